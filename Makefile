@@ -1,0 +1,45 @@
+TOOL    := grill
+PREFIX  ?= /usr/local
+SHARED  ?= ../shared
+SOURCES := Sources Tests Package.swift
+RELEASE := swift build -c release --product $(TOOL) --static-swift-stdlib -Xlinker -s
+
+.PHONY: build run test check lint warnings conformance format record bench install clean
+
+build:
+	$(RELEASE)
+
+run: build
+	@.build/release/$(TOOL)
+
+test:
+	swift test --disable-xctest
+
+check: lint warnings test conformance
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+
+warnings:
+	swift build --build-tests -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+
+conformance: build
+	@sh .tools/conformance.sh .build/release/$(TOOL) "$(SHARED)"
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+record:
+	-RECORD=1 swift test --disable-xctest
+
+bench:
+	swift build -c release --product Benchmarks
+	.build/release/Benchmarks
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/grill/Content"
+	install -m755 .build/release/$(TOOL) "$(DESTDIR)$(PREFIX)/bin/$(TOOL)"
+	install -m644 Content/* "$(DESTDIR)$(PREFIX)/share/grill/Content"
+
+clean:
+	swift package clean

@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rooms, bottom first.
+///
+/// A room imports only rooms above it in this table, and only those on its own line;
+/// `ArchitectureTests` holds every file to that.
+let rooms: KeyValuePairs<String, [String]> = [
+  "Basics": [],
+  "Host": ["Basics"],
+  "JSON": ["Basics"],
+  "Decoding": ["Basics"],
+  "Markdown": ["Basics"],
+  "Scheduling": ["Basics"],
+  "Grading": ["Basics"],
+  "Terminal": ["Basics"],
+  "Questions": ["Basics", "Markdown", "Grading"],
+  "Recognition": ["Basics", "Markdown", "Questions"],
+  "Library": ["Basics", "JSON", "Decoding", "Markdown", "Questions", "Recognition"],
+  "Progress": ["Basics", "JSON", "Questions", "Scheduling"],
+  "Sessions": ["Basics", "JSON", "Questions", "Grading", "Scheduling", "Progress"],
+  "Insight": ["Basics", "Questions", "Scheduling", "Progress"],
+  "Rendering": [
+    "Basics", "Markdown", "Terminal", "Grading", "Scheduling", "Questions", "Progress", "Sessions",
+    "Insight",
+  ],
+  "Exports": [
+    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Progress", "Sessions",
+    "Insight", "Rendering",
+  ],
+  "Commands": [
+    "Basics", "Host", "JSON", "Decoding", "Markdown", "Scheduling", "Grading", "Terminal",
+    "Questions", "Recognition", "Library", "Progress", "Sessions", "Insight", "Rendering",
+    "Exports",
+  ],
+]
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let benchmarked = rooms.map { Target.Dependency.byName(name: $0.key) }
+
+let package = Package(
+  name: "grill",
+  products: [.executable(name: "grill", targets: ["grill"])],
+  targets: rooms.map { room, imports in
+    .target(
+      name: room,
+      dependencies: imports.map { .byName(name: $0) },
+      swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    )
+  } + [
+    .executableTarget(name: "grill", dependencies: ["Commands", "Host"], swiftSettings: house),
+    .executableTarget(name: "Benchmarks", dependencies: benchmarked, swiftSettings: house),
+    .target(
+      name: "TestKit",
+      dependencies: ["Basics", "Host"],
+      path: "Tests/TestKit",
+      swiftSettings: house
+    ),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestKit"], swiftSettings: house),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["TestKit", "grill"],
+      swiftSettings: house
+    ),
+  ]
+    + rooms.map { room, imports in
+      .testTarget(
+        name: "\(room)Tests",
+        dependencies: (["TestKit", room] + imports).map { .byName(name: $0) },
+        swiftSettings: house
+      )
+    },
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+/// The text with nothing in it that could drive a terminal.
+///
+/// Control characters (C0 but line feed and tab, DEL, C1) become their pictures or `\u{..}`, and so
+/// do the marks that turn the direction of writing (U+202A-202E, U+2066-2069). Text without any of
+/// them comes back as it is.
+package func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: \.isDangerous) else { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case _ where !scalar.isDangerous: result.unicodeScalars.append(scalar)
+    case 0..<0x20:
+      result.unicodeScalars.append(Unicode.Scalar(0x2400 + UInt16(scalar.value)) ?? "?")
+    case 0x7f: result += "\u{2421}"
+    default: result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    }
+  }
+  return result
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDangerous: Bool {
+    switch value {
+    case 0x09, 0x0a: false
+    case 0..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

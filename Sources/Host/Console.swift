@@ -1,0 +1,50 @@
+/// The terminal, or what stands in for it.
+package struct Console {
+  package var inputIsTerminal: Bool
+  package var outputIsTerminal: Bool
+  package var errorIsTerminal: Bool
+  /// Columns and rows of the window; `nil` where there is none.
+  package var size: () -> (columns: Int, rows: Int)?
+  package var write: (String) -> Void
+  package var writeError: (String) -> Void
+  /// One line of standard input without its line feed, as the terminal's own line editing made it;
+  /// `nil` at the end.
+  package var readLine: () -> String?
+  /// The next bytes of standard input, at least one; empty at the end of input.
+  ///
+  /// `timeout` is in milliseconds; `nil` is returned where nothing came in that time. Without one
+  /// it waits.
+  package var readBytes: (_ timeout: Int?) -> [UInt8]?
+  /// Each key at once and unseen until the matching `leaveRawMode`; the terminal is given back on
+  /// exit, on a signal and on a crash.
+  package var enterRawMode: () -> Void
+  package var leaveRawMode: () -> Void
+  /// Gives the terminal back and stops the process as Ctrl-Z does; returns when it goes on.
+  package var suspend: () -> Void
+
+  package init(
+    inputIsTerminal: Bool,
+    outputIsTerminal: Bool,
+    errorIsTerminal: Bool,
+    size: @escaping () -> (columns: Int, rows: Int)?,
+    write: @escaping (String) -> Void,
+    writeError: @escaping (String) -> Void,
+    readLine: @escaping () -> String?,
+    readBytes: @escaping (_ timeout: Int?) -> [UInt8]?,
+    enterRawMode: @escaping () -> Void,
+    leaveRawMode: @escaping () -> Void,
+    suspend: @escaping () -> Void
+  ) {
+    self.inputIsTerminal = inputIsTerminal
+    self.outputIsTerminal = outputIsTerminal
+    self.errorIsTerminal = errorIsTerminal
+    self.size = size
+    self.write = write
+    self.writeError = writeError
+    self.readLine = readLine
+    self.readBytes = readBytes
+    self.enterRawMode = enterRawMode
+    self.leaveRawMode = leaveRawMode
+    self.suspend = suspend
+  }
+}

@@ -1,0 +1,68 @@
+/// What Grill does with files; every path is taken as it is given.
+///
+/// Each failure is a `HostError` that names the path.
+package struct Files {
+  /// What lies at the path, links followed; `nil` where nothing does.
+  package var kind: (String) -> FileKind?
+  package var read: (String) throws(HostError) -> [UInt8]
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  package var entries: (String) throws(HostError) -> [String]
+  /// Replaces the whole file or leaves it as it was: written beside it, synced, renamed, the folder
+  /// synced.
+  package var replace: (String, [UInt8]) throws(HostError) -> Void
+  /// Adds to the end and returns when the bytes are on the disk; makes the file where there is none.
+  package var append: (String, [UInt8]) throws(HostError) -> Void
+  /// Makes the folder and those above it; nothing where it exists.
+  package var makeFolder: (String) throws(HostError) -> Void
+  /// Takes the advisory lock of that file, which is made where there is none.
+  ///
+  /// `nil` where another process has it. The lock ends when it is released or its process dies.
+  package var lock: (String) throws(HostError) -> Lock?
+
+  package init(
+    kind: @escaping (String) -> FileKind?,
+    read: @escaping (String) throws(HostError) -> [UInt8],
+    entries: @escaping (String) throws(HostError) -> [String],
+    replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    append: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    makeFolder: @escaping (String) throws(HostError) -> Void,
+    lock: @escaping (String) throws(HostError) -> Lock?
+  ) {
+    self.kind = kind
+    self.read = read
+    self.entries = entries
+    self.replace = replace
+    self.append = append
+    self.makeFolder = makeFolder
+    self.lock = lock
+  }
+}
+
+package enum FileKind: Hashable, Sendable {
+  case file
+  case folder
+  /// A pipe, a device, a socket.
+  case other
+}
+
+/// A held advisory lock.
+package struct Lock {
+  /// Writes who holds it into the lock's file, for the messages of those who wait.
+  package var sign: (String) -> Void
+  package var release: () -> Void
+
+  package init(sign: @escaping (String) -> Void, release: @escaping () -> Void) {
+    self.sign = sign
+    self.release = release
+  }
+}
+
+/// Why the outside world refused.
+package enum HostError: Error, Hashable {
+  case missing(path: String)
+  case notAFile(path: String)
+  case denied(path: String)
+  case full(path: String)
+  /// Anything else, in the system's own words.
+  case failed(path: String, reason: String)
+}

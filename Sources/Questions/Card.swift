@@ -1,0 +1,37 @@
+/// Who a card is: its question's id, and for every card but the first `~` and a name.
+package typealias CardID = String
+
+/// One way to ask a question, with a memory of its own.
+package struct Card: Hashable, Sendable {
+  package let id: CardID
+  package let question: QuestionID
+  /// Markdown.
+  package let prompt: String
+  /// Markdown; `nil` where the document gives none.
+  package let answer: String?
+  package let reply: Reply
+
+  package init(
+    id: CardID,
+    question: QuestionID,
+    prompt: String,
+    answer: String?,
+    reply: Reply
+  ) {
+    self.id = id
+    self.question = question
+    self.prompt = prompt
+    self.answer = answer
+    self.reply = reply
+  }
+}
+
+/// What the learner is asked to do.
+///
+/// Closed on purpose: screens switch over it exhaustively, forms only choose from it.
+package enum Reply: Hashable, Sendable {
+  /// Think or say it, look, and judge yourself.
+  case judge
+  /// Plan it blind, then tick what was said.
+  case ticks([String])
+}

@@ -1,0 +1,59 @@
+package import Basics
+package import Grading
+
+/// What a document asks, before it has an identity.
+///
+/// Dialects make these. Texts named Markdown are self-contained: dedented, repaired, readable on
+/// their own.
+package struct Draft: Sendable {
+  package var form: any Form
+  /// The author's own number, as in `Q1.4`.
+  package var number: String?
+  /// Plain text in the author's own words, without number and difficulty mark.
+  package var title: String
+  /// What must be said before the title so that it can be understood alone.
+  ///
+  /// The terms it belongs to, outermost first; mostly empty.
+  package var context: [String] = []
+  /// Markdown under the title that belongs to the question: a scenario, code, a table.
+  package var stem: String?
+  /// Markdown; `nil` where the document gives none.
+  package var answer: String?
+  /// Plain text, in the document's order.
+  package var choices: [String] = []
+  /// Positions in `choices`.
+  package var correct: [Int] = []
+  /// Points the author listed; where empty they are derived from the answer.
+  package var statedPoints: [KeyPoint] = []
+  package var redFlags: [String] = []
+  package var followUps: [FollowUp] = []
+  package var tags: [String] = []
+  package var difficulty: String?
+  package var minutes: Int?
+  /// The author's own id, from `<!-- id: name -->`.
+  package var statedID: String?
+  /// Headings above, outermost first.
+  package var path: [String] = []
+  /// Of the title, and the last one of the answer; counted from 1.
+  package var line: Int
+  package var lastLine: Int
+
+  package init(form: any Form, title: String, line: Int, lastLine: Int) {
+    self.form = form
+    self.title = title
+    self.line = line
+    self.lastLine = lastLine
+  }
+}
+
+/// A question that an interviewer may ask next.
+package struct FollowUp: Hashable, Sendable {
+  package var question: String
+  /// Markdown; `nil` where the document gives none.
+  package var answer: String?
+
+  package init(question: String, answer: String? = nil) {
+    self.question = question
+    self.answer = answer
+  }
+}

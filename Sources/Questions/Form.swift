@@ -1,0 +1,11 @@
+/// A kind of question: how it is called and which cards it is asked by.
+///
+/// A form never meets a screen; it chooses from the closed `Reply`.
+package protocol Form: Sendable {
+  /// One lower-case word, stable, as in `list --json`.
+  var name: String { get }
+  /// What it is, in a phrase for a person.
+  var summary: String { get }
+  /// At least one card; the first one's id is the question's.
+  func cards(of question: Question) -> [Card]
+}

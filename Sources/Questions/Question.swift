@@ -1,0 +1,30 @@
+package import Basics
+
+/// Who a question is, for ever; see `identified(_:)` for what it is made of.
+package typealias QuestionID = String
+
+/// What a document asks, with an identity and a home.
+///
+/// Everything a `Draft` says can be read from it directly: `question.title`.
+@dynamicMemberLookup
+package struct Question: Sendable {
+  package let id: QuestionID
+  /// The file's name without its ending.
+  package let deck: String
+  /// The file as it was named to us.
+  package let file: String
+  package let draft: Draft
+
+  package init(id: QuestionID, deck: String, file: String, draft: Draft) {
+    self.id = id
+    self.deck = deck
+    self.file = file
+    self.draft = draft
+  }
+
+  package subscript<Value>(dynamicMember part: KeyPath<Draft, Value>) -> Value {
+    draft[keyPath: part]
+  }
+
+  package var place: Place { Place(file: file, line: draft.line) }
+}

@@ -1,0 +1,66 @@
+package import Basics
+
+/// What a forgetting model believes about one memory.
+package struct MemoryState: Hashable, Sendable {
+  /// Days until recall has fallen to 90 %.
+  package var stability: Double
+  /// From 1, easy, to 10.
+  package var difficulty: Double
+
+  package init(stability: Double, difficulty: Double) {
+    self.stability = stability
+    self.difficulty = difficulty
+  }
+}
+
+/// Where a card stands between its first answer and long intervals.
+package enum Stage: Hashable, Sendable {
+  /// The step counts from 0.
+  case learning(step: Int)
+  case review
+  /// After a lapse; the step counts from 0.
+  case relearning(step: Int)
+}
+
+/// When a card comes back.
+package enum Due: Hashable, Sendable {
+  /// Within the session or the day: learning.
+  case at(Moment)
+  /// On that day of the learner's calendar.
+  case on(CivilDay)
+}
+
+/// A card that has been answered at least once; a new card has no state.
+package struct CardState: Hashable, Sendable {
+  package var memory: MemoryState
+  package var stage: Stage
+  package var due: Due
+  package var lastReview: LocalTime
+  /// Answers so far.
+  package var reviews: Int
+  /// How often a card in review was missed.
+  package var lapses: Int
+
+  package init(
+    memory: MemoryState,
+    stage: Stage,
+    due: Due,
+    lastReview: LocalTime,
+    reviews: Int,
+    lapses: Int
+  ) {
+    self.memory = memory
+    self.stage = stage
+    self.due = due
+    self.lastReview = lastReview
+    self.reviews = reviews
+    self.lapses = lapses
+  }
+
+  package func isDue(at time: LocalTime, dayStart: Int = 4) -> Bool {
+    switch due {
+    case .at(let moment): moment <= time.moment
+    case .on(let day): day <= time.day(startingAt: dayStart)
+    }
+  }
+}

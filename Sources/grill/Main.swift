@@ -1,0 +1,7 @@
+import Commands
+import Host
+
+@main
+enum Main {
+  static func main() {}
+}

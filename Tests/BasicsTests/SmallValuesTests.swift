@@ -1,0 +1,91 @@
+import Basics
+import Testing
+
+struct ChecksumTests {
+  @Test func `the checksum of the digits is the published check value of CRC-32`() {
+    #expect(checksum(of: "123456789".utf8) == 0xcbf4_3926)
+    #expect(checksum(of: [UInt8]()) == 0)
+  }
+}
+
+struct FingerprintTests {
+  @Test func `where one field ends and the next begins matters`() {
+    #expect(Fingerprint(["ab", "c"]) != Fingerprint(["a", "bc"]))
+    #expect(Fingerprint(["ab"]) != Fingerprint(["ab", ""]))
+  }
+
+  @Test func `a fingerprint never changes between versions`() {
+    // Computed with a separate implementation in Python.
+    #expect(Fingerprint(["What is recall?"]).short == "61h7yhxr26")
+  }
+
+  @Test func `a hundred thousand short fingerprints are all different`() {
+    #expect(Set((0..<100_000).map { Fingerprint([String($0)]).short }).count == 100_000)
+  }
+}
+
+struct SeededRandomTests {
+  @Test func `the sequence is that of the reference implementation`() {
+    var random = SeededRandom(seed: 1_234_567)
+    // From the Rosetta Code task "Pseudo-random numbers/Splitmix64".
+    #expect(random.next() == 6_457_827_717_110_365_317)
+    #expect(random.next() == 3_203_168_211_198_807_973)
+  }
+}
+
+struct EditDistanceTests {
+  @Test(arguments: [("", "", 0), ("drill", "dril", 1), ("quiz", "quzi", 1), ("abc", "xyz", 3)])
+  func `counts insertions, replacements and swaps`(a: String, b: String, distance: Int) {
+    #expect(editDistance(a, b) == distance)
+    #expect(editDistance(b, a) == distance)
+  }
+
+  @Test func `near names come before those that contain the word, two at most`() {
+    let names = ["list", "drill", "undrilled"]
+    #expect(suggestions(for: "dril", among: names) == ["drill", "undrilled"])
+    #expect(suggestions(for: "zzz", among: ["list", "drill"]).isEmpty)
+    #expect(suggestions(for: "", among: ["list"]).isEmpty)
+  }
+}
+
+struct SpokenDurationTests {
+  @Test(arguments: [
+    (0.0, "0 s"), (59.0, "59 s"), (60.0, "1 min"), (600.0, "10 min"), (3600.0, "1 h"),
+    (86400.0, "1 d"), (777_600.0, "9 d"), (5_184_000.0, "2 mo"), (78_894_000.0, "2.5 y"),
+  ])
+  func `one unit, rounded`(seconds: Double, text: String) {
+    #expect(spoken(seconds: seconds) == text)
+  }
+
+  @Test(arguments: [("90s", 90), ("2m", 120), ("1h30m", 5400), ("3d", 259_200), ("45", 45)])
+  func `a duration is read in its units`(text: String, expected: Int) {
+    #expect(seconds(fromDuration: text) == expected)
+  }
+
+  @Test(arguments: ["", "m", "2x", "1h30", "-3", "99999999999999999999"])
+  func `anything else is no duration`(text: String) {
+    #expect(seconds(fromDuration: text) == nil)
+  }
+}
+
+struct PrintableTests {
+  @Test func `no code point of the text can drive a terminal`() {
+    for value in 0...0x10ffff {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let safe = printable(String(scalar)).unicodeScalars
+      let bad = safe.contains { scalar in
+        switch scalar.value {
+        case 0x09, 0x0a: false
+        case 0..<0x20, 0x7f..<0xa0, 0x202a...0x202e, 0x2066...0x2069: true
+        default: false
+        }
+      }
+      #expect(!bad, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test func `ordinary text comes back as it is`() {
+    #expect(printable("Größe → 問\tx\n") == "Größe → 問\tx\n")
+    #expect(printable("a\u{1b}[31mb\u{202e}") == "a\u{241b}[31mb\\u{202E}")
+  }
+}

@@ -27,9 +27,6 @@ struct JSONReader {
   let bytes: [UInt8]
   var position = 0
   private var depth = 0
-  /// Members and elements of the containers that are open, so that each array is allocated once.
-  private var openMembers: [JSONMember] = []
-  private var openElements: [JSONValue] = []
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -60,40 +57,34 @@ struct JSONReader {
 
   private mutating func object() throws(Fault) -> JSONValue {
     try open()
-    let start = openMembers.count
-    while position < bytes.count, bytes[position] != UInt8(ascii: "}") || openMembers.count > start
-    {
+    var members: [JSONMember] = []
+    while position < bytes.count, bytes[position] != UInt8(ascii: "}") || !members.isEmpty {
       guard bytes[position] == UInt8(ascii: "\"") else { throw fault(.expectedName) }
       let name = try string()
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw missing(.expectedColon) }
       skipSpace()
-      openMembers.append(JSONMember(name, try value()))
+      members.append(JSONMember(name, try value()))
       skipSpace()
       guard take(UInt8(ascii: ",")) else { break }
       skipSpace()
     }
     guard take(UInt8(ascii: "}")) else { throw missing(.expectedCommaOrBrace) }
     depth -= 1
-    let members = Array(openMembers[start...])
-    openMembers.removeLast(members.count)
     return .object(members)
   }
 
   private mutating func array() throws(Fault) -> JSONValue {
     try open()
-    let start = openElements.count
-    while position < bytes.count, bytes[position] != UInt8(ascii: "]") || openElements.count > start
-    {
-      openElements.append(try value())
+    var elements: [JSONValue] = []
+    while position < bytes.count, bytes[position] != UInt8(ascii: "]") || !elements.isEmpty {
+      elements.append(try value())
       skipSpace()
       guard take(UInt8(ascii: ",")) else { break }
       skipSpace()
     }
     guard take(UInt8(ascii: "]")) else { throw missing(.expectedCommaOrBracket) }
     depth -= 1
-    let elements = Array(openElements[start...])
-    openElements.removeLast(elements.count)
     return .array(elements)
   }
 
@@ -123,13 +114,21 @@ struct JSONReader {
       _ = take(UInt8(ascii: "+")) || take(UInt8(ascii: "-"))
       try digits()
     }
-    return JSONNumber(checked: String(decoding: bytes[start..<position], as: UTF8.self))
+    return JSONNumber(checked: try text(start..<position))
   }
 
   private mutating func digits() throws(Fault) {
     let start = position
     while position < bytes.count, bytes[position] &- UInt8(ascii: "0") < 10 { position += 1 }
     guard position > start else { throw missing(.malformedNumber) }
+  }
+
+  func text(_ range: Range<Int>) throws(Fault) -> String {
+    do throws(UTF8.ValidationError) {
+      return String(copying: try UTF8Span(validating: bytes.span.extracting(range)))
+    } catch {
+      throw fault(.invalidUTF8, at: range.lowerBound + error.byteOffsets.lowerBound)
+    }
   }
 
   mutating func take(_ byte: UInt8) -> Bool {

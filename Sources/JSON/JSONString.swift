@@ -7,7 +7,7 @@ extension JSONReader {
     guard position < bytes.count else { throw fault(.unexpectedEnd) }
     if bytes[position] == UInt8(ascii: "\"") {
       position += 1
-      return try text(bytes[start..<(position - 1)], from: start)
+      return try text(start..<(position - 1))
     }
     return try stringWithEscapes(from: start)
   }
@@ -18,10 +18,8 @@ extension JSONReader {
     while position < bytes.count {
       unescaped += bytes[plainStart..<position]
       if take(UInt8(ascii: "\"")) {
-        guard let text = String(validating: unescaped, as: UTF8.self) else {
-          throw invalid(bytes[start..<(position - 1)])
-        }
-        return text
+        _ = try text(start..<(position - 1))
+        return String(decoding: unescaped, as: UTF8.self)
       }
       try escape(into: &unescaped)
       plainStart = position
@@ -89,21 +87,5 @@ extension JSONReader {
     }
     position += 4
     return value
-  }
-
-  private func text(_ slice: ArraySlice<UInt8>, from start: Int) throws(Fault) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else { throw invalid(slice) }
-    return text
-  }
-
-  /// The place of the first byte that no UTF-8 text can have there.
-  private func invalid(_ slice: ArraySlice<UInt8>) -> Fault {
-    var offset = slice.startIndex
-    var decoder = UTF8()
-    var rest = slice.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&rest) {
-      offset += UTF8.width(scalar)
-    }
-    return fault(.invalidUTF8, at: offset)
   }
 }

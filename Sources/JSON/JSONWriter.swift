@@ -63,10 +63,11 @@ extension [UInt8] {
 
   fileprivate mutating func append(quoted text: String) {
     append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: \.needsEscape) {
+    let start = count
+    append(contentsOf: text.utf8)
+    if self[start...].contains(where: \.needsEscape) {
+      removeSubrange(start...)
       for byte in text.utf8 { append(escaping: byte) }
-    } else {
-      append(contentsOf: text.utf8)
     }
     append(UInt8(ascii: "\""))
   }

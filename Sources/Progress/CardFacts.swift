@@ -28,10 +28,9 @@ package struct CardFacts: Sendable, Hashable {
       suspendedSince = nil
     case .checkpoint(_, let known):
       // Where the history is known after all, it says more than what was carried over.
-      if state.map({ $0.lastReview.moment < known.lastReview.moment }) ?? true {
-        state = known
-        isCarried = true
-      }
+      guard state.map({ $0.isOlder(than: known) }) ?? true else { break }
+      state = known
+      isCarried = true
     case .undo, .settings, .unknown:
       break
     }
@@ -59,5 +58,12 @@ package struct CardFacts: Sendable, Hashable {
     state = scheduler.next(state, review.grade, at: time)
     isCarried = false
     return tally
+  }
+}
+
+extension CardState {
+  /// Whether the other rests on later answers, or on more of them up to the same one.
+  fileprivate func isOlder(than other: CardState) -> Bool {
+    (lastReview.moment, reviews) < (other.lastReview.moment, other.reviews)
   }
 }

@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 
 /// A review log as it was read: what happened, and what of the file could not be read.
 ///

@@ -38,13 +38,13 @@ extension ScheduleSettings {
     .object(
       [
         JSONMember("model", .string(model)),
-        JSONMember("desired_retention", .number(JSONNumber(desiredRetention))),
+        JSONMember("desired_retention", JSONValue(desiredRetention)),
         JSONMember("learning_steps", learningSteps.json),
         JSONMember("relearning_steps", relearningSteps.json),
-        JSONMember("maximum_interval", .number(JSONNumber(maximumInterval))),
-        JSONMember("new_per_day", .number(JSONNumber(newPerDay))),
-        JSONMember("reviews_per_day", .number(JSONNumber(reviewsPerDay))),
-        JSONMember("day_start", .number(JSONNumber(dayStart))),
+        JSONMember("maximum_interval", JSONValue(maximumInterval)),
+        JSONMember("new_per_day", JSONValue(newPerDay)),
+        JSONMember("reviews_per_day", JSONValue(reviewsPerDay)),
+        JSONMember("day_start", JSONValue(dayStart)),
       ] + others
     )
   }

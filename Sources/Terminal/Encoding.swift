@@ -4,13 +4,13 @@
 package func encode(_ line: Line, _ capabilities: Capabilities) -> String {
   let line = line.trimmed()
   guard capabilities.ink != .none else { return line.text }
-  return line.spans.reduce(into: "") { result, span in
-    let parameters = span.role.parameters(withColours: capabilities.ink == .colours)
+  return line.runs.reduce(into: "") { result, run in
+    let parameters = run.role.parameters(withColours: capabilities.ink == .colours)
     if parameters.isEmpty {
-      result += span.text
+      result += run.text
     } else {
       let codes = parameters.map(String.init).joined(separator: ";")
-      result += "\u{1b}[\(codes)m\(span.text)\u{1b}[0m"
+      result += "\u{1b}[\(codes)m\(run.text)\u{1b}[0m"
     }
   }
 }

@@ -2,33 +2,33 @@ import Basics
 
 /// One line of a screen: runs of text in their roles, never a text with escapes in it.
 package struct Line: Hashable, Sendable {
-  package private(set) var spans: [Span] = []
+  package private(set) var runs: [Run] = []
 
   package init() {}
 
   package init(_ text: String, _ role: Role = .plain) {
-    append(Span(text, role))
+    append(Run(text, role))
   }
 
-  package init(_ spans: [Span]) {
-    for span in spans { append(span) }
+  package init(_ runs: [Run]) {
+    for run in runs { append(run) }
   }
 
   /// What is left without the roles.
-  package var text: String { spans.reduce(into: "") { $0 += $1.text } }
+  package var text: String { runs.reduce(into: "") { $0 += $1.text } }
 
   /// In columns.
-  package var width: Int { spans.reduce(0) { $0 + displayWidth($1.text) } }
+  package var width: Int { runs.reduce(0) { $0 + displayWidth($1.text) } }
 
-  package var isEmpty: Bool { spans.isEmpty }
+  package var isEmpty: Bool { runs.isEmpty }
 
   /// Neighbours of the same role grow together.
-  package mutating func append(_ span: Span) {
-    guard !span.text.isEmpty else { return }
-    if let last = spans.last, last.role == span.role {
-      spans[spans.count - 1] = Span(checked: last.text + span.text, span.role)
+  package mutating func append(_ run: Run) {
+    guard !run.text.isEmpty else { return }
+    if let last = runs.last, last.role == run.role {
+      runs[runs.count - 1] = Run(checked: last.text + run.text, run.role)
     } else {
-      spans.append(span)
+      runs.append(run)
     }
   }
 
@@ -39,7 +39,7 @@ package struct Line: Hashable, Sendable {
   }
 
   package static func += (a: inout Line, b: Line) {
-    for span in b.spans { a.append(span) }
+    for run in b.runs { a.append(run) }
   }
 }
 
@@ -52,16 +52,16 @@ extension Line: ExpressibleByStringLiteral {
 extension Line {
   /// The line with `role` added to all of it.
   package func adding(_ role: Role) -> Line {
-    Line(spans.map { Span(checked: $0.text, $0.role.union(role)) })
+    Line(runs.map { Run(checked: $0.text, $0.role.union(role)) })
   }
 
   /// Without the spaces at its end.
   package func trimmed() -> Line {
-    var spans = spans
-    while let last = spans.popLast() {
+    var runs = runs
+    while let last = runs.popLast() {
       let end = last.text.lastIndex { $0 != " " }
       guard let end else { continue }
-      return Line(spans + [Span(checked: String(last.text[...end]), last.role)])
+      return Line(runs + [Run(checked: String(last.text[...end]), last.role)])
     }
     return Line()
   }
@@ -83,17 +83,17 @@ extension Line {
     guard self.width > width else { return self }
     var room = width - displayWidth(mark)
     var result = Line()
-    scan: for span in spans {
+    scan: for run in runs {
       var kept = ""
-      for character in span.text {
+      for character in run.text {
         room -= displayWidth(character)
         guard room >= 0 else {
-          result.append(Span(checked: kept, span.role))
+          result.append(Run(checked: kept, run.role))
           break scan
         }
         kept.append(character)
       }
-      result.append(Span(checked: kept, span.role))
+      result.append(Run(checked: kept, run.role))
     }
     return result.trimmed() + Line(width > 0 ? mark : "")
   }

@@ -33,11 +33,11 @@ package func wrap(_ line: Line, width: Int, first: Line = "", rest: Line = "") -
       current += word.text
       used += word.width
     } else {
-      for span in word.text.spans {
-        for character in span.text {
+      for run in word.text.runs {
+        for character in run.text {
           let columns = displayWidth(character)
           if !isFresh, used + columns > width { breakLine() }
-          current.append(Span(checked: String(character), span.role))
+          current.append(Run(checked: String(character), run.role))
           used += columns
           isFresh = false
         }
@@ -78,30 +78,30 @@ func words(of line: Line) -> [Word] {
     word = Word()
   }
 
-  for span in line.spans {
-    var run = ""
+  for run in line.runs {
+    var piece = ""
     var previousIsWide = false
-    for character in span.text {
+    for character in run.text {
       if character == " " {
-        word.text.append(Span(checked: run, span.role))
-        run = ""
+        word.text.append(Run(checked: piece, run.role))
+        piece = ""
         if !word.text.isEmpty { finish() }
-        word.gap.append(Span(checked: " ", span.role))
+        word.gap.append(Run(checked: " ", run.role))
         previousIsWide = false
         continue
       }
       let width = displayWidth(character)
       let isWide = width == 2
       if isWide || previousIsWide, !closing.contains(character) {
-        word.text.append(Span(checked: run, span.role))
-        run = ""
+        word.text.append(Run(checked: piece, run.role))
+        piece = ""
         if !word.text.isEmpty { finish() }
       }
-      run.append(character)
+      piece.append(character)
       word.width += width
       previousIsWide = isWide
     }
-    word.text.append(Span(checked: run, span.role))
+    word.text.append(Run(checked: piece, run.role))
   }
   finish()
   return words
@@ -112,3 +112,8 @@ private let closing: Set<Character> = [
   "、", "。", "，", "．", "：", "；", "！", "？", "」", "』", "）", "】", "》", "〉", "］", "｝", "ー", "々",
   ".", ",", ":", ";", "!", "?", ")", "]", "}", "”", "’", "\"", "'", "%",
 ]
+
+/// The widths of the pieces that wrapping keeps whole, each with that of the spaces before it.
+package func wordWidths(of line: Line) -> [(gap: Int, word: Int)] {
+  words(of: line).map { ($0.gap.width, $0.width) }
+}

@@ -5,7 +5,7 @@ import Testing
 struct LineTests {
   @Test func `neighbours of one role grow together and empty text leaves no trace`() {
     let line = Line("a", .ok) + Line("b", .ok) + Line("") + Line("c")
-    #expect(line.spans == [Span("ab", .ok), Span("c")])
+    #expect(line.runs == [Run("ab", .ok), Run("c")])
     #expect(line.text == "abc")
   }
 
@@ -32,7 +32,7 @@ struct LineTests {
     #expect(Line("abcdef").cut(to: 4).text == "abc…")
     #expect(Line("問題問題").cut(to: 6).text == "問題…")
     #expect(Line("ab cdef").cut(to: 4).text == "ab…")
-    #expect((Line("abc", .ok) + Line("def", .miss)).cut(to: 5).spans.first == Span("abc", .ok))
+    #expect((Line("abc", .ok) + Line("def", .miss)).cut(to: 5).runs.first == Run("abc", .ok))
     #expect(Line("abc").cut(to: 0).text == "")
   }
 

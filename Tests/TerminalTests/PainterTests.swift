@@ -79,8 +79,8 @@ struct PainterTests {
   }
 
   private func line(upTo width: Int, _ random: inout SeededRandom) -> Line {
-    let pieces: [Span] = [
-      Span("word", .ok), Span("問題", .title), Span("-"), Span("é", [.link, .code]),
+    let pieces: [Run] = [
+      Run("word", .ok), Run("問題", .title), Run("-"), Run("é", [.link, .code]),
     ]
     var line = Line()
     for _ in 0..<Int.random(in: 0...30, using: &random) {

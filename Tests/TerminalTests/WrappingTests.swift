@@ -37,7 +37,7 @@ struct WrappingTests {
     let line = Line("say ") + Line("loud and", .strong) + Line(" clear")
     let lines = wrap(line, width: 9)
     #expect(lines.map(\.text) == ["say loud", "and clear"])
-    #expect(lines[1].spans == [Span("and", .strong), Span(" clear")])
+    #expect(lines[1].runs == [Run("and", .strong), Run(" clear")])
   }
 
   @Test func `a word of several roles is one word`() {

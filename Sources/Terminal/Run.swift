@@ -1,7 +1,7 @@
 import Basics
 
 /// A run of text in one role, safe to draw and on one line.
-package struct Span: Hashable, Sendable {
+package struct Run: Hashable, Sendable {
   package let text: String
   package let role: Role
 
@@ -11,7 +11,7 @@ package struct Span: Hashable, Sendable {
     self.role = role
   }
 
-  /// `text` must come from another span, whole or in parts.
+  /// `text` must come from another run, whole or in parts.
   init(checked text: String, _ role: Role) {
     self.text = text
     self.role = role

@@ -11,6 +11,8 @@ package struct Draft: Sendable {
   package var number: String?
   /// Plain text in the author's own words, without number and difficulty mark.
   package var title: String
+  /// The same title as Markdown; `nil` where it carries no markup.
+  package var titleMarkdown: String?
   /// What must be said before the title so that it can be understood alone.
   ///
   /// The terms it belongs to, outermost first; mostly empty.

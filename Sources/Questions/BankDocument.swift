@@ -1,5 +1,3 @@
-package import Basics
-
 /// What a document says beside its questions.
 package struct BankDocument: Sendable {
   package var file: String

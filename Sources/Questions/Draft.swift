@@ -1,4 +1,3 @@
-package import Basics
 package import Grading
 
 /// What a document asks, before it has an identity.

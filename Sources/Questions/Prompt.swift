@@ -1,3 +1,5 @@
+import Grading
+
 /// What is asked, as Markdown: the context that the title needs, the title, and what stands under it.
 ///
 /// `lead` is what the form says before the title, as in "True or false, and fix it:".

@@ -40,11 +40,11 @@ extension Bank {
       { $0.deck == name },
       { samePath($0.file, word) },
       { $0.id == name },
-      { $0.number?.lowercased() == name },
+      { hasNumber($0, name) },
       { question in
         guard name.hasPrefix(question.deck + "/") else { return false }
-        let rest = name.dropFirst(question.deck.count + 1)
-        return question.id == rest || question.number?.lowercased() == rest
+        let rest = String(name.dropFirst(question.deck.count + 1))
+        return question.id == rest || hasNumber(question, rest)
       },
     ]
     for reading in readings {
@@ -84,9 +84,9 @@ extension Bank {
 
   private func unknown(_ word: String) -> SelectionError {
     let names =
-      decks + questions.compactMap(\.number).map { $0.lowercased() } + questions.map(\.id)
+      decks + questions.compactMap { numberKey(of: $0) } + questions.map(\.id)
       + questions.compactMap { question in
-        question.number.map { "\(question.deck)/\($0.lowercased())" }
+        numberKey(of: question).map { "\(question.deck)/\($0)" }
       }
     return .unknown(word, suggestions: suggestions(for: word, among: names))
   }
@@ -95,6 +95,15 @@ extension Bank {
 /// A tag without what people write differently: letter case, spaces and punctuation.
 private func tagKey(_ tag: String) -> String {
   String(tag.lowercased().filter { $0.isLetter || $0.isNumber || "+#".contains($0) })
+}
+
+/// The author's number as it is typed: lower case, no spaces.
+private func numberKey(of question: Question) -> String? {
+  question.draft.number.map { $0.lowercased().filter { !$0.isWhitespace } }
+}
+
+private func hasNumber(_ question: Question, _ name: String) -> Bool {
+  numberKey(of: question) == name.filter { !$0.isWhitespace }
 }
 
 private func samePath(_ a: String, _ b: String) -> Bool {

@@ -1,3 +1,4 @@
+import Markdown
 import Questions
 
 /// One heading for each question, its answer below.

@@ -46,7 +46,7 @@ struct LabelledLines: Dialect {
 }
 
 /// The Markdown after the label of a line that begins a question.
-private func questionLine(_ line: String) -> String.LabelledQuestion? {
+private func questionLine(_ line: String) -> LabelledQuestion? {
   var text = line[...].drop { $0 == " " }
   let mark = ["**", "__"].first { text.hasPrefix($0) } ?? ""
   text = text.dropFirst(mark.count)
@@ -58,20 +58,21 @@ private func questionLine(_ line: String) -> String.LabelledQuestion? {
     if rest.hasPrefix(mark) {
       rest = String(rest.dropFirst(mark.count))
     } else if let end = rest.firstIndex(of: mark) {
-      rest = rest[..<end] + rest[end...].dropFirst(mark.count)
+      rest.removeSubrange(end..<rest.index(end, offsetBy: mark.count))
     }
     rest = String(rest.drop { $0 == ":" || $0 == " " })
   }
   guard !rest.isEmpty || label.number != nil else { return nil }
-  return String.LabelledQuestion(text: rest.oneLine, number: label.number)
+  return LabelledQuestion(text: rest.oneLine, number: label.number)
+}
+
+private struct LabelledQuestion {
+  /// Markdown.
+  var text: String
+  var number: String?
 }
 
 extension String {
-  struct LabelledQuestion {
-    var text: String
-    var number: String?
-  }
-
   fileprivate func firstIndex(of mark: String) -> String.Index? {
     indices.first { self[$0...].hasPrefix(mark) }
   }
@@ -86,7 +87,7 @@ private struct Exchange {
   var fields = Passage()
   var hasAnswer = false
 
-  init(title: String.LabelledQuestion, position: Int, line: Int) {
+  init(title: LabelledQuestion, position: Int, line: Int) {
     number = title.number
     self.position = position
     self.line = line
@@ -122,7 +123,7 @@ private struct Exchange {
     draft.difficulty = name.difficulty
     draft.path = page.path(above: position)
     draft.answer = answer(from: fields.markdown)
-    draft.lastLine = max(line, draft.answer == nil ? line : fields.contentEnd ?? line)
+    draft.lastLine = max(line, draft.answer == nil ? line : fields.lastLine ?? line)
     draft.decideForm(label: nil)
     return draft
   }

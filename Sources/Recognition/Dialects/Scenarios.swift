@@ -21,7 +21,7 @@ struct Scenarios: Dialect {
       let situation = tidied(fields.stem.markdown)
       let plain = Document(parsing: situation).plainText().oneLine
       let isTitle = plain.isEmpty || plain.count > 400
-      let line = isTitle ? heading.line : fields.stem.lines?.lowerBound ?? heading.line
+      let line = isTitle ? heading.line : fields.stem.firstLine ?? heading.line
       let title = isTitle ? heading.title : Title(plain: plain, markdown: situation)
       var draft = Draft(form: Scenario(), title: title.text, line: line, lastLine: line)
       draft.titleMarkdown = title.markdown
@@ -32,7 +32,7 @@ struct Scenarios: Dialect {
       draft.statedPoints = checklist.points
       draft.redFlags += checklist.redFlags
       draft.minutes = draft.minutes ?? minutes(in: plain)
-      draft.lastLine = max(line, fields.checklist.lines?.upperBound ?? line)
+      draft.lastLine = max(line, fields.checklist.lastLine ?? line)
       return Claim(draft, weight: .labelled)
     }
   }

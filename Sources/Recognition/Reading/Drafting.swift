@@ -15,7 +15,7 @@ extension Draft {
     minutes = fields.minutes
     statedID = fields.statedID ?? statedID
     if let category = fields.category, !path.contains(category) { path.append(category) }
-    let end = answer == nil ? fields.lastLine : fields.answer.contentEnd
+    let end = answer == nil ? fields.lastLine : fields.answer.lastLine
     lastLine = max(line, end ?? line)
   }
 
@@ -41,18 +41,4 @@ extension Draft {
   }
 
   private func minutes(in text: String) -> Int? { Recognition.minutes(in: text) }
-}
-
-extension Passage {
-  /// The last line that is left when rules and links at the end are taken off.
-  var contentEnd: Int? {
-    guard let lines else { return nil }
-    let all = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    var dropped = 0
-    for line in all.reversed() {
-      guard String(line).isNoContent else { break }
-      dropped += 1
-    }
-    return max(lines.lowerBound, lines.upperBound - dropped)
-  }
 }

@@ -1,4 +1,3 @@
-import Grading
 import Questions
 
 extension Draft {
@@ -9,7 +8,7 @@ extension Draft {
     stem = below.isEmpty ? nil : below
     redFlags = fields.redFlags
     followUps = fields.followUps
-    statedPoints = fields.points
+    state(points: fields.points)
     tags += fields.tags
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes

@@ -1,4 +1,3 @@
-import Grading
 import Markdown
 import Questions
 
@@ -12,7 +11,8 @@ struct Fields {
   var checklist = Passage()
   var redFlags: [String] = []
   var followUps: [FollowUp] = []
-  var points: [KeyPoint] = []
+  /// As the author writes them, with their marks.
+  var points: [String] = []
   var tags: [String] = []
   var category: String?
   var difficulty: String?
@@ -153,7 +153,7 @@ private struct FieldReader {
 
   private mutating func add(_ text: String, lines: ClosedRange<Int>) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
-    fields.lastLine = lines.upperBound
+    if !tidied(text).isEmpty { fields.lastLine = lines.upperBound }
     switch role {
     case .stem: fields.stem.append(text, lines: lines)
     case .checklist: fields.checklist.append(text, lines: lines)
@@ -161,7 +161,7 @@ private struct FieldReader {
       fields.redFlags.append(plain(text))
       role = .answer
     case .keyPoints:
-      fields.points += plain(text).split(separator: ";").map { KeyPoint(parsing: String($0)) }
+      fields.points += plain(text).split(separator: ";").map(String.init)
       role = .answer
     case .followUps where isFollowed || text.asksNothing:
       isFollowed = true
@@ -184,7 +184,7 @@ private struct FieldReader {
       let text = document.text(first).oneLine
       switch role {
       case .redFlags: fields.redFlags.append(document.text(item).oneLine)
-      case .keyPoints: fields.points.append(KeyPoint(parsing: text))
+      case .keyPoints: fields.points.append(text)
       default:
         let rest = blocks.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n")
         let answer = rest.isEmpty ? nil : tidied(rest)

@@ -39,8 +39,10 @@ private typealias Found = (claim: Claim, dialect: String)
 
 private func choose(_ found: [Found]) -> [Found] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
-  // These may lie within each other, as a term of notes within another.
-  let implied = found.filter { $0.claim.weight == .implied }
+  // These may lie within each other, as a term of notes within another; so only one dialect's count.
+  let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
+  let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+  let implied = largest?.value ?? []
   let explained = lines(of: implied)
   guard explained.count > lines(of: sure).count else { return sure }
   return inOrder(implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) })

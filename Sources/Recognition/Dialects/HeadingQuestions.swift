@@ -99,9 +99,10 @@ private struct HeadingRow {
     case .byMark: return asking >= 3 && asking * 3 >= count || asking * 2 >= count
     case .byWords: return asking * 2 >= count && asking >= 2
     case .no:
-      // A topic in a numbered row of questions is one of them.
-      return title.label?.kind == .number && numbered >= 4 && askingNumbered * 2 >= numbered
-        && !page.lead(of: heading).isEmpty
+      guard !title.text.isEmpty, !page.lead(of: heading).isEmpty else { return false }
+      // A topic in a long row of questions, or in a numbered one, is one of them.
+      return asking >= 10 && asking * 10 >= count * 9
+        || title.label?.kind == .number && numbered >= 4 && askingNumbered * 2 >= numbered
     }
   }
 }

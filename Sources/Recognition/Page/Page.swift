@@ -7,12 +7,17 @@ package struct Page: Sendable {
   let blocks: [NodeID]
   /// In order; see `Heading`.
   let headings: [Heading]
+  /// How many lines of the file are not blank.
+  let contentLineCount: Int
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
     self.document = document
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)
+    contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
+      line.contains { $0 > UInt8(ascii: " ") }
+    }
     headingAt = Dictionary(
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }

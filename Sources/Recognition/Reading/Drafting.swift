@@ -6,6 +6,10 @@ extension Draft {
     answer = Recognition.answer(from: fields.answer.markdown)
     let below = tidied(fields.stem.markdown)
     stem = below.isEmpty ? nil : below
+    if let options = fields.options {
+      choices = options.texts
+      correct = options.correct
+    }
     redFlags = fields.redFlags
     followUps = fields.followUps
     state(points: fields.points)
@@ -24,6 +28,7 @@ extension Draft {
     switch label {
     case .problem: becomeTask()
     case .design: form = Design()
+    case _ where choices.count >= 2: form = Choice()
     default:
       if above.contains("behavio") { form = Behavioural() }
       if above.contains("coding"), minutes(in: answer ?? "") != nil { becomeTask() }

@@ -10,7 +10,9 @@ struct TermNotes: Dialect {
   let summary = "bullets that begin with a bold term"
 
   func claims(in page: Page) -> [Claim] {
-    let outlines = noteRuns(in: page).map { run in
+    let runs = noteRuns(in: page)
+    guard mayBeNotes(runs, of: page) else { return [] }
+    let outlines = runs.map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
     let terms = outlines.flatMap(\.1.items).filter { $0.lead != nil }
@@ -31,7 +33,21 @@ struct TermNotes: Dialect {
     let names = Set(terms.compactMap(\.lead?.text))
     return terms.count >= 6 && terms.count * 5 >= page.contentLineCount * 2
       && terms.count >= lists * 3
-      && names.count * 2 >= terms.count
+      && (names.count * 2 >= terms.count || names.count >= 40)
+  }
+
+  /// A look at how lines begin spares the rest for most documents.
+  private func mayBeNotes(_ runs: [NoteRun], of page: Page) -> Bool {
+    var bold = 0
+    for line in page.document.bytes.split(separator: UInt8(ascii: "\n")) {
+      let text = line.drop { " \t-+*0123456789.)".utf8.contains($0) && $0 != UInt8(ascii: "*") }
+      let inner = text.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: " ") }
+      if text.prefix(4).contains(UInt8(ascii: "*")), inner.startIndex > text.startIndex + 1 {
+        bold += 1
+      }
+    }
+    return bold * 5 >= page.contentLineCount * 2
+      || page.headings.contains { speaksOfTerms($0.title.text) }
   }
 
   private func speaksOfTerms(_ heading: String) -> Bool {

@@ -56,7 +56,17 @@ extension Character {
 extension String {
   /// Line ends and runs of spaces as one space, none at the ends.
   var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isOneLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether `oneLine` would change nothing, as far as its ASCII bytes tell.
+  private var isOneLine: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20 || isEmpty
   }
 
   var capitalized: String {

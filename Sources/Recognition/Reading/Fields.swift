@@ -197,7 +197,7 @@ private struct FieldReader {
       role = .answer
     case .followUps where isFollowed || text.asksNothing:
       isFollowed = true
-      guard !fields.followUps.isEmpty else { return }
+      guard !fields.followUps.isEmpty, !tidied(text).isEmpty else { return }
       let known = fields.followUps[fields.followUps.count - 1].answer.map { $0 + "\n\n" } ?? ""
       fields.followUps[fields.followUps.count - 1].answer = known + tidied(text)
     case .followUps:

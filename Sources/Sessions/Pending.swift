@@ -1,0 +1,4 @@
+import Grading
+import Questions
+
+func keyPoints(of question: Question) -> [KeyPoint] { question.statedPoints }

@@ -14,8 +14,9 @@ package enum KeyState: CaseIterable, Hashable, Sendable {
 }
 
 /// What a key does.
-package enum Action: Hashable, Sendable {
+package enum KeyAction: Hashable, Sendable {
   case reveal
+  case typeAnswer
   case grade(Grade)
   /// The grade in brackets.
   case acceptGrade
@@ -41,7 +42,7 @@ package enum Action: Hashable, Sendable {
 package struct KeyBinding: Hashable, Sendable {
   package var keys: [Key]
   package var states: [KeyState]
-  package var action: Action
+  package var action: KeyAction
   /// For the line of hints, as short as can be; `nil` where it is not hinted at.
   package var hint: String?
   /// For the list of all keys.
@@ -62,11 +63,19 @@ package let keymap: [KeyBinding] = {
       action: .reveal,
       hint: "reveal",
       help: "reveal the answer"
-    )
+    ),
+    KeyBinding(
+      keys: [.character("t")],
+      states: [.asked],
+      action: .typeAnswer,
+      hint: "type it",
+      help: "type an answer and have it compared with the key points"
+    ),
   ]
   table += Grade.allCases.map { grade in
     KeyBinding(
-      keys: [.character(Character("\(grade.rawValue)"))] + (grade == .again ? [.character("f")] : []),
+      keys: [.character(Character("\(grade.rawValue)"))]
+        + (grade == .again ? [.character("f")] : []),
       states: [.revealed],
       action: .grade(grade),
       hint: nil,
@@ -174,7 +183,7 @@ package let keymap: [KeyBinding] = {
 }()
 
 /// What `key` does there; `nil` where it means nothing.
-package func action(for key: Key, in state: KeyState) -> Action? {
+package func action(for key: Key, in state: KeyState) -> KeyAction? {
   keymap.first { $0.states.contains(state) && $0.keys.contains(key) }?.action
 }
 

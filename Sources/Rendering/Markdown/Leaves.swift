@@ -17,11 +17,12 @@ func headed(_ text: [Line], _ level: Int, width: Int, _ capabilities: Capabiliti
 }
 
 /// Code as it is, two columns in; diagrams say what they are.
-func listing(_ text: String, info: String) -> [Line] {
+func listing(_ text: String, info: String, width: Int) -> [Line] {
   var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
   if rows.last?.isEmpty == true { rows.removeLast() }
   let language = info.prefix { $0 != " " && $0 != "\t" }.lowercased()
   let isDiagram = ["mermaid", "dot", "graphviz", "plantuml"].contains(language)
-  let label = isDiagram ? [Line("\(language) diagram (source)", .emphasis)] : []
+  let name = Line("\(language) diagram (source)", .emphasis)
+  let label = isDiagram ? wrap(name, width: width) : []
   return label + rows.map { $0.isEmpty ? Line() : Line("  ") + Line(String($0), .code) }
 }

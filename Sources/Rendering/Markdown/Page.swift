@@ -43,7 +43,7 @@ struct Page {
       let text = flow(document.inlines(node), capabilities, &links)
       emit(headed(text, level, width: room, capabilities))
     case .paragraph: emit(wrap(flow(document.inlines(node), capabilities, &links), width: room))
-    case .code(let info, _): emit(listing(document.literal(node), info: info))
+    case .code(let info, _): emit(listing(document.literal(node), info: info, width: room))
     case .html: emit(text(ofHTML: document.literal(node)))
     case .rule:
       let isPlain = capabilities.isPlain
@@ -97,7 +97,7 @@ struct Page {
 
   private mutating func open(_ node: NodeID, in parent: Container, first: Line?, rest: Line) {
     var container = Container(next: document.firstChild(node))
-    let isTooDeep = rest.width > capabilities.width - max(12, capabilities.width / 2)
+    let isTooDeep = rest.width > capabilities.width - max(8, capabilities.width / 2)
     container.first = isTooDeep ? parent.first ?? first : first
     container.rest = isTooDeep ? parent.rest : rest
     container.isTight = parent.isTight

@@ -11,7 +11,8 @@ func headline(_ left: String, _ right: String = "", _ capabilities: Capabilities
   let end = right.isEmpty ? Line() : Line(" ") + right + Line(" ──", .dim)
   guard rest >= end.width + 3 else {
     let both = wrap(left, width: capabilities.width, first: start, rest: "   ")
-    return both + (right.isEmpty ? [] : wrap(right, width: capabilities.width, first: "   ", rest: "   "))
+    return both
+      + (right.isEmpty ? [] : wrap(right, width: capabilities.width, first: "   ", rest: "   "))
   }
   let dashes = Line(String(repeating: "─", count: rest - end.width), .dim)
   return [start + left + " " + dashes + end]

@@ -36,7 +36,7 @@ package struct SessionProgress: Hashable, Sendable {
 package func liveBlock(
   _ progress: SessionProgress,
   _ state: KeyState,
-  words: [Action: String] = [:],
+  words: [KeyAction: String] = [:],
   _ capabilities: Capabilities
 ) -> [Line] {
   guard !capabilities.isPlain else { return [] }
@@ -46,7 +46,7 @@ package func liveBlock(
 /// The keys of a state as one line; the last ones of the table give way where it is narrow.
 package func hintLine(
   _ state: KeyState,
-  words: [Action: String] = [:],
+  words: [KeyAction: String] = [:],
   _ capabilities: Capabilities
 ) -> Line {
   let hinted = keymap.filter { $0.states.contains(state) && $0.hint != nil }
@@ -75,7 +75,8 @@ private func statusLine(_ progress: SessionProgress, _ capabilities: Capabilitie
   }
   let text = parts.joined(separator: " · ")
   let columns = min(28, capabilities.width - text.count - 4)
-  return Line(" ") + (columns >= 4 ? bar(share, columns: columns) + Line("  ") : Line()) + Line(text)
+  return Line(" ") + (columns >= 4 ? bar(share, columns: columns) + Line("  ") : Line())
+    + Line(text)
 }
 
 /// The key as it is printed on a keyboard or read in a hint: `Space`, `Enter`, `Ctrl-C`, `q`.

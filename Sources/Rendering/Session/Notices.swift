@@ -26,7 +26,7 @@ package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Lin
 }
 
 extension Notice {
-  private var text: String {
+  fileprivate var text: String {
     switch self {
     case .undone(let title, let grade): "Taken back: \(grade.name) for “\(title)”."
     case .nothingToUndo: "Nothing to take back in this session."
@@ -35,14 +35,14 @@ extension Notice {
     case .restored(let title): "Restored: “\(title)” is asked again."
     case .noneMissed: "No card was missed."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
-    case .misplaced(let key, let state): misplaced(key, state)
+    case .misplaced(let key, let state): useOf(key, state)
     case .saved(let left): "Saved. \(counted(left, "card")) left; grill drill goes on."
     }
   }
 }
 
 /// A key that means nothing here: what it is for, if anything, and what does mean something.
-private func misplaced(_ key: Key, _ state: KeyState) -> String {
+private func useOf(_ key: Key, _ state: KeyState) -> String {
   let here = keymap.filter { $0.states.contains(state) }
   let hints = here.compactMap { binding in
     binding.hint.flatMap { hint in binding.keys.first.map { "\(keyCap($0)) \(hint)" } }

@@ -24,7 +24,7 @@ struct Definitions: Sendable {
 
 /// The label as labels are compared.
 ///
-/// Lower case of the upper case is what Unicode case folding amounts to, but for the dotless i.
+/// Upper case of the lower case, and back in ASCII, is what Unicode case folding amounts to, but for the dotless i.
 private func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(label.count)
@@ -43,7 +43,7 @@ private func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
       text += lower.properties.uppercaseMapping
     }
   }
-  return Array(text.utf8)
+  return text.utf8.map(\.lowercase)
 }
 
 extension BlockParser {

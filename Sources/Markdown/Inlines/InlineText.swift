@@ -6,7 +6,11 @@ extension Document {
     default: return []
     }
     let content = Content(bytes, tree.slices[tree[id].slices.range])
-    return [.init(.text(String(decoding: content.bytes, as: UTF8.self)), range: range(id))]
+    guard !content.bytes.isEmpty else { return [] }
+    var parser = InlineParser(content, tree.definitions, options)
+    parser.parse()
+    var assembly = InlineAssembly(parser, content)
+    return assembly.inlines()
   }
 }
 

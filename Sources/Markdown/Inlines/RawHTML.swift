@@ -71,22 +71,46 @@ private func isBareValue(_ byte: UInt8) -> Bool {
   }
 }
 
-/// The end of any raw HTML at `start`: a tag, a comment, an instruction, a declaration, CDATA.
-func htmlEnd(_ bytes: [UInt8], at start: Int) -> Int? {
-  let rest = start..<bytes.count
-  if starts(bytes, rest, with: "<!-->") { return start + 5 }
-  if starts(bytes, rest, with: "<!--->") { return start + 6 }
-  if starts(bytes, rest, with: "<!--") { return end(of: "-->", bytes, from: start + 4) }
-  if starts(bytes, rest, with: "<?") { return end(of: "?>", bytes, from: start + 2) }
-  if starts(bytes, rest, with: "<![CDATA[") { return end(of: "]]>", bytes, from: start + 9) }
-  if starts(bytes, rest, with: "<!") {
-    guard start + 2 < bytes.count, bytes[start + 2].isLetter else { return nil }
-    return end(of: ">", bytes, from: start + 3)
-  }
-  return htmlTagEnd(bytes, rest)
-}
+/// Finds the ends of raw HTML in a text: tags, comments, instructions, declarations and CDATA.
+struct RawHTMLFinder {
+  private let bytes: [UInt8]
+  /// By the place of the mark in `closings`: there is none of it any more.
+  private var isGone = [false, false, false, false]
 
-private func end(of mark: StaticString, _ bytes: [UInt8], from start: Int) -> Int? {
-  (start..<max(start, bytes.count)).first { starts(bytes, $0..<bytes.count, with: mark) }
-    .map { $0 + mark.utf8CodeUnitCount }
+  private static let closings: [StaticString] = ["-->", "?>", "]]>", ">"]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The end of what begins at `start`; `nil` where that is no HTML.
+  mutating func end(at start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    let rest = start..<bytes.count
+    switch bytes[start + 1] {
+    case "?": return end(ofClosing: 1, from: start + 2)
+    case "!":
+      if starts(bytes, rest, with: "<!-->") { return start + 5 }
+      if starts(bytes, rest, with: "<!--->") { return start + 6 }
+      if starts(bytes, rest, with: "<!--") { return end(ofClosing: 0, from: start + 4) }
+      if starts(bytes, rest, with: "<![CDATA[") { return end(ofClosing: 2, from: start + 9) }
+      guard start + 2 < bytes.count, bytes[start + 2].isLetter else { return nil }
+      return end(ofClosing: 3, from: start + 3)
+    default: return htmlTagEnd(bytes, rest)
+    }
+  }
+
+  private mutating func end(ofClosing index: Int, from start: Int) -> Int? {
+    guard !isGone[index] else { return nil }
+    let mark = Self.closings[index]
+    var position = start
+    while position < bytes.count {
+      if starts(bytes, position..<bytes.count, with: mark) {
+        return position + mark.utf8CodeUnitCount
+      }
+      position += 1
+    }
+    isGone[index] = true
+    return nil
+  }
 }

@@ -44,6 +44,9 @@ extension Document {
     return String(decoding: result.dropLast(), as: UTF8.self)
   }
 
+  /// Whether there is content at all; an empty literal can also be one empty line.
+  func hasLines(_ id: NodeID) -> Bool { !tree[id].slices.range.isEmpty }
+
   func append(_ slice: Slice, to result: inout [UInt8]) {
     for _ in 0..<slice.spaces { result.append(0x20) }
     appendText(bytes[slice.range.range], to: &result)
@@ -54,8 +57,9 @@ extension Document {
     let html = Array(literal(id).utf8)
     var result: [UInt8] = []
     var position = 0
+    var finder = RawHTMLFinder(html)
     while position < html.count {
-      if html[position] == "<", let end = htmlEnd(html, at: position) {
+      if html[position] == "<", let end = finder.end(at: position) {
         position = end
       } else if html[position] == "&", let entity = entity(html, at: position) {
         result += entity.text.utf8

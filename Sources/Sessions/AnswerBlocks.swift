@@ -28,7 +28,7 @@ extension AnswerFile {
   }
 
   private mutating func header(_ line: Substring, _ place: Place) -> GivenAnswer {
-    var rest = line.dropFirst(2)
+    var rest = uncommented(line).dropFirst(2)
     var suffixes: [(name: String, value: Substring, column: Int)] = []
     for name in ["choice", "answer", "ticks"] {
       guard let start = rest.start(of: name) else { continue }
@@ -75,6 +75,13 @@ extension AnswerFile {
       report(.unknownSetting(String(name)), place)
     }
   }
+}
+
+/// The line up to a `#` that stands alone.
+private func uncommented(_ line: Substring) -> Substring {
+  let words = line.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\t" }
+  guard let comment = words.first(where: { $0 == "#" }) else { return line }
+  return line[..<comment.startIndex]
 }
 
 /// Letters of options, as in `c`, `b d`, `B,D` and `bd`; `nil` where it is anything else.

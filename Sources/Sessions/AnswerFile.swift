@@ -6,7 +6,7 @@ package import Basics
 /// # settings and comments come before the first block
 /// now: 2026-12-01T09:00:00Z
 ///
-/// == notes/q1
+/// == notes/q1   # what follows a lone # in such a line is a comment
 /// Any prose, Markdown too.
 ///
 /// == notes/q2   choice: b

@@ -142,7 +142,7 @@ extension Drill {
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if case .ticks = card.reply { revealed.suggested = suggestedGrade(share: 0) }
     if let text, let question = questions[card.question] {
-      let comparison = coverage(of: keyPoints(of: question), in: text, question: card.prompt)
+      let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
       revealed.written = Written(text: text, coverage: comparison)
       if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
     }

@@ -1,4 +1,0 @@
-import Grading
-import Questions
-
-func keyPoints(of question: Question) -> [KeyPoint] { question.statedPoints }

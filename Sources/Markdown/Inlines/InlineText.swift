@@ -1,0 +1,36 @@
+extension Document {
+  /// The inlines of a heading, a paragraph or a cell; of other nodes there are none.
+  package func inlines(_ id: NodeID) -> [Inline] {
+    switch tree[id].shape {
+    case .heading, .paragraph, .cell: break
+    default: return []
+    }
+    let content = Content(bytes, tree.slices[tree[id].slices.range])
+    guard !content.bytes.isEmpty else { return [] }
+    var parser = InlineParser(content, tree.definitions, options)
+    parser.parse()
+    var assembly = InlineAssembly(parser, content)
+    return assembly.inlines()
+  }
+}
+
+/// What a reader sees of inlines: text and code, with line ends for breaks that are meant.
+package func plainText(of inlines: [Inline]) -> String {
+  var text = ""
+  for inline in inlines {
+    switch inline.kind {
+    case .text(let words), .code(let words): text += words
+    case .softBreak: text += " "
+    case .hardBreak: text += "\n"
+    case .html(let tag): if isLineBreak(tag) { text += "\n" }
+    case .start, .end: break
+    }
+  }
+  return text
+}
+
+private func isLineBreak(_ tag: String) -> Bool {
+  let tag = Array(tag.utf8)
+  guard starts(tag, tag.indices, with: "<br"), tag.count > 3 else { return false }
+  return !tag[3].isLetterOrDigit && tag[3] != "-"
+}

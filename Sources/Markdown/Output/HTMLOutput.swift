@@ -1,0 +1,46 @@
+/// HTML as it is written: bytes, escaped where they must be.
+struct HTMLOutput {
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func add(_ markup: String) {
+    bytes += markup.utf8
+  }
+
+  /// Adds at the start of a line: of this one where nothing stands on it, else of a new one.
+  mutating func startLine(_ markup: String) {
+    if let last = bytes.last, last != "\n" { bytes.append(0x0a) }
+    add(markup)
+  }
+
+  mutating func addEscaped(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case "&": add("&amp;")
+      case "<": add("&lt;")
+      case ">": add("&gt;")
+      case "\"": add("&quot;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// Adds an address: what may not stand in one is percent-encoded, what is encoded stays.
+  mutating func addAddress(_ address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case "&": add("&amp;")
+      case "'": add("&#x27;")
+      case "!", "#", "$", "%", "("..."/", ":", ";", "=", "?", "@", "_", "~": bytes.append(byte)
+      default:
+        if byte.isLetterOrDigit {
+          bytes.append(byte)
+        } else {
+          let digits = Array("0123456789ABCDEF".utf8)
+          bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+extension Document {
+  /// The node's source without the prefixes of the containers around it, so that it reads alone.
+  ///
+  /// Lines are joined by line feeds; there is none at the end. The node's own markers stay.
+  package func markdown(_ id: NodeID) -> String {
+    markdown(from: id, through: id)
+  }
+
+  /// The source of consecutive siblings, with the blank lines between them.
+  package func markdown(from first: NodeID, through last: NodeID) -> String {
+    guard first != root else { return String(decoding: bytes, as: UTF8.self) }
+    var passage = Passage(self, inside: tree[first].parent)
+    var current: NodeID? = first
+    while let id = current {
+      passage.append(id)
+      current = id == last ? nil : tree[id].next
+    }
+    return passage.text
+  }
+}
+
+/// Lines of a document without the prefixes of the containers around them.
+private struct Passage {
+  private let document: Document
+  /// Outermost first.
+  private var containers: [Node.Shape] = []
+  private var result: [UInt8] = []
+  /// The last line that was taken, counted from 0.
+  private var lastLine: Int?
+
+  init(_ document: Document, inside parent: NodeID?) {
+    self.document = document
+    var above = parent
+    while let id = above {
+      containers.append(document.tree[id].shape)
+      above = document.tree[id].parent
+    }
+    containers.reverse()
+  }
+
+  var text: String { String(decoding: result, as: UTF8.self) }
+
+  mutating func append(_ id: NodeID) {
+    let node = document.tree[id]
+    if case .list = node.shape {
+      // Items may be indented differently, each is moved to the margin on its own.
+      containers.append(node.shape)
+      for item in document.children(id) { append(item) }
+      containers.removeLast()
+      return
+    }
+    appendGap(before: document.tree.line(at: Int(node.range.lower)))
+    if node.shape == .indentedCode {
+      appendCode(node)
+      return
+    }
+    let range = node.range.range
+    let first = document.tree.line(at: range.lowerBound)
+    let last = document.tree.line(at: range.upperBound)
+    startLine(first)
+    result += document.bytes[range.lowerBound..<min(lineEnd(first), range.upperBound)]
+    for line in first + 1..<max(first, last) + 1 { append(line: line, of: node) }
+  }
+
+  private mutating func startLine(_ line: Int) {
+    if lastLine != nil { result.append(0x0a) }
+    lastLine = line
+  }
+
+  /// The lines between two siblings: blank ones, and definitions.
+  private mutating func appendGap(before line: Int) {
+    guard let lastLine, lastLine + 1 < line else { return }
+    for between in lastLine + 1..<line { append(line: between, of: nil) }
+  }
+
+  private mutating func appendCode(_ node: Node) {
+    var line = document.tree.line(at: Int(node.range.lower))
+    for slice in document.tree.slices[node.slices.range] {
+      startLine(line)
+      line += 1
+      guard !slice.range.range.isEmpty || slice.spaces > 0 else { continue }
+      result += "    ".utf8
+      document.append(slice, to: &result)
+    }
+  }
+
+  private mutating func append(line: Int, of node: Node?) {
+    startLine(line)
+    let start = Int(document.tree.lineStarts[line])
+    if let leaf = document.tree.lazyLeaf(ofLineAt: start) {
+      appendLazy(start..<lineEnd(line), leaf)
+      return
+    }
+    var cursor = LineCursor(document.bytes, at: start)
+    for container in containers { cursor.skipPrefix(of: container) }
+    cursor.findText()
+    if let node { cursor.skipIndent(of: node) }
+    guard !cursor.isBlank || node?.shape.isVerbatim ?? false else { return }
+    document.append(cursor.slice, to: &result)
+  }
+
+  /// A lazy line is without prefixes already, but nothing may be made of it that it was not.
+  ///
+  /// Where it looks like the start of a block, it is indented so far that it can only be text.
+  private mutating func appendLazy(_ range: Range<Int>, _ leaf: NodeID) {
+    let text = trimmed(document.bytes, range)
+    if let first = document.bytes[text].first, first.isPunctuation || first.isDigit {
+      let width = min(document.column(leaf) + 4, 100)
+      result += [UInt8](repeating: 0x20, count: width)
+    }
+    result += document.bytes[text.lowerBound..<range.upperBound]
+  }
+
+  private func lineEnd(_ line: Int) -> Int {
+    var end = Int(document.tree.lineStarts[line])
+    while end < document.bytes.count, !document.bytes[end].isLineEnd { end += 1 }
+    return end
+  }
+}
+
+extension LineCursor {
+  /// A cursor at the start of the line that begins at `start`.
+  fileprivate init(_ bytes: [UInt8], at start: Int) {
+    self.init(bytes)
+    moveToLine(at: start)
+  }
+
+  fileprivate mutating func skipPrefix(of container: Node.Shape) {
+    findText()
+    switch container {
+    case .quote:
+      guard indent < 4, first == ">" else { return }
+      skipText(1)
+      skipColumns(1)
+    case .item(let width, _): skipColumns(min(Int(width), indent))
+    default: break
+    }
+  }
+
+  /// Moves the line to the margin with its node's first one.
+  ///
+  /// Where four columns make a line of a paragraph what it is, they stay.
+  fileprivate mutating func skipIndent(of node: Node) {
+    switch node.shape {
+    case .item, .fencedCode: skipColumns(min(Int(node.indent), indent))
+    case .html: break
+    default: if indent < 4 { skipColumns(min(Int(node.indent), indent)) }
+    }
+  }
+}

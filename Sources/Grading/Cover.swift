@@ -25,7 +25,8 @@ package func coverage(
       return Coverage.Point(
         point: point,
         mark: best.mark,
-        evidence: best.mark == .missed ? nil : best.evidence
+        evidence: best.mark == .missed ? nil : best.evidence,
+        extent: best.value
       )
     }
   )
@@ -60,9 +61,12 @@ private func match(_ wording: String, in answer: AnswerIndex, question: Set<Stri
 /// In words.
 private let longestQuote = 12
 
+/// For wordings without a word in them; one of white space alone asks for any answer at all.
 private func matchVerbatim(_ wording: String, in answer: String) -> Match {
-  let signs = wording.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  guard !signs.isEmpty else { return Match(value: answer.isEmpty ? 0 : 1, evidence: nil) }
+  guard let first = wording.firstIndex(where: { !$0.isWhitespace }),
+    let last = wording.lastIndex(where: { !$0.isWhitespace })
+  else { return Match(value: answer.allSatisfy(\.isWhitespace) ? 0 : 1, evidence: nil) }
+  let signs = String(wording[first...last])
   return answer.contains(signs) ? Match(value: 1, evidence: signs) : .none
 }
 

@@ -5,12 +5,16 @@
 /// letters only, for in other scripts a mark makes another letter.
 func folded(_ character: Character) -> String {
   if let ascii = character.asciiValue {
-    return String(UnicodeScalar(ascii)).lowercased()
+    let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(ascii)
+    return String(UnicodeScalar(isUpper ? ascii | 0x20 : ascii))
   }
   if let plain = plainForms[character] { return plain }
   guard let scalar = character.unicodeScalars.first else { return "" }
   if (0xff01...0xff5e).contains(scalar.value), let narrow = UnicodeScalar(scalar.value - 0xfee0) {
     return String(narrow).lowercased()
+  }
+  if scalar.properties.generalCategory == .decimalNumber, let digit = character.wholeNumberValue {
+    return String(digit)
   }
   let lower = character.lowercased()
   guard let letter = lower.unicodeScalars.first else { return lower }

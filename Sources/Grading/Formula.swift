@@ -102,8 +102,11 @@ extension Lexeme {
     if kind == .number || text.utf8.count == 1 || greekName(of: text) != nil { return true }
     if text.contains("_") || text.contains(where: \.isWholeNumber) { return true }
     if isUppercase { return text.count <= 5 }
-    return text.count <= 3 && !stopWords.contains(text)
-      || ["sqrt", "prod", "infinity", "alpha", "beta", "gamma", "lambda", "theta", "sigma"]
-        .contains(text)
+    return text.count <= 3 && !stopWords.contains(text) || longNames.contains(text)
   }
 }
+
+/// Names in formulas that are longer than three letters.
+private let longNames: Set<String> = [
+  "alpha", "beta", "gamma", "infinity", "lambda", "prod", "sigma", "sqrt", "theta",
+]

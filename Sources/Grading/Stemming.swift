@@ -5,11 +5,11 @@
 /// `variable`, `general` from `generate` and `positive` from `position`. `word` is lower-case;
 /// what is not all ASCII letters, or has fewer than four of them, comes back as it is.
 func stem(_ word: String) -> String {
-  guard !unchanging.contains(word) else { return word }
   var stem = Array(word.utf8)
   guard stem.count >= 3, stem.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains) else {
     return word
   }
+  guard !unchanging.contains(word) else { return word }
   stem.dropPlural()
   stem.dropVerbEnding()
   for ending in endings { stem.drop(ending) }
@@ -19,7 +19,7 @@ func stem(_ word: String) -> String {
 
 /// Words that look inflected and are not.
 private let unchanging: Set<String> = [
-  "alias", "always", "atlas", "bias", "canvas", "chaos", "embed", "gas", "kubernetes", "lens",
+  "alias", "always", "atlas", "bias", "canvas", "chaos", "gas", "kubernetes", "lens",
   "less", "pandas", "series", "species",
 ]
 
@@ -56,6 +56,9 @@ private let endings: [Ending] = [
   Ending("ion", least: 3, after: "ts"),
   Ending("ive", least: 6, after: "ts"),
   Ending("ment", least: 5),
+  Ending("sis", "s", least: 5),
+  Ending("ency", "ent", least: 4),
+  Ending("ent", least: 6),
   Ending("ance", least: 5, after: "bcdefghjklmnopqrstuvwxyz"),
   Ending("ence", least: 5),
   Ending("able", least: 4),
@@ -70,6 +73,7 @@ private let endings: [Ending] = [
 
 extension [UInt8] {
   fileprivate mutating func drop(_ ending: Ending) {
+    guard last == ending.text.last else { return }
     let left = count - ending.text.count
     guard left >= ending.least, self[left...].elementsEqual(ending.text) else { return }
     guard ending.after.isEmpty || ending.after.contains(self[left - 1]) else { return }
@@ -98,7 +102,8 @@ extension [UInt8] {
     } else {
       return
     }
-    guard left >= 2, self[..<left].contains(where: \.isVowel) else { return }
+    // `embed` is no past tense.
+    guard left >= 2, !hasSuffix("embed"), self[..<left].contains(where: \.isVowel) else { return }
     removeSubrange(left...)
     if hasSuffix("i") { self[count - 1] = UInt8(ascii: "y") }
   }

@@ -19,7 +19,7 @@ struct Stretch {
 
   /// The stretch that says most; among equals the shortest, then the first.
   static func best(of hits: [Hit], for wanted: Wording) -> Stretch? {
-    let width = 12 + 4 * wanted.parts.count
+    let width = 12 + 3 * wanted.words
     var tally = Tally(parts: wanted.parts.count)
     var best: Stretch?
     for start in hits.indices {

@@ -126,7 +126,7 @@ private struct TermReader {
     }
     if clauseOpeners.contains(plain) { reach = 0 }
     joinWithWordBefore(plain, at: index)
-    let key = numberWords[plain] ?? greekName(of: plain) ?? stem(plain)
+    let key = numberWords[plain] ?? greekName(of: plain) ?? sense(ofStem: stem(plain))
     add(.word, key: key, at: index, isEmpty: stopWords.contains(plain), isAside: isAside)
   }
 

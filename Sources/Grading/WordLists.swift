@@ -18,11 +18,11 @@ let stopWords: Set<String> = [
 let vagueWords: Set<String> = Set(
   [
     "allow", "based", "become", "call", "cause", "come", "contain", "different", "example", "find",
-    "general", "give", "go", "help", "important", "include", "involve", "know", "main", "make",
+    "general", "give", "go", "help", "important", "include", "involve", "know", "make",
     "many", "need", "new", "part", "people", "place", "possible", "provide", "result",
     "say", "see", "several", "simple", "something", "take", "thing", "time", "typical", "use",
     "used", "various", "want", "way", "whole", "work",
-  ].map(stem)
+  ].map { sense(ofStem: stem($0)) }
 )
 
 /// Words that turn what follows them into its opposite.

@@ -12,10 +12,13 @@ struct Wording {
 
   var parts: [Part]
   let weight: Double
+  /// How many words it has, empty ones included.
+  let words: Int
 
-  /// Words of the question count little, for an answer often repeats them.
+  /// Words of the question count half, for an answer often repeats them.
   init(_ text: String, question: Set<String>) {
     let terms = terms(of: text)
+    words = 1 + (terms.last?.lastPlace ?? 0)
     var wanted = terms.filter { $0.isWanted && !$0.isEmpty }
     if wanted.isEmpty { wanted = terms.filter(\.isWanted) }
     var joined: [Int: [String]] = [:]
@@ -63,7 +66,7 @@ extension Term {
       default: vagueWords.contains(key) ? 0.5 : 1
       }
     if isAside { weight /= 2 }
-    if question.contains(key) { weight *= 0.3 }
+    if question.contains(key) { weight *= 0.5 }
     return weight
   }
 }

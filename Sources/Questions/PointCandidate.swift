@@ -78,7 +78,9 @@ private struct PointWalk {
       guard let first = blocks.first else { continue }
       var text = firstClause(document.text(first).oneLine)
       let inner = blocks.dropFirst().flatMap { block in
-        Array(document.children(block)).compactMap { document.children($0).first(where: { _ in true }) }
+        Array(document.children(block)).compactMap {
+          document.children($0).first(where: { _ in true })
+        }
       }
       if text.hasSuffix(":"), !inner.isEmpty {
         text += " " + inner.map(shortName).joined(separator: ", ")

@@ -78,7 +78,10 @@ extension Bank {
     }
     guard found.isEmpty else { return found }
     var known: [String] = []
-    for tag in questions.flatMap(\.tags) where !known.contains(tag) { known.append(tag) }
+    var keys = Set<String>()
+    for tag in questions.flatMap(\.tags) where keys.insert(tagKey(tag)).inserted {
+      known.append(tag)
+    }
     throw .unknownTag(tag, suggestions: suggestions(for: tag, among: known))
   }
 

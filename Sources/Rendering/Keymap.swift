@@ -87,7 +87,7 @@ package let keymap: [KeyBinding] = {
       keys: [.enter, .space],
       states: [.revealed],
       action: .acceptGrade,
-      hint: "= Good",
+      hint: "accept",
       help: "take the grade in brackets"
     ),
     KeyBinding(
@@ -111,7 +111,7 @@ package let keymap: [KeyBinding] = {
       states: [.checklist],
       action: .tick(number),
       hint: nil,
-      help: "tick or untick point \(number)"
+      help: "tick or untick that point"
     )
   }
   table += [
@@ -154,7 +154,7 @@ package let keymap: [KeyBinding] = {
       keys: [.character("@")],
       states: card,
       action: .suspendCard,
-      hint: "suspend",
+      hint: nil,
       help: "suspend this card: it is not asked again until it is restored"
     ),
     KeyBinding(

@@ -140,8 +140,20 @@ struct CoverTests {
     ),
     ("Stack memory is freed", "Yes. STACK   memory\nis freed!", "STACK   memory\nis freed"),
     ("x", "x.", "x"),
+    ("Locks wait", "a lock that someone else still holds must wait; so locks wait.", "locks wait"),
   ])
   func `the evidence is quoted as it was written`(point: String, answer: String, quote: String) {
     #expect(coverage(of: [KeyPoint(point)], in: answer).points[0].evidence == quote)
+  }
+
+  @Test func `a long stretch is quoted where it says most`() {
+    let point = "Pages are mapped by tables that the kernel fills, and each miss walks four levels"
+    let said =
+      "pages, " + String(repeating: "well ", count: 8) + "mapped by tables that the kernel "
+    let found = coverage(of: [KeyPoint(point)], in: said + "fills, and each miss walks four levels")
+    #expect(found.points[0].mark == .covered)
+    #expect(
+      found.points[0].evidence == "mapped by tables that the kernel fills, and each miss walks four"
+    )
   }
 }

@@ -9,12 +9,14 @@ struct GradedAnswersTests {
   func `coverage follows the scores that two people gave`() throws {
     let rows = try read(#require(sharedFolder).appending(path: "grading/graded_answers.csv"))
     #expect(rows.count == 1074)
-    let shares = rows.map { row in
-      coverage(of: sentences(of: row.reference), in: row.answer, question: row.question).share
+    let coverages = rows.map { row in
+      coverage(of: sentences(of: row.reference), in: row.answer, question: row.question)
     }
-    let r = correlation(shares, rows.map(\.score))
-    print("r = \(r)")
-    #expect(r > 0.4)
+    let byShare = correlation(coverages.map(\.share), rows.map(\.score))
+    let byExtent = correlation(coverages.map(\.extent), rows.map(\.score))
+    // Reached: 0.474 and 0.531. The two people agree with each other at 0.584.
+    #expect(byShare > 0.453)
+    #expect(byExtent > 0.511)
   }
 
   private struct Row {

@@ -27,7 +27,9 @@ struct FormTests {
     #expect(form(named: "essay") == nil)
   }
 
-  @Test func `the first card is the question's, and all cards are its siblings with names of their own`() {
+  @Test
+  func `the first card is the question's, and all cards are its siblings with names of their own`()
+  {
     for form in allForms {
       for question in samples(of: form) {
         let cards = cards(of: question)

@@ -59,7 +59,7 @@ struct TypesetPropertyTests {
   }
 
   private func letters(_ text: String) -> String {
-    text.filter { $0.isLetter || $0.isNumber }
+    text.filter(\.isLetter)
   }
 
   private func words(of document: Document) -> [String] {

@@ -110,7 +110,11 @@ struct TypesetTests {
       " Name  │ What it says\n───────┼──────────────\n first │ one two three\n       │ four",
       width: 22
     )
-    check(table, " Name\n   first\n   What it\n   says\n     one two\n     three\n     four", width: 12)
+    check(
+      table,
+      " Name\n   first\n   What it\n   says\n     one two\n     three\n     four",
+      width: 12
+    )
     check(
       "| Name | A | B |\n|-|-|-|\n| incomprehensibilities | incomprehensible | x |",
       " Name    incomprehensibilities\n   A     incomprehensible\n   B     x",

@@ -15,14 +15,24 @@ struct HTMLOutput {
   }
 
   mutating func addEscaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case "&": add("&amp;")
-      case "<": add("&lt;")
-      case ">": add("&gt;")
-      case "\"": add("&quot;")
-      default: bytes.append(byte)
-      }
+    let text = Array(text.utf8)
+    var start = 0
+    for position in text.indices {
+      guard let escape = escape(text[position]) else { continue }
+      bytes += text[start..<position]
+      add(escape)
+      start = position + 1
+    }
+    bytes += text[start...]
+  }
+
+  private func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    default: nil
     }
   }
 

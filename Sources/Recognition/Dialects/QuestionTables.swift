@@ -55,7 +55,9 @@ private struct Columns {
       document.text(cell).lowercased().filter { $0.isLetter }
     }
     let kinds: [(asked: Set<String>, answered: Set<String>, isTerms: Bool)] = [
-      (["question", "questions", "q", "front", "prompt"], ["answer", "answers", "a", "back"], false),
+      (
+        ["question", "questions", "q", "front", "prompt"], ["answer", "answers", "a", "back"], false
+      ),
       (
         ["term", "terms", "concept", "word", "acronym", "abbreviation", "keyword"],
         ["definition", "meaning", "description", "explanation"], true

@@ -58,7 +58,8 @@ private struct Quote {
     guard let close = inner.firstIndex(of: pair.1) else { return nil }
     title = String(inner[..<close]).oneLine
     rest = String(inner[inner.index(after: close)...].drop { " -–—:\n".contains($0) })
-    guard let last = title.last, ".?!…".contains(last), title.split(separator: " ").count >= 2 else {
+    guard let last = title.last, ".?!…".contains(last), title.split(separator: " ").count >= 2
+    else {
       return nil
     }
   }

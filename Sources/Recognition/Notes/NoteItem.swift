@@ -68,7 +68,9 @@ func noteItems(of lists: [NodeID], in document: Document) -> [NoteItem] {
 func isGeneric(_ term: String) -> Bool {
   let bare = term.split(separator: "(").first.map(String.init) ?? term
   var words = bare.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
-  if ["the", "key", "main", "common"].contains(words.first), words.count > 1 { words.removeFirst() }
+  if ["the", "key", "main", "common"].contains(words.first), words.count > 1 {
+    words.removeFirst()
+  }
   guard let first = words.first else { return false }
   if ["what", "why", "how", "when", "where", "relationship"].contains(first) { return true }
   return genericTerms.contains(words.joined(separator: " ")) || words.count > 1 && first == "point"

@@ -33,7 +33,8 @@ struct NoteOutline {
       }
       if let lost = lostColumn, column < lost { lostColumn = nil }
       let parent = place(index, column: column, open: &open)
-      let isLost = lostColumn == column && !item.followsGap && item.kind != .attribute
+      let isLost =
+        lostColumn == column && !item.followsGap && item.kind != .attribute
         && open.dropLast().last?.column ?? 0 < column
       if isLost { uncertain.insert(index) }
       parents.append(isLost ? nil : parent)
@@ -76,7 +77,8 @@ struct NoteOutline {
 extension NoteOutline {
   /// The terms that must be named for a bullet to be understood, outermost first.
   ///
-  /// Words such as "Tasks" on the way are left out, unless the bullet is such a word itself.
+  /// Words such as "Tasks" on the way are left out. Such a word itself needs the nearest term, or
+  /// the section where there is none; so does a single word whose parent was lost.
   func context(of index: Int, section: String?) -> [String] {
     var names: [String] = []
     var next = parents[index]
@@ -85,10 +87,10 @@ extension NoteOutline {
       if let lead = item.lead, item.kind == .term { names.insert(lead.text, at: 0) }
       next = parents[parent]
     }
-    guard names.isEmpty, items[index].kind == .attribute || uncertain.contains(index) else {
-      return names
-    }
-    return section.map { [$0] } ?? []
+    let item = items[index]
+    if let nearest = names.last { return item.kind == .attribute ? [nearest] : names }
+    let isLost = uncertain.contains(index) && item.lead?.text.contains(" ") == false
+    return item.kind == .attribute || isLost ? [section].compactMap(\.self) : []
   }
 
   func children(of index: Int) -> [Int] {

@@ -15,28 +15,33 @@ package struct Heading: Sendable {
 
 /// The headings among the top-level blocks of a document, in order.
 func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
-  let hasReal = blocks.contains {
-    if case .heading = document.kind($0) { true } else { false }
+  let real = blocks.enumerated().compactMap { position, block in
+    realHeading(block, at: position, of: document)
+  }
+  let alone = blocks.enumerated().compactMap { position, block in
+    lineAlone(block, at: position, of: document)
+  }
+  let linked = alone.filter(\.title.hasPermalink)
+  guard real.isEmpty, linked.isEmpty else {
+    let levelled = linked.enumerated().map { order, line in line.heading(isFirst: order == 0) }
+    return (real + levelled).sorted { $0.position < $1.position }
   }
   var found: [Heading] = []
-  for (position, block) in blocks.enumerated() {
-    let line = document.lines(block).lowerBound
-    if case .heading(let level) = document.kind(block) {
-      let title = Title(plain: document.text(block), markdown: headingSource(block, of: document))
-      found.append(Heading(position: position, level: level, line: line, title: title))
+  for line in alone where line.position + 1 < blocks.count && line.isBareHeading {
+    // What stands directly below "Problem 1: Tries" is the problem.
+    if line.title.label == nil, found.last?.position == line.position - 1, found.last?.level == 3 {
       continue
     }
-    guard let text = lineAlone(block, of: document) else { continue }
-    let title = Title(plain: text.plain, markdown: text.markdown)
-    guard title.hasPermalink || (!hasReal && isBareHeading(text.plain, title, at: position)) else {
-      continue
-    }
-    let level = bareLevel(of: title, isFirst: found.isEmpty, isChapter: text.isChapter)
-    found.append(Heading(position: position, level: level, line: line, title: title))
+    found.append(line.heading(isFirst: found.isEmpty))
   }
-  return hasReal ? found : found.filter { heading in
-    heading.title.hasPermalink || heading.position + 1 < blocks.count
-  }
+  return found
+}
+
+private func realHeading(_ block: NodeID, at position: Int, of document: Document) -> Heading? {
+  guard case .heading(let level) = document.kind(block) else { return nil }
+  let title = Title(plain: document.text(block), markdown: headingSource(block, of: document))
+  let line = document.lines(block).lowerBound
+  return Heading(position: position, level: level, line: line, title: title)
 }
 
 /// The source of a heading without its number signs or underline.
@@ -52,42 +57,59 @@ private func headingSource(_ heading: NodeID, of document: Document) -> String {
   return lines.joined(separator: " ")
 }
 
+/// A block of a single line, which may be a heading without any mark-up.
 private struct LineAlone {
-  var plain: String
-  var markdown: String
-  /// Written as the only item of a numbered list, as in "2. Networks".
-  var isChapter = false
-}
+  let position: Int
+  let line: Int
+  let plain: String
+  let title: Title
+  /// Written as the only item of a numbered list, which is how a chapter with a number reads.
+  let isChapter: Bool
 
-private func lineAlone(_ block: NodeID, of document: Document) -> LineAlone? {
-  let lines = document.lines(block)
-  guard lines.count == 1 else { return nil }
-  switch document.kind(block) {
-  case .paragraph:
-    return LineAlone(plain: document.text(block), markdown: document.markdown(block))
-  case .list(let style) where style.isOrdered:
-    let source = document.markdown(block)
-    let digits = source.prefix { $0 != " " }
-    let text = source.dropFirst(digits.count).drop { $0 == " " }
-    return LineAlone(plain: document.text(block), markdown: String(text), isChapter: true)
-  default:
-    return nil
+  /// Whether it reads like a title: short, and no sentence.
+  var isBareHeading: Bool {
+    guard plain.count <= 90, let first = title.text.first, let last = plain.last,
+      first.isLetter && !first.isLowercase || first.isNumber
+    else { return false }
+    if title.label != nil, !isChapter { return !title.isWholeExchange }
+    return !".,;:!?\"”".contains(last) && !plain.dropLast().saysSentence && !plain.contains("→")
+  }
+
+  func heading(isFirst: Bool) -> Heading {
+    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst ? 1 : 2
+    return Heading(position: position, level: level, line: line, title: title)
   }
 }
 
-/// Whether a line without any mark-up reads like a title: short, and no sentence.
-private func isBareHeading(_ text: String, _ title: Title, at position: Int) -> Bool {
-  guard text.count <= 90, let first = title.text.first, let last = text.last,
-    first.isLetter || first.isNumber, !first.isLowercase
-  else { return false }
-  if title.label != nil { return !title.isWholeExchange }
-  let inner = text.dropLast()
-  return !".,;:!?)\"”".contains(last) && !inner.contains(". ") && !inner.contains("? ")
-    && !text.hasPrefix("•")
-    || last == ")" && text.contains(" (") && !inner.contains(". ")
+private func lineAlone(_ block: NodeID, at position: Int, of document: Document) -> LineAlone? {
+  let lines = document.lines(block)
+  guard lines.count == 1 else { return nil }
+  var source = document.markdown(block)
+  var isChapter = false
+  switch document.kind(block) {
+  case .paragraph: break
+  case .list(let style) where style.isOrdered:
+    source = String(source.drop { $0 != " " }.drop { $0 == " " })
+    isChapter = true
+  default: return nil
+  }
+  let plain = document.text(block)
+  return LineAlone(
+    position: position,
+    line: lines.lowerBound,
+    plain: plain,
+    title: Title(plain: plain, markdown: source),
+    isChapter: isChapter
+  )
 }
 
-private func bareLevel(of title: Title, isFirst: Bool, isChapter: Bool) -> Int {
-  if title.label != nil { return 3 }
-  return isFirst || isChapter ? 1 : 2
+extension Substring {
+  /// Whether a sentence ends inside; "vs." ends none.
+  fileprivate var saysSentence: Bool {
+    let words = split(separator: " ")
+    return words.dropLast().contains { word in
+      guard let last = word.last, ".?!".contains(last) else { return false }
+      return !["vs.", "e.g.", "i.e.", "etc."].contains(word.lowercased()) && word.count > 2
+    }
+  }
 }

@@ -41,7 +41,7 @@ package struct Page: Sendable {
   /// The headings above the block at `position`, outermost first.
   func headings(above position: Int) -> [Heading] {
     var found: [Heading] = []
-    var level = Int.max
+    var level = heading(at: position)?.level ?? Int.max
     for heading in headings.reversed()
     where heading.position < position && heading.level < level {
       found.append(heading)

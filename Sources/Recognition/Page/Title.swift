@@ -31,7 +31,7 @@ struct Title: Sendable {
     }
   }
 
-  /// Whether question and answer stand in this one line, as in "Q1: Why? Because."
+  /// Whether question and answer stand in this one line, as in "Why? Because".
   var isWholeExchange: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }
     return text[text.index(after: mark)...].contains(where: \.isLetter)
@@ -71,8 +71,9 @@ private func splitLabel(_ text: String) -> (TitleLabel?, String) {
     let digits = numberPrefix(of: rest)
     rest = rest.dropFirst(digits.count)
     let (hasMark, after) = splitDelimiter(rest)
-    guard hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
-      || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
+    guard
+      hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
+        || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
     else { continue }
     let name = word == "q" ? String(text.prefix(1)) : word.capitalized + " "
     let number = digits.isEmpty ? nil : name + digits
@@ -81,7 +82,7 @@ private func splitLabel(_ text: String) -> (TitleLabel?, String) {
   return splitNumber(text)
 }
 
-/// "12. What", "1.2 What", "(3) What", "B1: What".
+/// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
 private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   var rest = text[...]
   let isBracketed = rest.first == "("

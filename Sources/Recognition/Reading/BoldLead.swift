@@ -17,7 +17,7 @@ struct BoldLead {
     guard let paragraph, document.kind(paragraph) == .paragraph else { return nil }
     let inlines = document.inlines(paragraph)
     guard let first = inlines.first, first.kind == .start(.strong),
-      let end = inlines.firstIndex(where: { $0.kind == .end(.strong) })
+      let end = leadEnd(in: inlines)
     else { return nil }
     let inner = plainText(of: Array(inlines[1..<end])).oneLine
     let source = document.bytes
@@ -25,7 +25,8 @@ struct BoldLead {
     let innerSource = String(decoding: source[innerRange], as: UTF8.self).oneLine
     let paragraphEnd = document.range(paragraph).upperBound
     let after = inlines[end].range.upperBound
-    let tail = after < paragraphEnd ? String(decoding: source[after..<paragraphEnd], as: UTF8.self) : ""
+    let tail =
+      after < paragraphEnd ? String(decoding: source[after..<paragraphEnd], as: UTF8.self) : ""
     let separated = separate(inner: inner, tail: tail.oneLine)
     text = separated.name
     isSeparated = separated.isSeparated
@@ -34,6 +35,16 @@ struct BoldLead {
     markdown = name.contains { "*_`[<\\&$".contains($0) } ? name : nil
     guard text.contains(where: \.isLetter) else { return nil }
   }
+}
+
+/// Where the bold start ends, or the next one where "and" joins them: "**Red** and **Blue**: ...".
+private func leadEnd(in inlines: [Inline]) -> Int? {
+  guard let end = inlines.firstIndex(where: { $0.kind == .end(.strong) }) else { return nil }
+  let next = inlines.dropFirst(end + 1)
+  guard next.count >= 3, case .text(let joint) = next[end + 1].kind,
+    [" and ", " & ", " or ", " / "].contains(joint), next[end + 2].kind == .start(.strong)
+  else { return end }
+  return leadEnd(in: Array(next.dropFirst(2))).map { $0 + end + 3 }
 }
 
 private func separate(

@@ -26,9 +26,23 @@ struct Fields {
 extension Page {
   /// Reads the blocks below a question.
   func fields(in positions: Range<Int>) -> Fields {
+    let announced = blocks[positions].flatMap { labels(in: $0) }
     var reader = FieldReader(document: document)
+    reader.saysAnswer = announced.contains { $0 == .answer || $0 == .checklist }
     for block in blocks[positions] { reader.read(block) }
-    return reader.finished()
+    return reader.fields
+  }
+
+  private func labels(in block: NodeID) -> [FieldRole] {
+    switch document.kind(block) {
+    case .heading:
+      FieldLabel(heading: document.text(block)).map { [$0.role] } ?? []
+    case .paragraph:
+      document.markdown(block).split(separator: "\n").compactMap {
+        FieldLabel(line: String($0))?.role
+      }
+    default: []
+    }
   }
 }
 
@@ -37,6 +51,8 @@ private struct FieldReader {
   var fields = Fields()
   /// Where unlabelled text goes at the moment.
   var role = FieldRole.answer
+  /// Whether the author says somewhere where the answer is.
+  var saysAnswer = false
   /// Whether the answer of the last follow-up is being read.
   var isFollowed = false
 
@@ -53,7 +69,7 @@ private struct FieldReader {
       guard !comments.isOnlyComments else { return }
       add(document.markdown(block), lines: lines)
     case .heading:
-      if let label = FieldLabel(heading: document.text(block)) {
+      if let label = FieldLabel(heading: document.text(block)), accepts(label) {
         start(label, lines: lines)
       } else {
         add(document.markdown(block), lines: lines)
@@ -100,7 +116,8 @@ private struct FieldReader {
   private func accepts(_ label: FieldLabel) -> Bool {
     switch label.role {
     case .answer: !fields.hasAnswerLabel || role == .followUps || role == .redFlags
-    case .category, .minutes, .stem: fields.answer.isEmpty
+    case .category, .minutes: fields.answer.isEmpty
+    case .stem: fields.answer.isEmpty && saysAnswer
     case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
     case .source: label.rest.count < 200
     case .redFlags, .followUps, .keyPoints, .checklist: true
@@ -177,8 +194,6 @@ private struct FieldReader {
     fields.lastLine = document.lines(list).upperBound
     role = .answer
   }
-
-  func finished() -> Fields { fields }
 }
 
 private func plain(_ markdown: String) -> String {

@@ -21,7 +21,7 @@ func rubric(in page: Page) -> (levels: [RubricLevel], probes: [String]) {
   return (levels, probes)
 }
 
-/// "one?" · "two?"
+/// Takes probes apart that stand in one line, each in quotation marks.
 private func splitProbes(_ text: String) -> [String] {
   let quotes = "“”\""
   let parts = text.split { "·|;".contains($0) }

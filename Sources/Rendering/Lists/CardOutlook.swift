@@ -34,7 +34,9 @@ struct CardOutlook {
       lapses += state.lapses
       recalls.append(scheduler.retrievability(of: state, at: time))
       if next.map({ state.due.isBefore($0, dayStart: dayStart) }) ?? true { next = state.due }
-      if lastSeen.map({ $0.moment < state.lastReview.moment }) ?? true { lastSeen = state.lastReview }
+      if lastSeen.map({ $0.moment < state.lastReview.moment }) ?? true {
+        lastSeen = state.lastReview
+      }
     }
     recall = recalls.isEmpty ? nil : recalls.reduce(0, +) / Double(recalls.count)
   }

@@ -15,14 +15,14 @@ package func deckList(
     ListColumn(title: "Due", isRight: true), ListColumn(title: "New", isRight: true),
     ListColumn(title: "Lapses", isRight: true, isOptional: true),
     ListColumn(title: "Recall", isRight: true, isOptional: true),
-    ListColumn(title: "Last seen", isOptional: true), ListColumn(title: "File"),
+    ListColumn(title: "Seen", isOptional: true), ListColumn(title: "File", isFlexible: true),
   ]
   let byFile = Dictionary(grouping: bank.questions, by: \.file)
   let rows = bank.documents.map { document in
     let outlook = CardOutlook(byFile[document.file] ?? [], ledger, at: time)
     return counts(document.deck, outlook) + [
       Line(outlook.recall.map(percent) ?? "–"),
-      Line(lastSeen(outlook, ledger, at: time)),
+      Line(lastSeen(outlook, ledger, at: time, isSpoken: capabilities.isPlain)),
       Line(document.file),
     ]
   }
@@ -43,12 +43,17 @@ private func counts(_ name: String, _ outlook: CardOutlook) -> [Line] {
   ]
 }
 
-private func lastSeen(_ outlook: CardOutlook, _ ledger: Ledger, at time: LocalTime) -> String {
+private func lastSeen(
+  _ outlook: CardOutlook,
+  _ ledger: Ledger,
+  at time: LocalTime,
+  isSpoken: Bool
+) -> String {
   guard let seen = outlook.lastSeen else { return "never" }
   let days = ledger.day(at: time).days(since: ledger.day(at: seen))
   return switch days {
   case ..<1: "today"
   case 1: "yesterday"
-  default: spoken(seconds: Double(days) * 86400) + " ago"
+  default: daySpan(days, isSpoken: isSpoken) + " ago"
   }
 }

@@ -13,17 +13,18 @@ package func questionList(
 ) -> [Line] {
   let hasGrades = questions.contains { lastGrade(of: $0, ledger) != nil }
   var columns = [
-    ListColumn(title: "Id"), ListColumn(title: "Due"),
+    ListColumn(title: "Id"), ListColumn(title: "Due", speaksForItself: true),
     ListColumn(title: "Recall", isRight: true, isOptional: true),
-    ListColumn(title: "Lapses", isRight: true, isOptional: true), ListColumn(title: "Question"),
+    ListColumn(title: "Lapses", isRight: true, isOptional: true),
+    ListColumn(title: "Question", isFlexible: true),
   ]
   if hasGrades { columns.insert(ListColumn(title: "Grade", isOptional: true), at: 2) }
   let rows = questions.map { question in
     let outlook = CardOutlook([question], ledger, at: time)
     var row = [
-      Line(label(of: question)), due(outlook, ledger, at: time),
+      Line(label(of: question)), due(outlook, ledger, at: time, isSpoken: capabilities.isPlain),
       Line(outlook.recall.map(percent) ?? "–"),
-      Line(outlook.new == outlook.cards ? "–" : "\(outlook.lapses)"),
+      Line(outlook.recall == nil ? "–" : "\(outlook.lapses)"),
       Line((question.context + [question.title]).joined(separator: " › ")),
     ]
     if hasGrades { row.insert(Line(lastGrade(of: question, ledger)?.name ?? "–"), at: 2) }
@@ -32,10 +33,16 @@ package func questionList(
   return rows.isEmpty ? [] : listTable(columns, rows, capabilities)
 }
 
-private func due(_ outlook: CardOutlook, _ ledger: Ledger, at time: LocalTime) -> Line {
+private func due(
+  _ outlook: CardOutlook,
+  _ ledger: Ledger,
+  at time: LocalTime,
+  isSpoken: Bool
+) -> Line {
   if outlook.suspended == outlook.cards { return "suspended" }
   guard let next = outlook.next else { return "new" }
-  return Line(dueWords(next, now: time, dayStart: ledger.settings.dayStart))
+  let words = dueWords(next, now: time, dayStart: ledger.settings.dayStart, isSpoken: isSpoken)
+  return Line(isSpoken ? "due \(words)" : words)
 }
 
 /// Of the latest answer that is known one by one.

@@ -1,5 +1,5 @@
 package import Basics
-import Grading
+package import Grading
 package import Progress
 package import Questions
 import Scheduling
@@ -27,11 +27,15 @@ package func showScreen(
   }
   let parts = [
     head, prompt, answer,
-    list("Key points", points.map { Line($0.text) + Line($0.isMust ? " (must)" : "", .part) }, capabilities),
+    list(
+      "Key points",
+      points.map { Line($0.text) + Line($0.isMust ? " (must)" : "", .part) },
+      capabilities
+    ),
     list("Red flags", question.redFlags.map { Line($0) }, capabilities),
     list("Follow-ups", followUps, capabilities),
     origin(question, capabilities),
-    cards.flatMap { memory(of: $0, among: cards, ledger, at: time, capabilities) },
+    cards.flatMap { memory(of: $0, ledger, at: time, capabilities) },
     history(of: cards, ledger, capabilities),
   ].filter { !$0.isEmpty }
   return Array(parts.joined(separator: isPlain ? [] : [Line()]))
@@ -64,7 +68,11 @@ private func origin(_ question: Question, _ capabilities: Capabilities) -> [Line
   let minutes = question.minutes.map { "\($0) min" } ?? ""
   return fact("Id", [Line(question.id), Line(question.number ?? "")], capabilities)
     + fact("Form", [Line("\(question.form.name): \(question.form.summary)")], capabilities)
-    + fact("Path", [Line(question.path.joined(separator: " › "))].filter { !$0.isEmpty }, capabilities)
+    + fact(
+      "Path",
+      [Line(question.path.joined(separator: " › "))].filter { !$0.isEmpty },
+      capabilities
+    )
     + fact("Tags", [Line(question.tags.joined(separator: ", "))], capabilities)
     + fact("Difficulty", [Line(question.difficulty ?? ""), Line(minutes)], capabilities)
     + fact("Where", [Line("\(question.file):\(question.line)")], capabilities)
@@ -72,19 +80,21 @@ private func origin(_ question: Question, _ capabilities: Capabilities) -> [Line
 
 private func memory(
   of card: Card,
-  among cards: [Card],
   _ ledger: Ledger,
   at time: LocalTime,
   _ capabilities: Capabilities
 ) -> [Line] {
-  let side = card.id.split(separator: "~", maxSplits: 1).dropFirst().first.map { " \($0)" } ?? ""
-  let name = cards.count > 1 ? "Card\(side)" : "Card"
+  let side = card.id.split(separator: "~", maxSplits: 1).dropFirst().first
+  let name = side.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Card"
   let suspended = ledger.isSuspended(card.id) ? [Line("suspended", .part)] : []
   guard let state = ledger.state(of: card.id) else {
     return fact(name, suspended + ["new: never answered"], capabilities)
   }
   let recall = ledger.scheduler.retrievability(of: state, at: time)
-  let due = dueWords(state.due, now: time, dayStart: ledger.settings.dayStart)
+  let dayStart = ledger.settings.dayStart
+  let isPlain = capabilities.isPlain
+  let due = dueWords(state.due, now: time, dayStart: dayStart, isSpoken: isPlain)
+  let lasts = spoken(seconds: state.memory.stability * 86400)
   let stage =
     switch state.stage {
     case .learning: "learning"
@@ -95,7 +105,7 @@ private func memory(
     name,
     suspended + [
       Line(stage), Line("due \(due)"), Line("recall now \(percent(recall))"),
-      Line("memory lasts \(spoken(seconds: state.memory.stability * 86400))"),
+      Line("memory lasts \(isPlain ? aloud(lasts) : lasts)"),
       Line("difficulty \(tenths(state.memory.difficulty)) of 10"),
       Line(counted(state.reviews, "answer")), Line(counted(state.lapses, "lapse")),
     ],
@@ -114,7 +124,9 @@ private func history(of cards: [Card], _ ledger: Ledger, _ capabilities: Capabil
     guard case .review(let review) = event.what else { return nil }
     let side = review.card.split(separator: "~", maxSplits: 1).dropFirst().first.map(String.init)
     return [
-      Line("\(event.at.calendarDay) \(event.at.hour.padded(to: 2)):\(event.at.minute.padded(to: 2))"),
+      Line(
+        "\(event.at.calendarDay) \(event.at.hour.padded(to: 2)):\(event.at.minute.padded(to: 2))"
+      ),
       Line(review.grade.name), Line(clock(review.seconds)), Line(review.how.rawValue),
       Line(review.coverage.map { "covered \(percent($0))" } ?? ""), Line(side ?? ""),
     ]
@@ -122,11 +134,16 @@ private func history(of cards: [Card], _ ledger: Ledger, _ capabilities: Capabil
   guard !lines.isEmpty else { return [] }
   guard !capabilities.isPlain else {
     return lines.flatMap { items in
-      labelled("Answered", items.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "), capabilities)
+      labelled(
+        "Answered",
+        items.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "),
+        capabilities
+      )
     }
   }
   return [Line(" ") + Line("History", .title)]
     + lines.flatMap { items in
-      row(items.filter { !$0.isEmpty }, gap: 2, margin: 3, width: capabilities.width)
+      let text = items.filter { !$0.isEmpty }.reduce(Line()) { $0 + "  " + $1 }
+      return wrap(text, width: capabilities.width, first: "   ", rest: "     ")
     }
 }

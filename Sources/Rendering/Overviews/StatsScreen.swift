@@ -33,9 +33,11 @@ private func recallFacts(_ overview: Overview, _ capabilities: Capabilities) -> 
     }
   }
   let days = Double(overview.days.count)
-  let minutes = Int((overview.secondsPerDay.reduce(0, +) / 60 / days).rounded())
+  let time = spoken(seconds: overview.secondsPerDay.reduce(0, +) / days)
   let tenths = Int((Double(overview.reviews) * 10 / days).rounded())
-  let pace = overview.reviews > 0 ? "\(tenths / 10).\(tenths % 10) reviews, \(minutes) min" : ""
+  let pace =
+    overview.reviews > 0
+    ? "\(tenths / 10).\(tenths % 10) reviews, \(capabilities.isPlain ? aloud(time) : time)" : ""
   let streak = overview.streak
   let habit = streak.best > 0 ? "streak \(counted(streak.current, "day")), best \(streak.best)" : ""
   return fact("Recall", recall, capabilities) + fact("By age", byAge, capabilities)
@@ -75,25 +77,28 @@ private func shares(_ counts: [Int], columns: Int) -> [Int] {
 }
 
 private func dayFacts(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {
-  guard let today = overview.days.last, let first = overview.days.first else { return [] }
+  guard let today = overview.days.last else { return [] }
   let next = overview.dueNext
   let peak = next.indices.max { (next[$0], $1) < (next[$1], $0) }
-  let most = peak.flatMap { peak -> String? in
+  let highest = peak.flatMap { peak -> String? in
     let day = today.advanced(by: peak + 1)
     return next[peak] > 0 ? "peak \(next[peak]) on \(day.weekdayName) \(shortDate(day))" : nil
   }
   let now = Line("\(overview.dueNow) now")
-  let span = "\(shortDate(first)) – \(shortDate(today))"
   let ahead = "\(shortDate(today.advanced(by: 1))) – \(shortDate(today.advanced(by: next.count)))"
   guard !capabilities.isPlain else {
     let coming = "\(next.reduce(0, +)) in the next \(next.count) days"
-    return fact("Due", [now, Line(coming), Line(most ?? "")], capabilities)
+    return fact("Due", [now, Line(coming), Line(highest ?? "")], capabilities)
   }
-  let past = overview.reviews > 0 ? [Line(sparkline(overview.reviewsPerDay)), Line(span)] : []
-  return fact("Reviews", past, capabilities)
+  let past = Array(zip(overview.days, overview.reviewsPerDay).suffix(capabilities.width - 14))
+  let most = past.map(\.1).max() ?? 0
+  let span = "\(shortDate(past.first?.0 ?? today)) – \(shortDate(today)), most \(most)"
+  let reviews = most > 0 ? [Line(sparkline(past.map(\.1))), Line(span)] : []
+  return fact("Reviews", reviews, capabilities)
     + fact("Due", [now], capabilities)
     + (next.allSatisfy { $0 == 0 }
-      ? [] : fact("Due next", [Line(sparkline(next)), Line(ahead), Line(most ?? "")], capabilities))
+      ? []
+      : fact("Due next", [Line(sparkline(next)), Line(ahead), Line(highest ?? "")], capabilities))
 }
 
 private func topicTable(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {
@@ -101,18 +106,18 @@ private func topicTable(_ overview: Overview, _ capabilities: Capabilities) -> [
     .filter { overview.topics[$0].recall.of >= 5 }
     .min { (overview.topics[$0].recall.share ?? 1) < (overview.topics[$1].recall.share ?? 1) }
   let columns = [
-    ListColumn(title: "Cards", isRight: true), ListColumn(title: "Recall", isRight: true),
+    ListColumn(title: "Topic", isFlexible: true), ListColumn(title: "Cards", isRight: true),
+    ListColumn(title: "Recall", isRight: true),
     ListColumn(title: "n", isRight: true, isOptional: true),
     ListColumn(title: "Covered", isRight: true, isOptional: true),
-    ListColumn(title: "Median", isRight: true, isOptional: true), ListColumn(title: "Topic"),
+    ListColumn(title: "Median", isRight: true, isOptional: true), ListColumn(title: ""),
   ]
   let rows = overview.topics.enumerated().map { index, topic in
     [
-      Line("\(topic.cards)"), Line(topic.recall.share.map(percent) ?? "–"),
+      Line(topic.name), Line("\(topic.cards)"), Line(topic.recall.share.map(percent) ?? "–"),
       Line(topic.recall.of > 0 ? "\(topic.recall.of)" : "–"),
       Line(topic.coverage.map(percent) ?? "–"), Line(topic.medianSeconds.map { clock($0) } ?? "–"),
-      Line(topic.name)
-        + (index == weakest && overview.topics.count > 1 ? Line(" ← weakest", .part) : Line()),
+      index == weakest && overview.topics.count > 1 ? Line("← weakest", .part) : Line(),
     ]
   }
   guard !capabilities.isPlain else {

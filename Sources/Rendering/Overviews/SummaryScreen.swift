@@ -21,12 +21,9 @@ package func summaryScreen(
     capabilities.isPlain
     ? paragraph("Session done. \(cards), \(time).", capabilities)
     : headline("Session done", "\(cards) · \(time)", capabilities)
-  guard summary.cards > 0 else {
-    return head + [Line()] + tomorrow(summary, capabilities)
-  }
   let parts = [
     head,
-    results(summary, capabilities),
+    summary.cards > 0 ? results(summary, capabilities) : [],
     missed(summary, now: now, dayStart: dayStart, capabilities, title: title),
     tomorrow(summary, capabilities),
   ].filter { !$0.isEmpty }
@@ -38,7 +35,9 @@ private func results(_ summary: DrillSummary, _ capabilities: Capabilities) -> [
   let grades = Grade.allCases.compactMap { grade in
     summary.answers[grade].map { "\(grade.name) \($0)" }
   }
-  let ways: [(Review.How, String)] = [(.recalled, "thought"), (.typed, "typed"), (.ticked, "ticked")]
+  let ways: [(Review.How, String)] = [
+    (.recalled, "thought"), (.typed, "typed"), (.ticked, "ticked"),
+  ]
   let how = ways.compactMap { way, word in summary.ways[way].map { "\(word) \($0)" } }
   let median = summary.medianSeconds.map { "median \(clock($0))" } ?? ""
   let slowest = summary.slowest.flatMap { slowest in
@@ -51,10 +50,13 @@ private func results(_ summary: DrillSummary, _ capabilities: Capabilities) -> [
   )
     + fact(
       "Answers",
-      [Line(grades.joined(separator: " · ")), Line(how.count > 1 ? how.joined(separator: ", ") : "")],
+      [
+        Line(grades.joined(separator: capabilities.isPlain ? ", " : " · ")),
+        Line(how.count > 1 ? how.joined(separator: ", ") : ""),
+      ],
       capabilities
     )
-    + fact("Time a card", [Line(median), Line(slowest ?? "")], capabilities)
+    + fact("Time", [Line(median), Line(slowest ?? "")], capabilities)
 }
 
 private func missed(
@@ -70,8 +72,10 @@ private func missed(
   let head = capabilities.isPlain ? [] : [Line(" ") + Line("Missed", .title)]
   return head
     + zip(names, summary.missed).flatMap { name, missed in
-      let back = "comes back " + dueWords(missed.due, now: now, dayStart: dayStart)
-      guard !capabilities.isPlain else {
+      let isPlain = capabilities.isPlain
+      let due = dueWords(missed.due, now: now, dayStart: dayStart, isSpoken: isPlain)
+      let back = "comes back \(due)"
+      guard !isPlain else {
         return labelled("Missed", "\(name.label), \(name.title) (\(back)).", capabilities)
       }
       let first = Line("  ") + Line(name.label, .key).padded(to: column) + "  "

@@ -1,5 +1,6 @@
 package import Basics
 package import Insight
+import Progress
 package import Terminal
 
 /// What today asks for: numbers first, what needs action last.
@@ -34,34 +35,29 @@ func shortDate(_ day: CivilDay) -> String {
 
 private func loadFacts(_ today: Today, _ capabilities: Capabilities) -> [Line] {
   let load = today.load
-  let counts = [
-    "\(load.due) due", "\(load.new) new", load.learning > 0 ? "\(load.learning) learning" : nil,
-  ].compactMap(\.self)
+  let counts = parts(of: load).joined(separator: capabilities.isPlain ? ", " : " · ")
+  let pace = today.minutes.map { "about \($0) min at your pace" } ?? ""
   let work: [Line] =
-    load.count == 0
-    ? ["nothing to do"]
-    : [
-      Line(counts.joined(separator: " · "), .strong),
-      Line(today.minutes.map { "about \($0) min at your pace" } ?? ""),
-    ]
-  let done = today.done.answers > 0 ? ["\(counted(today.done.cards, "card")) done today"] : []
+    load.count == 0 ? ["nothing to do"] : [Line(counts, .strong), Line(pace)]
+  let streak = today.streak.current > 0 ? counted(today.streak.current, "day") + " in a row" : ""
+  let done = today.done.answers > 0 ? "\(counted(today.done.cards, "card")) done today" : ""
   let yesterday = today.yesterday
   let recalled = yesterday.recall.share.map { ", \(percent($0)) recalled" } ?? ""
   let before =
-    yesterday.cards > 0 ? ["yesterday \(counted(yesterday.cards, "card"))\(recalled)"] : []
-  let streak =
-    today.streak.current > 0 ? [counted(today.streak.current, "day") + " in a row"] : []
-  let habit = (streak + done + before).joined(separator: " · ")
+    yesterday.cards > 0 ? "yesterday \(counted(yesterday.cards, "card"))\(recalled)" : ""
   return fact("Today", work, column: 10, capabilities)
-    + fact("Streak", [Line(habit)], column: 10, capabilities)
+    + fact("Streak", [Line(streak), Line(done), Line(before)], column: 10, capabilities)
+}
+
+private func parts(of load: Today.Load) -> [String] {
+  [(load.due, "due"), (load.new, "new"), (load.learning, "learning")]
+    .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
 }
 
 private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
   guard !capabilities.isPlain else {
     return today.decks.flatMap { deck in
-      let load = deck.load
-      let counts = [(load.due, "due"), (load.new, "new"), (load.learning, "learning")]
-        .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      let counts = parts(of: deck.load)
       let text = counts.isEmpty ? "nothing to do" : counts.joined(separator: ", ")
       return labelled("Deck \(deck.name)", text + ".", capabilities)
     }

@@ -3,7 +3,8 @@ import Terminal
 /// A name and what there is to say about it, the items beside each other.
 ///
 /// In plain a sentence: `Recall: 86 %, goal 90 %.`
-func fact(_ name: String, _ items: [Line], column: Int = 13, _ capabilities: Capabilities) -> [Line] {
+func fact(_ name: String, _ items: [Line], column: Int = 13, _ capabilities: Capabilities) -> [Line]
+{
   let items = items.filter { !$0.isEmpty }
   guard !items.isEmpty else { return [] }
   if capabilities.isPlain {
@@ -14,7 +15,8 @@ func fact(_ name: String, _ items: [Line], column: Int = 13, _ capabilities: Cap
     wrap(
       items,
       width: capabilities.width,
-      first: number == 0 ? Line(" ") + Line(name, .title).padded(to: column - 1) : Line(spaces(column)),
+      first: number == 0
+        ? Line(" ") + (Line(name, .title) + "  ").padded(to: column - 1) : Line(spaces(column)),
       rest: Line(spaces(column))
     )
   }

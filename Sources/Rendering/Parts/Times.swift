@@ -13,20 +13,28 @@ package func interval(until due: Due, from now: LocalTime, dayStart: Int) -> Str
   }
 }
 
-/// When a card is due, as in `today`, `tomorrow`, `in 9 d`.
-func dueWords(_ due: Due, now: LocalTime, dayStart: Int) -> String {
+/// When a card is due, as in `today`, `tomorrow`, `in 9 d`, and `in 9 days` where it is spoken.
+func dueWords(_ due: Due, now: LocalTime, dayStart: Int, isSpoken: Bool) -> String {
   switch due {
   case .at(let moment) where moment <= now.moment: return "now"
-  case .at: return "in " + interval(until: due, from: now, dayStart: dayStart)
+  case .at:
+    let wait = interval(until: due, from: now, dayStart: dayStart)
+    return "in " + (isSpoken ? aloud(wait) : wait)
   case .on(let day):
     let days = day.days(since: now.day(startingAt: dayStart))
     switch days {
-    case ..<0: return "\(spoken(seconds: Double(-days) * 86400)) ago"
+    case ..<0: return daySpan(-days, isSpoken: isSpoken) + " ago"
     case 0: return "today"
     case 1: return "tomorrow"
-    default: return "in " + spoken(seconds: Double(days) * 86400)
+    default: return "in " + daySpan(days, isSpoken: isSpoken)
     }
   }
+}
+
+/// As in `9 d`, or `9 days` where it is spoken.
+func daySpan(_ days: Int, isSpoken: Bool) -> String {
+  let span = spoken(seconds: Double(days) * 86400)
+  return isSpoken ? aloud(span) : span
 }
 
 /// As in `1:34`, and `1:02:03` from an hour on.

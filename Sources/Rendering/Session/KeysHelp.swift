@@ -2,17 +2,16 @@ package import Terminal
 
 /// All keys, by where they mean something.
 package func keysHelp(_ capabilities: Capabilities) -> [Line] {
-  let everywhere = keymap.filter { $0.states.count == KeyState.allCases.count }
-  let parts: [(name: String, bindings: [KeyBinding])] =
-    KeyState.allCases.map { state in
-      let bindings = keymap.filter { binding in
-        binding.states.contains(state) && binding.states.count < KeyState.allCases.count
-      }
-      return ("At \(state.phrase)", bindings)
-    } + [("Anywhere", everywhere)]
+  var places: [[KeyState]] = []
+  for binding in keymap where !places.contains(binding.states) { places.append(binding.states) }
+  let parts = places.map { states in
+    (name: heading(of: states), bindings: keymap.filter { $0.states == states })
+  }
   let column = keymap.reduce(0) { max($0, caps($1).width) }
   return parts.enumerated().flatMap { number, part in
-    (number == 0 ? [] : [Line()]) + [Line(capabilities.isPlain ? part.name + "." : part.name, .title)]
+    (number == 0 ? [] : [Line()]) + [
+      Line(capabilities.isPlain ? part.name + "." : part.name, .title)
+    ]
       + gathered(part.bindings).flatMap { binding in
         capabilities.isPlain
           ? labelled(caps(binding).text, binding.help, capabilities)
@@ -35,28 +34,22 @@ package func keysSentence(_ capabilities: Capabilities) -> [Line] {
   )
 }
 
-private func caps(_ binding: KeyBinding) -> Line {
-  var line = Line()
-  for key in binding.keys {
-    if !line.isEmpty { line += ", " }
-    line += Line(keyCap(key), .key)
+private func heading(of states: [KeyState]) -> String {
+  switch states.count {
+  case KeyState.allCases.count: "Anywhere"
+  case KeyState.allCases.count - 1: "At every card"
+  default: "At " + states.map(\.phrase).joined(separator: " and ")
   }
-  return line
+}
+
+private func caps(_ binding: KeyBinding) -> Line {
+  if case .tick = binding.action { return Line("1-9", .key) }
+  return Line(binding.keys.map(keyCap).joined(separator: ", "), .key)
 }
 
 /// The digits of a checklist as one line, for they do the same.
 private func gathered(_ bindings: [KeyBinding]) -> [KeyBinding] {
-  var result: [KeyBinding] = []
-  for binding in bindings {
-    if case .tick(let number) = binding.action {
-      guard number == 1 else { continue }
-      var all = binding
-      all.keys = [.character("1"), .character("2"), .character("3")]
-      all.help = "tick or untick that point, up to 9"
-      result.append(all)
-    } else {
-      result.append(binding)
-    }
+  bindings.filter { binding in
+    if case .tick(let number) = binding.action { number == 1 } else { true }
   }
-  return result
 }

@@ -32,7 +32,7 @@ package struct SessionProgress: Hashable, Sendable {
 
 /// The two lines at the bottom: how far it has come, and which keys do what.
 ///
-/// `words` says some hints better than the table can, as "= Hard" or "full answer (31 lines)".
+/// `words` says some hints better than the table can, as "= Good" or "full answer (31 lines)".
 package func liveBlock(
   _ progress: SessionProgress,
   _ state: KeyState,
@@ -49,18 +49,23 @@ package func hintLine(
   words: [KeyAction: String] = [:],
   _ capabilities: Capabilities
 ) -> Line {
-  let hinted = keymap.filter { $0.states.contains(state) && $0.hint != nil }
-  var items = hinted.map { binding in
-    let name = binding.keys.first.map(keyCap) ?? ""
-    return Line(name, .key) + Line(" " + (words[binding.action] ?? binding.hint ?? ""))
+  var hinted = keymap.filter { $0.states.contains(state) && $0.hint != nil }
+  let width = capabilities.columns - 2
+
+  func items() -> [Line] {
+    hinted.map { binding in
+      let name = binding.keys.first.map(keyCap) ?? ""
+      return Line(name, .key) + Line(" " + (words[binding.action] ?? binding.hint ?? ""))
+    }
   }
-  let width = min(capabilities.columns, max(capabilities.width, 40)) - 2
-  while items.count > 1, row(items, gap: 2, margin: 1, width: width).count > 1 {
-    // Help stays to the last: it names all that had to go.
-    let help = hinted.prefix(items.count).lastIndex { $0.action == .help }
-    items.remove(at: help == items.count - 1 ? items.count - 2 : items.count - 1)
+
+  // Help stays to the last: it names all that had to go.
+  while row(items(), gap: 2, margin: 1, width: width).count > 1,
+    let victim = hinted.dropFirst().lastIndex(where: { $0.action != .help })
+  {
+    hinted.remove(at: victim)
   }
-  return (row(items, gap: 2, margin: 1, width: width).first ?? Line()) + " "
+  return (row(items(), gap: 2, margin: 1, width: width).first ?? Line()) + " "
 }
 
 private func statusLine(_ progress: SessionProgress, _ capabilities: Capabilities) -> Line {

@@ -28,7 +28,8 @@ private func written(_ answer: String, seconds: Double, _ capabilities: Capabili
 
 private func marks(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
   guard !coverage.points.isEmpty else {
-    return [Line("  ") + Line("There are no key points to compare it with.", .emphasis)]
+    let text = Line("There are no key points to compare it with.", .emphasis)
+    return wrap(text, width: capabilities.width, first: "  ", rest: "  ")
   }
   let head = Line("  ") + Line("Key points", .title)
   let count = Line(

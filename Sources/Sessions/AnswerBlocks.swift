@@ -94,11 +94,12 @@ func letters(_ text: some StringProtocol) -> [Int]? {
   return positions.isEmpty ? nil : positions
 }
 
-/// Numbers counted from 1, apart by spaces or commas; none at all is none ticked.
+/// Numbers counted from 1, apart by spaces or commas; `none` where nothing is ticked.
 private func numbers(_ text: Substring) -> [Int]? {
+  guard text != "none" else { return [] }
   let words = text.split { $0 == " " || $0 == "," || $0 == "\t" }
   let numbers = words.compactMap { Int($0) }.filter { $0 > 0 }
-  return numbers.count == words.count ? numbers.map { $0 - 1 } : nil
+  return !words.isEmpty && numbers.count == words.count ? numbers.map { $0 - 1 } : nil
 }
 
 /// The lines without their ends, which may be of any kind.
@@ -140,7 +141,7 @@ extension Finding.Message {
   }
 
   fileprivate static func badTicks(_ text: Substring) -> Self {
-    "\"\(String(text))\" are no ticks; give numbers, as in \"ticks: 1 3\""
+    "\"\(String(text))\" are no ticks; give numbers, as in \"ticks: 1 3\", or none"
   }
 
   fileprivate static func badSetting(_ name: String, _ wanted: String) -> Self {

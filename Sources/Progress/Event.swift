@@ -1,5 +1,4 @@
 package import Basics
-package import JSON
 package import Questions
 package import Scheduling
 
@@ -22,46 +21,41 @@ package struct Event: Sendable, Hashable {
     case undo(String)
     case suspend(CardID)
     case restore(CardID)
+    /// From here on answers are scheduled by these.
+    case settings(ScheduleSettings)
     /// What was known about a card when its history was lost.
     case checkpoint(CardID, CardState)
-    /// From a newer Grill: kept, not understood.
-    case unknown(kind: String, JSONValue)
+    /// From a newer Grill: not understood, and kept as its whole line.
+    case unknown(kind: String, line: String)
   }
 }
 
-/// One answered card.
-package struct Review: Sendable, Hashable {
-  package var card: CardID
-  package var grade: Grade
-  /// From the question's appearance to the grade.
-  package var seconds: Double
-  package var how: How
-  /// From 0 to 1, where an answer was compared with key points.
-  package var coverage: Double?
-  /// Texts of the key points, where an answer was compared or ticked.
-  package var missed: [String] = []
-  package var covered: [String] = []
-  /// Red flags that the learner confirmed.
-  package var flags: [String] = []
-  /// Whether the time goal was met, where there was one.
-  package var goalMet: Bool?
-  /// `green`, `yellow` or `red`, where a rubric was graded.
-  package var rubric: String?
-  /// The forgetting model in force, as in `fsrs-6`.
-  package var model: String
+extension Event {
+  /// The card it is about; `nil` where it is about none or about another event.
+  package var card: CardID? {
+    switch what {
+    case .review(let review): review.card
+    case .suspend(let card), .restore(let card), .checkpoint(let card, _): card
+    case .undo, .settings, .unknown: nil
+    }
+  }
+}
 
-  package init(card: CardID, grade: Grade, seconds: Double, how: How, model: String) {
-    self.card = card
-    self.grade = grade
-    self.seconds = seconds
-    self.how = how
-    self.model = model
+extension Event: Comparable {
+  /// By moment, then by id: the order in which events happened, whatever order they lie in.
+  package static func < (a: Event, b: Event) -> Bool {
+    a.position < b.position
   }
 
-  package enum How: String, Sendable, Hashable {
-    /// Thought or spoken, judged by the learner.
-    case recalled
-    case typed
-    case ticked
+  /// Where an event stands among all.
+  package struct Position: Hashable, Comparable, Sendable {
+    package let moment: Moment
+    package let id: String
+
+    package static func < (a: Position, b: Position) -> Bool {
+      (a.moment, a.id) < (b.moment, b.id)
+    }
   }
+
+  package var position: Position { Position(moment: at.moment, id: id) }
 }

@@ -1,4 +1,3 @@
-package import Basics
 package import Grading
 
 /// What a document asks, before it has an identity.
@@ -11,6 +10,8 @@ package struct Draft: Sendable {
   package var number: String?
   /// Plain text in the author's own words, without number and difficulty mark.
   package var title: String
+  /// The same title as Markdown; `nil` where it carries no markup.
+  package var titleMarkdown: String?
   /// What must be said before the title so that it can be understood alone.
   ///
   /// The terms it belongs to, outermost first; mostly empty.

@@ -1,0 +1,187 @@
+/// The block pass: lines in, tree out.
+///
+/// One line at a time, as the CommonMark specification's appendix describes: the open containers
+/// are matched against the line's prefix, then new blocks are looked for, then what is left is
+/// text of the open leaf. Nothing here costs more than the line's bytes and what it closes, however
+/// deep the containers are nested.
+struct BlockParser {
+  let options: Document.Options
+  var line: LineCursor
+  var tree = Tree()
+
+  /// The document and the containers inside which the current line may go on, outermost first.
+  private(set) var open: [NodeID] = []
+  /// The places of quotes in `open`: a blank line ends the first of them and no other container.
+  private var openQuotes: [Int] = []
+  /// The open paragraph, code, HTML or table; the last child of the last open container.
+  var leaf: NodeID?
+
+  /// How many of `open` the current line has matched or opened.
+  private(set) var depth = 0
+  /// No rule can begin in this line before this offset, because a byte there forbids it.
+  var noRuleBefore = 0
+  /// Cells that rows were filled up with, in all tables.
+  var filledCells = 0
+  private var lineNumber = 0
+  private var lastBlank = (line: -1, depth: 0)
+
+  init(_ bytes: [UInt8], _ options: Document.Options) {
+    line = LineCursor(bytes)
+    self.options = options
+  }
+
+  mutating func parse() -> Tree {
+    let root = tree.add(Node(.document, range: 0..<0), to: nil)
+    open = [root]
+    depth = 1
+    if options.frontMatter { readFrontMatter() }
+    while nextLine() { readLine() }
+    closeLeaf()
+    close(downTo: 1)
+    if tree.lineStarts.isEmpty { tree.lineStarts = [0] }
+    return tree
+  }
+
+  mutating func nextLine() -> Bool {
+    guard line.goToNextLine() else { return false }
+    tree.lineStarts.append(Int32(line.start))
+    lineNumber += 1
+    noRuleBefore = 0
+    return true
+  }
+
+  private mutating func readLine() {
+    matchContainers()
+    line.findText()
+    let isInside = depth == open.count
+    if isInside, continueLeaf() { return }
+    guard !line.isBlank else {
+      noteBlankLine()
+      closeUnmatched()
+      return
+    }
+    startBlocks(isInside: isInside)
+  }
+}
+
+// MARK: Containers
+
+extension BlockParser {
+  func shape(_ id: NodeID?) -> Node.Shape? { id.map { tree[$0].shape } }
+
+  var container: NodeID { open[depth - 1] }
+
+  /// Counts into `depth` the open containers whose prefixes the line begins with.
+  private mutating func matchContainers() {
+    depth = 1
+    var quotes = 0
+    while depth < open.count {
+      line.findText()
+      switch tree[open[depth]].shape {
+      case .quote:
+        guard line.indent < 4, line.first == ">" else { return }
+        skipQuoteMarker()
+        quotes += 1
+      case .item(let width, _):
+        guard line.indent >= width else {
+          guard line.isBlank else { return }
+          line.skipToText()
+          skipBlankItems(after: quotes)
+          return
+        }
+        line.skipColumns(Int(width))
+      default: break
+      }
+      depth += 1
+    }
+  }
+
+  mutating func skipQuoteMarker() {
+    line.skipText(1)
+    line.skipColumns(1)
+  }
+
+  /// The rest of the line is blank: it goes on in every item up to the next quote.
+  ///
+  /// An item that is still empty is the exception; only the innermost container can be one.
+  private mutating func skipBlankItems(after quotes: Int) {
+    depth = quotes < openQuotes.count ? openQuotes[quotes] : open.count
+    guard depth == open.count, leaf == nil, case .item = tree[open[depth - 1]].shape,
+      tree[open[depth - 1]].firstChild == nil
+    else { return }
+    depth -= 1
+  }
+
+  /// Ends the leaf and the containers that the line did not match.
+  mutating func closeUnmatched() {
+    closeLeaf()
+    close(downTo: depth)
+  }
+
+  private mutating func close(downTo count: Int) {
+    while open.count > count, let last = open.popLast() {
+      if openQuotes.last == open.count { openQuotes.removeLast() }
+      if let parent = tree[last].parent { tree.extend(parent, to: tree[last].range.upper) }
+    }
+  }
+
+  /// Opens a container at the line's text, `width` bytes of which are its marker.
+  mutating func openContainer(_ shape: Node.Shape, width: Int) {
+    let isItem = if case .item = shape { true } else { false }
+    let id = add(shape, from: line.text, to: line.text + width, keepingList: isItem)
+    if shape == .quote { openQuotes.append(open.count) }
+    open.append(id)
+    depth = open.count
+  }
+
+  /// Adds a leaf that spans from `start` to the end of the line; it is not `leaf` yet.
+  mutating func addLeaf(_ shape: Node.Shape, from start: Int) -> NodeID {
+    add(shape, from: start, to: line.end, keepingList: false)
+  }
+
+  private mutating func add(
+    _ shape: Node.Shape,
+    from start: Int,
+    to end: Int,
+    keepingList: Bool
+  ) -> NodeID {
+    closeUnmatched()
+    // A list holds items and nothing else: any other block ends it.
+    if !keepingList, case .list = tree[container].shape {
+      depth -= 1
+      close(downTo: depth)
+    }
+    noteLooseness()
+    var node = Node(shape, range: start..<end)
+    node.indent = UInt8(min(3, max(0, line.indent)))
+    let parent = container
+    tree.extend(parent, to: Int32(end))
+    return tree.add(node, to: parent)
+  }
+}
+
+// MARK: Blank lines
+
+extension BlockParser {
+  /// Remembers that this line is blank for every container from its last matched quote inwards.
+  mutating func noteBlankLine() {
+    lastBlank = (lineNumber, openQuotes.last { $0 < depth } ?? 0)
+  }
+
+  /// A block is about to follow its siblings: a blank line between them makes their list loose.
+  private mutating func noteLooseness() {
+    guard lastBlank.line == lineNumber - 1, depth - 1 >= lastBlank.depth,
+      tree[container].lastChild != nil
+    else { return }
+    switch tree[container].shape {
+    case .list: loosen(container)
+    case .item: if let list = tree[container].parent { loosen(list) }
+    default: break
+    }
+  }
+
+  private mutating func loosen(_ list: NodeID) {
+    guard case .list(let marker, let start, _) = tree[list].shape else { return }
+    tree[list].shape = .list(marker: marker, start: start, isTight: false)
+  }
+}

@@ -1,0 +1,50 @@
+extension BlockParser {
+  /// Reads metadata at the very start: lines between two fences of `---` or of `+++`.
+  ///
+  /// A text may as well begin with a rule. So the fence must be closed, and the first line inside
+  /// that is no comment must look like a key with a value.
+  mutating func readFrontMatter() {
+    let before = line
+    guard line.goToNextLine(), let fence = fence(of: line), let end = endOfFrontMatter(fence) else {
+      line = before
+      return
+    }
+    line = before
+    _ = nextLine()
+    let id = addLeaf(.frontMatter, from: line.start)
+    while nextLine() {
+      tree.extend(id, to: Int32(line.end))
+      if line.start == end { break }
+      tree.append(line.slice, to: id)
+    }
+    tree.extend(container, to: tree[id].range.upper)
+  }
+
+  private func fence(of line: LineCursor) -> UInt8? {
+    guard let first = line.bytes[line.start..<line.end].first, first == "-" || first == "+"
+    else { return nil }
+    let text = trimmed(line.bytes, line.start..<line.end)
+    let isFence =
+      text.lowerBound == line.start && text.count == 3
+      && line.bytes[text].allSatisfy { $0 == first }
+    return isFence ? first : nil
+  }
+
+  /// The start of the closing fence.
+  private mutating func endOfFrontMatter(_ opening: UInt8) -> Int? {
+    var hasKey = false
+    while line.goToNextLine() {
+      if fence(of: line) == opening { return line.start }
+      if hasKey { continue }
+      let text = trimmed(line.bytes, line.start..<line.end)
+      guard let first = line.bytes[text].first else { return nil }
+      if first == "#" { continue }
+      let mark: Unicode.Scalar = opening == "-" ? ":" : "="
+      guard first.isLetterOrDigit || first == "_" || first == "[" || first == "\"",
+        first == "[" && opening == "+" || line.bytes[text].contains(where: { $0 == mark })
+      else { return nil }
+      hasKey = true
+    }
+    return nil
+  }
+}

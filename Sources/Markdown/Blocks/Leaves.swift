@@ -1,0 +1,63 @@
+// What an open leaf does with the next line, and with its end.
+
+extension BlockParser {
+  /// Gives the line to the open leaf where it takes it without looking for new blocks.
+  ///
+  /// The containers of the leaf are all matched.
+  mutating func continueLeaf() -> Bool {
+    guard let leaf else { return false }
+    switch tree[leaf].shape {
+    case .fencedCode(let fence, let length, _):
+      if isClosingFence(fence, length: Int(length)) {
+        tree.extend(leaf, to: Int32(line.end))
+        closeLeaf()
+      } else {
+        line.skipColumns(Int(tree[leaf].indent))
+        tree.append(line.slice, to: leaf)
+      }
+      return true
+    case .indentedCode:
+      if line.isBlank {
+        noteBlankLine()
+        line.skipColumns(4)
+        tree.append(line.slice, to: leaf)
+        return true
+      }
+      guard line.indent >= 4 else { return false }
+      line.skipColumns(4)
+      tree.append(line.slice, to: leaf)
+      return true
+    case .html(let kind):
+      if line.isBlank {
+        noteBlankLine()
+        if kind.endsAtBlankLine { return false }
+      }
+      tree.append(line.slice, to: leaf)
+      if kind.ends(in: line.bytes, line.rest) { closeLeaf() }
+      return true
+    default: return false
+    }
+  }
+
+  mutating func closeLeaf() {
+    guard let leaf else { return }
+    self.leaf = nil
+    switch tree[leaf].shape {
+    case .paragraph: takeDefinitions(from: leaf)
+    case .indentedCode, .html: dropBlankLines(of: leaf)
+    default: break
+    }
+    if let parent = tree[leaf].parent { tree.extend(parent, to: tree[leaf].range.upper) }
+  }
+
+  /// Blank lines at the end of indented code and of HTML do not belong to it.
+  private mutating func dropBlankLines(of leaf: NodeID) {
+    while let last = tree.slices.last, isBlank(last) { tree.slices.removeLast() }
+    tree[leaf].slices.upper = Int32(tree.slices.count)
+    if let last = tree.slices.last { tree[leaf].range.upper = last.range.upper }
+  }
+
+  private func isBlank(_ slice: Slice) -> Bool {
+    line.bytes[slice.range.range].allSatisfy(\.isSpaceOrTab)
+  }
+}

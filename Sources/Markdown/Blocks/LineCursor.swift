@@ -1,0 +1,124 @@
+/// A place in the current line, in bytes and in columns, for tabs reach to every fourth column.
+struct LineCursor {
+  let bytes: [UInt8]
+  /// The line's first byte.
+  private(set) var start = 0
+  /// Where the line's text ends and its line end begins.
+  private(set) var end = 0
+  /// The first byte of the line after.
+  private(set) var following = 0
+
+  private(set) var offset = 0
+  private(set) var column = 0
+  /// Whether some but not all columns of the tab at `offset` are behind.
+  private(set) var isInsideTab = false
+
+  /// The first byte from `offset` on that is not a space or a tab; `findText()` finds it.
+  private(set) var text = 0
+  private var textColumn = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    following = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+  }
+
+  /// Goes to the next line; `false` at the end of the bytes.
+  mutating func goToNextLine() -> Bool {
+    guard following < bytes.count else { return false }
+    moveToLine(at: following)
+    return true
+  }
+
+  mutating func moveToLine(at position: Int) {
+    start = position
+    end = start
+    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    following = lineEndBehind(end)
+    offset = start
+    column = 0
+    isInsideTab = false
+    text = start
+    textColumn = 0
+  }
+
+  private func lineEndBehind(_ position: Int) -> Int {
+    guard position < bytes.count else { return position }
+    let isPair =
+      bytes[position] == "\r" && position + 1 < bytes.count && bytes[position + 1] == "\n"
+    return position + (isPair ? 2 : 1)
+  }
+
+  var isBlank: Bool { text == end }
+
+  /// Columns of white space before the text.
+  var indent: Int { textColumn - column }
+
+  /// The text's first byte; a line feed where the rest of the line is blank.
+  var first: UInt8 { text < end ? bytes[text] : 0x0a }
+
+  /// The byte `distance` bytes behind the text's first; a line feed behind the end.
+  func byte(_ distance: Int) -> UInt8 {
+    text + distance < end ? bytes[text + distance] : 0x0a
+  }
+
+  var rest: Range<Int> { text..<end }
+
+  /// Looks for the text from here; white space that was seen before is not read again.
+  mutating func findText() {
+    guard text <= offset else { return }
+    text = offset
+    textColumn = column
+    while text < end {
+      if bytes[text] == " " {
+        textColumn += 1
+      } else if bytes[text] == "\t" {
+        textColumn += 4 - textColumn % 4
+      } else {
+        break
+      }
+      text += 1
+    }
+  }
+
+  mutating func skipToText() {
+    offset = text
+    column = textColumn
+    isInsideTab = false
+  }
+
+  /// Goes past `count` bytes of text.
+  mutating func skipText(_ count: Int) {
+    skipToText()
+    offset += count
+    column += count
+  }
+
+  /// Goes past white space, at most `count` columns of it; a tab may be left half behind.
+  mutating func skipColumns(_ count: Int) {
+    var left = count
+    while left > 0, offset < end {
+      if bytes[offset] == " " {
+        column += 1
+        left -= 1
+        offset += 1
+      } else if bytes[offset] == "\t" {
+        let width = 4 - column % 4
+        column += min(width, left)
+        isInsideTab = width > left
+        if !isInsideTab { offset += 1 }
+        left -= width
+      } else {
+        break
+      }
+    }
+  }
+
+  /// The rest of the line, white space and all.
+  var slice: Slice {
+    guard isInsideTab else { return Slice(range: ByteRange(offset..<end)) }
+    return Slice(range: ByteRange(offset + 1..<end), spaces: UInt8(4 - column % 4))
+  }
+
+  /// The rest of the line from its text on.
+  var textSlice: Slice { Slice(range: ByteRange(rest)) }
+}

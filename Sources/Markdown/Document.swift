@@ -1,0 +1,105 @@
+/// A Markdown text and its tree.
+///
+/// The tree is an arena over the bytes: nodes are indices, and the text inside a leaf is parsed
+/// when it is asked for. Reading never fails: every text is some document. Offsets are in bytes;
+/// input beyond 2 GiB is left out.
+///
+/// ```swift
+/// let document = Document(parsing: "# Hello\n\n- *world*")
+/// for block in document.children(document.root) { print(document.kind(block)) }
+/// ```
+package struct Document: Sendable {
+  package let bytes: [UInt8]
+  package let options: Options
+  let tree: Tree
+
+  package init(parsing bytes: [UInt8], options: Options = Options()) {
+    let limit = Int(Int32.max) - 8
+    self.bytes = bytes.count <= limit ? bytes : Array(bytes.prefix(limit))
+    self.options = options
+    var parser = BlockParser(self.bytes, options)
+    tree = parser.parse()
+  }
+
+  package init(parsing text: String, options: Options = Options()) {
+    self.init(parsing: Array(text.utf8), options: options)
+  }
+}
+
+extension Document {
+  package var root: NodeID { NodeID(0) }
+
+  package func kind(_ id: NodeID) -> Block {
+    switch tree[id].shape {
+    case .document: .document
+    case .frontMatter: .frontMatter
+    case .heading(let level): .heading(level: Int(level))
+    case .paragraph: .paragraph
+    case .quote: .quote
+    case .list(let marker, let start, let isTight):
+      .list(ListStyle(marker: listMarker(marker, start), isTight: isTight))
+    case .item(_, let checked): .item(checked: checked)
+    case .indentedCode: .code(info: "", isFenced: false)
+    case .fencedCode(_, _, let info): .code(info: unescaped(bytes, info.range), isFenced: true)
+    case .html: .html
+    case .rule: .rule
+    case .table(let columns): .table(Array(tree.alignments[columns.range]))
+    case .row(let isHeader): .row(isHeader: isHeader)
+    case .cell: .cell
+    }
+  }
+
+  private func listMarker(_ marker: UInt8, _ start: Int32?) -> ListStyle.Marker {
+    let character = Character(Unicode.Scalar(marker))
+    guard let start else { return .bullet(character) }
+    return .ordered(start: Int(start), delimiter: character)
+  }
+
+  package func children(_ id: NodeID) -> Children {
+    Children(nodes: tree.nodes, following: tree[id].firstChild)
+  }
+
+  /// Enters and leaves `id` and everything below it, in the document's order.
+  package func walk(_ id: NodeID) -> Walk {
+    Walk(nodes: tree.nodes, top: id, upcoming: .enter(id))
+  }
+
+  package func parent(_ id: NodeID) -> NodeID? { tree[id].parent }
+
+  package func next(_ id: NodeID) -> NodeID? { tree[id].next }
+
+  package func previous(_ id: NodeID) -> NodeID? { tree[id].previous }
+
+  package func firstChild(_ id: NodeID) -> NodeID? { tree[id].firstChild }
+
+  package func lastChild(_ id: NodeID) -> NodeID? { tree[id].lastChild }
+}
+
+// MARK: Places
+
+extension Document {
+  /// The node's bytes, from its marker or first character to the end of its last line.
+  ///
+  /// The lines between still have the prefixes of the containers around; `markdown(_:)` is without.
+  package func range(_ id: NodeID) -> Range<Int> {
+    id == root ? 0..<bytes.count : tree[id].range.range
+  }
+
+  /// The first and the last line with content, counted from 1.
+  package func lines(_ id: NodeID) -> ClosedRange<Int> {
+    let range = tree[id].range.range
+    return line(at: range.lowerBound)...line(at: range.upperBound)
+  }
+
+  /// The line of a byte, counted from 1.
+  package func line(at offset: Int) -> Int { tree.line(at: offset) + 1 }
+
+  /// In bytes, counted from 1: where the node's marker is, or its text where it has none.
+  package func column(_ id: NodeID) -> Int { column(at: range(id).lowerBound) }
+
+  /// The column of a byte in its line, counted from 1.
+  package func column(at offset: Int) -> Int {
+    guard !tree.lineStarts.isEmpty else { return 1 }
+    return offset - Int(tree.lineStarts[tree.line(at: offset)]) + 1
+  }
+}

@@ -1,0 +1,69 @@
+package import Basics
+package import Scheduling
+
+/// What the events say about one card so far.
+package struct CardFacts: Sendable, Hashable {
+  /// `nil` where the card was never answered.
+  package var state: CardState?
+  /// Since when the card is not asked; `nil` where it is.
+  package var suspendedSince: LocalTime?
+  /// Whether `state` was carried over from a snapshot, and holds answers that no event names.
+  var isCarried = false
+
+  package init(state: CardState? = nil, suspendedSince: LocalTime? = nil) {
+    self.state = state
+    self.suspendedSince = suspendedSince
+  }
+
+  /// What an event of this card changes, and what it adds to its day.
+  mutating func apply(_ event: Event, _ settings: ScheduleSettings, _ scheduler: Scheduler)
+    -> DayTally
+  {
+    switch event.what {
+    case .review(let review):
+      return answer(review, at: event.at, dayStart: settings.dayStart, scheduler)
+    case .suspend:
+      suspendedSince = event.at
+    case .restore:
+      suspendedSince = nil
+    case .checkpoint(_, let known):
+      // Where the history is known after all, it says more than what was carried over.
+      guard state.map({ $0.isOlder(than: known) }) ?? true else { break }
+      state = known
+      isCarried = true
+    case .undo, .settings, .unknown:
+      break
+    }
+    return DayTally()
+  }
+
+  private mutating func answer(
+    _ review: Review,
+    at time: LocalTime,
+    dayStart: Int,
+    _ scheduler: Scheduler
+  ) -> DayTally {
+    if isCarried, let state, time.moment <= state.lastReview.moment { return DayTally() }
+    var tally = DayTally()
+    tally.answers = 1
+    tally.milliseconds = Int((min(review.seconds, 600) * 1000).rounded())
+    if state?.lastReview.day(startingAt: dayStart) != time.day(startingAt: dayStart) {
+      tally.cards = 1
+      if state?.stage == .review {
+        tally.reviewed = 1
+        tally.recalled = review.grade == .again ? 0 : 1
+      }
+    }
+    if state == nil { tally.introduced = 1 }
+    state = scheduler.next(state, review.grade, at: time)
+    isCarried = false
+    return tally
+  }
+}
+
+extension CardState {
+  /// Whether the other rests on later answers, or on more of them up to the same one.
+  fileprivate func isOlder(than other: CardState) -> Bool {
+    (lastReview.moment, reviews) < (other.lastReview.moment, other.reviews)
+  }
+}

@@ -1,0 +1,86 @@
+import Basics
+import Scheduling
+
+/// One card in the ledger: where it started, what happened since, and what that comes to.
+struct CardRecord: Sendable, Hashable {
+  /// What a snapshot knew; nothing where the whole log was replayed.
+  var base = CardFacts()
+  var facts = CardFacts()
+  /// In order, those taken back included.
+  private(set) var entries: [Entry] = []
+
+  struct Entry: Sendable, Hashable {
+    var event: Event
+    var isUndone: Bool
+    /// What it counts for; `nil` where it counts for nothing.
+    var share: Share?
+  }
+
+  struct Share: Sendable, Hashable {
+    var day: CivilDay
+    var tally: DayTally
+  }
+
+  init(base: CardFacts = CardFacts()) {
+    self.base = base
+    facts = base
+  }
+
+  /// Adds an event in its place.
+  ///
+  /// Costs nothing beyond the event itself where it is the latest of the card, else a replay.
+  mutating func insert(
+    _ event: Event,
+    isUndone: Bool,
+    _ timeline: SettingsTimeline,
+    _ days: inout [CivilDay: DayTally]
+  ) {
+    let index = (entries.lastIndex { $0.event < event } ?? -1) + 1
+    entries.insert(Entry(event: event, isUndone: isUndone), at: index)
+    guard index == entries.count - 1 else { return replay(timeline, &days) }
+    take(index, timeline, &days)
+  }
+
+  /// As if the event had never been.
+  mutating func undo(
+    _ id: String,
+    _ timeline: SettingsTimeline,
+    _ days: inout [CivilDay: DayTally]
+  ) {
+    guard let index = entries.lastIndex(where: { $0.event.id == id }) else { return }
+    entries[index].isUndone = true
+    replay(timeline, &days)
+  }
+
+  mutating func replay(_ timeline: SettingsTimeline, _ days: inout [CivilDay: DayTally]) {
+    for case let share? in entries.map(\.share) { days.subtract(share) }
+    facts = base
+    for index in entries.indices {
+      entries[index].share = nil
+      take(index, timeline, &days)
+    }
+  }
+
+  private mutating func take(
+    _ index: Int,
+    _ timeline: SettingsTimeline,
+    _ days: inout [CivilDay: DayTally]
+  ) {
+    let event = entries[index].event
+    guard !entries[index].isUndone else { return }
+    let (settings, scheduler) = timeline.inForce(at: event.position)
+    let tally = facts.apply(event, settings, scheduler)
+    guard tally != DayTally() else { return }
+    let share = Share(day: event.at.day(startingAt: settings.dayStart), tally: tally)
+    entries[index].share = share
+    days[share.day, default: DayTally()] += share.tally
+  }
+}
+
+extension [CivilDay: DayTally] {
+  fileprivate mutating func subtract(_ share: CardRecord.Share) {
+    guard var tally = self[share.day] else { return }
+    tally -= share.tally
+    self[share.day] = tally == DayTally() ? nil : tally
+  }
+}

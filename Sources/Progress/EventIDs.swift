@@ -1,0 +1,42 @@
+package import Basics
+
+/// Makes the ids of new events.
+///
+/// An id is 26 letters and digits, as a ULID: 48 bits of the moment in milliseconds and 80 bits of
+/// chance, in Crockford's base 32. Ids of one millisecond count upwards from the first, so that they
+/// sort as they were made.
+package struct EventIDs: Sendable {
+  private var milliseconds: UInt64?
+  private var high: UInt16 = 0
+  private var low: UInt64 = 0
+
+  package init() {}
+
+  /// `chance` is asked for 64 bits twice, and not at all for a second id in the same millisecond.
+  package mutating func next(at moment: Moment, chance: () -> UInt64) -> String {
+    let now = UInt64(clamping: moment.milliseconds) & 0xffff_ffff_ffff
+    if now == milliseconds {
+      let (sum, carry) = low.addingReportingOverflow(1)
+      low = sum
+      if carry { high &+= 1 }
+    } else {
+      milliseconds = now
+      high = UInt16(truncatingIfNeeded: chance())
+      low = chance()
+    }
+    return text(now)
+  }
+
+  private func text(_ milliseconds: UInt64) -> String {
+    let time = (0..<10).map { milliseconds >> UInt64(5 * (9 - $0)) }
+    let chance = (0..<16).map { digit -> UInt64 in
+      let shift = 5 * (15 - digit)
+      return shift >= 64
+        ? UInt64(high) >> UInt64(shift - 64)
+        : low >> UInt64(shift) | (shift > 59 ? UInt64(high) << UInt64(64 - shift) : 0)
+    }
+    return String((time + chance).map { alphabet[Int($0 & 31)] })
+  }
+}
+
+private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")

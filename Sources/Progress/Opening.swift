@@ -1,0 +1,160 @@
+package import Basics
+import Scheduling
+
+/// What to start from, and what has to be written before anything else is.
+package struct Opening: Sendable {
+  package var ledger: Ledger
+  /// What only the snapshot knew: to be appended to the log at once.
+  package var eventsToAppend: [Event] = []
+  package var notes: [OpeningNote] = []
+  /// Bytes of the log that are no events, to be kept in a file beside it.
+  package var setAside: [UInt8]?
+  /// The log without them, to take its place once they are kept.
+  package var repairedLog: [UInt8]?
+  /// Whether the snapshot's text is to be kept in a file beside it before it is overwritten.
+  package var keepsDamagedSnapshot = false
+  /// The end of the log as it will be, repaired, before anything is appended.
+  package var logTail: LogTail
+  /// What the next snapshot has to write back.
+  package var others = Snapshot.Others()
+}
+
+/// Decides what to go on from: the snapshot and the log's new lines, or the whole log.
+///
+/// Where the log is what the snapshot saw and more, only what is new is replayed. Else the whole log
+/// is, and what the snapshot knew beyond it is carried over as checkpoints. It fails only where
+/// going on would lose something: with a snapshot from a newer version, or a damaged one and no log.
+package func open(
+  snapshot: [UInt8]?,
+  log: [UInt8]?,
+  newID: (Moment) -> String
+) throws(SnapshotError) -> Opening {
+  let bytes = log ?? []
+  var known: Snapshot?
+  var damage: SnapshotError?
+  if let snapshot {
+    do {
+      known = try Snapshot(reading: snapshot)
+    } catch .newer(let schema) {
+      throw .newer(schema: schema)
+    } catch {
+      damage = error
+    }
+  }
+  if let known, let opening = goingOn(from: known, log: bytes) { return opening }
+  let reading = ReviewLog(reading: bytes)
+  if let damage, reading.events.isEmpty { throw damage }
+  var opening = Opening(ledger: Ledger(replaying: reading.events), logTail: LogTail(of: bytes))
+  opening.takeIn(reading, of: bytes, from: 0)
+  if let damage {
+    opening.keepsDamagedSnapshot = true
+    opening.notes.append(.snapshotDamaged(damage, events: reading.events.count))
+  } else if let known {
+    opening.others = known.others
+    opening.carryOver(known, newID)
+    let count = opening.eventsToAppend.count
+    if log == nil {
+      opening.notes.append(.logMissing(carriedOver: count))
+    } else if !known.log.isPrefix(of: bytes) {
+      opening.notes.append(.logChanged(carriedOver: count))
+    }
+  } else if !reading.events.isEmpty {
+    opening.notes.append(.rebuilt(events: reading.events.count))
+  }
+  return opening
+}
+
+/// The short way; `nil` where the log is not what the snapshot saw and more.
+private func goingOn(from snapshot: Snapshot, log: [UInt8]) -> Opening? {
+  let start = snapshot.log.length
+  guard snapshot.log.isPrefix(of: log), start > 0 || snapshot == Snapshot(empty: snapshot) else {
+    return nil
+  }
+  let reading = ReviewLog(reading: Array(log[start...]))
+  var opening = Opening(ledger: snapshot.ledger, logTail: LogTail(of: log))
+  for event in reading.events { opening.ledger.apply(event) }
+  guard !opening.ledger.needsReplay else { return nil }
+  opening.others = snapshot.others
+  opening.takeIn(reading, of: log, from: start)
+  return opening
+}
+
+extension Snapshot {
+  /// What a snapshot would be that knows nothing but the other's settings.
+  fileprivate init(empty other: Snapshot) {
+    self = other
+    cards = [:]
+    days = [:]
+    eventCount = 0
+    latest = nil
+  }
+}
+
+extension Opening {
+  /// Notes what could not be read and how the log is repaired.
+  fileprivate mutating func takeIn(_ reading: ReviewLog, of log: [UInt8], from start: Int) {
+    guard !reading.damage.isEmpty || !reading.endsCleanly else { return }
+    let before = log[..<start].count { $0 == lineFeed }
+    let damaged = reading.damage.filter { !$0.isTorn }.map { $0.line + before }
+    if !damaged.isEmpty { notes.append(.linesDamaged(damaged)) }
+    if reading.damage.contains(where: \.isTorn) { notes.append(.lineTorn) }
+    if !reading.damage.isEmpty {
+      setAside = Array(reading.damage.map { $0.bytes + [lineFeed] }.joined())
+    }
+    let repaired = log[..<start] + ReviewLog.repaired(Array(log[start...]))
+    repairedLog = Array(repaired)
+    logTail = LogTail(of: Array(repaired))
+  }
+
+  /// Saves what the snapshot knows and the log does not.
+  fileprivate mutating func carryOver(_ snapshot: Snapshot, _ newID: (Moment) -> String) {
+    func save(_ what: Event.What, _ time: LocalTime) {
+      let event = Event(id: newID(time.moment), at: time, what: what)
+      eventsToAppend.append(event)
+      ledger.apply(event)
+    }
+    if ledger.timeline.isUnchanged, snapshot.settings != ledger.settings {
+      let moment = snapshot.latest?.moment ?? Moment(milliseconds: 0)
+      save(.settings(snapshot.settings), LocalTime(moment, offset: 0))
+    }
+    for (card, facts) in snapshot.cards.sorted(by: { $0.key < $1.key }) {
+      let record = ledger.records[card] ?? CardRecord()
+      if let state = facts.state, !record.knows(state) {
+        save(.checkpoint(card, state), state.lastReview)
+      }
+      if let since = facts.suspendedSince, !record.knowsWhether(suspendedSince: since) {
+        save(.suspend(card), since)
+      }
+    }
+  }
+}
+
+extension CardRecord {
+  /// Whether the answers that led to `state` are in the log; those taken back count as well.
+  fileprivate func knows(_ state: CardState) -> Bool {
+    var answers = 0
+    var last: Moment?
+    for event in entries.map(\.event) {
+      switch event.what {
+      case .review:
+        answers += 1
+        last = event.at.moment
+      case .checkpoint(_, let known):
+        answers = max(answers, known.reviews)
+        last = event.at.moment
+      default: break
+      }
+    }
+    guard let last else { return false }
+    return answers >= state.reviews && last >= state.lastReview.moment
+  }
+
+  fileprivate func knowsWhether(suspendedSince time: LocalTime) -> Bool {
+    entries.contains { entry in
+      switch entry.event.what {
+      case .suspend, .restore: entry.event.at.moment >= time.moment
+      default: false
+      }
+    }
+  }
+}

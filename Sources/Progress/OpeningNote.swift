@@ -1,0 +1,37 @@
+/// What was noticed when the progress files were opened.
+package enum OpeningNote: Sendable, Hashable {
+  case rebuilt(events: Int)
+  case snapshotDamaged(SnapshotError, events: Int)
+  case logMissing(carriedOver: Int)
+  case logChanged(carriedOver: Int)
+  /// Lines counted from 1.
+  case linesDamaged([Int])
+  case lineTorn
+}
+
+extension OpeningNote: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .rebuilt(let events):
+      "the progress file is missing; it was rebuilt from the review log's \(counted(events, "event"))"
+    case .snapshotDamaged(let error, let events):
+      "\(error); it was rebuilt from the review log's \(counted(events, "event"))"
+    case .logMissing(let count):
+      "the review log is missing; \(counted(count, "fact")) of the progress file went into a new one"
+    case .logChanged(0):
+      "the review log was changed by something else, as a merge does; all of it was read anew"
+    case .logChanged(let count):
+      "the review log lacks answers that the progress file knows; "
+        + "\(counted(count, "fact")) went back into it"
+    case .linesDamaged(let lines):
+      "the review log is damaged in \(lines.count == 1 ? "line" : "lines") "
+        + lines.map(String.init).joined(separator: ", ") + "; the rest counts"
+    case .lineTorn:
+      "the review log's last line is torn; it was set aside and the rest counts"
+    }
+  }
+}
+
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

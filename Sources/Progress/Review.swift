@@ -1,0 +1,62 @@
+package import Questions
+package import Scheduling
+
+/// One answered card.
+package struct Review: Sendable, Hashable {
+  package var card: CardID
+  package var grade: Grade
+  /// From the question's appearance to the grade.
+  package var seconds: Double
+  package var how: How
+  /// From 0 to 1, where an answer was compared with key points.
+  package var coverage: Double?
+  /// Texts of the key points, where an answer was compared or ticked.
+  package var missed: [String] = []
+  package var covered: [String] = []
+  /// Red flags that the learner confirmed.
+  package var flags: [String] = []
+  /// Whether the time goal was met, where there was one.
+  package var goalMet: Bool?
+  /// `green`, `yellow` or `red`, where a rubric was graded.
+  package var rubric: String?
+  /// The forgetting model in force, as in `fsrs-6`.
+  package var model: String
+
+  package init(card: CardID, grade: Grade, seconds: Double, how: How, model: String) {
+    self.card = card
+    self.grade = grade
+    self.seconds = seconds
+    self.how = how
+    self.model = model
+  }
+
+  package enum How: Sendable, Hashable {
+    /// Thought or spoken, judged by the learner.
+    case recalled
+    case typed
+    case ticked
+    /// A way that a newer Grill knows.
+    case other(String)
+  }
+}
+
+extension Review.How: RawRepresentable {
+  package init(rawValue: String) {
+    self =
+      switch rawValue {
+      case "recalled": .recalled
+      case "typed": .typed
+      case "ticked": .ticked
+      default: .other(rawValue)
+      }
+  }
+
+  package var rawValue: String {
+    switch self {
+    case .recalled: "recalled"
+    case .typed: "typed"
+    case .ticked: "ticked"
+    case .other(let name): name
+    }
+  }
+}

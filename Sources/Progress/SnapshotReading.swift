@@ -1,0 +1,118 @@
+import Basics
+import JSON
+import Scheduling
+
+extension Snapshot {
+  /// Reads the text of `progress.json`.
+  package init(reading bytes: [UInt8]) throws(SnapshotError) {
+    let json: JSONValue
+    do {
+      json = try JSONValue(parsing: bytes)
+    } catch {
+      throw .damaged(line: error.line, column: error.column, reason: "\(error.reason)")
+    }
+    let schema = json["schema"]?.string ?? ""
+    guard schema == Self.schema else {
+      if schema.hasPrefix("grill.progress/") { throw .newer(schema: schema) }
+      throw damage("schema", "this is no progress file of Grill", in: bytes)
+    }
+    guard let log = json["log"], let mark = LogMark(json: log),
+      let events = log["events"]?.int.within(0...1_000_000_000)
+    else { throw damage("log", "the log's mark is incomplete", in: bytes) }
+    guard let settings = json["settings"].flatMap(ScheduleSettings.init(json:)) else {
+      throw damage("settings", "the settings are missing", in: bytes)
+    }
+    self.init(
+      log: mark,
+      settings: settings,
+      cards: [:],
+      days: [:],
+      eventCount: events,
+      latest: Event.Position(json: log["latest"])
+    )
+    guard let cards = json["cards"]?.object, let days = json["days"]?.object else {
+      throw damage("cards", "cards or days are missing", in: bytes)
+    }
+    for member in days {
+      guard let day = CivilDay(text: member.name), let tally = DayTally(json: member.value) else {
+        throw damage(member.name, "the day's counts cannot be read", in: bytes)
+      }
+      self.days[day] = tally
+    }
+    for member in cards {
+      guard let facts = CardFacts(json: member.value) else {
+        throw damage(member.name, "the card's memory cannot be read", in: bytes)
+      }
+      self.cards[member.name] = facts
+      let unknown = member.value.members(without: CardState.memberNames.union(["suspended"]))
+      if !unknown.isEmpty { others.cards[member.name] = unknown }
+    }
+    others.members = json.members(without: ["schema", "log", "settings", "days", "cards"])
+  }
+}
+
+extension CardFacts {
+  /// `nil` where a member has a value that it cannot have.
+  fileprivate init?(json: JSONValue) {
+    self.init()
+    if json["stage"] != nil {
+      guard let state = CardState(json: json) else { return nil }
+      self.state = state
+    }
+    if let since = json["suspended"] {
+      guard let time = since.string.flatMap(LocalTime.init(timestamp:)) else { return nil }
+      suspendedSince = time
+    }
+    guard json.object != nil else { return nil }
+  }
+}
+
+extension DayTally {
+  fileprivate init?(json: JSONValue) {
+    func count(_ name: String) -> Int? { json[name]?.int.within(0...1_000_000_000_000) }
+    guard let introduced = count("introduced"), let reviewed = count("reviewed"),
+      let recalled = count("recalled"), let cards = count("cards"), let answers = count("answers"),
+      let milliseconds = count("ms")
+    else { return nil }
+    self.init()
+    self.introduced = introduced
+    self.reviewed = reviewed
+    self.recalled = recalled
+    self.cards = cards
+    self.answers = answers
+    self.milliseconds = milliseconds
+  }
+}
+
+extension LogMark {
+  fileprivate init?(json: JSONValue) {
+    guard let length = json["length"]?.int.within(0...Int.max),
+      let checksum = json["tail"]?.string.flatMap({ UInt32($0, radix: 16) })
+    else { return nil }
+    self.init(length: length, checksum: checksum)
+  }
+}
+
+extension Event.Position {
+  fileprivate init?(json: JSONValue?) {
+    guard let at = json?["at"]?.int64.within(0...LocalTime.lastKept), let id = json?["id"]?.string
+    else { return nil }
+    self.init(moment: Moment(milliseconds: at), id: id)
+  }
+}
+
+extension JSONValue {
+  fileprivate func members(without names: Set<String>) -> [JSONMember] {
+    (object ?? []).filter { !names.contains($0.name) }
+  }
+}
+
+/// Points to the first place that names the member, or to the start.
+private func damage(_ name: String, _ reason: String, in bytes: [UInt8]) -> SnapshotError {
+  let name = Array(JSONValue.string(name).compact().utf8)
+  let offset = bytes.indices.first { bytes[$0...].starts(with: name) } ?? 0
+  let line = bytes[..<offset].count { $0 == lineFeed } + 1
+  let start = bytes[..<offset].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+  let column = String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
+  return .damaged(line: line, column: column, reason: reason)
+}

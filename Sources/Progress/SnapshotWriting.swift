@@ -1,0 +1,84 @@
+import Basics
+import JSON
+
+/// The text of `progress.json`: one card and one day a line, sorted, so that versions compare well.
+///
+/// ```json
+/// {
+///   "schema": "grill.progress/1",
+///   "log": {"length":8123,"tail":"8f1e22b0","events":41,"latest":{"at":1795248720125,"id":"01KF"}},
+///   "settings": {"model":"fsrs-6","desired_retention":0.9},
+///   "days": {
+///     "2026-11-21": {"introduced":3,"reviewed":18,"recalled":16,"cards":21,"answers":27,"ms":402000}
+///   },
+///   "cards": {
+///     "q1": {"stage":"review","due":"2026-12-01","stability":8.29}
+///   }
+/// }
+/// ```
+///
+/// A suspended card has `suspended`, the time since when; one that was never answered has only that.
+extension Snapshot {
+  package func text() -> String {
+    let members =
+      [
+        ("schema", JSONValue.string(Self.schema).compact()),
+        ("log", logValue.compact()),
+        ("settings", settings.json.compact()),
+        ("days", block(days.sorted { $0.key < $1.key }.map { ($0.description, $1.json) })),
+        ("cards", block(cards.sorted { $0.key < $1.key }.map { ($0, json(of: $0, $1)) })),
+      ] + others.members.map { ($0.name, $0.value.compact()) }
+    let lines = members.map { "  \(JSONValue.string($0).compact()): \($1)" }
+    return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+  }
+
+  private var logValue: JSONValue {
+    var members = [
+      JSONMember("length", JSONValue(log.length)),
+      JSONMember("tail", .string(log.digits)),
+      JSONMember("events", JSONValue(eventCount)),
+    ]
+    if let latest {
+      let value: JSONValue = [
+        "at": JSONValue(latest.moment.milliseconds), "id": .string(latest.id),
+      ]
+      members.append(JSONMember("latest", value))
+    }
+    return .object(members)
+  }
+
+  private func json(of card: String, _ facts: CardFacts) -> JSONValue {
+    var members = facts.state?.members ?? []
+    if let since = facts.suspendedSince {
+      members.append(JSONMember("suspended", .string(timestamp(since))))
+    }
+    return .object(members + (others.cards[card] ?? []))
+  }
+}
+
+private func block(_ members: [(String, JSONValue)]) -> String {
+  guard !members.isEmpty else { return "{}" }
+  let lines = members.map { "    \(JSONValue.string($0).compact()): \($1.compact())" }
+  return "{\n" + lines.joined(separator: ",\n") + "\n  }"
+}
+
+extension DayTally {
+  fileprivate var json: JSONValue {
+    [
+      "introduced": JSONValue(introduced),
+      "reviewed": JSONValue(reviewed),
+      "recalled": JSONValue(recalled),
+      "cards": JSONValue(cards),
+      "answers": JSONValue(answers),
+      "ms": JSONValue(milliseconds),
+    ]
+  }
+}
+
+extension LogMark {
+  /// Eight hexadecimal digits.
+  var digits: String {
+    let digits = String(checksum, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}

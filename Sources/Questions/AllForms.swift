@@ -1,0 +1,24 @@
+/// Every form there is, one line each.
+package let allForms: [any Form] = [
+  Recall(),
+  Scenario(),
+  Coding(),
+  Design(),
+  Behavioural(),
+  Term(),
+  Formula(),
+  Mistake(),
+  Derivation(),
+  Connection(),
+  Choice(),
+]
+
+/// The form with this name, as `list --json` writes it; `nil` where there is none.
+package func form(named name: String) -> (any Form)? {
+  allForms.first { $0.name == name }
+}
+
+/// One card for each way to ask `question`; the first one's id is the question's.
+package func cards(of question: Question) -> [Card] {
+  question.draft.form.cards(of: question)
+}

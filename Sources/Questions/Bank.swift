@@ -1,0 +1,36 @@
+package import Basics
+
+/// Every question of every document, in the order of the files and of their lines.
+package struct Bank: Sendable {
+  package let questions: [Question]
+  package let findings: [Finding]
+  package let documents: [BankDocument]
+  private let positions: [QuestionID: Int]
+
+  package init(
+    questions: [Question] = [],
+    findings: [Finding] = [],
+    documents: [BankDocument] = []
+  ) {
+    self.questions = questions
+    self.findings = findings
+    self.documents = documents
+    positions = Dictionary(
+      questions.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The question with this id; where several documents ask it, the first of them.
+  package subscript(id: QuestionID) -> Question? {
+    positions[id].map { questions[$0] }
+  }
+
+  /// The document that `question` stands in.
+  package func document(of question: Question) -> BankDocument? {
+    documents.first { $0.file == question.file }
+  }
+
+  /// The names of the decks, in the order of the documents.
+  package var decks: [String] { documents.map(\.deck) }
+}

@@ -1,0 +1,11 @@
+/// A formula to write down when its name is given.
+package struct Formula: Form {
+  package let name = "formula"
+  package let summary = "a formula to write down"
+
+  package init() {}
+
+  package func cards(of question: Question) -> [Card] {
+    [card(of: question, prompt: prompt(of: question))]
+  }
+}

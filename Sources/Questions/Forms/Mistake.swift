@@ -1,0 +1,11 @@
+/// A mistake that people make, to be recognised and put right.
+package struct Mistake: Form {
+  package let name = "mistake"
+  package let summary = "a common mistake to put right"
+
+  package init() {}
+
+  package func cards(of question: Question) -> [Card] {
+    [card(of: question, prompt: prompt(of: question, asking: "True or false, and fix it:"))]
+  }
+}

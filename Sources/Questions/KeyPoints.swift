@@ -1,0 +1,83 @@
+package import Grading
+import Markdown
+
+/// What a complete answer to `question` says, at most eight points unless the author lists more.
+///
+/// The author's own list where there is one, else taken from the answer: items and paragraphs with
+/// a bold lead, and rows of tables; else the items of its lists; else its sentences. Where there
+/// are more than eight, every list gives some, so that no part of the answer goes unasked.
+/// Examples are no points.
+package func keyPoints(of question: Question) -> [KeyPoint] {
+  guard question.statedPoints.isEmpty else { return question.statedPoints }
+  guard let answer = question.answer else { return [] }
+  return keyPoints(in: answer)
+}
+
+package func keyPoints(in answer: String) -> [KeyPoint] {
+  let candidates = pointCandidates(in: Document(parsing: answer))
+  let leads = candidates.filter { $0.kind == .lead || $0.kind == .row }
+  let items = candidates.filter { $0.kind != .sentence }
+  let sentences = candidates.filter { $0.kind == .sentence }
+  let hasLeads = leads.count { $0.kind == .lead } >= 2
+  let best = hasLeads ? leads : items.count >= 2 ? items : sentences + items
+  var seen = Set<String>()
+  return spread(best.filter { seen.insert($0.text).inserted }).map { KeyPoint(parsing: $0.text) }
+}
+
+/// At most eight of the candidates in their order, as evenly from all groups as they allow.
+private func spread(_ candidates: [PointCandidate]) -> [PointCandidate] {
+  let limit = 8
+  guard candidates.count > limit else { return candidates }
+  let groups = Dictionary(grouping: candidates.indices) { candidates[$0].group }
+    .values.map { $0.sorted() }
+    .sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  var chosen: [Int] = []
+  for round in 0..<limit {
+    for group in groups where round < group.count && chosen.count < limit {
+      chosen.append(group[round])
+    }
+  }
+  return chosen.sorted().map { candidates[$0] }
+}
+
+extension Draft {
+  /// Takes over the points that the author lists, with their marks.
+  package mutating func state(points: [String]) {
+    statedPoints = points.map { KeyPoint(parsing: $0) }
+  }
+}
+
+extension KeyPoint {
+  /// A point as an author writes it: `!` before a must-have, `(also: a, b)` after other wordings.
+  package init(parsing text: String) {
+    var rest = Substring(text).trimmed
+    let isMust = rest.hasPrefix("!")
+    if isMust { rest = rest.dropFirst().trimmed }
+    var aliases: [String] = []
+    if let open = rest.range(ofAlias: "(also:"), rest.hasSuffix(")") {
+      let list = rest[open].dropFirst(6).dropLast()
+      aliases = list.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
+      rest = rest[..<open.lowerBound].trimmed
+    }
+    self.init(String(rest), isMust: isMust, aliases: aliases)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
+    return start[...last]
+  }
+
+  /// From the last `mark` to the end, whatever its letter case.
+  fileprivate func range(ofAlias mark: String) -> Range<Substring.Index>? {
+    var index = endIndex
+    while index > startIndex {
+      index = self.index(before: index)
+      guard self[index] == mark.first else { continue }
+      return self[index...].prefix(mark.count).lowercased() == mark ? index..<endIndex : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,124 @@
+import Markdown
+
+/// A part of an answer that may be one of its points.
+struct PointCandidate {
+  enum Kind {
+    /// An item or a paragraph that begins with a bold term.
+    case lead
+    case item
+    case row
+    case sentence
+  }
+
+  var kind: Kind
+  var text: String
+  /// Which list, table or paragraph of the answer it stands in.
+  var group: Int
+}
+
+/// Everything in the answer that may be a point, in its order.
+func pointCandidates(in answer: Document) -> [PointCandidate] {
+  var walk = PointWalk(document: answer)
+  walk.visit(Array(answer.children(answer.root)))
+  return walk.found
+}
+
+/// One pass over the blocks of an answer, which remembers the label above a list.
+private struct PointWalk {
+  let document: Document
+  var found: [PointCandidate] = []
+  var label = ""
+  var group = 0
+
+  init(document: Document) {
+    self.document = document
+  }
+
+  mutating func visit(_ blocks: [NodeID]) {
+    for block in blocks {
+      group += 1
+      switch document.kind(block) {
+      case .heading: label = document.text(block).withoutColon
+      case .paragraph: visitParagraph(block)
+      case .list where !isExample: visitItems(of: block)
+      case .table where !isExample: visitRows(of: block)
+      case .quote where !isExample: visit(Array(document.children(block)))
+      default: break
+      }
+    }
+  }
+
+  private var isExample: Bool {
+    let name = label.lowercased()
+    return ["example", "e.g", "for example", "sample"].contains { name.hasPrefix($0) }
+  }
+
+  private mutating func visitParagraph(_ paragraph: NodeID) {
+    let text = document.text(paragraph).oneLine
+    if text.hasSuffix(":") || text.utf8.count < 60 && isAllStrong(document.inlines(paragraph)) {
+      label = text.withoutColon
+      return
+    }
+    label = strongLead(paragraph) ?? ""
+    guard !isExample else { return }
+    if let lead = strongLead(paragraph), text.dropFirst(lead.count).first == ":" {
+      found.append(PointCandidate(kind: .lead, text: firstClause(text), group: group))
+      label = ""
+    } else {
+      label = ""
+      for sentence in sentences(in: text) {
+        found.append(PointCandidate(kind: .sentence, text: sentence, group: group))
+      }
+    }
+  }
+
+  private mutating func visitItems(of list: NodeID) {
+    for item in document.children(list) {
+      let blocks = Array(document.children(item))
+      guard let first = blocks.first else { continue }
+      var text = firstClause(document.text(first).oneLine)
+      let inner = blocks.dropFirst().flatMap { block in
+        Array(document.children(block)).compactMap {
+          document.children($0).first(where: { _ in true })
+        }
+      }
+      if text.hasSuffix(":"), !inner.isEmpty {
+        text += " " + inner.map(shortName).joined(separator: ", ")
+      }
+      guard !text.isEmpty, !text.lowercased().hasPrefix("example") else { continue }
+      let kind: PointCandidate.Kind = strongLead(first) == nil ? .item : .lead
+      found.append(PointCandidate(kind: kind, text: text.withoutColon, group: group))
+    }
+  }
+
+  private mutating func visitRows(of table: NodeID) {
+    for row in document.children(table) {
+      guard case .row(let isHeader) = document.kind(row), !isHeader else { continue }
+      let cells = document.children(row).map { document.text($0).oneLine }.filter { !$0.isEmpty }
+      guard let first = cells.first else { continue }
+      let rest = cells.dropFirst().joined(separator: "; ")
+      let text = rest.isEmpty ? first : first + ": " + rest
+      found.append(PointCandidate(kind: .row, text: text, group: group))
+    }
+  }
+
+  /// The bold text at the start of a block, where there is some.
+  private func strongLead(_ block: NodeID) -> String? {
+    let inlines = document.inlines(block)
+    guard let first = inlines.first, case .start(.strong) = first.kind,
+      let end = inlines.firstIndex(where: { $0.kind == .end(.strong) })
+    else { return nil }
+    return plainText(of: Array(inlines[...end])).withoutColon
+  }
+
+  private func isAllStrong(_ inlines: [Inline]) -> Bool {
+    guard let first = inlines.first, case .start(.strong) = first.kind,
+      let end = inlines.firstIndex(where: { $0.kind == .end(.strong) })
+    else { return false }
+    return end == inlines.count - 1
+  }
+
+  private func shortName(_ block: NodeID) -> String {
+    strongLead(block) ?? firstClause(document.text(block).oneLine)
+  }
+}

@@ -1,0 +1,16 @@
+/// Every dialect there is, one line each.
+package let allDialects: [any Dialect] = [
+  HeadingQuestions(),
+  LabelledLines(),
+  BoldQuestions(),
+  ListQuestions(),
+  FoldedQuestions(),
+  Scenarios(),
+  QuotedPrompts(),
+  QuestionTables(),
+  FormulaBlocks(),
+  MistakeLists(),
+  DerivationLists(),
+  Connections(),
+  TermNotes(),
+]

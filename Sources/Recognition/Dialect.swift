@@ -1,0 +1,38 @@
+package import Questions
+
+/// A way in which people write questions down, and how to read it.
+///
+/// A dialect looks at the whole page and claims what it recognises; which claims hold is decided in
+/// one place, `recognize(_:file:)`. A dialect goes by shape, never by subject.
+package protocol Dialect: Sendable {
+  /// Lower-case words with hyphens, stable, as `scan` names it.
+  var name: String { get }
+  /// What it reads, in a phrase for a person.
+  var summary: String { get }
+  func claims(in page: Page) -> [Claim]
+}
+
+/// A question that a dialect believes to have found, and where.
+package struct Claim: Sendable {
+  /// How sure the shape makes it, weakest first.
+  package enum Weight: Int, Comparable, Sendable {
+    /// Could be ordinary prose as well; counts where it explains most of the document.
+    case implied
+    /// Structure that hardly anything but a question has.
+    case shaped
+    /// The author says in words that it is one.
+    case labelled
+
+    package static func < (a: Weight, b: Weight) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  package var draft: Draft
+  package var weight: Weight
+
+  init(_ draft: Draft, weight: Weight) {
+    self.draft = draft
+    self.weight = weight
+  }
+
+  var lines: ClosedRange<Int> { draft.line...max(draft.line, draft.lastLine) }
+}

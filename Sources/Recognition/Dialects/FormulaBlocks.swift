@@ -1,0 +1,85 @@
+import Markdown
+import Questions
+
+/// Formulas by name in a code block.
+///
+/// `Recall:  TP / (TP + FN)` on a line of its own; lines that are indented go on with the formula
+/// above. A block is one where nearly every entry has an operator between spaces, or where a
+/// heading above speaks of formulas.
+struct FormulaBlocks: Dialect {
+  let name = "formula-blocks"
+  let summary = "formulas by name in a code block"
+
+  func claims(in page: Page) -> [Claim] {
+    page.blocks.indices.flatMap { position -> [Claim] in
+      guard case .code(let info, true) = page.document.kind(page.blocks[position]),
+        ["", "text", "math", "txt", "latex"].contains(info.lowercased())
+      else { return [] }
+      let path = page.path(above: position)
+      let isNamed = path.contains { title in
+        ["formula", "equation", "identit"].contains { title.lowercased().contains($0) }
+      }
+      let block = page.blocks[position]
+      guard let entries = entries(in: page.document.literal(block)),
+        entries.count >= (isNamed ? 1 : 2),
+        isNamed || entries.allSatisfy(\.isFormula)
+      else { return [] }
+      let first = page.document.lines(block).lowerBound + 1
+      return entries.map { entry in
+        var draft = Draft(
+          form: Formula(),
+          title: entry.name,
+          line: first + entry.offset,
+          lastLine: first + entry.offset + entry.lines.count - 1
+        )
+        draft.context = ["Formula"]
+        draft.path = path
+        draft.answer = "```\n" + entry.lines.joined(separator: "\n") + "\n```"
+        return Claim(draft, weight: .shaped)
+      }
+    }
+  }
+}
+
+private struct FormulaEntry {
+  var name: String
+  var lines: [String]
+  /// Lines from the start of the block.
+  var offset: Int
+
+  var isFormula: Bool {
+    lines.contains { line in
+      [" = ", " / ", " * ", " + ", " - ", " × ", " · ", " ∝ ", " ≤ ", " > ", " < "]
+        .contains { line.contains($0) }
+    }
+  }
+}
+
+/// The entries of a code block; `nil` where a line is neither an entry nor goes on with one.
+private func entries(in code: String) -> [FormulaEntry]? {
+  var entries: [FormulaEntry] = []
+  for (offset, line) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    guard let first = line.first else { continue }
+    if first == " " || first == "\t" {
+      guard !entries.isEmpty else { return nil }
+      entries[entries.count - 1].lines.append(String(line).trimmed)
+      continue
+    }
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let name = String(line[..<colon]).trimmed
+    let formula = String(line[line.index(after: colon)...]).trimmed
+    guard first.isLetter, name.count <= 40, !formula.isEmpty,
+      line[line.index(after: colon)...].first == " "
+    else { return nil }
+    entries.append(FormulaEntry(name: name, lines: [formula], offset: offset))
+  }
+  return entries.isEmpty ? nil : entries
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self[...].drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

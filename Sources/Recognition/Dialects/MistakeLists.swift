@@ -1,0 +1,47 @@
+import Markdown
+import Questions
+
+/// A list of mistakes, each put right after a dash.
+///
+/// `1. **Calling recall precision** - recall counts misses.` below a heading that speaks of
+/// mistakes, myths or pitfalls.
+struct MistakeLists: Dialect {
+  let name = "mistake-lists"
+  let summary = "a list of mistakes, each put right"
+
+  func claims(in page: Page) -> [Claim] {
+    page.blocks.indices.flatMap { position -> [Claim] in
+      let block = page.blocks[position]
+      guard case .list = page.document.kind(block),
+        let heading = page.headings(above: position).last, speaksOfMistakes(heading.title.text)
+      else { return [] }
+      let path = page.path(above: position)
+      return page.document.children(block).compactMap { item in
+        claim(for: item, path: path, of: page.document)
+      }
+    }
+  }
+
+  private func speaksOfMistakes(_ text: String) -> Bool {
+    ["mistake", "misconception", "myth", "pitfall", "error", "trap"].contains { word in
+      text.lowercased().contains(word)
+    }
+  }
+
+  private func claim(for item: NodeID, path: [String], of document: Document) -> Claim? {
+    guard let lead = BoldLead(item, of: document), let rest = lead.rest, lead.isSeparated else {
+      return nil
+    }
+    let lines = document.lines(item)
+    var draft = Draft(
+      form: Mistake(),
+      title: lead.text,
+      line: lines.lowerBound,
+      lastLine: lines.upperBound
+    )
+    draft.titleMarkdown = lead.markdown
+    draft.path = path
+    draft.answer = answer(from: rest)
+    return Claim(draft, weight: .shaped)
+  }
+}

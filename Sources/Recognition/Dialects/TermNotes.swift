@@ -1,0 +1,97 @@
+import Markdown
+import Questions
+
+/// Study notes: bullets that begin with a bold term, nested as the author meant them.
+///
+/// Counts only where such bullets make up most of the document (or stand below a heading such as
+/// "Glossary"), because lists of features and change logs look alike.
+struct TermNotes: Dialect {
+  let name = "term-notes"
+  let summary = "bullets that begin with a bold term"
+
+  func claims(in page: Page) -> [Claim] {
+    let outlines = noteRuns(in: page).map { run in
+      (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
+    }
+    let terms = outlines.flatMap(\.1.items).filter { $0.lead != nil }
+    let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
+    return outlines.flatMap { run, outline -> [Claim] in
+      let path = page.path(above: run.position)
+      let isGlossary = speaksOfTerms(path.last ?? "")
+      guard isNotes || isGlossary else { return [] }
+      return outline.items.indices.compactMap { index in
+        draft(for: index, in: outline, path: path, of: page.document).map {
+          Claim($0, weight: isGlossary ? .shaped : .implied)
+        }
+      }
+    }
+  }
+
+  private func isMostlyNotes(_ terms: [NoteItem], lists: Int, of page: Page) -> Bool {
+    let names = Set(terms.compactMap(\.lead?.text))
+    return terms.count >= 6 && terms.count * 5 >= page.contentLineCount * 2
+      && terms.count >= lists * 3
+      && names.count * 2 >= terms.count
+  }
+
+  private func speaksOfTerms(_ heading: String) -> Bool {
+    ["glossary", "terminology", "key terms", "vocabulary", "definitions"].contains {
+      heading.lowercased().contains($0)
+    }
+  }
+
+  private func draft(
+    for index: Int,
+    in outline: NoteOutline,
+    path: [String],
+    of document: Document
+  ) -> Draft? {
+    let item = outline.items[index]
+    // A numbered step inside of a term is part of its answer.
+    guard let lead = item.lead, !item.isOrdered || outline.parents[index] == nil else { return nil }
+    let context = outline.context(of: index, section: path.last)
+    let body = lead.isSeparated ? lead.rest ?? "" : item.text
+    let children = outline.markdown(below: index)
+    let last = outline.lastLine(of: index)
+    if children.isEmpty, body.last == "?", asking(body) == .byMark, !body.contains(". ") {
+      let title = Title(plain: Document(parsing: body).plainText(), markdown: body)
+      var draft = Draft(form: Recall(), title: title.text, line: item.line, lastLine: last)
+      draft.titleMarkdown = title.markdown
+      draft.context = context
+      draft.path = path + [lead.text]
+      return draft
+    }
+    let text = [body, item.more, children].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    guard let answer = answer(from: text) else { return nil }
+    var draft = Draft(form: Term(), title: lead.text, line: item.line, lastLine: last)
+    draft.titleMarkdown = lead.markdown
+    draft.context = context
+    draft.path = path
+    draft.answer = answer
+    return draft
+  }
+}
+
+private struct NoteRun {
+  var position: Int
+  var blocks: [NodeID]
+}
+
+/// Lists that follow each other directly, which only a change of marker or indent has parted.
+private func noteRuns(in page: Page) -> [NoteRun] {
+  var runs: [NoteRun] = []
+  var isOpen = false
+  for (position, block) in page.blocks.enumerated() {
+    guard case .list = page.document.kind(block), page.heading(at: position) == nil else {
+      isOpen = false
+      continue
+    }
+    if isOpen {
+      runs[runs.count - 1].blocks.append(block)
+    } else {
+      runs.append(NoteRun(position: position, blocks: [block]))
+    }
+    isOpen = true
+  }
+  return runs
+}

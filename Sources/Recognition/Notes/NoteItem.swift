@@ -1,0 +1,95 @@
+import Markdown
+
+/// One bullet of notes, before it is known what it belongs to.
+struct NoteItem {
+  /// Of its bullet, counted from 1.
+  var column: Int
+  var isOrdered: Bool
+  var line: Int
+  /// The last line of its own text, without nested lists.
+  var lastLine: Int
+  /// Markdown of its first paragraph, in one line.
+  var text: String
+  var lead: BoldLead?
+  /// Markdown of further blocks that are no lists.
+  var more = ""
+  /// Whether a blank line parts it from the bullet before.
+  var followsGap: Bool
+
+  var kind: NoteKind {
+    guard let lead else { return .fact }
+    return isGeneric(lead.text) ? .attribute : .term
+  }
+
+  /// A term that says nothing itself and announces what follows.
+  var isBare: Bool { lead != nil && lead?.rest == nil && more.isEmpty }
+}
+
+enum NoteKind {
+  case term
+  /// A term that means nothing without the one it belongs to, as "Goal".
+  case attribute
+  /// No bold term at all.
+  case fact
+}
+
+/// The bullets of these lists in order, nested ones after their parents.
+func noteItems(of lists: [NodeID], in document: Document) -> [NoteItem] {
+  var items: [NoteItem] = []
+  func visit(_ list: NodeID) {
+    guard case .list(let style) = document.kind(list) else { return }
+    for item in document.children(list) {
+      let blocks = Array(document.children(item))
+      let line = document.lines(item).lowerBound
+      let own = blocks.filter { block in
+        if case .list = document.kind(block) { false } else { true }
+      }
+      guard let first = own.first else { continue }
+      items.append(
+        NoteItem(
+          column: document.column(item),
+          isOrdered: style.isOrdered,
+          line: line,
+          lastLine: own.last.map { document.lines($0).upperBound } ?? line,
+          text: document.markdown(first).oneLine,
+          lead: BoldLead(item, of: document),
+          more: own.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n"),
+          followsGap: items.last.map { line > $0.lastLine + 1 } ?? false
+        )
+      )
+      for block in blocks { visit(block) }
+    }
+  }
+  for list in lists { visit(list) }
+  return items
+}
+
+/// Whether a term is a word for a part of something, which has to be named as well.
+func isGeneric(_ term: String) -> Bool {
+  let bare = term.split(separator: "(").first.map(String.init) ?? term
+  var words = bare.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+  if ["the", "key", "main", "common"].contains(words.first), words.count > 1 {
+    words.removeFirst()
+  }
+  guard let first = words.first else { return false }
+  if ["what", "why", "how", "when", "where", "relationship"].contains(first) { return true }
+  return genericTerms.contains(words.joined(separator: " ")) || words.count > 1 && first == "point"
+}
+
+private let genericTerms: Set<String> = [
+  "advantage", "advantages", "algorithm", "applications", "architecture", "benefit", "benefits",
+  "best practice", "best practices", "caveat", "cause", "causes", "challenge", "challenges",
+  "characteristic", "characteristics", "choice", "complexity", "components", "cons",
+  "considerations", "core idea", "core innovation", "cost", "definition", "designed for",
+  "detection", "diagnosis", "difference", "disadvantage", "disadvantages", "distinction",
+  "drawback", "drawbacks", "effect", "effects", "example", "examples", "fix", "formula", "goal",
+  "goals", "handling", "idea", "implementation", "input", "inputs", "intuition", "issue", "issues",
+  "kind", "kinds",
+  "limitation", "limitations", "mechanism", "method", "methods", "note", "output", "outputs",
+  "penalty", "point", "points", "prevention", "problem", "problems", "process", "properties",
+  "property", "pros", "purpose", "result", "revolutionary shift", "rule", "signs", "solution",
+  "solutions", "space complexity", "steps", "strengths", "structure", "symptoms", "syntax", "task",
+  "tasks", "technique", "techniques", "time complexity", "tip", "tips", "trade off", "trade offs",
+  "training", "type", "types", "usage", "use", "use case", "use cases", "use when", "uses",
+  "variant", "variants", "weaknesses",
+]

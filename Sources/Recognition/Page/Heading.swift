@@ -1,0 +1,131 @@
+import Markdown
+
+/// A line that heads a section.
+///
+/// Real headings, and where a document has none of them, as in text copied from a web page, lines
+/// that stand alone and say no sentence. A pilcrow at the end (a permalink) makes any line one.
+package struct Heading: Sendable {
+  /// Which of the page's blocks it is.
+  let position: Int
+  /// 1 for the outermost.
+  let level: Int
+  let line: Int
+  let title: Title
+}
+
+/// The headings among the top-level blocks of a document, in order.
+func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
+  let real = blocks.enumerated().compactMap { position, block in
+    realHeading(block, at: position, of: document)
+  }
+  let alone = blocks.enumerated().compactMap { position, block in
+    lineAlone(block, at: position, of: document)
+  }
+  let linked = alone.filter(\.title.hasPermalink)
+  guard real.isEmpty, linked.isEmpty else {
+    let levelled = linked.enumerated().map { order, line in line.heading(isFirst: order == 0) }
+    return (real + levelled).sorted { $0.position < $1.position }
+  }
+  var found: [Heading] = []
+  for line in alone where line.position + 1 < blocks.count && line.isBareHeading {
+    // What stands directly below "Problem 1: Tries" is the problem.
+    if line.title.label == nil, found.last?.position == line.position - 1, found.last?.level == 3 {
+      continue
+    }
+    found.append(line.heading(isFirst: found.isEmpty))
+  }
+  return found
+}
+
+private func realHeading(_ block: NodeID, at position: Int, of document: Document) -> Heading? {
+  let line = document.lines(block).lowerBound
+  if document.kind(block) == .html, let (level, text) = htmlHeading(document.literal(block)) {
+    let start = document.literal(block).prefix { $0 != "<" }.count(where: \.isNewline)
+    return Heading(position: position, level: level, line: line + start, title: Title(plain: text))
+  }
+  guard case .heading(let level) = document.kind(block) else { return nil }
+  let text = document.text(block)
+  if FieldLabel(heading: text)?.role == .answer { return nil }
+  let title = Title(plain: text, markdown: headingSource(block, of: document))
+  return Heading(position: position, level: level, line: line, title: title)
+}
+
+/// The level and text of a block that is nothing but `<h3>...</h3>`.
+private func htmlHeading(_ html: String) -> (level: Int, text: String)? {
+  let source = html.drop(while: \.isWhitespace).lowercased()
+  guard source.hasPrefix("<h"), let level = source.dropFirst(2).first?.wholeNumberValue,
+    (1...6).contains(level), source.contains("</h\(level)>"), let text = withoutWrapping(html)
+  else { return nil }
+  let plain = Document(parsing: text.oneLine).plainText()
+  return plain.isEmpty ? nil : (level, plain)
+}
+
+/// The source of a heading without its number signs or underline.
+private func headingSource(_ heading: NodeID, of document: Document) -> String {
+  let source = document.markdown(heading)
+  var lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+  if let first = lines.first, first.drop(while: { $0 == " " }).hasPrefix("#") {
+    let text = first.drop { $0 == " " || $0 == "#" }
+    let closing = text.reversed().prefix { $0 == "#" || $0 == " " }
+    return closing.contains(" ") ? String(text.dropLast(closing.count)) : String(text)
+  }
+  if lines.count > 1 { lines.removeLast() }
+  return lines.joined(separator: " ")
+}
+
+/// A block of a single line, which may be a heading without any mark-up.
+private struct LineAlone {
+  let position: Int
+  let line: Int
+  let plain: String
+  let title: Title
+  /// Written as the only item of a numbered list, which is how a chapter with a number reads.
+  let isChapter: Bool
+
+  /// Whether it reads like a title: short, and no sentence.
+  var isBareHeading: Bool {
+    guard plain.count <= 90, let first = title.text.first, let last = plain.last,
+      first.isLetter && !first.isLowercase || first.isNumber
+    else { return false }
+    if title.label != nil, !isChapter { return !title.isWholeExchange }
+    return !".,;:!?\"”".contains(last) && !plain.dropLast().saysSentence && !plain.contains("→")
+  }
+
+  func heading(isFirst: Bool) -> Heading {
+    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst ? 1 : 2
+    return Heading(position: position, level: level, line: line, title: title)
+  }
+}
+
+private func lineAlone(_ block: NodeID, at position: Int, of document: Document) -> LineAlone? {
+  let lines = document.lines(block)
+  guard lines.count == 1 else { return nil }
+  var source = document.markdown(block)
+  var isChapter = false
+  switch document.kind(block) {
+  case .paragraph: break
+  case .list(let style) where style.isOrdered:
+    source = String(source.drop { $0 != " " }.drop { $0 == " " })
+    isChapter = true
+  default: return nil
+  }
+  let plain = document.text(block)
+  return LineAlone(
+    position: position,
+    line: lines.lowerBound,
+    plain: plain,
+    title: Title(plain: plain, markdown: source),
+    isChapter: isChapter
+  )
+}
+
+extension Substring {
+  /// Whether a sentence ends inside; "vs." ends none.
+  fileprivate var saysSentence: Bool {
+    let words = split(separator: " ")
+    return words.dropLast().contains { word in
+      guard let last = word.last, ".?!".contains(last) else { return false }
+      return !["vs.", "e.g.", "i.e.", "etc."].contains(word.lowercased()) && word.count > 2
+    }
+  }
+}

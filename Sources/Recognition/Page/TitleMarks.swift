@@ -1,0 +1,66 @@
+/// What a title carries at its ends beside words.
+struct TitleMarks {
+  var difficulty: String?
+  var hasPermalink = false
+}
+
+/// Takes pictures and symbols off both ends, and the difficulty that some of them mean.
+func splitMarks(_ text: String) -> (String, TitleMarks) {
+  var marks = TitleMarks()
+  var rest = Substring(text)
+  while let first = rest.first, first == " " || first.isPictogram { rest.removeFirst() }
+  var stars = ""
+  while let last = rest.last, last == " " || last == "¶" || last.isPictogram {
+    if last == "¶" { marks.hasPermalink = true }
+    if last == "⭐" { stars.append(last) }
+    rest.removeLast()
+  }
+  if !stars.isEmpty { marks.difficulty = stars }
+  if let (name, range) = bracketedDifficulty(in: rest) {
+    marks.difficulty = name
+    rest = rest[..<range]
+    while rest.last == " " { rest.removeLast() }
+  }
+  return (String(rest), marks)
+}
+
+/// The text without bold marks around all of it.
+func unwrapped(_ text: String) -> String {
+  for mark in ["**", "__"] where text.hasPrefix(mark) && text.hasSuffix(mark) && text.count > 4 {
+    let inner = text.dropFirst(2).dropLast(2)
+    if !inner.contains(mark) { return String(inner) }
+  }
+  return text
+}
+
+private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index)? {
+  guard let last = text.last, last == ")" || last == "]",
+    let open = text.lastIndex(of: last == ")" ? "(" : "[")
+  else { return nil }
+  let name = text[text.index(after: open)...].dropLast()
+  let words = ["easy", "medium", "hard", "beginner", "intermediate", "advanced", "expert"]
+  return words.contains(name.lowercased()) ? (String(name), open) : nil
+}
+
+extension Character {
+  /// Whether it is a picture and no letter, digit or punctuation.
+  var isPictogram: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    switch first.value {
+    case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: return true
+    default: return false
+    }
+  }
+}
+
+extension String {
+  /// Line ends and runs of spaces as one space, none at the ends.
+  var oneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  var capitalized: String {
+    split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,67 @@
+import Markdown
+
+/// The bold start of an item or paragraph, and what follows it.
+struct BoldLead {
+  /// Plain, without the colon.
+  var text: String
+  /// The same as Markdown, where there is mark-up inside of the bold.
+  var markdown: String?
+  /// Whether a colon or a dash separates it, so that it is no part of a sentence.
+  var isSeparated: Bool
+  /// The Markdown of the rest of its paragraph, without the separator; `nil` where nothing follows.
+  var rest: String?
+
+  /// `nil` where the first paragraph of `node` does not begin with bold text.
+  init?(_ node: NodeID, of document: Document) {
+    let paragraph = document.kind(node) == .paragraph ? node : document.firstChild(node)
+    guard let paragraph, document.kind(paragraph) == .paragraph else { return nil }
+    let inlines = document.inlines(paragraph)
+    guard let first = inlines.first, first.kind == .start(.strong),
+      let end = leadEnd(in: inlines)
+    else { return nil }
+    let inner = plainText(of: Array(inlines[1..<end])).oneLine
+    let source = document.bytes
+    let innerRange = first.range.upperBound..<inlines[end].range.lowerBound
+    let innerSource = String(decoding: source[innerRange], as: UTF8.self).oneLine
+    let paragraphEnd = document.range(paragraph).upperBound
+    let after = inlines[end].range.upperBound
+    let tail =
+      after < paragraphEnd ? String(decoding: source[after..<paragraphEnd], as: UTF8.self) : ""
+    let separated = separate(inner: inner, tail: tail.oneLine)
+    text = separated.name
+    isSeparated = separated.isSeparated
+    rest = separated.rest.isEmpty ? nil : separated.rest
+    let name = innerSource.last == ":" ? String(innerSource.dropLast()) : innerSource
+    markdown = name.contains { "*_`[<\\&$".contains($0) } ? name : nil
+    guard text.contains(where: \.isLetter) else { return nil }
+  }
+}
+
+/// Where the bold start ends, or the next one where "and" joins them: "**Red** and **Blue**: ...".
+private func leadEnd(in inlines: [Inline]) -> Int? {
+  guard let end = inlines.firstIndex(where: { $0.kind == .end(.strong) }) else { return nil }
+  let next = inlines.dropFirst(end + 1)
+  guard next.count >= 3, case .text(let joint) = next[end + 1].kind,
+    [" and ", " & ", " or ", " / "].contains(joint), next[end + 2].kind == .start(.strong)
+  else { return end }
+  return leadEnd(in: Array(next.dropFirst(2))).map { $0 + end + 3 }
+}
+
+private func separate(
+  inner: String,
+  tail: String
+) -> (name: String, isSeparated: Bool, rest: String) {
+  var name = inner
+  var isSeparated = false
+  while let last = name.last, last == ":" || last == "." || last == " " {
+    name.removeLast()
+    isSeparated = true
+  }
+  var rest = tail[...]
+  for mark in [":", "-", "–", "—", "=", "→"] where rest.drop(while: { $0 == " " }).hasPrefix(mark) {
+    rest = rest.drop { $0 == " " }.dropFirst(mark.count)
+    isSeparated = true
+    break
+  }
+  return (name, isSeparated, String(rest.drop { $0 == " " }))
+}

@@ -1,0 +1,48 @@
+import Questions
+
+extension Draft {
+  /// Takes over what was read below the title.
+  mutating func fill(from fields: Fields) {
+    answer = Recognition.answer(from: fields.answer.markdown)
+    let below = tidied(fields.stem.markdown)
+    stem = below.isEmpty ? nil : below
+    if let options = fields.options {
+      choices = options.texts
+      correct = options.correct
+    }
+    redFlags = fields.redFlags
+    followUps = fields.followUps
+    state(points: fields.points)
+    tags += fields.tags
+    difficulty = fields.difficulty ?? difficulty
+    minutes = fields.minutes
+    statedID = fields.statedID ?? statedID
+    if let category = fields.category, !path.contains(category) { path.append(category) }
+    let end = answer == nil ? fields.lastLine : fields.answer.lastLine
+    lastLine = max(line, end ?? line)
+  }
+
+  /// Chooses the form by what the author calls it and by the headings above.
+  mutating func decideForm(label: TitleLabel.Kind?) {
+    let above = path.joined(separator: " ").lowercased()
+    switch label {
+    case .problem: becomeTask()
+    case .design: form = Design()
+    case _ where choices.count >= 2: form = Choice()
+    default:
+      if above.contains("behavio") { form = Behavioural() }
+      if above.contains("coding"), minutes(in: answer ?? "") != nil { becomeTask() }
+    }
+    if form is Design || form is Coding {
+      minutes = minutes ?? Recognition.minutes(in: (stem ?? "") + " " + (answer ?? ""))
+    }
+  }
+
+  /// Without a solution the task itself is what there is to check a program against.
+  private mutating func becomeTask() {
+    form = Coding()
+    if stem == nil { stem = answer }
+  }
+
+  private func minutes(in text: String) -> Int? { Recognition.minutes(in: text) }
+}

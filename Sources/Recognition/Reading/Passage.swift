@@ -1,0 +1,41 @@
+/// A stretch of Markdown, put together from pieces that stand on different lines of the file.
+struct Passage {
+  private var pieces: [(text: String, lines: ClosedRange<Int>)] = []
+
+  mutating func append(_ text: String, lines: ClosedRange<Int>) {
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    pieces.append((text, lines))
+  }
+
+  mutating func append(_ other: Passage) {
+    pieces += other.pieces
+  }
+
+  var isEmpty: Bool { pieces.isEmpty }
+
+  /// The pieces with a blank line between those that did not follow each other directly.
+  var markdown: String {
+    var result = ""
+    var end: Int?
+    for piece in pieces {
+      if let end { result += piece.lines.lowerBound - end > 1 ? "\n\n" : "\n" }
+      result += piece.text
+      end = piece.lines.upperBound
+    }
+    return result
+  }
+
+  var firstLine: Int? { pieces.first?.lines.lowerBound }
+
+  /// The last line that says something: rules and links back to the top do not.
+  var lastLine: Int? {
+    for piece in pieces.reversed() {
+      let lines = piece.text.split(separator: "\n", omittingEmptySubsequences: false)
+      let dropped = lines.reversed().prefix { String($0).isNoContent }.count
+      if dropped < lines.count {
+        return max(piece.lines.lowerBound, piece.lines.upperBound - dropped)
+      }
+    }
+    return nil
+  }
+}

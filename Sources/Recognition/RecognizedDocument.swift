@@ -1,0 +1,18 @@
+package import Basics
+package import Questions
+
+/// What was found in one document.
+package struct RecognizedDocument: Sendable {
+  /// In the order of their lines.
+  package var drafts: [Draft] = []
+  /// The name of the dialect that read each draft.
+  package var dialects: [String] = []
+  package var findings: [Finding] = []
+  /// From the front matter or the first heading.
+  package var title: String?
+  package var tags: [String] = []
+  package var rubric: [RubricLevel] = []
+  package var probes: [String] = []
+
+  package init() {}
+}

@@ -2,6 +2,12 @@
 ///
 /// The checksum of nothing is 0.
 package func checksum(of bytes: some Sequence<UInt8>) -> UInt32 {
+  bytes.withContiguousStorageIfAvailable(checksum(ofBuffer:))
+    ?? Array(bytes).withUnsafeBufferPointer(checksum(ofBuffer:))
+}
+
+/// Not generic: a loop over an unknown sequence costs ten times as much.
+private func checksum(ofBuffer bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
   var crc: UInt32 = 0xffff_ffff
   for byte in bytes {
     crc = crc >> 8 ^ remainders[Int(UInt8(truncatingIfNeeded: crc) ^ byte)]

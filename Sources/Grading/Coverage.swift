@@ -5,6 +5,14 @@ package struct Coverage: Hashable, Sendable {
     /// Counts half.
     case partly
     case missed
+
+    fileprivate var value: Double {
+      switch self {
+      case .covered: 1
+      case .partly: 0.5
+      case .missed: 0
+      }
+    }
   }
 
   package struct Point: Hashable, Sendable {
@@ -12,8 +20,14 @@ package struct Coverage: Hashable, Sendable {
     package var mark: Mark
     /// The words of the answer that the mark rests on; `nil` where the point was missed.
     package var evidence: String?
+    /// From 0 to 1: the share of the point's weighted words that were found near each other.
+    ///
+    /// The mark is this number, rounded.
+    package var extent: Double
 
-    package init(point: KeyPoint, mark: Mark, evidence: String?) {
+    /// Without an extent it is the mark's own: 1, 0.5 or 0.
+    package init(point: KeyPoint, mark: Mark, evidence: String?, extent: Double? = nil) {
+      self.extent = extent ?? mark.value
       self.point = point
       self.mark = mark
       self.evidence = evidence
@@ -26,17 +40,17 @@ package struct Coverage: Hashable, Sendable {
     self.points = points
   }
 
-  /// From 0 to 1; 0 where there is no point.
+  /// From 0 to 1: how many points were covered, those partly covered counting half; 0 where there is
+  /// no point.
   package var share: Double {
     guard !points.isEmpty else { return 0 }
-    let sum = points.reduce(0.0) { sum, point in
-      switch point.mark {
-      case .covered: sum + 1
-      case .partly: sum + 0.5
-      case .missed: sum
-      }
-    }
-    return sum / Double(points.count)
+    return points.reduce(0) { $0 + $1.mark.value } / Double(points.count)
+  }
+
+  /// From 0 to 1: the mean extent, a finer measure than `share`; 0 where there is no point.
+  package var extent: Double {
+    guard !points.isEmpty else { return 0 }
+    return points.reduce(0) { $0 + $1.extent } / Double(points.count)
   }
 
   /// Whether every must-have point is covered at least partly.

@@ -13,7 +13,8 @@ package struct Console {
   /// The next bytes of standard input, at least one; empty at the end of input.
   ///
   /// `timeout` is in milliseconds; `nil` is returned where nothing came in that time. Without one
-  /// it waits.
+  /// it waits. In raw mode `nil` also comes at once when the window has changed its size or the
+  /// process goes on after a stop: it is time to paint anew.
   package var readBytes: (_ timeout: Int?) -> [UInt8]?
   /// Each key at once and unseen until the matching `leaveRawMode`; the terminal is given back on
   /// exit, on a signal and on a crash.

@@ -56,13 +56,3 @@ package struct Lock {
     self.release = release
   }
 }
-
-/// Why the outside world refused.
-package enum HostError: Error, Hashable {
-  case missing(path: String)
-  case notAFile(path: String)
-  case denied(path: String)
-  case full(path: String)
-  /// Anything else, in the system's own words.
-  case failed(path: String, reason: String)
-}

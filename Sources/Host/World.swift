@@ -1,5 +1,3 @@
-package import Basics
-
 /// Everything the program asks of the outside, in one value.
 ///
 /// The live one is `World.live`; tests make their own, so that every session can be replayed.

@@ -55,7 +55,7 @@ package func open(
     let count = opening.eventsToAppend.count
     if log == nil {
       opening.notes.append(.logMissing(carriedOver: count))
-    } else if known.log.length > 0 {
+    } else if !known.log.isPrefix(of: bytes) {
       opening.notes.append(.logChanged(carriedOver: count))
     }
   } else if !reading.events.isEmpty {

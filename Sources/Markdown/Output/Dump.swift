@@ -11,7 +11,7 @@ extension Document {
         continue
       }
       let indent = String(repeating: "  ", count: depth)
-      result += "\(indent)\(name(id)) \(place(range(id)))\n"
+      result += indent + name(id) + (id == root ? "" : " " + place(range(id))) + "\n"
       depth += 1
       if !tree[id].slices.range.isEmpty, tree[id].shape.isVerbatim {
         result += "\(indent)  \(quoted(literal(id)))\n"
@@ -23,7 +23,8 @@ extension Document {
           continue
         }
         let indent = indent + String(repeating: "  ", count: level)
-        result += "\(indent)\(name(inline.kind)) \(place(inline.range))\n"
+        let end = inline.kind.isBreak ? inline.range.lowerBound : inline.range.upperBound
+        result += "\(indent)\(name(inline.kind)) \(place(inline.range.lowerBound..<end))\n"
         if case .start = inline.kind { level += 1 }
       }
     }
@@ -33,8 +34,7 @@ extension Document {
   private func place(_ range: Range<Int>) -> String {
     let start = "\(line(at: range.lowerBound)):\(column(at: range.lowerBound))"
     guard !range.isEmpty else { return start }
-    let last = range.upperBound - 1
-    return "\(start)-\(line(at: last)):\(column(at: last))"
+    return "\(start)-\(line(at: range.upperBound)):\(column(at: range.upperBound) - 1)"
   }
 
   private func name(_ id: NodeID) -> String {
@@ -103,6 +103,11 @@ extension Document {
     }
     return result + "\""
   }
+}
+
+extension Inline.Kind {
+  /// A break's end depends on how lines end; the dump shows its start alone.
+  fileprivate var isBreak: Bool { self == .softBreak || self == .hardBreak }
 }
 
 extension Node.Shape {

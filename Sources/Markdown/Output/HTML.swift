@@ -1,8 +1,11 @@
 extension Document {
   /// The document as HTML, with the line ends that the CommonMark specification shows.
-  package func html() -> String {
+  package func html() -> String { html(root) }
+
+  /// The node and what is in it as HTML.
+  package func html(_ id: NodeID) -> String {
     var writer = HTMLWriter(self)
-    writer.write()
+    writer.write(id)
     return writer.result
   }
 }
@@ -24,8 +27,8 @@ private struct HTMLWriter {
 
   var result: String { output.text }
 
-  mutating func write() {
-    for step in document.walk(document.root) {
+  mutating func write(_ top: NodeID) {
+    for step in document.walk(top) {
       switch step {
       case .enter(let id): enter(id)
       case .leave(let id): leave(id)
@@ -50,7 +53,7 @@ private struct HTMLWriter {
     case .code(let info, _): writeCode(id, info)
     case .html:
       output.startLine("")
-      output.add(document.literal(id))
+      addRaw(document.literal(id))
       output.startLine("")
     case .rule: output.startLine("<hr />\n")
     case .table(let alignments):
@@ -73,12 +76,12 @@ private struct HTMLWriter {
   }
 
   private mutating func leave(_ id: NodeID) {
-    switch document.kind(id) {
-    case .document, .frontMatter, .code, .html, .rule: break
+    switch document.tree[id].shape {
+    case .document, .frontMatter, .indentedCode, .fencedCode, .html, .rule: break
     case .heading(let level): output.add("</h\(level)>\n")
     case .paragraph: if !isTight(id) { output.add("</p>\n") }
     case .quote: output.startLine("</blockquote>\n")
-    case .list(let style): output.startLine(style.isOrdered ? "</ol>\n" : "</ul>\n")
+    case .list(_, let start, _): output.startLine(start == nil ? "</ul>\n" : "</ol>\n")
     case .item: output.add("</li>\n")
     case .table:
       if document.lastChild(id) != document.firstChild(id) { output.startLine("</tbody>\n") }
@@ -90,10 +93,11 @@ private struct HTMLWriter {
 
   /// Whether the paragraph stands bare in an item of a tight list.
   private func isTight(_ id: NodeID) -> Bool {
-    guard let item = document.parent(id), case .item = document.kind(item),
-      let list = document.parent(item), case .list(let style) = document.kind(list)
+    guard let item = document.parent(id), case .item = document.tree[item].shape,
+      let list = document.parent(item),
+      case .list(_, _, let isTight) = document.tree[list].shape
     else { return false }
-    return style.isTight
+    return isTight
   }
 
   private func opening(_ style: ListStyle) -> String {
@@ -106,6 +110,10 @@ private struct HTMLWriter {
 
   private func box(_ checked: Bool) -> String {
     "<input type=\"checkbox\" \(checked ? "checked=\"\" " : "")disabled=\"\" /> "
+  }
+
+  private mutating func addRaw(_ html: String) {
+    if document.options.filtersTags { output.addFiltered(html) } else { output.add(html) }
   }
 
   private mutating func writeCode(_ id: NodeID, _ info: String) {
@@ -146,7 +154,7 @@ private struct HTMLWriter {
         output.add(images > 0 ? "" : "</code>")
       case .softBreak: output.add(images > 0 ? " " : "\n")
       case .hardBreak: output.add(images > 0 ? " " : "<br />\n")
-      case .html(let tag): if images == 0 { output.add(tag) }
+      case .html(let tag): if images == 0 { addRaw(tag) }
       case .start(.image(let destination, _)):
         if images == 0 {
           output.add("<img src=\"")

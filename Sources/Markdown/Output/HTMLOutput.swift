@@ -15,14 +15,24 @@ struct HTMLOutput {
   }
 
   mutating func addEscaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case "&": add("&amp;")
-      case "<": add("&lt;")
-      case ">": add("&gt;")
-      case "\"": add("&quot;")
-      default: bytes.append(byte)
-      }
+    let text = Array(text.utf8)
+    var start = 0
+    for position in text.indices {
+      guard let escape = escape(text[position]) else { continue }
+      bytes += text[start..<position]
+      add(escape)
+      start = position + 1
+    }
+    bytes += text[start...]
+  }
+
+  private func escape(_ byte: UInt8) -> String? {
+    switch byte {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    default: nil
     }
   }
 
@@ -43,4 +53,25 @@ struct HTMLOutput {
       }
     }
   }
+
+  /// Adds HTML in which the tags that GFM disallows are text.
+  mutating func addFiltered(_ html: String) {
+    let html = Array(html.utf8)
+    for position in html.indices {
+      if html[position] == "<", isDisallowed(html, position..<html.count) {
+        add("&lt;")
+      } else {
+        bytes.append(html[position])
+      }
+    }
+  }
 }
+
+private func isDisallowed(_ html: [UInt8], _ tag: Range<Int>) -> Bool {
+  let name = html[tag].dropFirst().drop { $0 == "/" }.prefix(10).prefix(while: \.isLetter)
+  return disallowedNames.contains(String(decoding: name.map(\.lowercase), as: UTF8.self))
+}
+
+private let disallowedNames: Set<String> = [
+  "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
+]

@@ -58,7 +58,13 @@ private struct Passage {
     let first = document.tree.line(at: range.lowerBound)
     let last = document.tree.line(at: range.upperBound)
     startLine(first)
-    result += document.bytes[range.lowerBound..<min(lineEnd(first), range.upperBound)]
+    if node.shape.keepsIndent { result += [UInt8](repeating: 0x20, count: Int(node.indent)) }
+    var text = range.lowerBound..<min(lineEnd(first), range.upperBound)
+    if let place = placeToEscape(node, text) {
+      result += document.bytes[text.lowerBound..<place] + [0x5c]
+      text = place..<text.upperBound
+    }
+    append(text, fromColumn: column(at: text.lowerBound, inLine: first), of: node)
     for line in first + 1..<max(first, last) + 1 { append(line: line, of: node) }
   }
 
@@ -87,28 +93,71 @@ private struct Passage {
   private mutating func append(line: Int, of node: Node?) {
     startLine(line)
     let start = Int(document.tree.lineStarts[line])
-    if let leaf = document.tree.lazyLeaf(ofLineAt: start) {
-      appendLazy(start..<lineEnd(line), leaf)
+    var cursor = LineCursor(document.bytes, at: start)
+    var isInside = true
+    for container in containers where isInside && cursor.offset < cursor.end {
+      isInside = cursor.skipPrefix(of: container)
+    }
+    cursor.findText()
+    if let leaf = document.tree.lazyLeaf(ofLineAt: start), !isInside || cursor.isLazy(in: node) {
+      appendLazy(cursor.rest, leaf)
       return
     }
-    var cursor = LineCursor(document.bytes, at: start)
-    for container in containers { cursor.skipPrefix(of: container) }
-    cursor.findText()
     if let node { cursor.skipIndent(of: node) }
-    guard !cursor.isBlank || node?.shape.isVerbatim ?? false else { return }
-    document.append(cursor.slice, to: &result)
+    if node == nil, cursor.isBlank { return }
+    let slice = cursor.slice
+    result += [UInt8](repeating: 0x20, count: Int(slice.spaces))
+    append(slice.range.range, fromColumn: cursor.column + Int(slice.spaces), of: node)
+  }
+
+  /// Appends text that stood at `column`.
+  ///
+  /// The tabs before and between a container's markers reach as far as they did there.
+  private mutating func append(_ range: Range<Int>, fromColumn column: Int, of node: Node?) {
+    var position = range.lowerBound
+    if column % 4 != 0, node?.shape.isContainer ?? false {
+      var column = column
+      while position < range.upperBound, mayStandBeforeText(document.bytes[position]) {
+        let isTab = document.bytes[position] == "\t"
+        let width = isTab ? 4 - column % 4 : 1
+        let byte = isTab ? 0x20 : document.bytes[position]
+        result += [UInt8](repeating: byte, count: width)
+        column += width
+        position += 1
+      }
+    }
+    result += document.bytes[position..<range.upperBound]
   }
 
   /// A lazy line is without prefixes already, but nothing may be made of it that it was not.
   ///
   /// Where it looks like the start of a block, it is indented so far that it can only be text.
   private mutating func appendLazy(_ range: Range<Int>, _ leaf: NodeID) {
-    let text = trimmed(document.bytes, range)
-    if let first = document.bytes[text].first, first.isPunctuation || first.isDigit {
+    if let first = document.bytes[range].first, mayStartBlock(first) {
       let width = min(document.column(leaf) + 4, 100)
       result += [UInt8](repeating: 0x20, count: width)
     }
-    result += document.bytes[text.lowerBound..<range.upperBound]
+    result += document.bytes[range]
+  }
+
+  /// Where the paragraph's first line needs a backslash, to be text where it begins a line.
+  ///
+  /// A task item's box or a definition may have stood before it. No backslash helps against HTML.
+  private func placeToEscape(_ node: Node, _ text: Range<Int>) -> Int? {
+    guard node.shape == .paragraph, let first = document.bytes[text].first,
+      mayStartBlock(first), first != "<"
+    else { return nil }
+    let alone = Document(parsing: Array(document.bytes[text]), options: .commonMark)
+    guard let block = alone.firstChild(alone.root), alone.kind(block) != .paragraph else {
+      return nil
+    }
+    return text.first { !document.bytes[$0].isDigit }
+  }
+
+  private func column(at offset: Int, inLine line: Int) -> Int {
+    document.bytes[Int(document.tree.lineStarts[line])..<offset].reduce(0) { column, byte in
+      byte == "\t" ? column + 4 - column % 4 : column + 1
+    }
   }
 
   private func lineEnd(_ line: Int) -> Int {
@@ -125,16 +174,27 @@ extension LineCursor {
     moveToLine(at: start)
   }
 
-  fileprivate mutating func skipPrefix(of container: Node.Shape) {
+  /// Goes past what the container puts before the line; `false` where the line does without.
+  fileprivate mutating func skipPrefix(of container: Node.Shape) -> Bool {
     findText()
     switch container {
     case .quote:
-      guard indent < 4, first == ">" else { return }
+      guard indent < 4, first == ">" else { return false }
       skipText(1)
       skipColumns(1)
-    case .item(let width, _): skipColumns(min(Int(width), indent))
+    case .item(let width, _):
+      guard indent >= width || isBlank else { return false }
+      skipColumns(min(Int(width), indent))
     default: break
     }
+    return true
+  }
+
+  /// Whether the line does without the prefix of a container that is going to be moved.
+  fileprivate func isLazy(in node: Node?) -> Bool {
+    guard let node, node.indent > 0 else { return false }
+    var probe = self
+    return !probe.skipPrefix(of: node.shape)
   }
 
   /// Moves the line to the margin with its node's first one.
@@ -142,9 +202,41 @@ extension LineCursor {
   /// Where four columns make a line of a paragraph what it is, they stay.
   fileprivate mutating func skipIndent(of node: Node) {
     switch node.shape {
-    case .item, .fencedCode: skipColumns(min(Int(node.indent), indent))
-    case .html: break
+    case _ where node.shape.keepsIndent: break
+    case .item: skipColumns(min(Int(node.indent), indent))
     default: if indent < 4 { skipColumns(min(Int(node.indent), indent)) }
     }
+  }
+}
+
+extension Node.Shape {
+  /// Whether the indent of the first line says how the other lines are read.
+  fileprivate var keepsIndent: Bool {
+    switch self {
+    case .html, .fencedCode: true
+    default: false
+    }
+  }
+
+  fileprivate var isContainer: Bool {
+    switch self {
+    case .quote, .item: true
+    default: false
+    }
+  }
+}
+
+/// White space, and what markers of containers are made of.
+private func mayStandBeforeText(_ byte: UInt8) -> Bool {
+  switch byte {
+  case " ", "\t", ">", "-", "+", "*", ".", ")": true
+  default: byte.isDigit
+  }
+}
+
+private func mayStartBlock(_ byte: UInt8) -> Bool {
+  switch byte {
+  case "#", ">", "-", "+", "*", "_", "=", "|", ":", "`", "~", "<": true
+  default: byte.isDigit
   }
 }

@@ -1,0 +1,185 @@
+/// Something in a text that another text can say as well.
+struct Term {
+  enum Kind {
+    case word
+    case number
+    case formula
+    /// One character of a script without spaces.
+    case glyph
+    /// Two neighbouring characters of such a script.
+    case pair
+    /// Two neighbouring words written as one.
+    case joined
+  }
+
+  var kind: Kind
+  /// Equal for terms that say the same.
+  var key: String
+  /// Its place in the text, in words; a term of several words has that of the first.
+  var place: Int
+  var lastPlace: Int
+  var range: Range<String.Index>
+  /// Whether it stands after a `not` in the same clause.
+  var isNegated: Bool
+  /// Whether it carries no content of its own.
+  var isEmpty: Bool
+  /// Whether it stands in parentheses or is part of a formula or of a longer term.
+  var isAside: Bool
+}
+
+/// The terms of a text in the order of their places.
+func terms(of text: String) -> [Term] {
+  let lexemes = lexemes(of: text)
+  var reader = TermReader(lexemes: lexemes)
+  return reader.run()
+}
+
+private struct TermReader {
+  let lexemes: [Lexeme]
+  var terms: [Term] = []
+  var place = -1
+  /// How many words the last negator still reaches.
+  var reach = 0
+  var depth = 0
+
+  init(lexemes: [Lexeme]) {
+    self.lexemes = lexemes
+  }
+
+  mutating func run() -> [Term] {
+    var formulas = Formula.all(in: lexemes)[...]
+    for index in lexemes.indices {
+      if let formula = formulas.first, formula.lexemes.upperBound == index {
+        formulas.removeFirst()
+      }
+      if let formula = formulas.first, formula.lexemes.lowerBound == index { add(formula) }
+      let isInFormula = formulas.first?.lexemes.contains(index) ?? false
+      switch lexemes[index].kind {
+      case .sign: pass(lexemes[index].text)
+      case .number: add(.number, key: lexemes[index].text, at: index, isAside: isInFormula)
+      case .word: addWord(at: index, isAside: isInFormula)
+      case .glyph: addGlyph(at: index)
+      }
+    }
+    return terms
+  }
+
+  private mutating func pass(_ sign: String) {
+    switch sign {
+    case "(": depth += 1
+    case ")": depth = max(0, depth - 1)
+    case "\n": depth = 0
+    default: break
+    }
+    if [".", ",", ";", ":", "!", "?", "(", ")", "\n"].contains(sign) { reach = 0 }
+  }
+
+  private mutating func add(
+    _ kind: Term.Kind,
+    key: String,
+    at index: Int,
+    isEmpty: Bool = false,
+    isAside: Bool = false
+  ) {
+    place += 1
+    terms.append(
+      Term(
+        kind: kind,
+        key: key,
+        place: place,
+        lastPlace: place,
+        range: lexemes[index].range,
+        isNegated: reach > 0 && !isEmpty,
+        isEmpty: isEmpty,
+        isAside: isAside || depth > 0
+      )
+    )
+    if !isEmpty { reach = max(0, reach - 1) }
+  }
+
+  /// Adds the formula that begins here; the words in it follow as terms of their own.
+  private mutating func add(_ formula: Formula) {
+    let inside = lexemes[formula.lexemes]
+    guard let first = inside.first, let last = inside.last else { return }
+    terms.append(
+      Term(
+        kind: .formula,
+        key: formula.key,
+        place: place + 1,
+        lastPlace: place + inside.count { $0.kind != .sign },
+        range: first.range.lowerBound..<last.range.upperBound,
+        isNegated: reach > 0,
+        isEmpty: false,
+        isAside: depth > 0
+      )
+    )
+  }
+
+  private mutating func addWord(at index: Int, isAside: Bool) {
+    let word = lexemes[index].text
+    let plain = word.withoutApostrophe
+    if negators.contains(plain) || word.hasSuffix("n't") {
+      let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
+      add(.word, key: plain, at: index, isEmpty: true, isAside: isAside)
+      reach = negationLifters.contains(next) ? 0 : 3
+      return
+    }
+    if clauseOpeners.contains(plain) { reach = 0 }
+    joinWithWordBefore(plain, at: index)
+    let key = numberWords[plain] ?? greekName(of: plain) ?? sense(ofStem: stem(plain))
+    add(.word, key: key, at: index, isEmpty: stopWords.contains(plain), isAside: isAside)
+  }
+
+  /// `data set` is also `dataset`.
+  private mutating func joinWithWordBefore(_ word: String, at index: Int) {
+    guard index > 0, word.count > 1 else { return }
+    let previous =
+      lexemes[index - 1].text == "-" && lexemes[index].isAttached ? index - 2 : index - 1
+    guard previous >= 0, lexemes[previous].kind == .word, lexemes[previous].text.count > 1 else {
+      return
+    }
+    terms.append(
+      Term(
+        kind: .joined,
+        key: stem(lexemes[previous].text.withoutApostrophe + word),
+        place: place,
+        lastPlace: place + 1,
+        range: lexemes[previous].range.lowerBound..<lexemes[index].range.upperBound,
+        isNegated: reach > 0,
+        isEmpty: false,
+        isAside: true
+      )
+    )
+  }
+
+  private mutating func addGlyph(at index: Int) {
+    let isSecond = index > 0 && lexemes[index - 1].kind == .glyph && lexemes[index].isAttached
+    let isFirst =
+      index + 1 < lexemes.count && lexemes[index + 1].kind == .glyph
+      && lexemes[index + 1].isAttached
+    if isSecond {
+      let before = lexemes[index - 1]
+      terms.append(
+        Term(
+          kind: .pair,
+          key: before.text + lexemes[index].text,
+          place: place,
+          lastPlace: place + 1,
+          range: before.range.lowerBound..<lexemes[index].range.upperBound,
+          isNegated: false,
+          isEmpty: false,
+          isAside: false
+        )
+      )
+    }
+    add(.glyph, key: lexemes[index].text, at: index, isAside: isFirst || isSecond)
+  }
+}
+
+extension String {
+  /// `user's` is `user`, `don't` is `dont`.
+  fileprivate var withoutApostrophe: String {
+    guard contains("'") else { return self }
+    return hasSuffix("'s") ? String(dropLast(2)) : filter { $0 != "'" }
+  }
+}

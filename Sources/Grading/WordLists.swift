@@ -1,0 +1,47 @@
+/// Words that carry no content of their own.
+let stopWords: Set<String> = [
+  "a", "about", "after", "again", "also", "am", "an", "and", "any", "are", "as", "at", "be",
+  "because", "been", "before", "being", "between", "both", "but", "by", "can", "could", "did",
+  "do", "does", "doing", "done", "during", "each", "eg", "either", "else", "etc", "ever", "for",
+  "from", "get", "gets", "had", "has", "have", "having", "he", "her", "here", "him", "his", "how",
+  "however", "i", "ie", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like",
+  "may", "me", "might", "more", "most", "much", "must", "my", "of", "off", "on", "once", "one",
+  "onto", "or", "other", "our", "over", "own", "per", "rather", "same", "shall", "she", "should",
+  "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they",
+  "this", "those", "through", "thus", "to", "too", "under", "until", "up", "upon", "us", "very",
+  "via", "was", "we", "well", "were", "what", "when", "whenever", "where", "whereas", "whether",
+  "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "would", "you",
+  "your",
+]
+
+/// Words that are said about anything and so say little: they count half.
+let vagueWords: Set<String> = Set(
+  [
+    "allow", "based", "become", "call", "cause", "come", "contain", "different", "example", "find",
+    "general", "give", "go", "help", "important", "include", "involve", "know", "make",
+    "many", "need", "new", "part", "people", "place", "possible", "provide", "result",
+    "say", "see", "several", "simple", "something", "take", "thing", "time", "typical", "use",
+    "used", "various", "want", "way", "whole", "work",
+  ].map { sense(ofStem: stem($0)) }
+)
+
+/// Words that turn what follows them into its opposite.
+let negators: Set<String> = [
+  "not", "no", "never", "cannot", "without", "neither", "nor", "none", "cant", "dont", "doesnt",
+  "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt", "shouldnt", "couldnt", "hasnt", "havent",
+]
+
+/// Words after a negator that take the negation back, as in `not only`.
+let negationLifters: Set<String> = ["only", "just", "merely", "necessarily"]
+
+/// Words at which a negation ends, as in `not X but Y`.
+let clauseOpeners: Set<String> = [
+  "but", "because", "however", "instead", "rather", "although", "though", "while", "whereas",
+  "since", "so",
+]
+
+/// Small numbers in words, so that `two` and `2` are the same.
+let numberWords: [String: String] = [
+  "zero": "0", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+  "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+]

@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension Console {
+  /// Standard input, output and error.
+  static var live: Console {
+    let input = Input(STDIN_FILENO)
+    return Console(
+      inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      size: windowSize,
+      write: { put($0, STDOUT_FILENO) },
+      writeError: { put($0, STDERR_FILENO) },
+      readLine: input.readLine,
+      readBytes: input.readBytes,
+      enterRawMode: { RawMode.enter(STDIN_FILENO) },
+      leaveRawMode: { RawMode.leave() },
+      suspend: { RawMode.suspend() }
+    )
+  }
+}
+
+private func windowSize() -> (columns: Int, rows: Int)? {
+  for descriptor in [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO] {
+    var size = winsize()
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 {
+      return (Int(size.ws_col), Int(size.ws_row))
+    }
+  }
+  return nil
+}
+
+/// Writes the whole text or as much of it as anybody takes.
+///
+/// A closed pipe ends the process, as it ends every filter: `SIGPIPE` keeps its default.
+private func put(_ text: String, _ descriptor: Int32) {
+  let bytes = Array(text.utf8)
+  var count = 0
+  while count < bytes.count {
+    let written = retrying {
+      bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
+      }
+    }
+    if written >= 0 {
+      count += written
+    } else if errno == EAGAIN {
+      var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&request, 1, -1)
+    } else {
+      return
+    }
+  }
+}

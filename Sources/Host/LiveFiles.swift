@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension Files {
+  /// The file system of this machine.
+  static var live: Files {
+    Files(
+      kind: fileKind,
+      read: { path throws(HostError) in
+        try Descriptor(opening: path, O_RDONLY).rest()
+      },
+      entries: folderEntries,
+      replace: replaceFile,
+      append: appendToFile,
+      makeFolder: makeFolders,
+      lock: takeLock
+    )
+  }
+}
+
+func fileKind(_ path: String) -> FileKind? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return nil }
+  return FileKind(mode: status.st_mode)
+}
+
+extension FileKind {
+  init(mode: mode_t) {
+    self =
+      switch mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+  }
+}
+
+private func folderEntries(_ path: String) throws(HostError) -> [String] {
+  guard let folder = opendir(path) else { throw HostError(errno, path: path) }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while true {
+    errno = 0
+    guard let entry = readdir(folder) else { break }
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+        String(cString: $0)
+      }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  guard errno == 0 else { throw HostError(errno, path: path) }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+private func makeFolders(_ path: String) throws(HostError) {
+  guard fileKind(path) != .folder, mkdir(path, 0o700) != 0 else { return }
+  let code = errno
+  let above = folder(of: path)
+  guard code == ENOENT, above != path else {
+    // Another process may have made it in the meantime.
+    if code == EEXIST, fileKind(path) == .folder { return }
+    throw HostError(code == EEXIST ? ENOTDIR : code, path: path)
+  }
+  try makeFolders(above)
+  guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw HostError(errno, path: path) }
+}
+
+/// The folder that a path lies in: `.` for a bare name, `/` for what lies at the top.
+func folder(of path: String) -> String {
+  var path = path[...]
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  while path.endIndex > path.index(after: slash) { path.removeLast() }
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return String(path)
+}
+
+/// Makes sure that a folder's list of names is on the disk.
+func flushFolder(_ path: String) throws(HostError) {
+  try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).flush()
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension World {
+  /// The world itself.
+  ///
+  /// Made once, by `main`: what was read ahead from standard input belongs to this value.
+  package static var live: World {
+    World(
+      clock: .live,
+      environment: liveEnvironment(),
+      files: .live,
+      console: .live,
+      entropy: {
+        var random = SystemRandomNumberGenerator()
+        return random.next()
+      },
+      executable: executablePath(),
+      processID: Int(getpid())
+    )
+  }
+}
+
+private func liveEnvironment() -> [String: String] {
+  #if canImport(Darwin)
+  var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = _NSGetEnviron().pointee
+  #else
+  var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+  #endif
+  var variables: [String: String] = [:]
+  while let entry = next?.pointee {
+    let text = String(cString: entry)
+    if let equals = text.firstIndex(of: "=") {
+      variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+    }
+    next = next.map { $0 + 1 }
+  }
+  return variables
+}
+
+private func executablePath() -> String? {
+  #if canImport(Darwin)
+  var size: UInt32 = 0
+  _ = _NSGetExecutablePath(nil, &size)
+  var path = [CChar](repeating: 0, count: Int(size))
+  guard _NSGetExecutablePath(&path, &size) == 0 else { return nil }
+  #else
+  let path = "/proc/self/exe"
+  #endif
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}

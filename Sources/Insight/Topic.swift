@@ -1,0 +1,71 @@
+import Basics
+package import Progress
+package import Questions
+
+/// How one part of the questions is going.
+package struct Topic: Sendable, Hashable {
+  package var name: String
+  package var cards: Int
+  /// Young and mature cards, each by its first answer of a day.
+  package var recall: Recall
+  /// Mean share of the key points, over the answers that were compared; `nil` for none.
+  package var coverage: Double?
+  /// Per answer; `nil` for none.
+  package var medianSeconds: Double?
+}
+
+/// What makes a topic.
+package enum TopicKind: Sendable, Hashable {
+  case deck
+  /// The outermost heading that not every question of the document stands under, else the deck.
+  case heading
+}
+
+/// In the questions' order.
+package func topics(
+  by kind: TopicKind,
+  _ questions: [Question],
+  _ answers: [Answered],
+  dayStart: Int
+) -> [Topic] {
+  let headings = kind == .heading ? telling(questions) : [:]
+  var order: [String] = []
+  var members: [String: [CardID]] = [:]
+  var homes: [CardID: String] = [:]
+  for question in questions {
+    let level = headings[question.deck] ?? question.path.count
+    let name = question.path.indices.contains(level) ? question.path[level] : question.deck
+    if members[name] == nil { order.append(name) }
+    let cards = question.form.cards(of: question).map(\.id)
+    members[name, default: []] += cards
+    for card in cards { homes[card] = name }
+  }
+  let byTopic = Dictionary(grouping: answers.filter { homes[$0.review.card] != nil }) {
+    homes[$0.review.card] ?? ""
+  }
+  return order.map { name in
+    let answers = byTopic[name] ?? []
+    let settled = answers.filter { Age(of: $0.before, dayStart: dayStart) != .learning }
+    let coverages = answers.compactMap(\.review.coverage)
+    return Topic(
+      name: name,
+      cards: members[name]?.count ?? 0,
+      recall: recall(in: settled),
+      coverage: coverages.isEmpty ? nil : coverages.reduce(0, +) / Double(coverages.count),
+      medianSeconds: median(answers.map(\.review.seconds))
+    )
+  }
+}
+
+/// For every deck the first heading level that tells its questions apart.
+///
+/// A document's title stands above all of its questions and says no more than the deck.
+private func telling(_ questions: [Question]) -> [String: Int] {
+  Dictionary(grouping: questions, by: \.deck).mapValues { questions in
+    let paths = questions.map(\.path)
+    guard let first = paths.first else { return 0 }
+    return first.indices.first { level in
+      paths.contains { !$0.indices.contains(level) || $0[level] != first[level] }
+    } ?? first.count
+  }
+}

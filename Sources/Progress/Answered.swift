@@ -1,0 +1,45 @@
+package import Basics
+package import Scheduling
+
+/// One answer of the history, with what was known of the card when it was given.
+package struct Answered: Sendable, Hashable {
+  package var review: Review
+  package var at: LocalTime
+  /// The learner's day.
+  package var day: CivilDay
+  /// `nil` where it was the card's first answer ever.
+  package var before: CardState?
+  /// Whether the card had not been answered on that day yet.
+  package var isFirstOfDay: Bool
+}
+
+/// The answers that count, oldest first, each with the memory that it met.
+///
+/// - Complexity: O(n log n) in the events.
+package func answers(in events: [Event]) -> [Answered] {
+  var undone: Set<String> = []
+  var timeline = SettingsTimeline()
+  for case .undo(let id) in events.map(\.what) { undone.insert(id) }
+  for event in events where !undone.contains(event.id) {
+    if case .settings(let settings) = event.what { timeline.insert(settings, at: event.position) }
+  }
+  var cards: [String: CardFacts] = [:]
+  var answers: [Answered] = []
+  for event in events.sorted() where !undone.contains(event.id) {
+    guard let card = event.card else { continue }
+    let before = cards[card]?.state
+    let (settings, scheduler) = timeline.inForce(at: event.position)
+    let tally = cards[card, default: CardFacts()].apply(event, settings, scheduler)
+    guard case .review(let review) = event.what, tally.answers > 0 else { continue }
+    answers.append(
+      Answered(
+        review: review,
+        at: event.at,
+        day: event.at.day(startingAt: settings.dayStart),
+        before: before,
+        isFirstOfDay: tally.cards > 0
+      )
+    )
+  }
+  return answers
+}

@@ -1,0 +1,55 @@
+package import Basics
+package import Progress
+package import Questions
+import Scheduling
+package import Terminal
+
+/// Questions with what their cards are worth asking about; only the question's own text is cut.
+package func questionList(
+  _ questions: [Question],
+  _ ledger: Ledger,
+  at time: LocalTime,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let hasGrades = questions.contains { lastGrade(of: $0, ledger) != nil }
+  var columns = [
+    ListColumn(title: "Id"), ListColumn(title: "Due", speaksForItself: true),
+    ListColumn(title: "Recall", isRight: true, isOptional: true),
+    ListColumn(title: "Lapses", isRight: true, isOptional: true),
+    ListColumn(title: "Question", isFlexible: true),
+  ]
+  if hasGrades { columns.insert(ListColumn(title: "Grade", isOptional: true), at: 2) }
+  let rows = questions.map { question in
+    let outlook = CardOutlook([question], ledger, at: time)
+    var row = [
+      Line(label(of: question)), due(outlook, ledger, at: time, isSpoken: capabilities.isPlain),
+      Line(outlook.recall.map(percent) ?? "–"),
+      Line(outlook.recall == nil ? "–" : "\(outlook.lapses)"),
+      Line((question.context + [question.title]).joined(separator: " › ")),
+    ]
+    if hasGrades { row.insert(Line(lastGrade(of: question, ledger)?.name ?? "–"), at: 2) }
+    return row
+  }
+  return rows.isEmpty ? [] : listTable(columns, rows, capabilities)
+}
+
+private func due(
+  _ outlook: CardOutlook,
+  _ ledger: Ledger,
+  at time: LocalTime,
+  isSpoken: Bool
+) -> Line {
+  if outlook.suspended == outlook.cards { return "suspended" }
+  guard let next = outlook.next else { return "new" }
+  let words = dueWords(next, now: time, dayStart: ledger.settings.dayStart, isSpoken: isSpoken)
+  return Line(isSpoken ? "due \(words)" : words)
+}
+
+/// Of the latest answer that is known one by one.
+private func lastGrade(of question: Question, _ ledger: Ledger) -> Grade? {
+  let events = question.form.cards(of: question).flatMap { ledger.history(of: $0.id) }
+  let reviews = events.compactMap { event in
+    if case .review(let review) = event.what { (event.at.moment, review.grade) } else { nil }
+  }
+  return reviews.max { $0.0 < $1.0 }?.1
+}

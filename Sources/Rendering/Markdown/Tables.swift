@@ -1,0 +1,95 @@
+import Markdown
+import Terminal
+
+/// A table as lines: columns where every word fits, else a record for each row.
+///
+/// The first row is the header. Rows have no border at their right end, so that a character which a
+/// terminal draws wider than we think shifts nothing.
+func tabulated(
+  _ rows: [[[Line]]],
+  _ alignments: [Alignment],
+  _ capabilities: Capabilities,
+  width: Int
+) -> [Line] {
+  guard let header = rows.first else { return [] }
+  let margin = capabilities.isPlain ? 0 : 1
+  let separators = 3 * (alignments.count - 1)
+  guard let widths = columnWidths(rows, room: width - margin - separators) else {
+    return records(header, rows.dropFirst(), width: width)
+  }
+  let body = rows.dropFirst().flatMap { set($0, widths, alignments, capabilities) }
+  let strong = header.map { $0.map { $0.adding(.strong) } }
+  return set(strong, widths, alignments, capabilities) + [rule(widths, capabilities)] + body
+}
+
+private func rule(_ widths: [Int], _ capabilities: Capabilities) -> Line {
+  let dash: Character = capabilities.isPlain ? "-" : "─"
+  let margin = capabilities.isPlain ? 0 : 1
+  let parts = widths.enumerated().map { column, width in
+    let isOuter = column == 0 || column == widths.count - 1
+    let sides = widths.count == 1 ? margin : isOuter ? 1 + (column == 0 ? margin : 0) : 2
+    return String(repeating: dash, count: width + sides)
+  }
+  return Line(parts.joined(separator: capabilities.isPlain ? "+" : "┼"), .dim)
+}
+
+private func set(
+  _ row: [[Line]],
+  _ widths: [Int],
+  _ alignments: [Alignment],
+  _ capabilities: Capabilities
+) -> [Line] {
+  let cells = widths.indices.map { column in
+    column < row.count ? wrap(row[column], width: widths[column]) : []
+  }
+  let bar = Line(capabilities.isPlain ? " | " : " │ ", .dim)
+  return (0..<max(1, cells.reduce(0) { max($0, $1.count) })).map { number in
+    var line = Line(capabilities.isPlain ? "" : " ")
+    for (column, cell) in cells.enumerated() {
+      if column > 0 { line += bar }
+      let text = number < cell.count ? cell[number] : Line()
+      line += aligned(text, alignments[column], to: widths[column])
+    }
+    return line.trimmed()
+  }
+}
+
+private func aligned(_ text: Line, _ alignment: Alignment, to width: Int) -> Line {
+  switch alignment {
+  case .none, .left: text.padded(to: width)
+  case .right: text.aligned(to: width)
+  case .center: text.aligned(to: text.width + (width - text.width) / 2).padded(to: width)
+  }
+}
+
+/// A record for each row: its first cell, and the others below it, each after its header.
+private func records(_ header: [[Line]], _ rows: ArraySlice<[[Line]]>, width: Int) -> [Line] {
+  let labels = header.map { $0.dropFirst().reduce($0.first ?? Line()) { $0 + " " + $1 }.trimmed() }
+  if rows.isEmpty { return labels.flatMap { wrap($0.adding(.strong), width: width) } }
+  let column = labels.reduce(0) { max($0, $1.width) }
+  return rows.flatMap { row in
+    labels.enumerated().flatMap { number, label in
+      let margin = number == 0 ? " " : "   "
+      let cell = number < row.count ? row[number] : []
+      let value = number == 0 ? cell.map { $0.adding(.strong) } : cell
+      return record(label, value, margin: margin, column: column, width: width)
+    }
+  }
+}
+
+private func record(
+  _ label: Line,
+  _ value: [Line],
+  margin: String,
+  column: Int,
+  width: Int
+) -> [Line] {
+  // A long header stands on lines of its own, with the value below it.
+  guard column <= width / 3 else {
+    let head = wrap(label, width: width, first: Line(margin), rest: Line(margin))
+    let inset = Line(margin + "  ")
+    return head + wrap(value, width: width, first: inset, rest: inset)
+  }
+  let first = Line(margin) + label.padded(to: column + 5 - margin.count)
+  return wrap(value, width: width, first: first, rest: Line(spaces(first.width)))
+}

@@ -1,0 +1,149 @@
+package import Basics
+package import Grading
+package import Progress
+package import Questions
+import Scheduling
+package import Terminal
+
+/// A question with everything about it: text, points, place, and what its cards remember.
+package func showScreen(
+  _ question: Question,
+  points: [KeyPoint],
+  _ ledger: Ledger,
+  at time: LocalTime,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let cards = question.form.cards(of: question)
+  guard let first = cards.first else { return [] }
+  let isPlain = capabilities.isPlain
+  let head =
+    isPlain
+    ? paragraph("Id \(label(of: question)). Deck \(question.deck).", capabilities)
+    : questionHead(question, first, capabilities)
+  let prompt = section(isPlain ? "Question" : nil, markdown: first.prompt, capabilities)
+  let answer = first.answer.map { section("Answer", markdown: $0, capabilities) } ?? []
+  let followUps = question.followUps.map { followUp in
+    Line(followUp.question)
+  }
+  let parts = [
+    head, prompt, answer,
+    list(
+      "Key points",
+      points.map { Line($0.text) + Line($0.isMust ? " (must)" : "", .part) },
+      capabilities
+    ),
+    list("Red flags", question.redFlags.map { Line($0) }, capabilities),
+    list("Follow-ups", followUps, capabilities),
+    origin(question, capabilities),
+    cards.flatMap { memory(of: $0, ledger, at: time, capabilities) },
+    history(of: cards, ledger, capabilities),
+  ].filter { !$0.isEmpty }
+  return Array(parts.joined(separator: isPlain ? [] : [Line()]))
+}
+
+private func section(
+  _ name: String?,
+  markdown: String,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let isPlain = capabilities.isPlain
+  let head = name.map { [isPlain ? Line("\($0):") : Line(" ") + Line($0, .title)] } ?? []
+  return head + typeset(markdown: markdown, capabilities, margin: isPlain ? 0 : 2)
+}
+
+private func list(_ name: String, _ items: [Line], _ capabilities: Capabilities) -> [Line] {
+  guard !items.isEmpty else { return [] }
+  let isPlain = capabilities.isPlain
+  let head = isPlain ? Line("\(name):") : Line(" ") + Line(name, .title)
+  let digits = String(items.count).count
+  return [head]
+    + items.enumerated().flatMap { index, item in
+      let number = Line(spaces(isPlain ? 0 : 3)) + Line("\(index + 1)").aligned(to: digits)
+      let first = number + (isPlain ? ". " : " ")
+      return wrap(item, width: capabilities.width, first: first, rest: Line(spaces(first.width)))
+    }
+}
+
+private func origin(_ question: Question, _ capabilities: Capabilities) -> [Line] {
+  let minutes = question.minutes.map { "\($0) min" } ?? ""
+  return fact("Id", [Line(question.id), Line(question.number ?? "")], capabilities)
+    + fact("Form", [Line("\(question.form.name): \(question.form.summary)")], capabilities)
+    + fact(
+      "Path",
+      [Line(question.path.joined(separator: " › "))].filter { !$0.isEmpty },
+      capabilities
+    )
+    + fact("Tags", [Line(question.tags.joined(separator: ", "))], capabilities)
+    + fact("Difficulty", [Line(question.difficulty ?? ""), Line(minutes)], capabilities)
+    + fact("Where", [Line("\(question.file):\(question.line)")], capabilities)
+}
+
+private func memory(
+  of card: Card,
+  _ ledger: Ledger,
+  at time: LocalTime,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let side = card.id.split(separator: "~", maxSplits: 1).dropFirst().first
+  let name = side.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Card"
+  let suspended = ledger.isSuspended(card.id) ? [Line("suspended", .part)] : []
+  guard let state = ledger.state(of: card.id) else {
+    return fact(name, suspended + ["new: never answered"], capabilities)
+  }
+  let recall = ledger.scheduler.retrievability(of: state, at: time)
+  let dayStart = ledger.settings.dayStart
+  let isPlain = capabilities.isPlain
+  let due = dueWords(state.due, now: time, dayStart: dayStart, isSpoken: isPlain)
+  let lasts = spoken(seconds: state.memory.stability * 86400)
+  let stage =
+    switch state.stage {
+    case .learning: "learning"
+    case .review: "in review"
+    case .relearning: "learning again"
+    }
+  return fact(
+    name,
+    suspended + [
+      Line(stage), Line("due \(due)"), Line("recall now \(percent(recall))"),
+      Line("memory lasts \(isPlain ? aloud(lasts) : lasts)"),
+      Line("difficulty \(tenths(state.memory.difficulty)) of 10"),
+      Line(counted(state.reviews, "answer")), Line(counted(state.lapses, "lapse")),
+    ],
+    capabilities
+  )
+}
+
+private func tenths(_ value: Double) -> String {
+  let tenths = Int((value * 10).rounded())
+  return "\(tenths / 10).\(tenths % 10)"
+}
+
+private func history(of cards: [Card], _ ledger: Ledger, _ capabilities: Capabilities) -> [Line] {
+  let events = cards.flatMap { ledger.history(of: $0.id) }.sorted()
+  let lines = events.compactMap { event -> [Line]? in
+    guard case .review(let review) = event.what else { return nil }
+    let side = review.card.split(separator: "~", maxSplits: 1).dropFirst().first.map(String.init)
+    return [
+      Line(
+        "\(event.at.calendarDay) \(event.at.hour.padded(to: 2)):\(event.at.minute.padded(to: 2))"
+      ),
+      Line(review.grade.name), Line(clock(review.seconds)), Line(review.how.rawValue),
+      Line(review.coverage.map { "covered \(percent($0))" } ?? ""), Line(side ?? ""),
+    ]
+  }
+  guard !lines.isEmpty else { return [] }
+  guard !capabilities.isPlain else {
+    return lines.flatMap { items in
+      labelled(
+        "Answered",
+        items.map(\.text).filter { !$0.isEmpty }.joined(separator: ", "),
+        capabilities
+      )
+    }
+  }
+  return [Line(" ") + Line("History", .title)]
+    + lines.flatMap { items in
+      let text = items.filter { !$0.isEmpty }.reduce(Line()) { $0 + "  " + $1 }
+      return wrap(text, width: capabilities.width, first: "   ", rest: "     ")
+    }
+}

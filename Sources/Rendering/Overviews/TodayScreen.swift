@@ -1,0 +1,104 @@
+package import Basics
+package import Insight
+import Progress
+package import Terminal
+
+/// What today asks for: numbers first, what needs action last.
+///
+/// `next` says what to do now, as in "Enter drill   stats   quit".
+package func todayScreen(
+  _ today: Today,
+  findings: [Finding],
+  next: String,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let parts = [
+    [Line(longDate(today.day), .title)],
+    loadFacts(today, capabilities),
+    deckTable(today, capabilities),
+    findingLines(findings, capabilities),
+    wrap(Line(next, .strong), width: capabilities.width, first: capabilities.isPlain ? "" : " "),
+  ].filter { !$0.isEmpty }
+  // In plain an empty line is one more thing to listen to.
+  return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
+}
+
+/// As in `Sat 21 Nov 2026`.
+func longDate(_ day: CivilDay) -> String {
+  "\(day.weekdayName) \(shortDate(day)) \(day.parts.year)"
+}
+
+/// As in `21 Nov`.
+func shortDate(_ day: CivilDay) -> String {
+  "\(day.parts.day) \(day.monthName)"
+}
+
+private func loadFacts(_ today: Today, _ capabilities: Capabilities) -> [Line] {
+  let load = today.load
+  let counts = parts(of: load).joined(separator: capabilities.isPlain ? ", " : " · ")
+  let pace = today.minutes.map { "about \($0) min at your pace" } ?? ""
+  let work: [Line] =
+    load.count == 0 ? ["nothing to do"] : [Line(counts, .strong), Line(pace)]
+  let streak = today.streak.current > 0 ? counted(today.streak.current, "day") + " in a row" : ""
+  let done = today.done.answers > 0 ? "\(counted(today.done.cards, "card")) done today" : ""
+  let yesterday = today.yesterday
+  let recalled = yesterday.recall.share.map { ", \(percent($0)) recalled" } ?? ""
+  let before =
+    yesterday.cards > 0 ? "yesterday \(counted(yesterday.cards, "card"))\(recalled)" : ""
+  return fact("Today", work, column: 10, capabilities)
+    + fact("Streak", [Line(streak), Line(done), Line(before)], column: 10, capabilities)
+}
+
+private func parts(of load: Today.Load) -> [String] {
+  [(load.due, "due"), (load.new, "new"), (load.learning, "learning")]
+    .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+}
+
+private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
+  guard !capabilities.isPlain else {
+    return today.decks.flatMap { deck in
+      let counts = parts(of: deck.load)
+      let text = counts.isEmpty ? "nothing to do" : counts.joined(separator: ", ")
+      return labelled("Deck \(deck.name)", text + ".", capabilities)
+    }
+  }
+  let titles = ["due", "new", "learn"]
+  // Counts stand to the left, so that a long name of a deck can wrap.
+  let room = capabilities.width - 2 - 3 * 7
+  let widest = today.decks.reduce(4) { max($0, Line($1.name).width) }
+  let column = min(widest, room)
+  let head = Line(" ") + Line("Deck", .title).padded(to: column)
+  let rows = today.decks.flatMap { deck in
+    let counts = [deck.load.due, deck.load.new, deck.load.learning]
+    let names = wrap(Line(deck.name), width: column)
+    let first = (names.first ?? Line()).padded(to: column)
+    let numbers = counts.reduce(Line()) { $0 + Line($1 > 0 ? "\($1)" : "–").aligned(to: 7) }
+    return [Line(" ") + first + numbers] + names.dropFirst().map { Line(" ") + $0 }
+  }
+  let shown = today.decks.isEmpty ? [] : rows
+  return shown.isEmpty
+    ? [] : [titles.reduce(head) { $0 + Line($1, .title).aligned(to: 7) }] + shown
+}
+
+/// One finding as it is, several as a sum; notes are for `lint` alone.
+private func findingLines(_ findings: [Finding], _ capabilities: Capabilities) -> [Line] {
+  let grave = findings.filter { $0.severity != .note }
+  guard let first = grave.first else { return [] }
+  let errors = grave.count { $0.severity == .error }
+  let warnings = grave.count - errors
+  let counts = [
+    errors > 0 ? counted(errors, "error") : nil, warnings > 0 ? counted(warnings, "warning") : nil,
+  ].compactMap(\.self).joined(separator: " and ")
+  let files = Set(grave.map(\.place.file)).count
+  let text =
+    grave.count == 1
+    ? "\(first.place.file):\(first.place.line): \(first.message.text)"
+    : "\(counts) in \(files == 1 ? first.place.file : "\(files) documents")"
+  let mark = capabilities.isPlain ? Line("Attention: ") : Line(" ! ", .part)
+  return wrap(
+    Line(text + " (grill lint)"),
+    width: capabilities.width,
+    first: mark,
+    rest: capabilities.isPlain ? "" : "   "
+  )
+}

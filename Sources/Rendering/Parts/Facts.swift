@@ -1,0 +1,34 @@
+import Terminal
+
+/// A name and what there is to say about it, the items beside each other.
+///
+/// In plain a sentence: `Recall: 86 %, goal 90 %.`
+func fact(_ name: String, _ items: [Line], column: Int = 13, _ capabilities: Capabilities) -> [Line]
+{
+  let items = items.filter { !$0.isEmpty }
+  guard !items.isEmpty else { return [] }
+  if capabilities.isPlain {
+    return paragraph("\(name): " + items.map(\.text).joined(separator: ", ") + ".", capabilities)
+  }
+  let rows = row(items, gap: 4, margin: 0, width: capabilities.width - column)
+  return rows.enumerated().flatMap { number, items in
+    wrap(
+      items,
+      width: capabilities.width,
+      first: number == 0
+        ? Line(" ") + (Line(name, .title) + "  ").padded(to: column - 1) : Line(spaces(column)),
+      rest: Line(spaces(column))
+    )
+  }
+}
+
+/// Numbers as a row of little bars, all in one scale that begins at 0; nothing is a space's width low.
+func sparkline(_ numbers: [Int]) -> String {
+  let steps = Array("▁▂▃▄▅▆▇█")
+  let most = max(1, numbers.max() ?? 1)
+  return String(
+    numbers.map { number in
+      number <= 0 ? "·" : steps[min(7, (number * 8 - 1) / most)]
+    }
+  )
+}

@@ -1,0 +1,68 @@
+package import Scheduling
+package import Terminal
+
+/// Something that happened in a session and is told in a line.
+package enum Notice: Hashable, Sendable {
+  case undone(title: String, Grade)
+  case nothingToUndo
+  case later(title: String)
+  case suspended(title: String)
+  case restored(title: String)
+  case noneMissed
+  /// Pasted text must never be able to grade cards.
+  case pasteDropped
+  case misplaced(Key, KeyState)
+  /// Left with so many cards still to ask.
+  case saved(left: Int)
+}
+
+package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Line] {
+  wrap(
+    Line(notice.text),
+    width: capabilities.width,
+    first: capabilities.isPlain ? "" : Line("  ") + Line("· ", .dim),
+    rest: capabilities.isPlain ? "" : "    "
+  )
+}
+
+extension Notice {
+  fileprivate var text: String {
+    switch self {
+    case .undone(let title, let grade): "Taken back: \(grade.name) for “\(title)”."
+    case .nothingToUndo: "Nothing to take back in this session."
+    case .later(let title): "Later: “\(title)” comes at the end."
+    case .suspended(let title): "Suspended: “\(title)” is not asked again; u takes it back."
+    case .restored(let title): "Restored: “\(title)” is asked again."
+    case .noneMissed: "No card was missed."
+    case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
+    case .misplaced(let key, let state): useOf(key, state)
+    case .saved(let left): "Saved. \(counted(left, "card")) left; grill drill goes on."
+    }
+  }
+}
+
+/// A key that means nothing here: what it is for, if anything, and what does mean something.
+private func useOf(_ key: Key, _ state: KeyState) -> String {
+  let here = keymap.filter { $0.states.contains(state) }
+  let hints = here.compactMap { binding in
+    binding.hint.flatMap { hint in binding.keys.first.map { "\(keyCap($0)) \(hint)" } }
+  }
+  let use = "Here: " + hints.joined(separator: ", ") + "."
+  guard let other = keymap.first(where: { $0.keys.contains(key) }) else {
+    return "\(keyCap(key)) does nothing. \(use)"
+  }
+  let place = other.states.first.map(\.phrase) ?? ""
+  return "\(keyCap(key)) is for \(place): \(other.help). \(use)"
+}
+
+extension KeyState {
+  /// As in "is for the question".
+  var phrase: String {
+    switch self {
+    case .asked: "the question"
+    case .revealed: "the revealed answer"
+    case .checklist: "the checklist"
+    case .finished: "the summary"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Markdown
+package import Questions
+package import Terminal
+
+/// Which card of how many.
+package struct Position: Hashable, Sendable {
+  /// Counted from 1.
+  package var number: Int
+  package var total: Int
+
+  package init(_ number: Int, of total: Int) {
+    self.number = number
+    self.total = total
+  }
+}
+
+/// A card's question under its headline.
+///
+/// Of a card that is planned blind neither topic nor difficulty is shown.
+package func questionScreen(
+  _ question: Question,
+  _ card: Card,
+  at position: Position,
+  _ capabilities: Capabilities
+) -> [Line] {
+  capabilities.isPlain
+    ? plainQuestion(question, card, at: position, capabilities)
+    : questionHead(question, card, capabilities) + [Line()]
+      + typeset(markdown: card.prompt, capabilities, margin: 2) + [Line()]
+}
+
+/// The headline alone, as it stands above a question and again above its answer after an undo.
+package func questionHead(
+  _ question: Question,
+  _ card: Card,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let left = [question.deck, topic(of: question, card)].compactMap(\.self).joined(separator: " › ")
+  return headline(left, marks(of: question, card).joined(separator: " · "), capabilities)
+}
+
+/// What a person calls the question: the author's own number, else its id.
+package func label(of question: Question) -> String {
+  question.number.map { $0.lowercased() } ?? question.id
+}
+
+private func plainQuestion(
+  _ question: Question,
+  _ card: Card,
+  at position: Position,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let topic = topic(of: question, card).map { ", topic \($0)" } ?? ""
+  let marks = marks(of: question, card).dropFirst().map { ", \($0)" }.joined()
+  let head =
+    "Card \(position.number) of \(position.total). Deck \(question.deck)\(topic), "
+    + "id \(label(of: question))\(marks)."
+  let prompt = Document(parsing: card.prompt)
+  // Before a paragraph the word may stand on its line; code and lists need their own.
+  let beginsWithText = prompt.firstChild(prompt.root).map { prompt.kind($0) == .paragraph } ?? false
+  let text =
+    beginsWithText
+    ? typeset(markdown: "Question: " + card.prompt, capabilities)
+    : ["Question:"] + typeset(prompt, capabilities)
+  return paragraph(head, capabilities) + text
+}
+
+private func topic(of question: Question, _ card: Card) -> String? {
+  isBlind(card) ? nil : question.path.last
+}
+
+private func marks(of question: Question, _ card: Card) -> [String] {
+  let form = question.form.name == "recall" ? nil : question.form.name
+  let difficulty = isBlind(card) ? nil : question.difficulty
+  return [label(of: question), form, difficulty].compactMap(\.self)
+}
+
+private func isBlind(_ card: Card) -> Bool {
+  if case .ticks = card.reply { true } else { false }
+}

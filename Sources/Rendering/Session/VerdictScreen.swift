@@ -1,0 +1,109 @@
+import Basics
+package import Grading
+package import Terminal
+
+/// A written answer and how it compares with the key points, each mark with its evidence.
+package func verdict(
+  on answer: String,
+  _ coverage: Coverage,
+  seconds: Double,
+  _ capabilities: Capabilities
+) -> [Line] {
+  capabilities.isPlain
+    ? plainVerdict(coverage, capabilities)
+    : written(answer, seconds: seconds, capabilities) + [Line()] + marks(coverage, capabilities)
+}
+
+private func written(_ answer: String, seconds: Double, _ capabilities: Capabilities) -> [Line] {
+  let words = answer.split { $0.isWhitespace }.count
+  let head =
+    Line("  ") + Line("You wrote", .title)
+    + Line(" (\(counted(words, "word")), \(clock(seconds)))")
+  let bar = Line("  ") + Line("│ ", .dim)
+  let text = answer.split(separator: "\n").flatMap { line in
+    wrap(Line(String(line)), width: capabilities.width, first: bar, rest: bar)
+  }
+  return [head] + text
+}
+
+private func marks(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
+  guard !coverage.points.isEmpty else {
+    let text = Line("There are no key points to compare it with.", .emphasis)
+    return wrap(text, width: capabilities.width, first: "  ", rest: "  ")
+  }
+  let head = Line("  ") + Line("Key points", .title)
+  let count = Line(
+    " – \(halves(coverage)) of \(coverage.points.count) covered (\(percent(coverage.share)))"
+  )
+  return [head + count]
+    + coverage.points.enumerated().flatMap { number, point in
+      mark(point, number + 1, of: coverage.points.count, capabilities)
+    }
+}
+
+private func mark(
+  _ point: Coverage.Point,
+  _ number: Int,
+  of total: Int,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let digits = Line(String(number), .key).aligned(to: String(total).count)
+  let first = Line("   ") + point.mark.sign + " " + digits + " "
+  let rest = Line(spaces(first.width))
+  let must = point.point.isMust && point.mark == .missed ? Line(" (must)", .miss) : Line()
+  let text = Line(point.point.text) + must
+  let lines = wrap(text, width: capabilities.width, first: first, rest: rest)
+  guard let evidence = point.evidence else { return lines }
+  let quote = Line("“\(evidence)”", .emphasis)
+  // Beside the point where both fit, which is easiest to compare; else below it.
+  let column = 46
+  if lines.count == 1, lines[0].width < column - 1, column + quote.width <= capabilities.width {
+    return [lines[0].padded(to: column) + quote]
+  }
+  return lines + wrap(quote, width: capabilities.width, first: rest + "  ", rest: rest + "   ")
+}
+
+private func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
+  guard !coverage.points.isEmpty else {
+    return paragraph("There are no key points to compare it with.", capabilities)
+  }
+  let count = halves(coverage)
+  let spokenCount =
+    count.hasSuffix("½") && count.count > 1
+    ? count.dropLast() + " and a half" : count == "½" ? "half" : Substring(count)
+  let share = Int((coverage.share * 100).rounded())
+  let head = "Covered \(spokenCount) of \(coverage.points.count) points, \(share) percent."
+  return paragraph(head, capabilities)
+    + coverage.points.enumerated().flatMap { number, point in
+      let quote = point.evidence.map { ". You wrote: \($0)" } ?? ""
+      let must = point.point.isMust ? ", a must" : ""
+      let text = "\(number + 1)\(must), \(point.point.text)\(point.mark == .partly ? quote : "")"
+      return labelled(point.mark.word, text.hasSuffix(".") ? text : text + ".", capabilities)
+    }
+}
+
+/// The points that count, a half as `½`.
+private func halves(_ coverage: Coverage) -> String {
+  let twice = coverage.points.reduce(0) { sum, point in
+    sum + (point.mark == .covered ? 2 : point.mark == .partly ? 1 : 0)
+  }
+  return twice == 1 ? "½" : "\(twice / 2)\(twice % 2 == 1 ? "½" : "")"
+}
+
+extension Coverage.Mark {
+  fileprivate var sign: Line {
+    switch self {
+    case .covered: Line("✓", .ok)
+    case .partly: Line("~", .part)
+    case .missed: Line("✗", .miss)
+    }
+  }
+
+  fileprivate var word: String {
+    switch self {
+    case .covered: "Covered"
+    case .partly: "Partly"
+    case .missed: "Missing"
+    }
+  }
+}

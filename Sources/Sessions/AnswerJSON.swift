@@ -1,0 +1,65 @@
+import Basics
+import JSON
+
+/// Answers as a program writes them: one document, or one answer a line.
+///
+/// `{"schema":"grill.answers/1","answers":[{"id":"notes/q1","text":"..."}]}`, or each answer on a line
+/// of its own. Besides `text` an answer may have `choice` ("b d") and `ticks` ([1, 3]).
+extension AnswerFile {
+  mutating func readJSON(_ text: String, file: String) {
+    let bytes = Array(text.utf8)
+    if let document = try? JSONValue(parsing: bytes), let answers = document["answers"]?.array {
+      if document["schema"]?.string != "grill.answers/1" {
+        report(.unknownSchema, Place(file: file, line: 1))
+      }
+      for answer in answers { read(answer, line: line(naming: answer, in: text), file: file) }
+      return
+    }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+      do {
+        read(try JSONValue(parsing: Array(line.utf8)), line: index + 1, file: file)
+      } catch {
+        let place = Place(file: file, line: index + 1, column: error.column)
+        report(.broken("\(error.reason)"), place)
+      }
+    }
+  }
+
+  private mutating func read(_ json: JSONValue, line: Int, file: String) {
+    let place = Place(file: file, line: line)
+    guard let id = json["id"]?.string, !id.isEmpty else { return report(.missingID, place) }
+    var answer = GivenAnswer(id: id, place: place)
+    answer.text = json["text"]?.string ?? ""
+    if let choice = json["choice"] {
+      answer.choice = choice.string.flatMap { letters($0) }
+      if answer.choice == nil { report(.broken("choice must be letters, as in \"c\""), place) }
+    }
+    if let ticks = json["ticks"] {
+      let numbers = ticks.array?.compactMap(\.int).filter { $0 > 0 }
+      answer.ticks = numbers.flatMap { $0.count == ticks.array?.count ? $0.map { $0 - 1 } : nil }
+      if answer.ticks == nil { report(.broken("ticks must be numbers, as in [1, 3]"), place) }
+    }
+    answers.append(answer)
+  }
+}
+
+/// The first line that has the answer's id in quotes.
+private func line(naming answer: JSONValue, in text: String) -> Int {
+  guard let id = answer["id"] else { return 1 }
+  let name = Array(id.compact().utf8)
+  let bytes = Array(text.utf8)
+  let offset = bytes.indices.first { bytes[$0...].starts(with: name) } ?? 0
+  return bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+}
+
+extension Finding.Message {
+  fileprivate static let unknownSchema: Self =
+    "the schema is not \"grill.answers/1\", which is the one known here"
+
+  fileprivate static let missingID: Self = "an answer has no id"
+
+  fileprivate static func broken(_ reason: String) -> Self {
+    "\(reason)"
+  }
+}

@@ -1,0 +1,16 @@
+package import Questions
+
+/// A file of answers to fill in, one block for each question.
+///
+/// A block that stays empty is an error when the file is read; to skip a question, its block is
+/// taken out.
+package func answerTemplate(for questions: [Question]) -> String {
+  let blocks = questions.map { question in
+    let suffix =
+      !question.choices.isEmpty ? "   choice:" : question.checklist != nil ? "   ticks:" : ""
+    let title = question.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "== \(question.id)\(suffix)   # \(title)\n\n"
+  }
+  return "# Write each answer below its line; take out the blocks of questions to skip.\n\n"
+    + blocks.joined()
+}

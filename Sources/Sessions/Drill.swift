@@ -1,0 +1,218 @@
+package import Basics
+import Grading
+package import Progress
+package import Questions
+import Scheduling
+
+/// A session of spaced repetition, as a machine of states without a clock or a disk.
+///
+/// Every action names its time; what must be written comes back as an effect. The same actions at
+/// the same times are the same session.
+package struct Drill: Sendable {
+  package private(set) var state: State = .over
+  package private(set) var ledger: Ledger
+  package private(set) var queue: Queue
+  /// The answers that count, oldest first.
+  private(set) var answers: [Answer] = []
+  let startedAt: LocalTime
+  let cards: [CardID]
+  private let questions: [QuestionID: Question]
+  private var shownAt: Moment
+  private var past: [Step] = []
+
+  struct Answer: Sendable, Hashable {
+    var card: Card
+    var review: Review
+  }
+
+  /// What one action changed, so that it can be taken back.
+  private struct Step: Sendable {
+    var state: State
+    var queue: Queue
+    var seconds: Double
+    var event: String?
+    var answers: Int
+  }
+
+  package init(
+    _ questions: [Question],
+    _ ledger: Ledger,
+    at time: LocalTime,
+    limits: Queue.Limits = Queue.Limits()
+  ) {
+    self.ledger = ledger
+    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+    cards = questions.flatMap { question in question.form.cards(of: question).map(\.id) }
+    queue = Queue(of: questions, ledger, at: time, limits: limits)
+    startedAt = time
+    shownAt = time.moment
+    ask(at: time)
+  }
+
+  /// `newID` makes the ids of new events.
+  package mutating func take(
+    _ action: Action,
+    at time: LocalTime,
+    newID: (Moment) -> String
+  ) -> [Effect] {
+    switch (action, state) {
+    case (.undo, _): return undo(at: time, newID)
+    case (_, .over): return [.refuse(.over)]
+    case (.end, _):
+      state = .over
+    case (.later, .question(let card)), (.later, .revealed(let card, _)):
+      remember(at: time)
+      queue.putLast(card)
+      ask(at: time)
+    case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
+      let event = Event(id: newID(time.moment), at: time, what: .suspend(card.id))
+      remember(event.id, at: time)
+      queue.remove(card.id)
+      return record(event, at: time)
+    case (.reveal, .question(let card)):
+      state = .revealed(card, revealed(card, at: time))
+    case (.handIn(let text), .question(let card)):
+      state = .revealed(card, revealed(card, written: text, at: time))
+    case (.reveal, .revealed), (.handIn, .revealed):
+      return [.refuse(.alreadyRevealed)]
+    case (.grade, .question), (.accept, .question), (.toggle, .question):
+      return [.refuse(.notRevealed)]
+    case (.grade(let grade), .revealed(let card, let revealed)):
+      return answer(card, grade, revealed, at: time, newID)
+    case (.accept, .revealed(let card, let revealed)):
+      return answer(card, revealed.suggested, revealed, at: time, newID)
+    case (.toggle(let index), .revealed(let card, var revealed)):
+      guard case .ticks(let points) = card.reply, points.indices.contains(index) else {
+        return [.refuse(.noSuchPoint)]
+      }
+      revealed.ticked.formSymmetricDifference([index])
+      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
+      state = .revealed(card, revealed)
+    }
+    return []
+  }
+
+  /// Takes a pause out of the time that the card has been showing.
+  package mutating func excuse(seconds: Double) {
+    shownAt = shownAt.advanced(bySeconds: max(0, seconds))
+  }
+
+  package func seconds(at moment: Moment) -> Double {
+    max(0, moment.seconds(since: shownAt))
+  }
+
+  package func counts(at moment: Moment) -> Counts {
+    Counts(
+      done: answers.count,
+      left: queue.left(at: moment),
+      ok: answers.count { $0.review.grade != .again },
+      again: answers.count { $0.review.grade == .again }
+    )
+  }
+}
+
+extension Drill {
+  private mutating func ask(at time: LocalTime) {
+    state = queue.next(at: time.moment).map(State.question) ?? .over
+    shownAt = time.moment
+  }
+
+  private mutating func record(_ event: Event, at time: LocalTime) -> [Effect] {
+    ledger.apply(event)
+    ask(at: time)
+    return [.append(event)]
+  }
+
+  private mutating func remember(_ event: String? = nil, at time: LocalTime) {
+    past.append(
+      Step(
+        state: state,
+        queue: queue,
+        seconds: seconds(at: time.moment),
+        event: event,
+        answers: answers.count
+      )
+    )
+  }
+
+  private func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
+    let before = ledger.state(of: card.id)
+    let scheduler = ledger.scheduler
+    let states = Grade.allCases.map { ($0, scheduler.next(before, $0, at: time)) }
+    var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
+    if case .ticks = card.reply { revealed.suggested = suggestedGrade(share: 0) }
+    if let text, let question = questions[card.question] {
+      let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
+      revealed.written = Written(text: text, coverage: comparison)
+      if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
+    }
+    return revealed
+  }
+
+  private mutating func answer(
+    _ card: Card,
+    _ grade: Grade,
+    _ revealed: Revealed,
+    at time: LocalTime,
+    _ newID: (Moment) -> String
+  ) -> [Effect] {
+    let review = review(card, grade, revealed, at: time)
+    let event = Event(id: newID(time.moment), at: time, what: .review(review))
+    remember(event.id, at: time)
+    answers.append(Answer(card: card, review: review))
+    ledger.apply(event)
+    if case .at(let moment)? = ledger.state(of: card.id)?.due {
+      queue.bringBack(card, at: moment)
+    } else {
+      queue.remove(card.id)
+    }
+    ask(at: time)
+    return [.append(event)]
+  }
+
+  private func review(
+    _ card: Card,
+    _ grade: Grade,
+    _ revealed: Revealed,
+    at time: LocalTime
+  ) -> Review {
+    var review = Review(
+      card: card.id,
+      grade: grade,
+      seconds: (seconds(at: time.moment) * 10).rounded() / 10,
+      how: .recalled,
+      model: ledger.settings.model
+    )
+    if let written = revealed.written {
+      review.how = .typed
+      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
+      review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
+      review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
+    } else if case .ticks(let points) = card.reply {
+      review.how = .ticked
+      review.coverage = revealed.share(of: points)
+      review.covered = points.indices.filter(revealed.ticked.contains).map { points[$0] }
+      review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
+    }
+    return review
+  }
+
+  private mutating func undo(at time: LocalTime, _ newID: (Moment) -> String) -> [Effect] {
+    guard let step = past.popLast() else { return [.refuse(.nothingToUndo)] }
+    state = step.state
+    queue = step.queue
+    answers.removeLast(answers.count - step.answers)
+    shownAt = time.moment.advanced(bySeconds: -step.seconds)
+    guard let undone = step.event else { return [] }
+    let event = Event(id: newID(time.moment), at: time, what: .undo(undone))
+    ledger.apply(event)
+    return [.append(event)]
+  }
+}
+
+extension Drill.Revealed {
+  /// From 0 to 1; 0 where there is no point.
+  package func share(of points: [String]) -> Double {
+    points.isEmpty ? 0 : Double(ticked.count) / Double(points.count)
+  }
+}

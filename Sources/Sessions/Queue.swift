@@ -1,0 +1,122 @@
+package import Basics
+package import Progress
+package import Questions
+import Scheduling
+
+/// What to ask in one sitting, and in which order.
+///
+/// Learning cards come first, as soon as their wait is over; then cards in review, the one most
+/// likely forgotten first; then new cards in the documents' order. Of one question's cards at most one is
+/// asked a day. When only waiting cards are left, those due within twenty minutes are asked early, so
+/// that a session can end.
+package struct Queue: Sendable, Hashable {
+  /// How much to ask.
+  package struct Limits: Sendable, Hashable {
+    /// Of all cards in this sitting; `nil` where only the day's limits count.
+    package var cards: Int?
+    /// Of new cards in this sitting, instead of the day's limit.
+    package var new: Int?
+    /// Cards due that many days from now are asked as well.
+    package var daysAhead = 0
+
+    package init(cards: Int? = nil, new: Int? = nil, daysAhead: Int = 0) {
+      self.cards = cards
+      self.new = new
+      self.daysAhead = daysAhead
+    }
+  }
+
+  /// How many cards are not asked, by the reason.
+  package struct LeftOut: Sendable, Hashable {
+    /// The document gives no answer, and the form needs one.
+    package var unanswered = 0
+    package var suspended = 0
+    /// Another card of the question is asked or was answered today.
+    package var siblings = 0
+    /// New cards beyond a limit.
+    package var new = 0
+    /// Cards in review beyond a limit.
+    package var reviews = 0
+  }
+
+  /// What the queue began with, each in the order of asking.
+  package struct Plan: Sendable, Hashable {
+    package var learning: [Card] = []
+    package var due: [Card] = []
+    package var new: [Card] = []
+
+    package var count: Int { learning.count + due.count + new.count }
+  }
+
+  package let plan: Plan
+  package let leftOut: LeftOut
+  private var ready: [Card] = []
+  private var waiting: [Waiting] = []
+
+  private struct Waiting: Sendable, Hashable {
+    var card: Card
+    var until: Moment
+  }
+
+  static let learnAheadSeconds = 1200.0
+
+  package init(
+    of questions: [Question],
+    _ ledger: Ledger,
+    at time: LocalTime,
+    limits: Limits = Limits()
+  ) {
+    var sorted = sortedCards(of: questions, ledger, at: time, daysAhead: limits.daysAhead)
+    let today = ledger.tally(at: time)
+    let settings = ledger.settings
+    let due = sorted.due.keepFirst(max(0, settings.reviewsPerDay - today.reviewed))
+    let new = sorted.new.keepFirst(
+      max(0, limits.new ?? (settings.newPerDay - today.introduced))
+    )
+    let room = max(0, limits.cards ?? .max)
+    sorted.learning.sort { $0.until < $1.until }
+    sorted.learning.keepFirst(room)
+    var left = room - sorted.learning.count
+    sorted.leftOut.reviews = due + sorted.due.keepFirst(left)
+    left -= sorted.due.count
+    sorted.leftOut.new = new + sorted.new.keepFirst(left)
+    leftOut = sorted.leftOut
+    waiting = sorted.learning.map { Waiting(card: $0.card, until: $0.until) }
+    ready = sorted.due + sorted.new
+    plan = Plan(learning: sorted.learning.map(\.card), due: sorted.due, new: sorted.new)
+  }
+}
+
+extension Queue {
+  /// The card to ask now; `nil` where none is left that can be asked within twenty minutes.
+  package func next(at moment: Moment) -> Card? {
+    let first = waiting.min { $0.until < $1.until }
+    if let first, first.until <= moment { return first.card }
+    if let card = ready.first { return card }
+    let horizon = moment.advanced(bySeconds: Self.learnAheadSeconds)
+    return first.flatMap { $0.until <= horizon ? $0.card : nil }
+  }
+
+  /// How many cards this sitting has still to ask.
+  package func left(at moment: Moment) -> Int {
+    let horizon = moment.advanced(bySeconds: Self.learnAheadSeconds)
+    return ready.count + waiting.count { $0.until <= horizon }
+  }
+
+  package mutating func remove(_ card: CardID) {
+    ready.removeAll { $0.id == card }
+    waiting.removeAll { $0.card.id == card }
+  }
+
+  /// Asks the card again when its wait is over.
+  mutating func bringBack(_ card: Card, at moment: Moment) {
+    remove(card.id)
+    waiting.append(Waiting(card: card, until: moment))
+  }
+
+  /// Asks the card after all that are ready.
+  mutating func putLast(_ card: Card) {
+    remove(card.id)
+    ready.append(card)
+  }
+}

@@ -1,0 +1,45 @@
+package import Grading
+package import Questions
+
+/// What a run of questions came to.
+package struct QuizReport: Sendable {
+  /// In the order of the questions.
+  package var results: [Result]
+  /// Whether questions without an answer count for nothing instead of against the score.
+  package var allowsSkip: Bool
+
+  package struct Result: Sendable {
+    package var question: Question
+    package var status: Status
+    /// From 0 to 1; `nil` where nothing was compared.
+    package var coverage: Double?
+    /// What coverage passes.
+    package var need: Double
+    /// With their evidence; empty where an option was chosen.
+    package var points: [Coverage.Point] = []
+    package var flags: [RedFlag] = []
+    /// Why it did not pass; `nil` where it did.
+    package var reason: String?
+  }
+
+  package enum Status: String, Sendable, Hashable, CaseIterable {
+    case pass
+    case fail
+    case error
+    case skip
+  }
+
+  package func count(_ status: Status) -> Int {
+    results.count { $0.status == status }
+  }
+
+  /// How many questions count.
+  package var selected: Int {
+    results.count - (allowsSkip ? count(.skip) : 0)
+  }
+
+  /// From 0 to 1; 1 where no question counts.
+  package var score: Double {
+    selected == 0 ? 1 : Double(count(.pass)) / Double(selected)
+  }
+}

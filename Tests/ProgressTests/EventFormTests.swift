@@ -1,0 +1,119 @@
+import Basics
+import Progress
+import Scheduling
+import Testing
+
+struct EventFormTests {
+  private let time = LocalTime(Moment(milliseconds: 1_795_248_720_125), offset: 3600)
+
+  private func read(_ line: String) -> Event? {
+    Event(line: Array(line.utf8)[...])
+  }
+
+  @Test func `a review is one line with its members in their order and a sum`() {
+    let review = Review(
+      card: "q1",
+      grade: .good,
+      seconds: 12.4,
+      how: .recalled,
+      model: "fsrs-6"
+    )
+    let event = Event(id: "01KAHXA0QX0000000000000001", at: time, what: .review(review))
+    // The sum was computed with Python's zlib.
+    #expect(
+      event.line == """
+        {"id":"01KAHXA0QX0000000000000001","at":1795248720125,"zone":3600,"kind":"review",\
+        "card":"q1","grade":3,"seconds":12.4,"how":"recalled","model":"fsrs-6","sum":"34c91b84"}
+        """
+    )
+  }
+
+  @Test func `the members of a full review keep their order`() throws {
+    var review = Review(card: "q", grade: .hard, seconds: 60, how: .typed, model: "fsrs-6")
+    review.coverage = 0.5
+    review.missed = ["a"]
+    review.covered = ["b"]
+    review.flags = ["c"]
+    review.goalMet = true
+    review.rubric = "green"
+    let line = Event(id: "A", at: time, what: .review(review)).line
+    let between =
+      #""seconds":60,"how":"typed","coverage":0.5,"missed":["a"],"covered":["b"],"#
+      + #""flags":["c"],"goal_met":true,"rubric":"green","model":"fsrs-6","sum":"#
+    #expect(line.contains(between))
+  }
+
+  @Test func `an undo names the event that it takes back`() {
+    let event = Event(
+      id: "B",
+      at: LocalTime(Moment(milliseconds: 5), offset: -3600),
+      what: .undo("A")
+    )
+    #expect(
+      event.line == #"{"id":"B","at":5,"zone":-3600,"kind":"undo","event":"A","sum":"da69cae1"}"#
+    )
+  }
+
+  @Test(arguments: 0..<20)
+  func `every event reads back as it was`(seed: Int) throws {
+    for event in randomEvents(seed: UInt64(seed), count: 50) {
+      let back = try #require(read(event.line))
+      #expect(back == event)
+      #expect(back.line.utf8.elementsEqual(event.line.utf8))
+      #expect(!event.line.contains("\n"))
+    }
+  }
+
+  @Test func `a kind from the future is kept byte for byte`() throws {
+    let line = unknownEvent("01", at: time).line
+    let event = try #require(read(line))
+    guard case .unknown(let kind, _) = event.what else {
+      Issue.record("\(event.what)")
+      return
+    }
+    #expect(kind == "flag")
+    #expect(event.line.utf8.elementsEqual(line.utf8))
+  }
+
+  @Test(arguments: [
+    #"{"id":"A","at":5,"zone":0,"kind":"review","card":"q","grade":5,"seconds":1,"#
+      + #""how":"recalled","model":"m""#,
+    #"{"id":"A","at":5,"zone":0,"kind":"review","grade":3"#,
+    #"{"id":"A","at":5,"zone":0,"kind":"checkpoint","card":"q","state":{"stage":"asleep"}"#,
+    #"{"id":"A","at":5,"zone":0,"kind":"undo""#,
+  ])
+  func `content that is not understood is kept like an unknown kind`(open: String) throws {
+    let event = try #require(read(sealed(open)))
+    guard case .unknown = event.what else {
+      Issue.record("\(event.what)")
+      return
+    }
+    #expect(event.line == sealed(open))
+  }
+
+  @Test(arguments: [
+    #"{"at":5,"zone":0,"kind":"undo","event":"A""#,
+    #"{"id":"A","zone":0,"kind":"undo","event":"A""#,
+    #"{"id":"A","at":9223372036854775807,"zone":0,"kind":"undo","event":"A""#,
+    #"{"id":"A","at":-1,"zone":0,"kind":"undo","event":"A""#,
+    #"{"id":"A","at":5,"zone":86400,"kind":"undo","event":"A""#,
+    #"{"id":"A","at":5,"zone":0"#,
+    #"{"id":"A","at":5,"zone":0,"kind":"undo","event":"A"}"#,
+    "[1",
+  ])
+  func `a line without a whole head is no event, whatever its sum`(open: String) {
+    #expect(read(sealed(open)) == nil)
+  }
+
+  @Test func `a line whose sum is missing, wrong or in capitals is no event`() {
+    let line = Event(id: "B", at: time, what: .suspend("q")).line
+    #expect(read(line) != nil)
+    #expect(read(line + " ") == nil)
+    #expect(read("") == nil)
+    #expect(read(#"{"id":"B","at":5,"zone":0,"kind":"suspend","card":"q"}"#) == nil)
+    #expect(read(line.replacing("\"q\"", with: "\"p\"")) == nil)
+    let sum = line.suffix(10).dropLast(2)
+    #expect(sum != sum.uppercased())
+    #expect(read(line.replacing(sum, with: sum.uppercased())) == nil)
+  }
+}

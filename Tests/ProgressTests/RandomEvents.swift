@@ -1,0 +1,113 @@
+import Basics
+import Progress
+import Scheduling
+
+/// A history that its seed decides: answers of few cards, and all else that can happen.
+func randomEvents(seed: UInt64, count: Int) -> [Event] {
+  var random = SeededRandom(seed: seed)
+  var ids = EventIDs()
+  var moment = Moment(milliseconds: 1_795_000_000_000)
+  var events: [Event] = []
+  for _ in 0..<count {
+    // Now and then two events of the same millisecond.
+    let pauses = [0, 0.001, 7, 90, 1300, 40_000, 200_000]
+    let pause = pauses.randomElement(using: &random) ?? 0
+    moment = moment.advanced(bySeconds: pause)
+    let zone = [-28_800, 0, 3600, 20_700].randomElement(using: &random) ?? 0
+    let id = ids.next(at: moment) { random.next() }
+    let what = randomWhat(&random, events)
+    var event = Event(id: id, at: LocalTime(moment, offset: zone), what: what)
+    if case .unknown = what { event = unknownEvent(id, at: event.at) }
+    if case .checkpoint(let card, var state) = what {
+      state.lastReview = event.at
+      event.what = .checkpoint(card, state)
+    }
+    events.append(event)
+  }
+  return events
+}
+
+private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Event.What {
+  let card = "card-\(Int.random(in: 0..<5, using: &random))"
+  switch Int.random(in: 0..<20, using: &random) {
+  case 0: return .suspend(card)
+  case 1: return .restore(card)
+  case 2, 3: return events.randomElement(using: &random).map { .undo($0.id) } ?? .undo("nothing")
+  case 4:
+    var settings = ScheduleSettings()
+    settings.desiredRetention = [0.8, 0.9, 0.95].randomElement(using: &random) ?? 0.9
+    settings.dayStart = [0, 4].randomElement(using: &random) ?? 4
+    return .settings(settings)
+  case 5:
+    return .checkpoint(card, someState)
+  case 6:
+    return .unknown(kind: "flag", line: "")
+  default:
+    return .review(randomReview(of: card, &random))
+  }
+}
+
+func randomReview(of card: String, _ random: inout SeededRandom) -> Review {
+  let grade = Grade.allCases.randomElement(using: &random) ?? .good
+  var review = Review(card: card, grade: grade, seconds: 12.4, how: .recalled, model: "fsrs-6")
+  review.seconds = Double(Int.random(in: 0..<10_000, using: &random)) / 10
+  if Bool.random(using: &random) {
+    review.how = .typed
+    review.coverage = 0.625
+    review.covered = ["says \"this\"", "a\u{0}b \u{1b}[31m", "naïve → π"]
+    review.missed = ["back\\slash\nline"]
+  }
+  if Bool.random(using: &random) {
+    review.how = .other("sung")
+    review.flags = ["a flag"]
+    review.goalMet = Bool.random(using: &random)
+    review.rubric = "yellow"
+  }
+  return review
+}
+
+let someState = CardState(
+  memory: MemoryState(stability: 12.345678901234567, difficulty: 5.1),
+  stage: .review,
+  due: .on(CivilDay(number: 20_800)),
+  lastReview: LocalTime(Moment(milliseconds: 1_795_000_000_123), offset: 3600),
+  reviews: 4,
+  lapses: 1
+)
+
+/// An event of a kind that no version knows yet, with a content of its own.
+func unknownEvent(_ id: String, at time: LocalTime) -> Event {
+  let open =
+    "{\"id\":\"\(id)\", \"at\":\(time.moment.milliseconds),\"zone\":\(time.offset),"
+    + "\"kind\":\"flag\",\"card\":\"q\\u00e9\",\"n\":1.50"
+  return Event(id: id, at: time, what: .unknown(kind: "flag", line: sealed(open)))
+}
+
+/// A line of the log from all of it but the sum.
+func sealed(_ open: String) -> String {
+  let digits = String(checksum(of: open.utf8), radix: 16)
+  let zeros = String(repeating: "0", count: 8 - digits.count)
+  return "\(open),\"sum\":\"\(zeros)\(digits)\"}"
+}
+
+func log(_ events: [Event]) -> [UInt8] {
+  Array(events.map { $0.line + "\n" }.joined().utf8)
+}
+
+/// What a ledger says, whatever way it got there.
+struct Contents: Equatable {
+  var cards: [String: CardFacts]
+  var days: [CivilDay: DayTally]
+  var settings: ScheduleSettings
+  var eventCount: Int
+
+  init(_ ledger: Ledger) {
+    // That a card was carried over is no knowledge about the card.
+    cards = ledger.cards.mapValues {
+      CardFacts(state: $0.state, suspendedSince: $0.suspendedSince)
+    }.filter { $0.value != CardFacts() }
+    days = ledger.days
+    settings = ledger.settings
+    eventCount = ledger.eventCount
+  }
+}

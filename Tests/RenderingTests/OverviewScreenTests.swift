@@ -1,0 +1,113 @@
+import Basics
+import Grading
+import Insight
+import Progress
+import Questions
+import Rendering
+import Scheduling
+import Sessions
+import Terminal
+import TestKit
+import Testing
+
+struct OverviewScreenTests {
+  private let ledger = Specimen.ledger
+  private let time = Specimen.time
+
+  private func today(_ ledger: Ledger) -> Today {
+    let plan = Queue(of: Specimen.all, ledger, at: time).plan
+    return Today(
+      learning: plan.learning,
+      due: plan.due,
+      new: plan.new,
+      of: Specimen.all,
+      ledger,
+      at: time
+    )
+  }
+
+  @Test func `today`() throws {
+    let place = Place(file: "decks/systems.md", line: 12)
+    let warning = Finding(.warning, at: place, "113 lines have broken characters")
+    try expectFrames("today") {
+      todayScreen(today(ledger), findings: [warning], next: "grill drill asks them.", $0)
+    }
+    try expectFrames("today-new") {
+      let findings = [
+        warning, warning, Finding(.error, at: place, "no"), Finding(.note, at: place, ""),
+      ]
+      return todayScreen(today(Ledger()), findings: findings, next: "grill drill asks them.", $0)
+    }
+  }
+
+  @Test func `no deck at all`() throws {
+    try expectFrames("no-bank") { noBankScreen($0) }
+  }
+
+  @Test func `the end of a session`() throws {
+    var drill = Drill(Specimen.all, Ledger(), at: time)
+    var clock = time
+    var count = 0
+    for grade in [Grade.again, .good, .good, .again] {
+      clock = LocalTime(clock.moment.advanced(bySeconds: 47), offset: 3600)
+      for action in [Drill.Action.reveal, .grade(grade)] {
+        _ = drill.take(action, at: clock) { _ in
+          count += 1
+          return "id\(count)"
+        }
+      }
+    }
+    let summary = drill.summary(at: clock)
+    try expectFrames("summary") {
+      summaryScreen(summary, now: clock, dayStart: 4, $0) { card in
+        let question = Specimen.all.first { $0.id == card.question }
+        return (question.map(label) ?? card.id, question?.title ?? "")
+      }
+    }
+    let nothing = Drill(Specimen.all, Ledger(), at: time).summary(at: time)
+    try expectFrames("summary-empty") {
+      summaryScreen(nothing, now: time, dayStart: 4, $0) { card in (card.id, "") }
+    }
+  }
+
+  @Test func `the statistics`() throws {
+    let events = Specimen.all.flatMap { question in
+      question.form.cards(of: question).flatMap { ledger.history(of: $0.id) }
+    }
+    let overview = Overview(events, Specimen.all, ledger, at: time)
+    try expectFrames("stats") { statsScreen(overview, $0) }
+    let nothing = Overview([], Specimen.all, Ledger(), at: time)
+    try expectFrames("stats-empty") { statsScreen(nothing, $0) }
+  }
+
+  @Test func `the lists`() throws {
+    let documents = ["structures", "systems"].map {
+      BankDocument(file: "decks/\($0).md", deck: $0, questionCount: 2)
+    }
+    let bank = Bank(questions: Specimen.all, documents: documents)
+    try expectFrames("decks", isCode: true) { deckList(bank, ledger, at: time, $0) }
+    try expectFrames("questions", isCode: true) { questionList(Specimen.all, ledger, at: time, $0) }
+    #expect(questionList([], ledger, at: time, .rich()).isEmpty)
+  }
+
+  @Test func `one question with everything about it`() throws {
+    try expectFrames("show") {
+      showScreen(Specimen.recall, points: Specimen.recall.statedPoints, ledger, at: time, $0)
+    }
+    try expectFrames("show-term") {
+      showScreen(Specimen.term, points: [], ledger, at: time, $0)
+    }
+  }
+
+  @Test func `a complaint says what is wrong, then what to type`() {
+    let lines = complaint(
+      "no command \"dril\". Did you mean \"drill\"?",
+      hints: ["All: grill help"]
+    )
+    #expect(
+      lines.map(\.text) == [
+        "grill: no command \"dril\". Did you mean \"drill\"?", "  All: grill help",
+      ]
+    )
+  }
+}

@@ -1,0 +1,152 @@
+import Grading
+import Questions
+import Rendering
+import Scheduling
+import Terminal
+import TestKit
+import Testing
+
+struct SessionScreenTests {
+  private let card = Specimen.card(Specimen.recall)
+  private let progress = SessionProgress(done: 6, total: 26, passed: 5, missed: 1, seconds: 31)
+  private let offers = [
+    Offer(.again, "10 min"), Offer(.hard, "3 d"), Offer(.good, "9 d"), Offer(.easy, "21 d"),
+  ]
+
+  @Test func `a question`() throws {
+    try expectFrames("question") {
+      questionScreen(Specimen.recall, card, at: Position(7, of: 26), $0)
+        + liveBlock(progress, .asked, $0).map { $0.trimmed() }
+    }
+  }
+
+  @Test func `a scenario shows neither topic nor difficulty`() throws {
+    try expectFrames("scenario") {
+      questionScreen(
+        Specimen.scenario,
+        Specimen.card(Specimen.scenario),
+        at: Position(1, of: 3),
+        $0
+      )
+    }
+  }
+
+  @Test func `a revealed answer with its grades`() throws {
+    try expectFrames("revealed") {
+      reveal(card, Specimen.recall.statedPoints, $0).lines
+        + [Line()] + gradeLine(offers, suggested: .good, $0) + [Line()]
+        + liveBlock(progress, .revealed, $0).map { $0.trimmed() }
+        + gradedLines(.good, next: "9 d", progress, $0)
+    }
+  }
+
+  @Test func `an answer taller than the window shows its key points`() throws {
+    try expectFrames("key-points") { capabilities in
+      var low = capabilities
+      low.rows = 12
+      let shown = reveal(card, Specimen.recall.statedPoints, low)
+      #expect(shown.hiddenLines ?? 0 > 6)
+      let words: [KeyAction: String] = [
+        .fullAnswer: "full answer (\(shown.hiddenLines ?? 0) lines)"
+      ]
+      return shown.lines
+        + liveBlock(progress, .revealed, words: words, low).map { $0.trimmed() }
+    }
+  }
+
+  @Test func `a written answer is compared point by point`() throws {
+    let coverage = Coverage(points: [
+      .init(
+        point: Specimen.recall.statedPoints[0],
+        mark: .covered,
+        evidence: "constant on average"
+      ),
+      .init(point: Specimen.recall.statedPoints[1], mark: .partly, evidence: "collisions"),
+      .init(point: Specimen.recall.statedPoints[2], mark: .missed, evidence: nil),
+    ])
+    try expectFrames("verdict") {
+      verdict(on: "It is constant on average.\nCollisions hurt.", coverage, seconds: 94, $0)
+    }
+    try expectFrames("verdict-without-points") {
+      verdict(on: "Something", Coverage(points: []), seconds: 5, $0)
+    }
+  }
+
+  @Test func `a checklist before, while and after it is ticked`() throws {
+    guard case .ticks(let points) = Specimen.card(Specimen.scenario).reply else {
+      Issue.record("the scenario has no checklist")
+      return
+    }
+    let none = Checklist(points: points, ticked: [], suggested: .again)
+    let two = Checklist(points: points, ticked: [0, 2], suggested: .hard)
+    try expectFrames("checklist") {
+      none.opening($0) + none.live($0) + two.toggled(2, $0) + two.live($0) + two.result($0)
+    }
+    try expectFrames("checklist-low") { capabilities in
+      var low = capabilities
+      low.rows = 10
+      return none.opening(low) + two.live(low)
+    }
+  }
+
+  @Test func `notices`() throws {
+    let notices: [Notice] = [
+      .undone(title: "Tail latency", .good), .nothingToUndo, .later(title: "Tail latency"),
+      .suspended(title: "Tail latency"), .restored(title: "Tail latency"), .noneMissed,
+      .pasteDropped, .misplaced(.character("a"), .asked), .misplaced(.character("z"), .revealed),
+      .saved(left: 1), .saved(left: 19),
+    ]
+    try expectFrames("notices") { capabilities in
+      notices.flatMap { noticeLines($0, capabilities) }
+    }
+  }
+
+  @Test func `all keys`() throws {
+    try expectFrames("keys") { keysSentence($0) + keysHelp($0) }
+  }
+
+  @Test(arguments: [20, 30, 40, 60, 80, 120])
+  func `the live block fits, and help and the first key are always hinted`(width: Int) {
+    for state in KeyState.allCases {
+      let capabilities = Capabilities.rich(width: width)
+      let lines = liveBlock(progress, state, capabilities)
+      #expect(lines.count == 2)
+      if width >= 40 { #expect(lines.allSatisfy { $0.width < width }) }
+      #expect(lines[1].text.contains("? keys") || width < 40)
+    }
+  }
+}
+
+struct KeymapTests {
+  @Test func `in no state does a key mean two things`() {
+    for state in KeyState.allCases {
+      let keys = keymap.filter { $0.states.contains(state) }.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(state)")
+    }
+  }
+
+  @Test func `every binding has a key, a place and words`() {
+    for binding in keymap {
+      #expect(!binding.keys.isEmpty && !binding.states.isEmpty && !binding.help.isEmpty)
+    }
+  }
+
+  @Test func `every state can be left and has help`() {
+    for state in KeyState.allCases {
+      #expect(action(for: .control("c"), in: state) == .leave)
+      #expect(action(for: .control("d"), in: state) == .end)
+      #expect(action(for: .character("q"), in: state) == .end)
+      #expect(action(for: .character("?"), in: state) == .help)
+    }
+  }
+
+  @Test func `keys mean what the field is used to`() {
+    #expect(action(for: .space, in: .asked) == .reveal)
+    #expect(action(for: .enter, in: .revealed) == .acceptGrade)
+    #expect(action(for: .character("1"), in: .revealed) == .grade(.again))
+    #expect(action(for: .character("f"), in: .revealed) == .grade(.again))
+    #expect(action(for: .character("1"), in: .checklist) == .tick(1))
+    #expect(action(for: .character("3"), in: .asked) == nil)
+    #expect(action(for: .paste("1"), in: .revealed) == nil)
+  }
+}

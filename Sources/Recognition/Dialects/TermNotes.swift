@@ -10,9 +10,8 @@ struct TermNotes: Dialect {
   let summary = "bullets that begin with a bold term"
 
   func claims(in page: Page) -> [Claim] {
-    let runs = noteRuns(in: page)
-    guard mayBeNotes(runs, of: page) else { return [] }
-    let outlines = runs.map { run in
+    guard mayBeNotes(page) else { return [] }
+    let outlines = noteRuns(in: page).map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
     let terms = outlines.flatMap(\.1.items).filter { $0.lead != nil }
@@ -37,14 +36,12 @@ struct TermNotes: Dialect {
   }
 
   /// A look at how lines begin spares the rest for most documents.
-  private func mayBeNotes(_ runs: [NoteRun], of page: Page) -> Bool {
-    var bold = 0
-    for line in page.document.bytes.split(separator: UInt8(ascii: "\n")) {
-      let text = line.drop { " \t-+*0123456789.)".utf8.contains($0) && $0 != UInt8(ascii: "*") }
-      let inner = text.drop { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: " ") }
-      if text.prefix(4).contains(UInt8(ascii: "*")), inner.startIndex > text.startIndex + 1 {
-        bold += 1
-      }
+  private func mayBeNotes(_ page: Page) -> Bool {
+    let blank = Set(" \t-+0123456789.)".utf8)
+    let bold = page.document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
+      let text = line.drop { blank.contains($0) }
+      let term = text.starts(with: "* ".utf8) ? text.dropFirst(2) : text
+      return term.starts(with: "**".utf8) || term.starts(with: "__".utf8)
     }
     return bold * 5 >= page.contentLineCount * 2
       || page.headings.contains { speaksOfTerms($0.title.text) }

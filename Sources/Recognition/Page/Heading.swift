@@ -19,9 +19,12 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
     realHeading(block, at: position, of: document)
   }
   let isLinked = document.bytes.contains(0xb6)
-  let alone = !real.isEmpty && !isLinked ? [] : blocks.enumerated().compactMap { position, block in
-    lineAlone(block, at: position, of: document)
-  }
+  let alone =
+    !real.isEmpty && !isLinked
+    ? []
+    : blocks.enumerated().compactMap { position, block in
+      lineAlone(block, at: position, of: document)
+    }
   // The pilcrow of a permalink ends in the byte B6.
   let linked = alone.filter(\.title.hasPermalink)
   guard real.isEmpty, linked.isEmpty else {

@@ -34,6 +34,7 @@ func unwrapped(_ text: String) -> String {
 }
 
 private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index)? {
+  guard let byte = text.utf8.last, ")]".utf8.contains(byte) else { return nil }
   guard let last = text.last, last == ")" || last == "]",
     let open = text.lastIndex(of: last == ")" ? "(" : "[")
   else { return nil }
@@ -45,7 +46,7 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
 extension Character {
   /// Whether it is a picture and no letter, digit or punctuation.
   var isPictogram: Bool {
-    guard let first = unicodeScalars.first else { return false }
+    guard !isASCII, let first = unicodeScalars.first else { return false }
     switch first.value {
     case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: return true
     default: return false
@@ -54,9 +55,11 @@ extension Character {
 }
 
 extension String {
-  /// Line ends and runs of spaces as one space, none at the ends.
+  /// Line ends and runs of ASCII spaces as one space, none at the ends.
   var oneLine: String {
-    isOneLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isOneLine { return self }
+    let words = utf8.split { $0 <= UInt8(ascii: " ") }
+    return words.map { String(Substring($0)) }.joined(separator: " ")
   }
 
   /// Whether `oneLine` would change nothing, as far as its ASCII bytes tell.

@@ -7,14 +7,16 @@ struct TitleMarks {
 /// Takes pictures and symbols off both ends, and the difficulty that some of them mean.
 func splitMarks(_ text: String) -> (String, TitleMarks) {
   var marks = TitleMarks()
-  var rest = Substring(text)
-  while let first = rest.first, first == " " || first.isPictogram { rest.removeFirst() }
+  // By scalars, because a joiner may hang on the space before a picture.
+  var scalars = text.unicodeScalars[...]
+  while let first = scalars.first, first == " " || first.isPictogram { scalars.removeFirst() }
   var stars = ""
-  while let last = rest.last, last == " " || last == "¶" || last.isPictogram {
+  while let last = scalars.last, last == " " || last == "¶" || last.isPictogram {
     if last == "¶" { marks.hasPermalink = true }
-    if last == "⭐" { stars.append(last) }
-    rest.removeLast()
+    if last == "⭐" { stars.unicodeScalars.append(last) }
+    scalars.removeLast()
   }
+  var rest = Substring(scalars)
   if !stars.isEmpty { marks.difficulty = stars }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
@@ -45,11 +47,14 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
 
 extension Character {
   /// Whether it is a picture and no letter, digit or punctuation.
-  var isPictogram: Bool {
-    guard !isASCII, let first = unicodeScalars.first else { return false }
-    switch first.value {
-    case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: return true
-    default: return false
+  var isPictogram: Bool { !isASCII && unicodeScalars.first?.isPictogram == true }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPictogram: Bool {
+    switch value {
+    case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: true
+    default: false
     }
   }
 }

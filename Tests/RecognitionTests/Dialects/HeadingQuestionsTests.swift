@@ -122,6 +122,28 @@ struct HeadingQuestionsTests {
     )
   }
 
+  @Test func `red flags and follow-ups may take more than a line`() {
+    check(
+      """
+      ### Q: Is it sorted?
+      Look at
+      each pair.
+
+      **Red flags:** Sorting it again, or
+      looking at one pair.
+
+      **Follow-up:** And what would you do
+      if it were endless?
+      Look at the newest pair.
+      """,
+      """
+      1-3 recall | Is it sorted? | Look at/each pair.
+        red flag: Sorting it again, or looking at one pair.
+        then: And what would you do if it were endless? | Look at the newest pair.
+      """
+    )
+  }
+
   @Test func `a question in parts has its title, stem and points where the labels say`() {
     check(
       """

@@ -28,7 +28,7 @@ struct MistakeLists: Dialect {
 
   private func speaksOfMistakes(_ text: String) -> Bool {
     ["mistake", "misconception", "myth", "pitfall", "error", "trap"].contains { word in
-      text.lowercased().contains(word)
+      text.lowercased().includes(word)
     }
   }
 

@@ -49,7 +49,7 @@ struct TermNotes: Dialect {
 
   private func speaksOfTerms(_ heading: String) -> Bool {
     ["glossary", "terminology", "key terms", "vocabulary", "definitions"].contains {
-      heading.lowercased().contains($0)
+      heading.lowercased().includes($0)
     }
   }
 

@@ -11,7 +11,7 @@ enum Asking: Int, Comparable {
 
 func asking(_ text: String) -> Asking {
   if text.utf8.contains(UInt8(ascii: "?")) { return .byMark }
-  if !text.utf8.allSatisfy({ $0 < 0x80 }), text.contains("？") || text.contains("؟") {
+  if !text.utf8.allSatisfy({ $0 < 0x80 }), text.includes("？") || text.includes("؟") {
     return .byMark
   }
   // The first two words decide, and no such word is long.

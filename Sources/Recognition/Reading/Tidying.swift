@@ -67,10 +67,10 @@ extension String {
     {
       return true
     }
-    guard text.utf8.count < 120, text.contains("](#") || text.contains("href=\"#") else {
+    guard text.utf8.count < 120, text.includes("](#") || text.includes("href=\"#") else {
       return false
     }
     let words = text.lowercased()
-    return ["top", "contents", "⬆", "↑", "index"].contains { words.contains($0) }
+    return ["top", "contents", "⬆", "↑", "index"].contains { words.includes($0) }
   }
 }

@@ -175,6 +175,12 @@ struct HeadingQuestionsTests {
   @Test func `an author's id is read`() {
     let text = "## Q: Why?\n\n<!-- id: because -->\n\nA reason.\n"
     #expect(recognize(Document(parsing: text), file: "x").drafts.first?.statedID == "because")
+    let beside = "## Q: Why `x`? <!-- id: because -->\n\nA <!-- well --> reason.\n"
+    let draft = recognize(Document(parsing: beside), file: "x").drafts.first
+    #expect(draft?.statedID == "because")
+    #expect(draft?.title == "Why x?")
+    #expect(draft?.titleMarkdown == "Why `x`?")
+    #expect(draft?.answer == "A <!-- well --> reason.")
   }
 
   @Test func `headings of an ordinary document are no questions`() {

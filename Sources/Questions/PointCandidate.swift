@@ -76,7 +76,13 @@ private struct PointWalk {
     for item in document.children(list) {
       let blocks = Array(document.children(item))
       guard let first = blocks.first else { continue }
-      var text = firstClause(document.text(first).oneLine)
+      let whole = document.text(first).oneLine
+      let steps = stepsInLine(whole)
+      guard steps.count < 2 else {
+        found += steps.map { PointCandidate(kind: .item, text: firstClause($0), group: group) }
+        continue
+      }
+      var text = firstClause(whole)
       let inner = blocks.dropFirst().flatMap { block in
         Array(document.children(block)).compactMap {
           document.children($0).first(where: { _ in true })

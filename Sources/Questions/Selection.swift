@@ -4,7 +4,7 @@ import Basics
 ///
 /// A word is a deck, a file, a question's id (or at least four letters of it, where only one begins
 /// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`), or `tag:` and a
-/// tag. Words add up; tags narrow down, and several tags mean any of them. Nothing at all means
+/// tag; `deck:` before a name makes it a deck. Words add up; tags narrow down, and several tags mean any of them. Nothing at all means
 /// everything.
 package struct Selection: Hashable, Sendable {
   package var words: [String]
@@ -36,6 +36,13 @@ extension Bank {
 
   private func positions(meantBy word: String) throws(SelectionError) -> [Int] {
     let name = word.lowercased()
+    if name.hasPrefix("deck:") {
+      let deck = name.dropFirst(5)
+      guard decks.contains(where: { $0 == deck }) else {
+        throw .unknown(word, suggestions: suggestions(for: String(deck), among: decks))
+      }
+      return questions.indices.filter { questions[$0].deck == deck }
+    }
     let readings: [(Question) -> Bool] = [
       { $0.deck == name },
       { samePath($0.file, word) },

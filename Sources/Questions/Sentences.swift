@@ -4,7 +4,7 @@
 /// what it lists. Sentences that only introduce an example are left out.
 func sentences(in paragraph: String) -> [String] {
   let all = split(paragraph, atEnds: ".!?").map(\.trimmedSentence).filter { sentence in
-    sentence.contains(where: \.isLetter)
+    sentence.contains(where: \.isLetter) && !(sentence.hasPrefix("(") && sentence.hasSuffix(")"))
       && !["for example", "e.g", "example"].contains { sentence.lowercased().hasPrefix($0) }
   }
   guard all.count == 1, let only = all.first else { return all }
@@ -20,6 +20,19 @@ func firstClause(_ text: String) -> String {
   guard let first = split(text, atEnds: ".;!").first(where: { $0.contains(where: \.isLetter) })
   else { return text.trimmedSentence }
   return first.trimmedSentence
+}
+
+/// The steps of a text that numbers them within one line.
+///
+/// `Sort. 2. Merge. 3. Write.` has three; a text in which no ` 2. ` stands is one.
+func stepsInLine(_ text: String) -> [String] {
+  var steps: [String] = []
+  var rest = Substring(text)
+  while let mark = rest.firstRange(of: " \(steps.count + 2). ") {
+    steps.append(String(rest[..<mark.lowerBound]))
+    rest = rest[mark.upperBound...]
+  }
+  return steps + [String(rest)]
 }
 
 extension String {
@@ -86,4 +99,18 @@ private func pieces(of text: String, separator: String) -> [String] {
     let text = part.trimmedSentence
     return text.lowercased().hasPrefix("and ") ? String(text.dropFirst(4)) : text
   }.filter { !$0.isEmpty }
+}
+
+extension Substring {
+  /// Where `part` first stands.
+  fileprivate func firstRange(of part: String) -> Range<Substring.Index>? {
+    var rest = self
+    while !rest.isEmpty {
+      if rest.hasPrefix(part) {
+        return rest.startIndex..<rest.index(rest.startIndex, offsetBy: part.count)
+      }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
 }

@@ -43,6 +43,13 @@ struct KeyPointsTests {
     )
   }
 
+  @Test func `steps in one line count one by one, and minutes do not`() {
+    #expect(
+      points("1. Sort. 2. Merge all of it. 3. Write") == ["Sort", "Merge all of it", "Write"]
+    )
+    #expect(points("Given rows: sort, merge, check, write. (20 min)").count == 4)
+  }
+
   @Test func `of many points every list gives some`() {
     let list = (1...6).map { "- item \($0)" }.joined(separator: "\n")
     let found = points("One:\n\n\(list)\n\nTwo:\n\n\(list.replacing("item", with: "thing"))")

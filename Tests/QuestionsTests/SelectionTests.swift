@@ -34,6 +34,10 @@ struct SelectionTests {
 
   @Test func `decks, files and numbers are words`() throws {
     #expect(try titles("nets") == ["What is a trie?", "What is TCP?"])
+    #expect(try titles("deck:nets") == ["What is a trie?", "What is TCP?"])
+    #expect(throws: SelectionError.unknown("deck:net", suggestions: ["nets"])) {
+      try titles("deck:net")
+    }
     #expect(try titles("NETS", "trees").count == 3)
     #expect(try titles("./decks/trees.md") == ["What is a trie?", "Heap?"])
     #expect(try titles("q1.2") == ["Heap?", "What is TCP?"])

@@ -76,7 +76,9 @@ struct TermNotes: Dialect {
     }
     let text = [body, item.more, children].filter { !$0.isEmpty }.joined(separator: "\n\n")
     guard let answer = answer(from: text) else { return nil }
-    var draft = Draft(form: Term(), title: lead.text, line: item.line, lastLine: last)
+    // Nobody could name "Goal" from what it says.
+    let form: any Form = item.kind == .attribute ? Recall() : Term()
+    var draft = Draft(form: form, title: lead.text, line: item.line, lastLine: last)
     draft.titleMarkdown = lead.markdown
     draft.context = context
     draft.path = path

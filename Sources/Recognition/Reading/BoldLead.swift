@@ -32,7 +32,8 @@ struct BoldLead {
     isSeparated = separated.isSeparated
     rest = separated.rest.isEmpty ? nil : separated.rest
     let name = innerSource.last == ":" ? String(innerSource.dropLast()) : innerSource
-    markdown = name.contains { "*_`[<\\&$".contains($0) } ? name : nil
+    let isJoined = inlines[1..<end].contains { $0.kind == .end(.strong) }
+    markdown = !isJoined && name.contains { "*_`[<\\&$".contains($0) } ? name : nil
     guard text.contains(where: \.isLetter) else { return nil }
   }
 }

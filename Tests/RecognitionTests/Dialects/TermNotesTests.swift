@@ -29,13 +29,13 @@ struct TermNotesTests {
       7-14 term | B-tree | - **What it is:** A wide tree./- **Kinds:**/  - **Clustered:** holds the \
       rows./  - **Secondary:** points at them./  - **Covering:** needs no row./- **Cost:** one \
       write more.
-      8-8 term | B-tree › What it is | A wide tree.
-      9-13 term | B-tree › Kinds | - **Clustered:** holds the rows./- **Secondary:** points at \
+      8-8 recall | B-tree › What it is | A wide tree.
+      9-13 recall | B-tree › Kinds | - **Clustered:** holds the rows./- **Secondary:** points at \
       them./- **Covering:** needs no row.
       10-10 term | B-tree › Clustered | holds the rows.
       11-11 term | B-tree › Secondary | points at them.
       13-13 term | B-tree › Covering | needs no row.
-      14-14 term | B-tree › Cost | one write more.
+      14-14 recall | B-tree › Cost | one write more.
       15-15 term | Hash | **Hash** maps a key to a slot.
       16-16 term | Log and Heap | append only.
       17-19 term | Build | 1. **Sort** the keys./2. Write the pages.
@@ -59,9 +59,9 @@ struct TermNotesTests {
       """,
       """
       3-5 term | TCP | a stream of bytes//- **Goal**: order/- details
-      4-4 term | TCP › Goal | order
+      4-4 recall | TCP › Goal | order
       6-6 term | UDP | datagrams
-      7-7 term | Networks › Why two? | different needs
+      7-7 recall | Networks › Why two? | different needs
       8-8 recall | How many are there? | none
       9-9 term | DNS | names to numbers
       10-10 term | TLS | secrets

@@ -91,7 +91,8 @@ struct SessionScreenTests {
 
   @Test func `notices`() throws {
     let notices: [Notice] = [
-      .undone(title: "Tail latency", .good), .nothingToUndo, .later(title: "Tail latency"),
+      .backTo(title: "Tail latency"), .refused("the session is over"), .nothingToUndo,
+      .later(title: "Tail latency"),
       .suspended(title: "Tail latency"), .restored(title: "Tail latency"), .noneMissed,
       .pasteDropped, .misplaced(.character("a"), .asked), .misplaced(.character("z"), .revealed),
       .saved(left: 1), .saved(left: 19),

@@ -3,7 +3,8 @@ package import Terminal
 
 /// Something that happened in a session and is told in a line.
 package enum Notice: Hashable, Sendable {
-  case undone(title: String, Grade)
+  /// After something was taken back.
+  case backTo(title: String)
   case nothingToUndo
   case later(title: String)
   case suspended(title: String)
@@ -12,6 +13,8 @@ package enum Notice: Hashable, Sendable {
   /// Pasted text must never be able to grade cards.
   case pasteDropped
   case misplaced(Key, KeyState)
+  /// A key that has no use just now.
+  case refused(String)
   /// Left with so many cards still to ask.
   case saved(left: Int)
 }
@@ -28,7 +31,8 @@ package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Lin
 extension Notice {
   fileprivate var text: String {
     switch self {
-    case .undone(let title, let grade): "Taken back: \(grade.name) for “\(title)”."
+    case .backTo(let title): "Taken back. Again: “\(title)”."
+    case .refused(let reason): "Nothing was done: \(reason)."
     case .nothingToUndo: "Nothing to take back in this session."
     case .later(let title): "Later: “\(title)” comes at the end."
     case .suspended(let title): "Suspended: “\(title)” is not asked again; u takes it back."

@@ -1,0 +1,60 @@
+package import Basics
+package import Host
+
+/// A world made of memory: the same script gives the same run, every time.
+///
+/// ```swift
+/// let fake = FakeWorld()
+/// fake.files["bank/a.md"] = "## What is recall?\nThe share that was found.\n"
+/// fake.console.press(" ", "3", "q")
+/// let code = run(["drill"], in: fake.world)
+/// #expect(fake.console.output.contains("recall"))
+/// ```
+package final class FakeWorld {
+  package let files = FakeFiles()
+  package var environment: [String: String] = ["HOME": "/home/learner", "TERM": "xterm-256color"]
+  /// 2026-11-21 08:12 in UTC, until something sets it.
+  package var now: Moment
+  /// How far the clock goes on each time that it is read.
+  package var millisecondsPerReading: Int64 = 0
+  /// Seconds east of UTC.
+  package var offset = 0
+  package var executable: String? = "/usr/local/bin/grill"
+  package var processID = 4711
+  private var random: SeededRandom
+
+  package private(set) lazy var console = FakeConsole { [unowned self] milliseconds in
+    pass(milliseconds: Int64(milliseconds))
+  }
+
+  package init(
+    now: Moment = Moment(milliseconds: 1_795_248_720_000),
+    seed: UInt64 = 1
+  ) {
+    self.now = now
+    random = SeededRandom(seed: seed)
+  }
+
+  package func pass(milliseconds: Int64) {
+    now = Moment(milliseconds: now.milliseconds + milliseconds)
+  }
+
+  /// Whether standard streams are terminals is settled when this is asked for.
+  package var world: World {
+    World(
+      clock: Clock(
+        now: {
+          defer { self.pass(milliseconds: self.millisecondsPerReading) }
+          return self.now
+        },
+        offset: { _ in self.offset }
+      ),
+      environment: environment,
+      files: files.files,
+      console: console.console,
+      entropy: { self.random.next() },
+      executable: executable,
+      processID: processID
+    )
+  }
+}

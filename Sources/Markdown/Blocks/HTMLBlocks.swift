@@ -86,6 +86,13 @@ extension BlockParser {
   }
 }
 
+/// Whether a browser begins a new line at the tag: `br` and the tags of blocks.
+func breaksLine(_ bytes: [UInt8], _ tag: Range<Int>) -> Bool {
+  let name = bytes[tag].dropFirst().drop { $0 == "/" }.prefix { $0.isLetterOrDigit }
+  let text = String(decoding: name.map(\.lowercase), as: UTF8.self)
+  return text == "br" || blockNames.contains(text)
+}
+
 /// Whether `bytes[range]` begins with `text`, in ASCII and in any letter case.
 func starts(_ bytes: [UInt8], _ range: Range<Int>, with text: StaticString) -> Bool {
   guard text.utf8CodeUnitCount <= range.count else { return false }

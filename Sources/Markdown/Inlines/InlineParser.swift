@@ -41,6 +41,9 @@ struct InlineParser {
       case "]": closeBracket()
       case "<": addPointed()
       case "&": addEntity()
+      case "w", "W", "h", "H", "f", "F":
+        if !options.bareLinks || !addBareAddress() { addWords() }
+      case "@": if !options.bareLinks || !addBareMail() { addWords() }
       default: addWords()
       }
     }
@@ -60,7 +63,10 @@ struct InlineParser {
 
   private mutating func addWords() {
     var end = position + 1
-    while end < bytes.count, !mayBeginPiece(bytes[end]) { end += 1 }
+    while end < bytes.count, !mayBeginPiece(bytes[end]) {
+      if options.bareLinks, mayBeginBareLink(bytes[end]) { break }
+      end += 1
+    }
     addText(to: end)
   }
 
@@ -158,5 +164,12 @@ private func mayBeginPiece(_ byte: UInt8) -> Bool {
   switch byte {
   case "\n", "\\", "`", "*", "_", "~", "[", "]", "!", "<", "&": true
   default: false
+  }
+}
+
+private func mayBeginBareLink(_ byte: UInt8) -> Bool {
+  switch byte | 0x20 {
+  case "w", "h", "f": true
+  default: byte == "@"
   }
 }

@@ -22,15 +22,11 @@ package func plainText(of inlines: [Inline]) -> String {
     case .text(let words), .code(let words): text += words
     case .softBreak: text += " "
     case .hardBreak: text += "\n"
-    case .html(let tag): if isLineBreak(tag) { text += "\n" }
+    case .html(let tag):
+      let tag = Array(tag.utf8)
+      if breaksLine(tag, tag.indices) { text += "\n" }
     case .start, .end: break
     }
   }
   return text
-}
-
-private func isLineBreak(_ tag: String) -> Bool {
-  let tag = Array(tag.utf8)
-  guard starts(tag, tag.indices, with: "<br"), tag.count > 3 else { return false }
-  return !tag[3].isLetterOrDigit && tag[3] != "-"
 }

@@ -53,7 +53,7 @@ private struct HTMLWriter {
     case .code(let info, _): writeCode(id, info)
     case .html:
       output.startLine("")
-      output.add(document.literal(id))
+      addRaw(document.literal(id))
       output.startLine("")
     case .rule: output.startLine("<hr />\n")
     case .table(let alignments):
@@ -112,6 +112,10 @@ private struct HTMLWriter {
     "<input type=\"checkbox\" \(checked ? "checked=\"\" " : "")disabled=\"\" /> "
   }
 
+  private mutating func addRaw(_ html: String) {
+    if document.options.filtersTags { output.addFiltered(html) } else { output.add(html) }
+  }
+
   private mutating func writeCode(_ id: NodeID, _ info: String) {
     output.startLine("<pre><code")
     if let language = info.split(whereSeparator: \.isWhitespace).first {
@@ -150,7 +154,7 @@ private struct HTMLWriter {
         output.add(images > 0 ? "" : "</code>")
       case .softBreak: output.add(images > 0 ? " " : "\n")
       case .hardBreak: output.add(images > 0 ? " " : "<br />\n")
-      case .html(let tag): if images == 0 { output.add(tag) }
+      case .html(let tag): if images == 0 { addRaw(tag) }
       case .start(.image(let destination, _)):
         if images == 0 {
           output.add("<img src=\"")

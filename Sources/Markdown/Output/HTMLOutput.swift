@@ -53,4 +53,25 @@ struct HTMLOutput {
       }
     }
   }
+
+  /// Adds HTML in which the tags that GFM disallows are text.
+  mutating func addFiltered(_ html: String) {
+    let html = Array(html.utf8)
+    for position in html.indices {
+      if html[position] == "<", isDisallowed(html, position..<html.count) {
+        add("&lt;")
+      } else {
+        bytes.append(html[position])
+      }
+    }
+  }
 }
+
+private func isDisallowed(_ html: [UInt8], _ tag: Range<Int>) -> Bool {
+  let name = html[tag].dropFirst().drop { $0 == "/" }.prefix(10).prefix(while: \.isLetter)
+  return disallowedNames.contains(String(decoding: name.map(\.lowercase), as: UTF8.self))
+}
+
+private let disallowedNames: Set<String> = [
+  "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
+]

@@ -52,7 +52,7 @@ extension Document {
     appendText(bytes[slice.range.range], to: &result)
   }
 
-  /// The text between the tags of an HTML block.
+  /// The text between the tags of an HTML block; a block's tag and `br` begin a new line.
   private func textOfHTML(_ id: NodeID) -> String {
     let html = Array(literal(id).utf8)
     var result: [UInt8] = []
@@ -60,6 +60,7 @@ extension Document {
     var finder = RawHTMLFinder(html)
     while position < html.count {
       if html[position] == "<", let end = finder.end(at: position) {
+        if breaksLine(html, position..<end) { result.append(0x0a) }
         position = end
       } else if html[position] == "&", let entity = entity(html, at: position) {
         result += entity.text.utf8

@@ -126,3 +126,8 @@ private func collapsed(_ text: String) -> String {
 private func fenced(_ code: String) -> String {
   code.contains("`") ? "`` \(code) ``" : "`\(code)`"
 }
+
+/// Whether an HTML tag is a line break.
+private func isLineBreak(_ tag: String) -> Bool {
+  tag.lowercased().filter { !" />\n".contains($0) } == "<br"
+}

@@ -44,7 +44,7 @@ struct Page {
       emit(headed(text, level, width: room, capabilities))
     case .paragraph: emit(wrap(flow(document.inlines(node), capabilities, &links), width: room))
     case .code(let info, _): emit(listing(document.literal(node), info: info, width: room))
-    case .html: emit(text(ofHTML: document.literal(node)))
+    case .html: emit(htmlText(document.text(node)))
     case .rule:
       let isPlain = capabilities.isPlain
       let rule = String(repeating: isPlain ? "-" : "─", count: isPlain ? 4 : min(room, 40))
@@ -135,10 +135,9 @@ struct Page {
     }
   }
 
-  private func text(ofHTML html: String) -> [Line] {
-    let paragraphs = visibleText(ofHTML: html).split(separator: "\n").map { Line(String($0)) }
-    let wrapped = paragraphs.flatMap { wrap($0, width: room) }.filter { !$0.isEmpty }
-    return wrapped
+  private func htmlText(_ text: String) -> [Line] {
+    text.split(separator: "\n").flatMap { wrap(Line(String($0)), width: room) }
+      .filter { !$0.isEmpty }
   }
 }
 

@@ -1,0 +1,10 @@
+/// Every format that questions can be written in, one line each.
+package let allFormats: [any Format] = [
+  PlainText(),
+  BankJSON(),
+]
+
+/// The format with this name; `nil` where there is none.
+package func format(named name: String) -> (any Format)? {
+  allFormats.first { $0.name == name }
+}

@@ -1,0 +1,50 @@
+import Grading
+import Questions
+import Rendering
+package import Sessions
+
+extension QuizReport {
+  /// Whether the run as a whole passes: no question in error, and a score that is high enough.
+  package func isPassed(minScore: Double?) -> Bool {
+    count(.error) == 0 && score >= (minScore ?? 0) - 1e-9
+  }
+}
+
+extension QuizReport.Result {
+  /// As a person types it, as in `notes/q1.4`.
+  var name: String { "\(question.deck)/\(label(of: question))" }
+
+  /// Points that count as said: a half for each that was said partly.
+  var pointsSaid: Double {
+    points.reduce(0) { $0 + ($1.mark == .covered ? 1 : $1.mark == .partly ? 0.5 : 0) }
+  }
+
+  /// As in `4½/6`; `nil` where no points were compared.
+  var ratio: String? {
+    guard !points.isEmpty else { return nil }
+    let twice = Int(pointsSaid * 2)
+    let half = twice % 2 == 1 ? "½" : ""
+    return "\(twice == 1 ? "" : "\(twice / 2)")\(half)/\(points.count)"
+  }
+
+  var missing: [String] { points.filter { $0.mark == .missed }.map(\.point.text) }
+  var partly: [String] { points.filter { $0.mark == .partly }.map(\.point.text) }
+}
+
+/// The sums, in the order in which they are read.
+func sums(of report: QuizReport, _ options: ReportOptions) -> [String] {
+  let errors = report.count(.error)
+  let counts = [
+    (report.count(.fail), "failed"), (report.count(.skip), "skipped"),
+    (errors, errors == 1 ? "error" : "errors"),
+  ]
+  return ["score \(percent(report.score))", "\(report.count(.pass)) of \(report.selected) passed"]
+    + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    + (options.minScore.map { ["need \(percent($0))"] } ?? [])
+}
+
+/// As in `91.3 %`.
+private func percent(_ share: Double) -> String {
+  let tenths = Int((share * 1000).rounded())
+  return "\(tenths / 10).\(tenths % 10) %"
+}

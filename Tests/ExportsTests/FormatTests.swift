@@ -1,0 +1,110 @@
+import Exports
+import JSON
+import Questions
+import TestKit
+import Testing
+
+/// What every format must keep.
+struct FormatTests {
+  @Test func `names are unique, short and lower-case`() {
+    #expect(Set(allFormats.map(\.name)).count == allFormats.count)
+    for format in allFormats {
+      #expect(format.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+      #expect(!format.summary.isEmpty && !format.summary.hasSuffix("."))
+      #expect(Exports.format(named: format.name)?.name == format.name)
+    }
+    #expect(format(named: "no such format") == nil)
+  }
+
+  @Test(arguments: allFormats.map(\.name))
+  func `nothing in the output can drive a terminal`(name: String) throws {
+    let chosen = try #require(format(named: name))
+    for width in [20, 80] {
+      let bank = Bank(questions: [Sample.hostile])
+      let text = chosen.write(bank.questions, from: bank, ExportOptions(width: width)).text
+      expectHarmless(text)
+    }
+  }
+
+  @Test(arguments: allFormats.map(\.name))
+  func `the same questions are the same bytes, and they end with one line feed`(
+    name: String
+  ) throws {
+    let chosen = try #require(format(named: name))
+    let bank = Sample.bank
+    for options in [ExportOptions(), ExportOptions(questionsOnly: true)] {
+      let text = chosen.write(bank.questions, from: bank, options).text
+      #expect(text == chosen.write(bank.questions, from: bank, options).text)
+      #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+    }
+  }
+
+  @Test(arguments: allFormats.map(\.name))
+  func `questions alone give no answer away`(name: String) throws {
+    let chosen = try #require(format(named: name))
+    let options = ExportOptions(questionsOnly: true)
+    let text = chosen.write(Sample.questions, from: Sample.bank, options).text
+    for secret in ["nearly sorted", "no extra memory", "by their distance", "\"B\"", "B."] {
+      let isInChoices = secret == "B." && text.contains("B. breadth first")
+      #expect(isInChoices || !text.contains(secret), "\(secret)")
+    }
+  }
+}
+
+struct PlainTextTests {
+  private func text(_ options: ExportOptions) -> String {
+    PlainText().write(Sample.bank.questions, from: Sample.bank, options).text
+  }
+
+  @Test func `decks, questions and answers stand apart`() throws {
+    try expectGolden(text(ExportOptions()), "Exports/plain-text.txt")
+    try expectGolden(text(ExportOptions(width: 40)), "Exports/plain-text.40.txt")
+    try expectGolden(text(ExportOptions(questionsOnly: true)), "Exports/plain-text.questions.txt")
+  }
+
+  @Test(arguments: [20, 40, 60, 80, 120])
+  func `no line is too wide and none ends with a space`(width: Int) {
+    for line in text(ExportOptions(width: width)).split(separator: "\n") {
+      #expect(line.count <= width || line.contains("func sort"), "\(line)")
+      #expect(!line.hasSuffix(" "))
+    }
+  }
+
+  @Test func `no questions are no text`() {
+    #expect(PlainText().write([], from: Bank(), ExportOptions()).text == "")
+  }
+}
+
+struct BankJSONTests {
+  @Test func `the bank is one document in the order of its schema`() throws {
+    let text = BankJSON().write(Sample.bank.questions, from: Sample.bank, ExportOptions()).text
+    try expectGolden(text, "Exports/bank.json")
+    let value = try JSONValue(parsing: Array(text.utf8))
+    let first = try #require(value["questions"]?.array?.first?.object)
+    #expect(
+      first.map(\.name) == [
+        "id", "deck", "path", "form", "title", "prompt", "answer", "choices", "correct",
+        "key_points", "red_flags", "follow_ups", "tags", "difficulty", "minutes", "file", "line",
+        "last_line",
+      ]
+    )
+  }
+
+  @Test func `what is escaped for the terminal reads back as it was`() throws {
+    let question = Sample.hostile
+    let text = BankJSON().write([question], from: Bank(questions: [question]), ExportOptions()).text
+    let value = try JSONValue(parsing: Array(text.utf8))
+    #expect(value["questions"]?.array?.first?["title"]?.string == question.title)
+  }
+}
+
+func expectHarmless(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  let bad = text.unicodeScalars.first { scalar in
+    switch scalar.value {
+    case 0x0a: false
+    case 0..<0x20, 0x7f..<0xa0, 0x2028...0x202e, 0x2066...0x2069: true
+    default: false
+    }
+  }
+  #expect(bad == nil, sourceLocation: sourceLocation)
+}

@@ -19,6 +19,20 @@ struct PainterTests {
     #expect(screen.cursor == (3, 0))
   }
 
+  @Test func `a session begins and ends with the switch for pasted text`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    screen.write(painter.begin())
+    #expect(screen.takesPasteWhole)
+    screen.write(painter.paint(["kept"], live: ["bar"]))
+    screen.write(painter.end())
+    #expect(!screen.takesPasteWhole)
+    #expect(screen.lines == ["kept"])
+    #expect(screen.foreign.isEmpty)
+    var plain = Painter(.plain())
+    #expect(plain.begin() + plain.end() == "")
+  }
+
   @Test func `nothing is written where nothing changes`() {
     var painter = Painter(.rich())
     _ = painter.paint(live: ["bar"])

@@ -3,7 +3,7 @@ import Basics
 /// A small model of a terminal, to see what written bytes come to.
 ///
 /// It knows what `Painter` may send: text, styles, line feed (which returns to the first column),
-/// carriage return, cursor up, erase to the end. Whatever else comes is kept in `foreign`.
+/// carriage return, cursor up, erase to the end, bracketed paste. Whatever else comes is kept in `foreign`.
 package struct VirtualScreen {
   package let columns: Int
   package let rows: Int
@@ -14,6 +14,8 @@ package struct VirtualScreen {
   /// The first row of the window within `cells`.
   private var top = 0
   package private(set) var foreign: [String] = []
+  /// Whether bracketed paste is on.
+  package private(set) var takesPasteWhole = false
 
   package init(columns: Int, rows: Int) {
     self.columns = columns
@@ -72,6 +74,10 @@ package struct VirtualScreen {
   }
 
   private mutating func takeEscape(_ text: Substring) -> Substring {
+    if let match = text.prefixMatch(of: /\u{1b}\[\?2004([hl])/) {
+      takesPasteWhole = match.1 == "h"
+      return text[match.range.upperBound...]
+    }
     guard let match = text.prefixMatch(of: /\u{1b}\[([0-9;]*)([A-Za-z])/) else {
       foreign.append(String(text.prefix(4)))
       return text.dropFirst()

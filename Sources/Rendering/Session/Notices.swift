@@ -18,7 +18,7 @@ package enum Notice: Hashable, Sendable {
 
 package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Line] {
   wrap(
-    Line(notice.text),
+    Line(notice.text(capabilities.isPlain ? ("\"", "\"") : ("“", "”"))),
     width: capabilities.width,
     first: capabilities.isPlain ? "" : Line("  ") + Line("· ", .dim),
     rest: capabilities.isPlain ? "" : "    "
@@ -26,13 +26,14 @@ package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Lin
 }
 
 extension Notice {
-  fileprivate var text: String {
-    switch self {
-    case .undone(let title, let grade): "Taken back: \(grade.name) for “\(title)”."
+  fileprivate func text(_ quotes: (open: String, close: String)) -> String {
+    func quoted(_ title: String) -> String { quotes.open + title + quotes.close }
+    return switch self {
+    case .undone(let title, let grade): "Taken back: \(grade.name) for \(quoted(title))."
     case .nothingToUndo: "Nothing to take back in this session."
-    case .later(let title): "Later: “\(title)” comes at the end."
-    case .suspended(let title): "Suspended: “\(title)” is not asked again; u takes it back."
-    case .restored(let title): "Restored: “\(title)” is asked again."
+    case .later(let title): "Later: \(quoted(title)) comes at the end."
+    case .suspended(let title): "Suspended: \(quoted(title)) is not asked again; u takes it back."
+    case .restored(let title): "Restored: \(quoted(title)) is asked again."
     case .noneMissed: "No card was missed."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)

@@ -68,7 +68,7 @@ struct PainterTests {
     #expect(screen.lines == ["kept", "bar"])
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `after any frames the screen shows what was printed and the last block`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let columns = Int.random(in: 40...90, using: &random)
@@ -76,7 +76,7 @@ struct PainterTests {
     var painter = Painter(.rich(width: columns, rows: rows))
     var screen = VirtualScreen(columns: columns, rows: rows)
     var printed: [String] = []
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let lines = (0..<Int.random(in: 0...4, using: &random)).map { _ in
         line(upTo: columns, &random)
       }

@@ -56,12 +56,12 @@ extension Document {
   }
 
   package func children(_ id: NodeID) -> Children {
-    Children(tree: tree, following: tree[id].firstChild)
+    Children(nodes: tree.nodes, following: tree[id].firstChild)
   }
 
   /// Enters and leaves `id` and everything below it, in the document's order.
   package func walk(_ id: NodeID) -> Walk {
-    Walk(tree: tree, top: id, upcoming: .enter(id))
+    Walk(nodes: tree.nodes, top: id, upcoming: .enter(id))
   }
 
   package func parent(_ id: NodeID) -> NodeID? { tree[id].parent }

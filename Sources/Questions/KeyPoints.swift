@@ -40,6 +40,13 @@ private func spread(_ candidates: [PointCandidate]) -> [PointCandidate] {
   return chosen.sorted().map { candidates[$0] }
 }
 
+extension Draft {
+  /// Takes over the points that the author lists, with their marks.
+  package mutating func state(points: [String]) {
+    statedPoints = points.map { KeyPoint(parsing: $0) }
+  }
+}
+
 extension KeyPoint {
   /// A point as an author writes it: `!` before a must-have, `(also: a, b)` after other wordings.
   package init(parsing text: String) {

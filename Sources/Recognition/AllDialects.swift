@@ -3,6 +3,8 @@ package let allDialects: [any Dialect] = [
   HeadingQuestions(),
   LabelledLines(),
   BoldQuestions(),
+  ListQuestions(),
+  FoldedQuestions(),
   Scenarios(),
   QuotedPrompts(),
   QuestionTables(),

@@ -39,30 +39,31 @@ private typealias Found = (claim: Claim, dialect: String)
 
 private func choose(_ found: [Found]) -> [Found] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
-  let implied = withoutOverlaps(found.filter { $0.claim.weight == .implied }, allowNesting: true)
-  guard lineCount(of: implied) > lineCount(of: sure) else { return sure }
-  let free = sure.filter { one in
-    !implied.contains { $0.claim.lines.overlaps(one.claim.lines) }
-  }
-  return (implied + free).sorted { $0.claim.lines.lowerBound < $1.claim.lines.lowerBound }
+  // These may lie within each other, as a term of notes within another; so only one dialect's count.
+  let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
+  let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+  let implied = largest?.value ?? []
+  let explained = lines(of: implied)
+  guard explained.count > lines(of: sure).count else { return sure }
+  return inOrder(implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) })
 }
 
-private func lineCount(of found: [Found]) -> Int {
-  var lines = Set<Int>()
-  for (claim, _) in found { lines.formUnion(claim.lines) }
-  return lines.count
+private func lines(of found: [Found]) -> Set<Int> {
+  found.reduce(into: []) { lines, one in lines.formUnion(one.claim.lines) }
 }
 
-private func withoutOverlaps(_ found: [Found], allowNesting: Bool = false) -> [Found] {
+private func withoutOverlaps(_ found: [Found]) -> [Found] {
   var chosen: [Found] = []
-  for one in found.sorted(by: isSurer) {
-    let clashes = chosen.contains { other in
-      guard other.claim.lines.overlaps(one.claim.lines) else { return false }
-      return !(allowNesting && other.dialect == one.dialect)
-    }
-    if !clashes { chosen.append(one) }
+  var taken = Set<Int>()
+  for one in found.sorted(by: isSurer) where taken.isDisjoint(with: one.claim.lines) {
+    taken.formUnion(one.claim.lines)
+    chosen.append(one)
   }
-  return chosen.sorted {
+  return inOrder(chosen)
+}
+
+private func inOrder(_ found: [Found]) -> [Found] {
+  found.sorted {
     ($0.claim.lines.lowerBound, -$0.claim.lines.upperBound)
       < ($1.claim.lines.lowerBound, -$1.claim.lines.upperBound)
   }

@@ -13,4 +13,6 @@ package struct RecognizedDocument: Sendable {
   package var tags: [String] = []
   package var rubric: [RubricLevel] = []
   package var probes: [String] = []
+
+  package init() {}
 }

@@ -55,7 +55,9 @@ extension InlineParser {
     guard position > 0 else { return "\n" }
     var start = position - 1
     while start > 0, position - start < 4, bytes[start] & 0xc0 == 0x80 { start -= 1 }
-    return scalar(at: start)
+    let scalar = scalar(at: start)
+    // Bytes that are no character stand for the replacement character, as in what is printed.
+    return UTF8.width(scalar) == position - start ? scalar : "\u{fffd}"
   }
 
   private func scalar(at position: Int) -> Unicode.Scalar {

@@ -58,7 +58,7 @@ private struct Passage {
     let first = document.tree.line(at: range.lowerBound)
     let last = document.tree.line(at: range.upperBound)
     startLine(first)
-    if case .html = node.shape { result += [UInt8](repeating: 0x20, count: Int(node.indent)) }
+    if node.shape.keepsIndent { result += [UInt8](repeating: 0x20, count: Int(node.indent)) }
     var text = range.lowerBound..<min(lineEnd(first), range.upperBound)
     if let place = placeToEscape(node, text) {
       result += document.bytes[text.lowerBound..<place] + [0x5c]
@@ -202,14 +202,22 @@ extension LineCursor {
   /// Where four columns make a line of a paragraph what it is, they stay.
   fileprivate mutating func skipIndent(of node: Node) {
     switch node.shape {
-    case .item, .fencedCode: skipColumns(min(Int(node.indent), indent))
-    case .html: break
+    case _ where node.shape.keepsIndent: break
+    case .item: skipColumns(min(Int(node.indent), indent))
     default: if indent < 4 { skipColumns(min(Int(node.indent), indent)) }
     }
   }
 }
 
 extension Node.Shape {
+  /// Whether the indent of the first line says how the other lines are read.
+  fileprivate var keepsIndent: Bool {
+    switch self {
+    case .html, .fencedCode: true
+    default: false
+    }
+  }
+
   fileprivate var isContainer: Bool {
     switch self {
     case .quote, .item: true

@@ -1,11 +1,11 @@
 /// A node's children, first to last.
 package struct Children: Sequence, IteratorProtocol, Sendable {
-  let tree: Tree
+  let nodes: [Node]
   var following: NodeID?
 
   package mutating func next() -> NodeID? {
     guard let id = following else { return nil }
-    following = tree[id].next
+    following = nodes[Int(id.index)].next
     return id
   }
 }
@@ -17,7 +17,7 @@ package struct Walk: Sequence, IteratorProtocol, Sendable {
     case leave(NodeID)
   }
 
-  let tree: Tree
+  let nodes: [Node]
   let top: NodeID
   var upcoming: Step?
 
@@ -25,9 +25,10 @@ package struct Walk: Sequence, IteratorProtocol, Sendable {
     guard let step = upcoming else { return nil }
     upcoming =
       switch step {
-      case .enter(let id): tree[id].firstChild.map(Step.enter) ?? .leave(id)
+      case .enter(let id): nodes[Int(id.index)].firstChild.map(Step.enter) ?? .leave(id)
       case .leave(top): nil
-      case .leave(let id): tree[id].next.map(Step.enter) ?? tree[id].parent.map(Step.leave)
+      case .leave(let id):
+        nodes[Int(id.index)].next.map(Step.enter) ?? nodes[Int(id.index)].parent.map(Step.leave)
       }
     return step
   }

@@ -27,8 +27,10 @@ struct DerivationLists: Dialect {
     let before = page.blocks[position - 1]
     let text = page.document.text(before).lowercased()
     if page.heading(at: position - 1) != nil { return text.contains("derivations") }
-    return page.document.kind(before) == .paragraph && text.hasSuffix(":")
-      && text.contains("derivations")
+    guard page.document.kind(before) == .paragraph, text.hasSuffix(":") else { return false }
+    return text.contains("derivations")
+      || text.contains("deriv")
+        && ["memory", "notes", "yourself", "reproduc"].contains(where: text.contains)
   }
 
   private func claim(for item: NodeID, path: [String], of document: Document) -> Claim? {

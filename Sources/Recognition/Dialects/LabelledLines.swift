@@ -47,35 +47,24 @@ struct LabelledLines: Dialect {
 
 /// The Markdown after the label of a line that begins a question.
 private func questionLine(_ line: String) -> LabelledQuestion? {
-  var text = line[...].drop { $0 == " " }
-  let mark = ["**", "__"].first { text.hasPrefix($0) } ?? ""
-  text = text.dropFirst(mark.count)
-  let title = Title(plain: String(text))
-  guard let label = title.label, label.kind == .question else { return nil }
-  var rest = title.text
-  if !mark.isEmpty {
+  var text = String(line.drop { $0 == " " })
+  for mark in ["**", "__"] where text.hasPrefix(mark) {
     // Bold around the label alone, or around all of the question.
-    if rest.hasPrefix(mark) {
-      rest = String(rest.dropFirst(mark.count))
-    } else if let end = rest.firstIndex(of: mark) {
-      rest.removeSubrange(end..<rest.index(end, offsetBy: mark.count))
+    text.removeFirst(mark.count)
+    if let end = text.indices.first(where: { text[$0...].hasPrefix(mark) }) {
+      text.removeSubrange(end..<text.index(end, offsetBy: mark.count))
     }
-    rest = String(rest.drop { $0 == ":" || $0 == " " })
   }
-  guard !rest.isEmpty || label.number != nil else { return nil }
-  return LabelledQuestion(text: rest.oneLine, number: label.number)
+  let title = Title(plain: text)
+  guard let label = title.label, label.kind == .question else { return nil }
+  guard !title.text.isEmpty || label.number != nil else { return nil }
+  return LabelledQuestion(text: title.text, number: label.number)
 }
 
 private struct LabelledQuestion {
   /// Markdown.
   var text: String
   var number: String?
-}
-
-extension String {
-  fileprivate func firstIndex(of mark: String) -> String.Index? {
-    indices.first { self[$0...].hasPrefix(mark) }
-  }
 }
 
 /// A question being read, line by line.

@@ -1,4 +1,3 @@
-import Grading
 import Markdown
 import Questions
 
@@ -29,7 +28,7 @@ struct Scenarios: Dialect {
       draft.fill(from: fields)
       draft.stem = isTitle && !situation.isEmpty ? situation : nil
       draft.answer = checklist.markdown
-      draft.statedPoints = checklist.points
+      draft.state(points: checklist.points)
       draft.redFlags += checklist.redFlags
       draft.minutes = draft.minutes ?? minutes(in: plain)
       draft.lastLine = max(line, fields.checklist.lastLine ?? line)
@@ -39,7 +38,7 @@ struct Scenarios: Dialect {
 }
 
 private struct Checklist {
-  var points: [KeyPoint] = []
+  var points: [String] = []
   var redFlags: [String] = []
   var kept: [String] = []
   var markdown: String { tidied(kept.joined(separator: "\n")) }
@@ -55,7 +54,7 @@ private func splitChecklist(_ passage: Passage) -> Checklist {
       if let label = FieldLabel(line: text), label.role == .redFlags {
         result.redFlags.append(label.rest)
       } else if !text.isEmpty {
-        result.points.append(KeyPoint(parsing: text))
+        result.points.append(text)
         result.kept.append(document.markdown(item))
       }
     }

@@ -28,11 +28,9 @@ struct TermNotes: Dialect {
   }
 
   private func isMostlyNotes(_ terms: [NoteItem], lists: Int, of page: Page) -> Bool {
-    let lines = page.document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
-      line.contains { $0 > UInt8(ascii: " ") }
-    }
     let names = Set(terms.compactMap(\.lead?.text))
-    return terms.count >= 6 && terms.count * 5 >= lines * 2 && terms.count >= lists * 3
+    return terms.count >= 6 && terms.count * 5 >= page.contentLineCount * 2
+      && terms.count >= lists * 3
       && names.count * 2 >= terms.count
   }
 

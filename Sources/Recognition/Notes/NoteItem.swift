@@ -84,6 +84,7 @@ private let genericTerms: Set<String> = [
   "detection", "diagnosis", "difference", "disadvantage", "disadvantages", "distinction",
   "drawback", "drawbacks", "effect", "effects", "example", "examples", "fix", "formula", "goal",
   "goals", "handling", "idea", "implementation", "input", "inputs", "intuition", "issue", "issues",
+  "kind", "kinds",
   "limitation", "limitations", "mechanism", "method", "methods", "note", "output", "outputs",
   "penalty", "point", "points", "prevention", "problem", "problems", "process", "properties",
   "property", "pros", "purpose", "result", "revolutionary shift", "rule", "signs", "solution",

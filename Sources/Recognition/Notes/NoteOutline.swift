@@ -8,11 +8,13 @@
 struct NoteOutline {
   let items: [NoteItem]
   private(set) var parents: [Int?] = []
+  private var children: [[Int]]
   /// Bullets whose parent was lost at a page break.
   private var uncertain: Set<Int> = []
 
   init(_ items: [NoteItem]) {
     self.items = items
+    children = items.map { _ in [] }
     let gaps = items.count(where: \.followsGap)
     let hasPageBreaks = gaps * 4 < items.count
     var open: [Open] = []
@@ -38,6 +40,7 @@ struct NoteOutline {
         && open.dropLast().last?.column ?? 0 < column
       if isLost { uncertain.insert(index) }
       parents.append(isLost ? nil : parent)
+      if !isLost, let parent { children[parent].append(index) }
     }
   }
 
@@ -93,27 +96,20 @@ extension NoteOutline {
     return item.kind == .attribute || isLost ? [section].compactMap(\.self) : []
   }
 
-  func children(of index: Int) -> [Int] {
-    parents.indices.filter { parents[$0] == index }
-  }
-
   func lastLine(of index: Int) -> Int {
-    children(of: index).last.map { max(lastLine(of: $0), items[index].lastLine) }
+    children[index].last.map { max(lastLine(of: $0), items[index].lastLine) }
       ?? items[index].lastLine
   }
 
   /// The bullets below one, as a list that nests properly.
   func markdown(below index: Int) -> String {
     var number = 0
-    return children(of: index).map { child in
+    return children[index].map { child in
       let item = items[child]
       number = item.isOrdered ? number + 1 : 0
       let marker = item.isOrdered ? "\(number). " : "- "
       let inner = [item.more, markdown(below: child)].filter { !$0.isEmpty }
-      let lines = inner.joined(separator: "\n").split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      )
+      let lines = inner.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
       let indent = String(repeating: " ", count: marker.count)
       return ([marker + item.text] + lines.map { $0.isEmpty ? "" : indent + $0 })
         .joined(separator: "\n")

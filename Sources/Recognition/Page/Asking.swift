@@ -24,5 +24,10 @@ private let openers: Set<String> = [
   "what", "what's", "what’s", "why", "how", "when", "where", "which", "who", "whose", "is", "are",
   "can", "could", "does", "do", "did", "should", "would", "explain", "describe", "compare",
   "contrast", "define", "discuss", "differentiate", "distinguish", "derive", "prove", "give",
-  "implement", "name", "outline", "design", "state", "suppose", "write",
+  "implement", "name", "outline", "design", "state", "suppose", "write", "list", "show", "sketch",
+  // The same in other languages that documents come in.
+  "was", "warum", "wie", "erkläre", "erklären", "beschreibe", "beschreiben", "vergleiche", "nenne",
+  "qué", "cómo", "cuál", "explica", "explique", "describa", "compara", "menciona",
+  "qual", "quais", "como", "descreva", "cite", "defina", "diferencie",
+  "quel", "quelle", "quels", "comment", "pourquoi", "expliquez", "décrivez", "comparez",
 ]

@@ -38,10 +38,26 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
 }
 
 private func realHeading(_ block: NodeID, at position: Int, of document: Document) -> Heading? {
-  guard case .heading(let level) = document.kind(block) else { return nil }
-  let title = Title(plain: document.text(block), markdown: headingSource(block, of: document))
   let line = document.lines(block).lowerBound
+  if document.kind(block) == .html, let (level, text) = htmlHeading(document.literal(block)) {
+    let start = document.literal(block).prefix { $0 != "<" }.count(where: \.isNewline)
+    return Heading(position: position, level: level, line: line + start, title: Title(plain: text))
+  }
+  guard case .heading(let level) = document.kind(block) else { return nil }
+  let text = document.text(block)
+  if FieldLabel(heading: text)?.role == .answer { return nil }
+  let title = Title(plain: text, markdown: headingSource(block, of: document))
   return Heading(position: position, level: level, line: line, title: title)
+}
+
+/// The level and text of a block that is nothing but `<h3>...</h3>`.
+private func htmlHeading(_ html: String) -> (level: Int, text: String)? {
+  let source = html.drop(while: \.isWhitespace).lowercased()
+  guard source.hasPrefix("<h"), let level = source.dropFirst(2).first?.wholeNumberValue,
+    (1...6).contains(level), source.contains("</h\(level)>"), let text = withoutWrapping(html)
+  else { return nil }
+  let plain = Document(parsing: text.oneLine).plainText()
+  return plain.isEmpty ? nil : (level, plain)
 }
 
 /// The source of a heading without its number signs or underline.

@@ -7,12 +7,17 @@ package struct Page: Sendable {
   let blocks: [NodeID]
   /// In order; see `Heading`.
   let headings: [Heading]
+  /// How many lines of the file are not blank.
+  let contentLineCount: Int
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
     self.document = document
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)
+    contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
+      line.contains { $0 > UInt8(ascii: " ") }
+    }
     headingAt = Dictionary(
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -26,37 +31,43 @@ package struct Page: Sendable {
 
   /// The positions below `heading`, up to the next one of its level or above.
   func body(of heading: Heading) -> Range<Int> {
-    let start = heading.position + 1
-    let end = headings.first { $0.position > heading.position && $0.level <= heading.level }
-    return start..<(end?.position ?? blocks.count)
+    let later = headings[firstHeading(after: heading.position)...]
+    let end = later.first { $0.level <= heading.level }
+    return heading.position + 1..<(end?.position ?? blocks.count)
   }
 
   /// The positions below `heading`, up to the next one of any level.
   func lead(of heading: Heading) -> Range<Int> {
-    let start = heading.position + 1
-    let end = headings.first { $0.position > heading.position }
-    return start..<(end?.position ?? blocks.count)
+    let next = firstHeading(after: heading.position)
+    return heading.position + 1..<(next < headings.count ? headings[next].position : blocks.count)
   }
 
   /// The headings above the block at `position`, outermost first.
   func headings(above position: Int) -> [Heading] {
     var found: [Heading] = []
     var level = heading(at: position)?.level ?? Int.max
-    for heading in headings.reversed()
-    where heading.position < position && heading.level < level {
+    for heading in headings[..<firstHeading(after: position - 1)].reversed()
+    where heading.level < level {
       found.append(heading)
       level = heading.level
+      if level == 1 { break }
     }
     return found.reversed()
+  }
+
+  /// The index of the first heading behind the block at `position`.
+  private func firstHeading(after position: Int) -> Int {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].position > position { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The titles of the headings above the block at `position`, outermost first.
   func path(above position: Int) -> [String] {
     headings(above: position).map(\.title.text).filter { !$0.isEmpty }
-  }
-
-  /// The last line with content among these blocks; `nil` where there are none.
-  func lastLine(of positions: Range<Int>) -> Int? {
-    positions.last.map { document.lines(blocks[$0]).upperBound }
   }
 }

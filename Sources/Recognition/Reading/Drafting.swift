@@ -1,4 +1,3 @@
-import Grading
 import Questions
 
 extension Draft {
@@ -7,9 +6,13 @@ extension Draft {
     answer = Recognition.answer(from: fields.answer.markdown)
     let below = tidied(fields.stem.markdown)
     stem = below.isEmpty ? nil : below
+    if let options = fields.options {
+      choices = options.texts
+      correct = options.correct
+    }
     redFlags = fields.redFlags
     followUps = fields.followUps
-    statedPoints = fields.points
+    state(points: fields.points)
     tags += fields.tags
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes
@@ -25,6 +28,7 @@ extension Draft {
     switch label {
     case .problem: becomeTask()
     case .design: form = Design()
+    case _ where choices.count >= 2: form = Choice()
     default:
       if above.contains("behavio") { form = Behavioural() }
       if above.contains("coding"), minutes(in: answer ?? "") != nil { becomeTask() }

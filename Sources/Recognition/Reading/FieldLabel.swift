@@ -1,6 +1,8 @@
 /// What a labelled part below a question is for.
 enum FieldRole: Hashable {
   case answer
+  /// Why an option is the right one.
+  case explanation
   case stem
   case redFlags
   case followUps
@@ -35,8 +37,14 @@ struct FieldLabel {
     let hasColonInside = ":.".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
     if let mark {
-      guard rest.hasPrefix(mark) else { return nil }
-      rest = rest.dropFirst(mark.count)
+      if rest.hasPrefix(mark) {
+        rest = rest.dropFirst(mark.count)
+      } else {
+        // Bold around all of the line: "**Answer: B) 443**".
+        while rest.last == " " { rest.removeLast() }
+        guard hasColonInside, rest.hasSuffix(mark) else { return nil }
+        rest = rest.dropLast(mark.count)
+      }
     }
     let hasColonOutside = rest.drop { $0 == " " }.first == ":"
     if hasColonOutside { rest = rest.drop { $0 == " " }.dropFirst() }
@@ -49,6 +57,10 @@ struct FieldLabel {
 
   /// The label that a whole heading is, as in `### Answer`.
   init?(heading: String) {
+    if let label = FieldLabel(line: heading) {
+      self = label
+      return
+    }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
     guard let role = roles[key(of: name[...])] else { return nil }
     self.role = role
@@ -66,7 +78,10 @@ private let roles: [String: FieldRole] = {
       "a", "ans", "answer", "answers", "sample answer", "model answer", "strong answer",
       "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
       "example answer", "reference answer", "solution", "sample solution", "model solution",
+      "correct answer", "correct answers", "right answer", "show answer", "see answer",
+      "view answer", "show solution",
     ],
+    .explanation: ["explanation", "description", "rationale"],
     .stem: [
       "scenario", "task", "prompt", "details", "question", "problem", "problem statement",
       "interview question", "situation", "context",
@@ -88,7 +103,7 @@ private let roles: [String: FieldRole] = {
     .difficulty: ["difficulty", "level"],
     .tags: ["tags", "tag", "topics", "keywords"],
     .minutes: ["time", "minutes", "duration", "time limit", "time box"],
-    .source: ["source", "sources", "reference", "references", "further reading"],
+    .source: ["source", "sources"],
   ]
   var table: [String: FieldRole] = [:]
   for (role, names) in names {

@@ -1,4 +1,3 @@
-import Grading
 import Markdown
 import Questions
 
@@ -10,9 +9,11 @@ struct Fields {
   var answer = Passage()
   var stem = Passage()
   var checklist = Passage()
+  var options: Options?
   var redFlags: [String] = []
   var followUps: [FollowUp] = []
-  var points: [KeyPoint] = []
+  /// As the author writes them, with their marks.
+  var points: [String] = []
   var tags: [String] = []
   var category: String?
   var difficulty: String?
@@ -30,7 +31,7 @@ extension Page {
     var reader = FieldReader(document: document)
     reader.saysAnswer = announced.contains { $0 == .answer || $0 == .checklist }
     for block in blocks[positions] { reader.read(block) }
-    return reader.fields
+    return reader.finished()
   }
 
   private func labels(in block: NodeID) -> [FieldRole] {
@@ -53,6 +54,8 @@ private struct FieldReader {
   var role = FieldRole.answer
   /// Whether the author says somewhere where the answer is.
   var saysAnswer = false
+  /// The list that was taken for options because of its letters.
+  var lettered: (markdown: String, lines: ClosedRange<Int>)?
   /// Whether the answer of the last follow-up is being read.
   var isFollowed = false
 
@@ -67,7 +70,14 @@ private struct FieldReader {
       let comments = annotations(in: document.literal(block))
       if let id = comments.id { fields.statedID = id }
       guard !comments.isOnlyComments else { return }
-      add(document.markdown(block), lines: lines)
+      guard let text = withoutWrapping(document.literal(block))?.oneLine else {
+        return add(document.markdown(block), lines: lines)
+      }
+      if let label = FieldLabel(heading: text), accepts(label) {
+        start(label, lines: lines)
+      } else {
+        add(text, lines: lines)
+      }
     case .heading:
       if let label = FieldLabel(heading: document.text(block)), accepts(label) {
         start(label, lines: lines)
@@ -78,8 +88,15 @@ private struct FieldReader {
       readLines(of: block)
     case .list where [.redFlags, .keyPoints, .followUps].contains(role) && !isFollowed:
       readItems(of: block)
-    case .rule:
-      add(document.markdown(block), lines: lines)
+    case .list where fields.options == nil && role == .answer && !fields.hasAnswerLabel:
+      guard let options = Options(block, of: document) else {
+        return add(document.markdown(block), lines: lines)
+      }
+      fields.options = options
+      lettered = options.isLettered ? (document.markdown(block), lines) : nil
+      fields.stem = fields.answer
+      fields.answer = Passage()
+      fields.lastLine = lines.upperBound
     default:
       add(document.markdown(block), lines: lines)
     }
@@ -115,7 +132,9 @@ private struct FieldReader {
   /// Some words are labels only where nothing of the answer has been said yet.
   private func accepts(_ label: FieldLabel) -> Bool {
     switch label.role {
-    case .answer: !fields.hasAnswerLabel || role == .followUps || role == .redFlags
+    case .answer:
+      !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
+    case .explanation: fields.options != nil
     case .category, .minutes: fields.answer.isEmpty
     case .stem: fields.answer.isEmpty && saysAnswer
     case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
@@ -137,11 +156,14 @@ private struct FieldReader {
       isFollowed = true
       add(rest, lines: lines)
     case .answer:
-      if !fields.hasAnswerLabel, !fields.answer.isEmpty {
+      if !fields.hasAnswerLabel, !fields.answer.isEmpty, fields.options == nil {
         fields.stem = fields.answer
         fields.answer = Passage()
       }
       fields.hasAnswerLabel = true
+      role = .answer
+      add(withoutKey(rest), lines: lines)
+    case .explanation:
       role = .answer
       add(rest, lines: lines)
     case .stem, .redFlags, .followUps, .keyPoints, .checklist:
@@ -151,9 +173,19 @@ private struct FieldReader {
     }
   }
 
+  /// The text after the letters of the right options, which are taken over.
+  private mutating func withoutKey(_ text: String) -> String {
+    guard let options = fields.options, options.correct.isEmpty,
+      let key = answerKey(in: text, optionCount: options.texts.count)
+    else { return text }
+    fields.options?.correct = key.positions
+    let isRepeated = key.positions.contains { options.texts[$0] == plain(key.rest) }
+    return isRepeated ? "" : key.rest
+  }
+
   private mutating func add(_ text: String, lines: ClosedRange<Int>) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
-    fields.lastLine = lines.upperBound
+    if !tidied(text).isEmpty { fields.lastLine = lines.upperBound }
     switch role {
     case .stem: fields.stem.append(text, lines: lines)
     case .checklist: fields.checklist.append(text, lines: lines)
@@ -161,7 +193,7 @@ private struct FieldReader {
       fields.redFlags.append(plain(text))
       role = .answer
     case .keyPoints:
-      fields.points += plain(text).split(separator: ";").map { KeyPoint(parsing: String($0)) }
+      fields.points += plain(text).split(separator: ";").map(String.init)
       role = .answer
     case .followUps where isFollowed || text.asksNothing:
       isFollowed = true
@@ -172,9 +204,22 @@ private struct FieldReader {
       fields.followUps.append(FollowUp(question: plain(text)))
       isFollowed = true
     case .source: role = .answer
-    case .answer, .category, .difficulty, .tags, .minutes:
+    case .answer, .explanation, .category, .difficulty, .tags, .minutes:
       fields.answer.append(text, lines: lines)
     }
+  }
+
+  /// A lettered list that no answer refers to is part of the answer after all.
+  func finished() -> Fields {
+    guard let lettered, fields.options?.correct.isEmpty == true, !fields.hasAnswerLabel else {
+      return fields
+    }
+    var fields = fields
+    fields.options = nil
+    fields.stem.append(lettered.markdown, lines: lettered.lines)
+    fields.stem.append(fields.answer)
+    (fields.answer, fields.stem) = (fields.stem, Passage())
+    return fields
   }
 
   private mutating func readItems(of list: NodeID) {
@@ -184,7 +229,7 @@ private struct FieldReader {
       let text = document.text(first).oneLine
       switch role {
       case .redFlags: fields.redFlags.append(document.text(item).oneLine)
-      case .keyPoints: fields.points.append(KeyPoint(parsing: text))
+      case .keyPoints: fields.points.append(text)
       default:
         let rest = blocks.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n")
         let answer = rest.isEmpty ? nil : tidied(rest)

@@ -7,6 +7,10 @@ struct Passage {
     pieces.append((text, lines))
   }
 
+  mutating func append(_ other: Passage) {
+    pieces += other.pieces
+  }
+
   var isEmpty: Bool { pieces.isEmpty }
 
   /// The pieces with a blank line between those that did not follow each other directly.

@@ -59,6 +59,9 @@ extension String {
     {
       return true
     }
+    if text.first == "<", withoutWrapping(String(text))?.allSatisfy(\.isWhitespace) == true {
+      return true
+    }
     guard text.contains("](#") || text.contains("href=\"#") else { return false }
     let words = text.lowercased()
     return ["top", "contents", "⬆", "↑", "index"].contains { words.contains($0) }

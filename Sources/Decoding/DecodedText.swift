@@ -1,0 +1,68 @@
+/// What a file's bytes say, with broken characters made whole, and the way back to the file.
+package struct DecodedText: Sendable {
+  package let text: String
+  /// The text before the repairs; as many lines as `text`.
+  package let source: String
+  package let encoding: Encoding
+  /// In their order; empty for an intact file.
+  package let repairs: [Repair]
+  /// Where bytes were no UTF-8; a replacement character stands there now.
+  package let malformed: [Spot]
+  package let problem: Problem?
+  let edits: [Edit]
+
+  package enum Encoding: String, Hashable, Sendable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16, little endian"
+    case utf16BigEndian = "UTF-16, big endian"
+    case windows1252 = "Windows-1252"
+  }
+
+  package enum Problem: Hashable, Sendable {
+    /// Not a text at all; `text` is empty.
+    case binary
+  }
+
+  /// A line and a column of the file, in characters, both counted from 1.
+  package struct Spot: Hashable, Sendable {
+    package var line: Int
+    package var column: Int
+  }
+
+  /// Characters that were UTF-8 once and were read as something else on their way here.
+  package struct Repair: Hashable, Sendable {
+    package var line: Int
+    /// In characters of `source`, counted from 1.
+    package var column: Int
+    package var broken: String
+    package var repaired: String
+    package var codePage: CodePage
+    /// Where `repaired` lies in `text`, in bytes.
+    package var range: Range<Int>
+  }
+}
+
+extension DecodedText {
+  /// The byte of `source` that a byte of `text` was; the start of the broken characters where it was
+  /// repaired.
+  package func sourceOffset(of offset: Int) -> Int {
+    edits.source(of: offset)
+  }
+
+  /// The column of the file, in characters counted from 1, that a byte of `text` came from.
+  ///
+  /// The line is the same in both. It costs a look at the line.
+  package func sourceColumn(of offset: Int) -> Int {
+    column(of: sourceOffset(of: offset), in: source)
+  }
+}
+
+/// The column of a byte, in characters counted from 1.
+func column(of offset: Int, in text: String) -> Int {
+  let bytes = text.utf8
+  let end = bytes.index(bytes.startIndex, offsetBy: min(offset, bytes.count))
+  let before = bytes[..<end]
+  let lineEnd = before.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+  let start = lineEnd.map { bytes.index(after: $0) } ?? bytes.startIndex
+  return String(decoding: bytes[start..<end], as: UTF8.self).count + 1
+}

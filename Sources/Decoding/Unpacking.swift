@@ -1,0 +1,107 @@
+let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
+
+/// A file's text as UTF-8 before any repair.
+struct Unpacked {
+  var bytes: [UInt8]
+  var encoding: DecodedText.Encoding
+  /// Where a replacement character had to be put, in `bytes`.
+  var malformed: [Int] = []
+}
+
+/// Finds out how the bytes were written and writes them as UTF-8, without byte order marks.
+func unpacked(_ bytes: [UInt8]) -> Unpacked {
+  var result: Unpacked
+  if let encoding = utf16Encoding(of: bytes) {
+    result = fromUTF16(bytes, encoding)
+  } else if String(validating: bytes, as: UTF8.self) != nil {
+    result = Unpacked(bytes: bytes, encoding: .utf8)
+  } else if isWindows1252(bytes) {
+    result = fromWindows1252(bytes)
+  } else {
+    result = replacingMalformed(bytes)
+  }
+  while result.bytes.starts(with: byteOrderMark) {
+    result.bytes.removeFirst(byteOrderMark.count)
+    result.malformed = result.malformed.map { $0 - byteOrderMark.count }
+  }
+  return result
+}
+
+/// By the byte order mark, or by the zeros of a text that is mostly ASCII.
+private func utf16Encoding(of bytes: [UInt8]) -> DecodedText.Encoding? {
+  if bytes.starts(with: [0xff, 0xfe]) { return .utf16LittleEndian }
+  if bytes.starts(with: [0xfe, 0xff]) { return .utf16BigEndian }
+  let sample = bytes.prefix(1000)
+  guard sample.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
+  var zeros = [0, 0]
+  for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
+  if zeros[0] == 0, zeros[1] * 5 > sample.count * 2 { return .utf16LittleEndian }
+  if zeros[1] == 0, zeros[0] * 5 > sample.count * 2 { return .utf16BigEndian }
+  return nil
+}
+
+private func fromUTF16(_ bytes: [UInt8], _ encoding: DecodedText.Encoding) -> Unpacked {
+  let high = encoding == .utf16LittleEndian ? 1 : 0
+  var units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+    UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high])
+  }
+  // Half a unit at the end is no character: a lone surrogate becomes U+FFFD below.
+  if !bytes.count.isMultiple(of: 2) { units.append(0xd800) }
+  var result = Unpacked(bytes: [], encoding: encoding)
+  var decoder = UTF16()
+  var iterator = units.makeIterator()
+  while true {
+    switch decoder.decode(&iterator) {
+    case .scalarValue(let scalar): result.bytes += scalar.utf8
+    case .emptyInput: return result
+    case .error:
+      result.malformed.append(result.bytes.count)
+      result.bytes += "\u{fffd}".utf8
+    }
+  }
+}
+
+/// Whether bytes that are no UTF-8 are a text of Western Europe in the encoding of old Windows.
+///
+/// Nothing in them is UTF-8 beyond ASCII, all of it is defined there, and it is as rare and as
+/// scattered as accents and quotes are; in other scripts whole words lie beyond ASCII.
+private func isWindows1252(_ bytes: [UInt8]) -> Bool {
+  var accents = 0
+  var neighbours = 0
+  for (index, byte) in bytes.enumerated() where byte >= 0x80 {
+    if [0x81, 0x8d, 0x8f, 0x90, 0x9d].contains(byte) { return false }
+    accents += 1
+    if index > 0, bytes[index - 1] >= 0x80 { neighbours += 1 }
+  }
+  let characters = String(decoding: bytes, as: UTF8.self).unicodeScalars
+  let intact = characters.count { $0.value >= 0x80 && $0 != "\u{fffd}" }
+  return accents * 4 <= bytes.count && neighbours * 4 <= accents && intact * 8 <= accents
+}
+
+private func fromWindows1252(_ bytes: [UInt8]) -> Unpacked {
+  let table = Array(CodePage.windows1252.highHalf.unicodeScalars)
+  var result = Unpacked(bytes: [], encoding: .windows1252)
+  for byte in bytes {
+    if byte < 0x80 {
+      result.bytes.append(byte)
+    } else {
+      result.bytes += table[Int(byte) - 0x80].utf8
+    }
+  }
+  return result
+}
+
+private func replacingMalformed(_ bytes: [UInt8]) -> Unpacked {
+  var result = Unpacked(bytes: [], encoding: .utf8)
+  var decoder = UTF8()
+  var iterator = bytes.makeIterator()
+  while true {
+    switch decoder.decode(&iterator) {
+    case .scalarValue(let scalar): result.bytes += scalar.utf8
+    case .emptyInput: return result
+    case .error:
+      result.malformed.append(result.bytes.count)
+      result.bytes += "\u{fffd}".utf8
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import Markdown
+import Questions
+import Recognition
+import Testing
+
+struct HeadingQuestionsTests {
+  @Test func `labels make a heading a question, and fields are sorted by their labels`() {
+    check(
+      """
+      # Trees
+
+      ### Q: What is a **trie**?
+
+      **Category:** Trees
+      **Difficulty:** Easy
+      **Tags:** Strings, Trees
+
+      **Sample Answer:**
+      A tree of letters.
+      • Insert walks it.
+      • Lookup walks it too.
+
+      **Red-flag answers:** Calling it a heap.
+
+      ---
+
+      ### Q2. What is a heap?
+      [Back to top](#trees)
+      """,
+      """
+      3-12 recall | What is a trie? | A tree of letters.//- Insert walks it./- Lookup walks it too.
+        red flag: Calling it a heap.
+      18-18 recall Q2 | What is a heap? | none
+      """
+    )
+  }
+
+  @Test func `category, difficulty and tags are kept apart`() throws {
+    let text = "## Q: Why?\n\nDifficulty: Hard ⭐\nTags: #a #b\n\nAnswer: Because.\n"
+    let draft = try #require(recognize(Document(parsing: text), file: "x").drafts.first)
+    #expect(draft.difficulty == "Hard ⭐")
+    #expect(draft.tags == ["a", "b"])
+    #expect(draft.answer == "Because.")
+  }
+
+  @Test func `numbers, letters and imperatives count among questions; advice does not`() {
+    check(
+      """
+      ## 1. Graphs
+
+      ### Q1.1: Explain depth-first search.
+      **Answer**:
+      - **Stack**: explicit or not
+
+      ---
+
+      ### B1: Breadth-first vs depth-first
+      It depends.
+
+      ### How do you find a cycle?
+
+      Colours.
+
+      ## How to Prepare
+
+      1. **Draw**: every graph
+      """,
+      """
+      3-5 recall Q1.1 | Explain depth-first search. | - **Stack**: explicit or not
+      9-10 recall B1 | Breadth-first vs depth-first | It depends.
+      12-14 recall | How do you find a cycle? | Colours.
+      """
+    )
+  }
+
+  @Test func `a topic in a numbered row of questions is one of them`() {
+    check(
+      "## 1. What is A?\na\n## 2. What is B?\nb\n## 3. A or B\nc\n## 4. Why C?\nd\n",
+      """
+      1-2 recall 1 | What is A? | a
+      3-4 recall 2 | What is B? | b
+      5-6 recall 3 | A or B | c
+      7-8 recall 4 | Why C? | d
+      """
+    )
+  }
+
+  @Test func `deeper headings belong to the answer, and a heading over questions is none`() {
+    check(
+      """
+      # Ready for queues?
+
+      ## What is a queue?
+      First in, first out.
+
+      ### Why is it fair?
+      Nobody overtakes.
+
+      ## What is a deque?
+      Both ends.
+      """,
+      """
+      3-7 recall | What is a queue? | First in, first out.//### Why is it fair?/Nobody overtakes.
+      9-10 recall | What is a deque? | Both ends.
+      """
+    )
+  }
+
+  @Test func `a follow-up is split off with its own answer`() {
+    check(
+      """
+      ### Q1: Name a stable sort.
+      Merge sort.
+
+      **Follow-up**: Why does it matter?
+      - Equal keys keep their order
+      """,
+      """
+      1-2 recall Q1 | Name a stable sort. | Merge sort.
+        then: Why does it matter? | - Equal keys keep their order
+      """
+    )
+  }
+
+  @Test func `a question in parts has its title, stem and points where the labels say`() {
+    check(
+      """
+      ## Question 3
+
+      **What is printed?**
+
+      ```c
+      puts("a");
+      ```
+
+      ### Answer
+      a
+
+      **Key points:**
+      - ! the letter (also: a)
+      - a line end
+
+      <!-- id: puts -->
+      """,
+      """
+      3-10 recall Question 3 | What is printed? | a
+        asks: ```c/puts("a");/```
+        points: 2
+      """
+    )
+  }
+
+  @Test func `an author's id is read`() {
+    let text = "## Q: Why?\n\n<!-- id: because -->\n\nA reason.\n"
+    #expect(recognize(Document(parsing: text), file: "x").drafts.first?.statedID == "because")
+  }
+
+  @Test func `headings of an ordinary document are no questions`() {
+    check(
+      "# Tool\n\n## Usage\nRun.\n\n## Why Tool?\nFast.\n\n## Install\nCopy.\n\n## License\nMIT.\n",
+      ""
+    )
+    check("# Log\n\n## 1. Introduction\na\n\n## 2. Method\nb\n\n## 3. Results\nc\n", "")
+  }
+
+  @Test func `text from a web page is read by its permalinks`() {
+    check(
+      """
+      Preparation¶
+
+      Part 1: Sorting (2 Questions)¶
+
+      Q1: Quicksort?¶
+
+      Divide, then conquer.
+
+      Part 2: Coding¶
+
+      Problem 1: Merge¶
+
+      Merge two lists: walk both, take the smaller, append the rest. (20 min)
+
+      Part 3: Design¶
+
+      Design 1: Cache (1M keys)¶
+
+      Client → Cache → Store
+
+      Evict the oldest.
+      """,
+      """
+      5-7 recall Q1 | Quicksort? | Divide, then conquer.
+      11-13 coding Problem 1 | Merge | Merge two lists: walk both, take the smaller, append the \
+      rest. (20 min)
+        asks: Merge two lists: walk both, take the smaller, append the rest. (20 min)
+      17-21 design Design 1 | Cache (1M keys) | Client → Cache → Store//Evict the oldest.
+      """
+    )
+  }
+
+  @Test func `text without any mark-up is read by its bare lines`() {
+    check(
+      """
+      Preparation
+
+      Read this first.
+
+      Part 1: Sorting
+
+      Q1: What is quicksort?
+
+      Divide, then conquer.
+
+      Problem 1: Merge
+
+      Merge two lists. (1 hour)
+
+      Problem 2: Split
+
+      Split one.
+      """,
+      """
+      7-9 recall Q1 | What is quicksort? | Divide, then conquer.
+      11-13 coding Problem 1 | Merge | Merge two lists. (1 hour)
+        asks: Merge two lists. (1 hour)
+      15-17 coding Problem 2 | Split | Split one.
+        asks: Split one.
+      """
+    )
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+
+struct LabelledLinesTests {
+  @Test func `question and answer in one line`() {
+    check(
+      "# Part 4\n\nQ1: Is a list a tree? Yes, one\nthat never branches.\n\nQ2: Why? Habit.\n",
+      """
+      3-4 recall Q1 | Is a list a tree? | Yes, one/that never branches.
+      6-6 recall Q2 | Why? | Habit.
+      """
+    )
+  }
+
+  @Test func `labels on lines of their own, numbering restarts`() {
+    check(
+      """
+      Q: What is a stack?
+      A: Last in,
+      first out.
+
+      Q: What grows
+      without end?
+      A:
+      - the stack
+      - the heap
+
+      ---
+
+      Not an answer.
+      """,
+      """
+      1-3 recall | What is a stack? | Last in,/first out.
+      5-9 recall | What grows without end? | - the stack/- the heap
+      """
+    )
+  }
+
+  @Test func `bold labels`() {
+    check(
+      "**Q:** What is *O(1)*?  \n**A:** Constant.\n\n**Q2: What is O(n)?**\n\n**A2:** Linear.\n",
+      """
+      1-2 recall | What is O(1)? | Constant.
+      4-6 recall Q2 | What is O(n)? | Linear.
+      """
+    )
+  }
+
+  @Test func `a single line without an answer is no question`() {
+    check("Some text.\n\nQ: the letter\n", "")
+  }
+}

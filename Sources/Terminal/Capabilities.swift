@@ -13,6 +13,8 @@ package struct Capabilities: Hashable, Sendable {
   /// Linear text for screen readers, dumb terminals and pipes: words instead of marks, no columns,
   /// nothing repainted.
   package var isPlain: Bool
+  /// Whether plain was asked for, to be heard or felt: tables become lists of facts.
+  package var isSpoken = false
   /// Columns that text is set to.
   package var width: Int
   /// Columns and rows of the window.
@@ -81,6 +83,7 @@ extension Capabilities {
     let isDumb = environment["TERM"] == "dumb"
     let isLinear = wishes.isPlain || isDumb || Self.isAccessible(environment) || columns < 40
     isPlain = isLinear || !isTerminal
+    isSpoken = isLinear
     if isLinear {
       ink = .none
     } else {

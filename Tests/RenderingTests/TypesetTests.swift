@@ -121,6 +121,16 @@ struct TypesetTests {
     )
   }
 
+  @Test func `tables that are heard become facts, row by row`() {
+    var spoken = Capabilities.plain(width: 40)
+    spoken.isSpoken = true
+    let table = "| Name | Cost |\n|---|---|\n| heap | low |\n| tree | |"
+    #expect(
+      typeset(markdown: table, spoken).map(\.text)
+        == ["Name: heap", "  Cost: low", "Name: tree", "  Cost:"]
+    )
+  }
+
   @Test func `controls of a document are shown, not sent`() {
     check("a\u{1b}[31mb\u{202e}c", "a\u{241b}[31mb\\u{202E}c")
     check("```\n\u{1b}]0;x\u{07}\n```", "  \u{241b}]0;x\u{2407}")

@@ -44,6 +44,7 @@ func sums(of report: QuizReport, _ options: ReportOptions) -> [String] {
 
 /// As in `91.3 %`.
 private func percent(_ share: Double) -> String {
-  let tenths = Int((share * 1000).rounded())
+  // What is not all of it must not be rounded up to all of it.
+  let tenths = share < 1 ? min(999, Int((share * 1000).rounded())) : 1000
   return "\(tenths / 10).\(tenths % 10) %"
 }

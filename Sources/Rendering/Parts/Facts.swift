@@ -22,7 +22,7 @@ func fact(_ name: String, _ items: [Line], column: Int = 13, _ capabilities: Cap
   }
 }
 
-/// Numbers as a row of little bars, all in one scale that begins at 0; nothing is a space's width low.
+/// Numbers as a row of little bars in one scale that begins at 0; nothing is a dot.
 func sparkline(_ numbers: [Int]) -> String {
   let steps = Array("▁▂▃▄▅▆▇█")
   let most = max(1, numbers.max() ?? 1)

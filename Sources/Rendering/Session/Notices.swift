@@ -1,4 +1,5 @@
 package import Scheduling
+package import Sessions
 package import Terminal
 
 /// Something that happened in a session and is told in a line.
@@ -9,6 +10,9 @@ package enum Notice: Hashable, Sendable {
   case suspended(title: String)
   case restored(title: String)
   case noneMissed
+  case refused(Drill.Refusal)
+  /// Before an answer is typed; the terminal's own line editing takes it.
+  case typing
   /// Pasted text must never be able to grade cards.
   case pasteDropped
   case misplaced(Key, KeyState)
@@ -35,6 +39,9 @@ extension Notice {
     case .suspended(let title): "Suspended: \(quoted(title)) is not asked again; u takes it back."
     case .restored(let title): "Restored: \(quoted(title)) is asked again."
     case .noneMissed: "No card was missed."
+    case .refused(let refusal):
+      refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
+    case .typing: "Type your answer. Ctrl-D on an empty line hands it in."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
     case .saved(let left): "Saved. \(counted(left, "card")) left; grill drill goes on."

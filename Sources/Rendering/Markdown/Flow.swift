@@ -14,7 +14,7 @@ func flow(_ inlines: [Inline], _ capabilities: Capabilities, _ links: inout Link
   for inline in inlines {
     switch inline.kind {
     case .text(let text):
-      append(collapsed(text), role)
+      append(withReadableMath(collapsed(text)), role)
       if !open.isEmpty { open[open.count - 1].text += text }
     case .code(let text):
       append(capabilities.ink == .colours ? text : fenced(text), role.union(.code))

@@ -80,18 +80,19 @@ extension Capabilities {
     self.columns = columns
     rows = environment["LINES"].flatMap(Self.size) ?? window.flatMap(\.rows.positive) ?? 24
     width = max(20, wishes.width ?? min(columns, 80))
-    let isDumb = environment["TERM"] == "dumb"
+    // A terminal that does not say what it is gets no escapes either.
+    let kind = environment["TERM"] ?? ""
+    let isDumb = kind == "dumb" || isTerminal && kind.isEmpty
     let isLinear = wishes.isPlain || isDumb || Self.isAccessible(environment) || columns < 40
     isPlain = isLinear || !isTerminal
     isSpoken = isLinear
     if isLinear {
       ink = .none
     } else {
-      let hasTerminal = isTerminal && environment["TERM"]?.isEmpty == false
       switch Self.colour(environment, wishes) {
       case .always: ink = .colours
-      case .never: ink = hasTerminal ? .styles : .none
-      case .auto: ink = hasTerminal ? .colours : .none
+      case .never: ink = isTerminal ? .styles : .none
+      case .auto: ink = isTerminal ? .colours : .none
       }
     }
   }

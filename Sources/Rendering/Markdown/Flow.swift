@@ -88,10 +88,12 @@ extension Span {
 /// Where the links of a text lead, numbered in the order they are met.
 struct Links {
   private var destinations: [String] = []
+  private var numbers: [String: Int] = [:]
 
   mutating func number(of destination: String) -> Int {
-    if let known = destinations.firstIndex(of: destination) { return known + 1 }
+    if let known = numbers[destination] { return known }
     destinations.append(destination)
+    numbers[destination] = destinations.count
     return destinations.count
   }
 

@@ -115,7 +115,7 @@ struct DrillSitting {
   }
 
   private mutating func typeAnswer() throws(Failure) {
-    print(typingPrompt(capabilities))
+    print(noticeLines(.typing, capabilities))
     close()
     let text = keys.readAnswer()
     if text.isEmpty {
@@ -155,7 +155,7 @@ struct DrillSitting {
           throw error
         }
       case .refuse(let refusal):
-        notice(refusal == .nothingToUndo ? .nothingToUndo : .refused(refusal.description))
+        notice(.refused(refusal))
         return
       }
     }

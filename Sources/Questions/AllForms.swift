@@ -11,6 +11,7 @@ package let allForms: [any Form] = [
   Derivation(),
   Connection(),
   Choice(),
+  Cloze(),
 ]
 
 /// The form with this name, as `list --json` writes it; `nil` where there is none.

@@ -18,7 +18,8 @@ package func keyPoints(in answer: String) -> [KeyPoint] {
   let leads = candidates.filter { $0.kind == .lead || $0.kind == .row }
   let items = candidates.filter { $0.kind != .sentence }
   let sentences = candidates.filter { $0.kind == .sentence }
-  let hasLeads = leads.count { $0.kind == .lead } >= 2
+  let leadCount = leads.count { $0.kind == .lead }
+  let hasLeads = leadCount >= 2 && leads.count * 2 >= items.count
   let best = hasLeads ? leads : items.count >= 2 ? items : sentences + items
   var seen = Set<String>()
   return spread(best.filter { seen.insert($0.text).inserted }).map { KeyPoint(parsing: $0.text) }

@@ -2,6 +2,7 @@
 package let allDialects: [any Dialect] = [
   HeadingQuestions(),
   LabelledLines(),
+  ClozeLines(),
   BoldQuestions(),
   ListQuestions(),
   FoldedQuestions(),

@@ -20,6 +20,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   (result.rubric, result.probes) = rubric(in: page)
   for (claim, dialect) in chosen {
     var draft = claim.draft
+    draft.takeInlineID()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     if draft.answer == nil, !(draft.form is Derivation) {
       result.findings.append(

@@ -68,6 +68,15 @@ struct FormTests {
     #expect(cards(of: question("Plan it", form: Scenario()))[0].reply == .judge)
   }
 
+  @Test func `every gap of a sentence is a card`() {
+    let cloze = question("A trie is a tree", form: Cloze()) { draft in
+      draft.titleMarkdown = "A [trie] is a [tree](x), \\[not\\] a [*heap*]"
+    }
+    #expect(cards(of: cloze).map(\.id) == [cloze.id, cloze.id + "~gap2"])
+    #expect(cards(of: cloze)[0].prompt == "A \\[…\\] is a [tree](x), \\[not\\] a *heap*")
+    #expect(cards(of: cloze).map(\.answer) == ["trie", "*heap*"])
+  }
+
   @Test func `options carry their letters and the right one is named in the answer`() {
     let choice = question("Which port?", form: Choice()) { draft in
       draft.choices = ["80", "443"]

@@ -17,7 +17,7 @@ struct FormulaBlocks: Dialect {
       else { return [] }
       let path = page.path(above: position)
       let isNamed = path.contains { title in
-        ["formula", "equation", "identit"].contains { title.lowercased().contains($0) }
+        ["formula", "equation", "identit"].contains { title.lowercased().includes($0) }
       }
       let block = page.blocks[position]
       guard let entries = entries(in: page.document.literal(block)),
@@ -50,7 +50,7 @@ private struct FormulaEntry {
   var isFormula: Bool {
     lines.contains { line in
       [" = ", " / ", " * ", " + ", " - ", " × ", " · ", " ∝ ", " ≤ ", " > ", " < "]
-        .contains { line.contains($0) }
+        .contains { line.includes($0) }
     }
   }
 }

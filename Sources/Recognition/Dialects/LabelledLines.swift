@@ -34,6 +34,8 @@ struct LabelledLines: Dialect {
         if let start = questionLine(String(text)) {
           close()
           open = Exchange(title: start, position: position, line: line)
+        } else if isClozeLine(String(text)) {
+          close()
         } else {
           open?.append(String(text), lines: line...line)
         }

@@ -17,11 +17,14 @@ struct ListQuestions: Dialect {
         continue
       }
       let items = Array(page.document.children(block))
+      // A look at the first lines spares the rest for most lists.
+      let likely = items.count { asking(page.document.firstLine(of: $0)) > .no }
+      guard likely * 5 >= items.count * 3 else { continue }
       let candidates = items.compactMap { ListedQuestion($0, of: page.document) }
-      let asking = candidates.filter(\.asks)
-      guard asking.count * 5 >= items.count * 3 else { continue }
+      let sure = candidates.filter(\.asks)
+      guard sure.count * 5 >= items.count * 3 else { continue }
       // Where nearly all of them ask, so do the others.
-      let questions = asking.count * 5 >= items.count * 4 ? candidates : asking
+      let questions = sure.count * 5 >= items.count * 4 ? candidates : sure
       found += questions.map { ($0, position) }
     }
     guard found.count >= 3 else { return [] }

@@ -10,10 +10,14 @@ struct MistakeLists: Dialect {
   let summary = "a list of mistakes, each put right"
 
   func claims(in page: Page) -> [Claim] {
-    page.blocks.indices.flatMap { position -> [Claim] in
+    let sections = Set(
+      page.headings.filter { speaksOfMistakes($0.title.text) }.map(\.position)
+    )
+    guard !sections.isEmpty else { return [] }
+    return page.blocks.indices.flatMap { position -> [Claim] in
       let block = page.blocks[position]
       guard case .list = page.document.kind(block),
-        let heading = page.headings(above: position).last, speaksOfMistakes(heading.title.text)
+        let heading = page.headings(above: position).last, sections.contains(heading.position)
       else { return [] }
       let path = page.path(above: position)
       return page.document.children(block).compactMap { item in
@@ -24,7 +28,7 @@ struct MistakeLists: Dialect {
 
   private func speaksOfMistakes(_ text: String) -> Bool {
     ["mistake", "misconception", "myth", "pitfall", "error", "trap"].contains { word in
-      text.lowercased().contains(word)
+      text.lowercased().includes(word)
     }
   }
 

@@ -12,9 +12,8 @@ struct QuotedPrompts: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [(claim: Claim, section: Int)] = []
     for (position, block) in page.blocks.enumerated() {
-      let path = page.path(above: position)
-      let section = page.headings(above: position).last?.position ?? -1
-      for part in paragraphs(of: block, in: page.document) {
+      for part in paragraphs(of: block, in: page.document)
+      where "\"“„«".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
         let lines = page.document.lines(part)
         var draft = Draft(
@@ -23,9 +22,10 @@ struct QuotedPrompts: Dialect {
           line: lines.lowerBound,
           lastLine: lines.upperBound
         )
-        draft.path = path
+        draft.path = page.path(above: position)
         draft.answer = answer(from: quote.rest)
         draft.decideForm(label: nil)
+        let section = page.headings(above: position).last?.position ?? -1
         claims.append((Claim(draft, weight: .shaped), section))
       }
     }

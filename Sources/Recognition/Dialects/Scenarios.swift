@@ -12,6 +12,9 @@ struct Scenarios: Dialect {
   func claims(in page: Page) -> [Claim] {
     page.headings.compactMap { heading in
       let lead = page.lead(of: heading)
+      guard let first = lead.first, let last = lead.last,
+        page.document.mentions("checklist", from: page.blocks[first], through: page.blocks[last])
+      else { return nil }
       var fields = page.fields(in: lead)
       guard !fields.checklist.isEmpty else { return nil }
       if fields.stem.isEmpty { swap(&fields.stem, &fields.answer) }

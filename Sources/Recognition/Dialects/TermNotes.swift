@@ -10,6 +10,7 @@ struct TermNotes: Dialect {
   let summary = "bullets that begin with a bold term"
 
   func claims(in page: Page) -> [Claim] {
+    guard mayBeNotes(page) else { return [] }
     let outlines = noteRuns(in: page).map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
@@ -31,12 +32,24 @@ struct TermNotes: Dialect {
     let names = Set(terms.compactMap(\.lead?.text))
     return terms.count >= 6 && terms.count * 5 >= page.contentLineCount * 2
       && terms.count >= lists * 3
-      && names.count * 2 >= terms.count
+      && (names.count * 2 >= terms.count || names.count >= 40)
+  }
+
+  /// A look at how lines begin spares the rest for most documents.
+  private func mayBeNotes(_ page: Page) -> Bool {
+    let blank = Set(" \t-+0123456789.)".utf8)
+    let bold = page.document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
+      let text = line.drop { blank.contains($0) }
+      let term = text.starts(with: "* ".utf8) ? text.dropFirst(2) : text
+      return term.starts(with: "**".utf8) || term.starts(with: "__".utf8)
+    }
+    return bold * 5 >= page.contentLineCount * 2
+      || page.headings.contains { speaksOfTerms($0.title.text) }
   }
 
   private func speaksOfTerms(_ heading: String) -> Bool {
     ["glossary", "terminology", "key terms", "vocabulary", "definitions"].contains {
-      heading.lowercased().contains($0)
+      heading.lowercased().includes($0)
     }
   }
 

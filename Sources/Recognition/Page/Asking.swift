@@ -10,8 +10,12 @@ enum Asking: Int, Comparable {
 }
 
 func asking(_ text: String) -> Asking {
-  if text.contains("?") || text.contains("？") || text.contains("؟") { return .byMark }
-  let words = text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+  if text.utf8.contains(UInt8(ascii: "?")) { return .byMark }
+  if !text.utf8.allSatisfy({ $0 < 0x80 }), text.includes("？") || text.includes("؟") {
+    return .byMark
+  }
+  // The first two words decide, and no such word is long.
+  let words = text.prefix(32).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
   guard words.count >= 2, let first = words.first.map(String.init) else { return .no }
   if first == "how", words[1] == "to" { return .no }
   if ["tell", "walk", "talk"].contains(first) {

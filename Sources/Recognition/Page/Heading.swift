@@ -18,9 +18,14 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
   let real = blocks.enumerated().compactMap { position, block in
     realHeading(block, at: position, of: document)
   }
-  let alone = blocks.enumerated().compactMap { position, block in
-    lineAlone(block, at: position, of: document)
-  }
+  let isLinked = document.bytes.contains(0xb6)
+  let alone =
+    !real.isEmpty && !isLinked
+    ? []
+    : blocks.enumerated().compactMap { position, block in
+      lineAlone(block, at: position, of: document)
+    }
+  // The pilcrow of a permalink ends in the byte B6.
   let linked = alone.filter(\.title.hasPermalink)
   guard real.isEmpty, linked.isEmpty else {
     let levelled = linked.enumerated().map { order, line in line.heading(isFirst: order == 0) }

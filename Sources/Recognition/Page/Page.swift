@@ -71,3 +71,24 @@ package struct Page: Sendable {
     headings(above: position).map(\.title.text).filter { !$0.isEmpty }
   }
 }
+
+extension Document {
+  /// The source of a node's first line, without a bullet, number signs and emphasis before it.
+  func firstLine(of node: NodeID) -> String {
+    let source = bytes[range(node)].prefix { $0 != UInt8(ascii: "\n") }
+    let marks = Set("-+*_#0123456789.)[]( \t".utf8)
+    return String(decoding: source.drop { marks.contains($0) }, as: UTF8.self)
+  }
+
+  /// Whether the source of these nodes has a word in it, in whatever ASCII letter case.
+  func mentions(_ word: StaticString, from first: NodeID, through last: NodeID) -> Bool {
+    let source = bytes[range(first).lowerBound..<range(last).upperBound]
+    let length = word.utf8CodeUnitCount
+    guard source.count >= length else { return false }
+    return word.withUTF8Buffer { wanted in
+      (source.startIndex...source.endIndex - length).contains { start in
+        (0..<length).allSatisfy { source[start + $0] | 0x20 == wanted[$0] }
+      }
+    }
+  }
+}

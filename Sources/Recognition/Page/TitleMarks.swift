@@ -7,14 +7,16 @@ struct TitleMarks {
 /// Takes pictures and symbols off both ends, and the difficulty that some of them mean.
 func splitMarks(_ text: String) -> (String, TitleMarks) {
   var marks = TitleMarks()
-  var rest = Substring(text)
-  while let first = rest.first, first == " " || first.isPictogram { rest.removeFirst() }
+  // By scalars, because a joiner may hang on the space before a picture.
+  var scalars = text.unicodeScalars[...]
+  while let first = scalars.first, first == " " || first.isPictogram { scalars.removeFirst() }
   var stars = ""
-  while let last = rest.last, last == " " || last == "¶" || last.isPictogram {
+  while let last = scalars.last, last == " " || last == "¶" || last.isPictogram {
     if last == "¶" { marks.hasPermalink = true }
-    if last == "⭐" { stars.append(last) }
-    rest.removeLast()
+    if last == "⭐" { stars.unicodeScalars.append(last) }
+    scalars.removeLast()
   }
+  var rest = Substring(scalars)
   if !stars.isEmpty { marks.difficulty = stars }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
@@ -34,6 +36,7 @@ func unwrapped(_ text: String) -> String {
 }
 
 private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index)? {
+  guard let byte = text.utf8.last, ")]".utf8.contains(byte) else { return nil }
   guard let last = text.last, last == ")" || last == "]",
     let open = text.lastIndex(of: last == ")" ? "(" : "[")
   else { return nil }
@@ -44,19 +47,34 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
 
 extension Character {
   /// Whether it is a picture and no letter, digit or punctuation.
-  var isPictogram: Bool {
-    guard let first = unicodeScalars.first else { return false }
-    switch first.value {
-    case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: return true
-    default: return false
+  var isPictogram: Bool { !isASCII && unicodeScalars.first?.isPictogram == true }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPictogram: Bool {
+    switch value {
+    case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: true
+    default: false
     }
   }
 }
 
 extension String {
-  /// Line ends and runs of spaces as one space, none at the ends.
+  /// Line ends and runs of ASCII spaces as one space, none at the ends.
   var oneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isOneLine { return self }
+    let words = utf8.split { $0 <= UInt8(ascii: " ") }
+    return words.map { String(Substring($0)) }.joined(separator: " ")
+  }
+
+  /// Whether `oneLine` would change nothing, as far as its ASCII bytes tell.
+  private var isOneLine: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20 || isEmpty
   }
 
   var capitalized: String {

@@ -1,3 +1,5 @@
+import Questions
+
 /// What an author tells us in HTML comments: `<!-- id: name -->`.
 struct Annotations {
   var id: String?
@@ -20,6 +22,37 @@ func annotations(in html: String) -> Annotations {
   }
   outside += rest
   return Annotations(id: id, isOnlyComments: outside.allSatisfy(\.isWhitespace))
+}
+
+extension Draft {
+  /// Takes an id that stands in a comment beside the title or in the answer.
+  mutating func takeInlineID() {
+    for text in [titleMarkdown, answer] where statedID == nil && text?.includes("<!--") == true {
+      statedID = text.flatMap { annotations(in: $0).id }
+    }
+    guard statedID != nil else { return }
+    titleMarkdown = titleMarkdown.map(withoutIDComment)
+    answer = answer.map(withoutIDComment).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// The text without `<!-- id: ... -->` and the spaces before it.
+private func withoutIDComment(_ text: String) -> String {
+  var result = ""
+  var rest = text[...]
+  while let open = rest.firstRange(of: "<!--"),
+    let close = rest[open.upperBound...].firstRange(of: "-->")
+  {
+    let comment = String(rest[open.lowerBound..<close.upperBound])
+    result += rest[..<open.lowerBound]
+    if annotations(in: comment).id == nil {
+      result += comment
+    } else {
+      while result.last?.isWhitespace == true { result.removeLast() }
+    }
+    rest = rest[close.upperBound...]
+  }
+  return result + rest
 }
 
 extension Substring {

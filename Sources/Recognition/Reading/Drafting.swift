@@ -30,8 +30,8 @@ extension Draft {
     case .design: form = Design()
     case _ where choices.count >= 2: form = Choice()
     default:
-      if above.contains("behavio") { form = Behavioural() }
-      if above.contains("coding"), minutes(in: answer ?? "") != nil { becomeTask() }
+      if above.includes("behavio") { form = Behavioural() }
+      if above.includes("coding"), minutes(in: answer ?? "") != nil { becomeTask() }
     }
     if form is Design || form is Coding {
       minutes = minutes ?? Recognition.minutes(in: (stem ?? "") + " " + (answer ?? ""))

@@ -25,6 +25,8 @@ struct FieldLabel {
   ///
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
+    // A label ends in a colon, or in bold marks.
+    guard line.utf8.prefix(48).contains(where: { ":*_".utf8.contains($0) }) else { return nil }
     var text = line[...].drop { $0 == " " }
     text = text.drop { $0.isPictogram || $0 == " " }
     let mark = ["**", "__"].first { text.hasPrefix($0) }

@@ -103,30 +103,38 @@ private struct FieldReader {
   }
 
   private mutating func readLines(of paragraph: NodeID) {
-    let first = document.lines(paragraph).lowerBound
-    var pending: [Substring] = []
-    var pendingStart = first
+    let start = document.lines(paragraph).lowerBound
     let lines = document.markdown(paragraph).split(
       separator: "\n",
       omittingEmptySubsequences: false
-    )
-    func flush(_ reader: inout Self) {
-      guard !pending.isEmpty else { return }
-      let last = pendingStart + pending.count - 1
-      reader.add(pending.joined(separator: "\n"), lines: pendingStart...last)
-      pending = []
-    }
-    for (offset, line) in lines.enumerated() {
-      if let label = FieldLabel(line: String(line)), accepts(label) {
-        flush(&self)
-        start(label, lines: first + offset...first + offset)
-        pendingStart = first + offset + 1
+    ).map(String.init)
+    let labels = lines.map { FieldLabel(line: $0) }
+    var next = 0
+    while next < lines.count {
+      let first = next
+      var label = labels[next]
+      if let found = label, !accepts(found) { label = nil }
+      next += 1
+      while next < lines.count, labels[next] == nil, label.map(continues) ?? true {
+        label?.rest += " " + lines[next]
+        next += 1
+      }
+      let place = start + first...start + next - 1
+      if let label {
+        self.start(label, lines: place)
       } else {
-        if pending.isEmpty { pendingStart = first + offset }
-        pending.append(line)
+        add(lines[first..<next].joined(separator: "\n"), lines: place)
       }
     }
-    flush(&self)
+  }
+
+  /// Whether the line after a label goes on with what the label's line began.
+  private func continues(_ label: FieldLabel) -> Bool {
+    switch label.role {
+    case .redFlags, .keyPoints: true
+    case .followUps: !label.rest.isEmpty && !label.rest.contains("?")
+    default: false
+    }
   }
 
   /// Some words are labels only where nothing of the answer has been said yet.
@@ -197,7 +205,7 @@ private struct FieldReader {
       role = .answer
     case .followUps where isFollowed || text.asksNothing:
       isFollowed = true
-      guard !fields.followUps.isEmpty else { return }
+      guard !fields.followUps.isEmpty, !tidied(text).isEmpty else { return }
       let known = fields.followUps[fields.followUps.count - 1].answer.map { $0 + "\n\n" } ?? ""
       fields.followUps[fields.followUps.count - 1].answer = known + tidied(text)
     case .followUps:

@@ -5,7 +5,7 @@ import Questions
 func rubric(in page: Page) -> (levels: [RubricLevel], probes: [String]) {
   var levels: [RubricLevel] = []
   var probes: [String] = []
-  for heading in page.headings where heading.title.text.lowercased().contains("rubric") {
+  for heading in page.headings where heading.title.text.lowercased().includes("rubric") {
     for position in page.body(of: heading) {
       guard case .list = page.document.kind(page.blocks[position]) else { continue }
       for item in page.document.children(page.blocks[position]) {

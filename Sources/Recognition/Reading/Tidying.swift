@@ -3,7 +3,8 @@ import Markdown
 /// An answer's Markdown without what surrounds answers: rules, back-to-top links, line breaks at the
 /// ends; bullets typed as "•" become a list.
 func tidied(_ markdown: String) -> String {
-  var lines = markdown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .map { String(Substring($0)) }
   while let last = lines.last, last.isNoContent { lines.removeLast() }
   while let first = lines.first, first.isNoContent { lines.removeFirst() }
   if let last = lines.last { lines[lines.count - 1] = last.withoutTrailingSpace }
@@ -14,19 +15,23 @@ func tidied(_ markdown: String) -> String {
 func answer(from markdown: String) -> String? {
   let text = tidied(markdown)
   guard !text.isEmpty else { return nil }
+  guard text.utf8.count < 60 else { return text }
   let words = text.lowercased().filter { $0.isLetter || $0 == " " }.oneLine
   let placeholders = ["todo", "tbd", "answer here", "to be completed", "coming soon", "to do"]
   return placeholders.contains(words) ? nil : text
 }
 
-/// "• a" becomes "- a", with blank lines where Markdown needs them to end a list.
+/// "• a" (whose first byte is E2) becomes "- a", with blank lines where Markdown needs them to end a list.
 private func bulleted(_ lines: [String]) -> [String] {
+  guard lines.contains(where: { $0.utf8.contains(0xe2) }) else { return lines }
   var result: [String] = []
   var isFenced = false
   var isInList = false
   for line in lines {
     let text = line.drop { $0 == " " }
-    if text.hasPrefix("```") || text.hasPrefix("~~~") { isFenced.toggle() }
+    if text.utf8.starts(with: "```".utf8) || text.utf8.starts(with: "~~~".utf8) {
+      isFenced.toggle()
+    }
     if !isFenced, text.hasPrefix("• ") || text.hasPrefix("◦ ") {
       if isInList, result.last?.isEmpty == true { result.removeLast() }
       if !isInList, let last = result.last, !last.isEmpty { result.append("") }
@@ -45,26 +50,27 @@ private func bulleted(_ lines: [String]) -> [String] {
 
 extension String {
   fileprivate var withoutTrailingSpace: String {
-    var text = Substring(self)
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return String(text)
+    let end = utf8.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    guard let end else { return "" }
+    let next = utf8.index(after: end)
+    return next == endIndex ? self : String(self[..<next])
   }
 
   /// Blank, a rule, a lone bullet, a line break, or a link back to the top.
   var isNoContent: Bool {
     let text = withoutTrailingSpace.drop { $0 == " " || $0 == "\t" }
-    if text.isEmpty || ["-", "*", "<br>", "<br/>", "<br />"].contains(text) { return true }
-    if text.count >= 3, let mark = text.first, "-*_".contains(mark),
-      text.allSatisfy({ $0 == mark || $0 == " " })
+    guard let first = text.utf8.first else { return true }
+    if "-*_".utf8.contains(first), text.utf8.allSatisfy({ $0 == first || $0 == 0x20 }) {
+      return text.utf8.count == 1 ? first != UInt8(ascii: "_") : text.utf8.count >= 3
+    }
+    if first == UInt8(ascii: "<"), withoutWrapping(String(text))?.allSatisfy(\.isWhitespace) == true
     {
       return true
     }
-    if text.first == "<", withoutWrapping(String(text))?.allSatisfy(\.isWhitespace) == true {
-      return true
+    guard text.utf8.count < 120, text.includes("](#") || text.includes("href=\"#") else {
+      return false
     }
-    guard text.contains("](#") || text.contains("href=\"#") else { return false }
     let words = text.lowercased()
-    return ["top", "contents", "⬆", "↑", "index"].contains { words.contains($0) }
-      && words.count < 120
+    return ["top", "contents", "⬆", "↑", "index"].contains { words.includes($0) }
   }
 }

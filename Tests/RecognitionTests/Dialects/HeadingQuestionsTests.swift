@@ -122,6 +122,28 @@ struct HeadingQuestionsTests {
     )
   }
 
+  @Test func `red flags and follow-ups may take more than a line`() {
+    check(
+      """
+      ### Q: Is it sorted?
+      Look at
+      each pair.
+
+      **Red flags:** Sorting it again, or
+      looking at one pair.
+
+      **Follow-up:** And what would you do
+      if it were endless?
+      Look at the newest pair.
+      """,
+      """
+      1-3 recall | Is it sorted? | Look at/each pair.
+        red flag: Sorting it again, or looking at one pair.
+        then: And what would you do if it were endless? | Look at the newest pair.
+      """
+    )
+  }
+
   @Test func `a question in parts has its title, stem and points where the labels say`() {
     check(
       """
@@ -153,6 +175,12 @@ struct HeadingQuestionsTests {
   @Test func `an author's id is read`() {
     let text = "## Q: Why?\n\n<!-- id: because -->\n\nA reason.\n"
     #expect(recognize(Document(parsing: text), file: "x").drafts.first?.statedID == "because")
+    let beside = "## Q: Why `x`? <!-- id: because -->\n\nA <!-- well --> reason.\n"
+    let draft = recognize(Document(parsing: beside), file: "x").drafts.first
+    #expect(draft?.statedID == "because")
+    #expect(draft?.title == "Why x?")
+    #expect(draft?.titleMarkdown == "Why `x`?")
+    #expect(draft?.answer == "A <!-- well --> reason.")
   }
 
   @Test func `headings of an ordinary document are no questions`() {

@@ -3,7 +3,7 @@ import Testing
 struct BoldQuestionsTests {
   @Test func `a bold line asks, and the answer lasts to the next`() {
     check(
-      "**What is a set? ⭐**\n\nNo twins.\n\n<br/>\n\n**Why `hash`?**\n\nSpeed.\n\n# End\n\nx\n",
+      "**What is a set? \u{200d}⭐\u{fe0f}**\n\nNo twins.\n\n<br/>\n\n**Why `hash`?**\n\nSpeed.\n\n# End\n\nx\n",
       """
       1-3 recall | What is a set? | No twins.
       7-9 recall | Why hash? | Speed.

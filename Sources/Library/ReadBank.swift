@@ -1,0 +1,66 @@
+import Basics
+package import Questions
+import Recognition
+
+/// Reads files into one bank, in their order; a file that is named twice counts once.
+///
+/// Nothing stops the reading: what is wrong with one file is a finding and hides none of the others.
+package func readBank(_ files: [SourceFile]) -> Bank {
+  var paths = Set<String>()
+  let files = files.filter { paths.insert($0.path).inserted }
+  var questions: [Question] = []
+  var findings: [Finding] = []
+  var documents: [BankDocument] = []
+  var known: [QuestionID: Question] = [:]
+  for (file, deck) in zip(files, deckNames(for: files.map(\.path))) {
+    let read = readFile(file).recognized
+    let found = identified(read.drafts, deck: deck, file: file.path)
+    findings += read.findings + idFindings(found)
+    for question in found {
+      if let other = known[question.id] {
+        findings.append(Finding(.note, at: question.place, .twin(of: other)))
+      } else {
+        known[question.id] = question
+      }
+    }
+    questions += found
+    documents.append(
+      BankDocument(
+        file: file.path,
+        deck: deck,
+        title: read.title,
+        tags: read.tags,
+        rubric: read.rubric,
+        probes: read.probes,
+        questionCount: found.count
+      )
+    )
+  }
+  return Bank(questions: questions, findings: findings, documents: documents)
+}
+
+/// What is wrong with the ids that an author gave.
+private func idFindings(_ questions: [Question]) -> [Finding] {
+  questions.compactMap { question in
+    guard let stated = question.draft.statedID else { return nil }
+    guard let id = authorID(stated) else {
+      return Finding(.warning, at: question.place, .badID(stated))
+    }
+    guard question.id != id else { return nil }
+    return Finding(.warning, at: question.place, .repeatedID(id, question.id))
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func twin(of other: Question) -> Finding.Message {
+    "this is also asked at \(other.place); both share one memory"
+  }
+
+  fileprivate static func badID(_ id: String) -> Finding.Message {
+    "\"\(id)\" is no id: letters, digits, \"-\", \"_\" and \".\" may be in one"
+  }
+
+  fileprivate static func repeatedID(_ id: String, _ used: String) -> Finding.Message {
+    "the id \"\(id)\" was given before in this file; this question is \"\(used)\""
+  }
+}

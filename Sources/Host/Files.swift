@@ -14,6 +14,11 @@ package struct Files {
   package var append: (String, [UInt8]) throws(HostError) -> Void
   /// Makes the folder and those above it; nothing where it exists.
   package var makeFolder: (String) throws(HostError) -> Void
+  /// Whether a file is there that may not be written, or is marked so.
+  ///
+  /// For the superuser, who may write anything, the mark counts: a file without any write
+  /// permission was meant to stay as it is.
+  package var isReadOnly: (String) -> Bool
   /// Takes the advisory lock of that file, which is made where there is none.
   ///
   /// `nil` where another process has it. The lock ends when it is released or its process dies.
@@ -26,6 +31,7 @@ package struct Files {
     replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
     append: @escaping (String, [UInt8]) throws(HostError) -> Void,
     makeFolder: @escaping (String) throws(HostError) -> Void,
+    isReadOnly: @escaping (String) -> Bool,
     lock: @escaping (String) throws(HostError) -> Lock?
   ) {
     self.kind = kind
@@ -34,6 +40,7 @@ package struct Files {
     self.replace = replace
     self.append = append
     self.makeFolder = makeFolder
+    self.isReadOnly = isReadOnly
     self.lock = lock
   }
 }

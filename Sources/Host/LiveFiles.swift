@@ -16,6 +16,7 @@ extension Files {
       replace: replaceFile,
       append: appendToFile,
       makeFolder: makeFolders,
+      isReadOnly: isMarkedReadOnly,
       lock: takeLock
     )
   }
@@ -25,6 +26,12 @@ func fileKind(_ path: String) -> FileKind? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   return FileKind(mode: status.st_mode)
+}
+
+private func isMarkedReadOnly(_ path: String) -> Bool {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return false }
+  return access(path, W_OK) != 0 || status.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH) == 0
 }
 
 extension FileKind {

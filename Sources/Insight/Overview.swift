@@ -43,6 +43,7 @@ package struct Overview: Sendable, Hashable {
     at time: LocalTime,
     topicsBy topicKind: TopicKind = .deck
   ) {
+    let questions = distinct(questions)
     let today = ledger.day(at: time)
     let dayStart = ledger.settings.dayStart
     let days = (0..<30).map { today.advanced(by: $0 - 29) }

@@ -105,9 +105,9 @@ package let keymap: [KeyBinding] = {
       help: "drill the missed cards again"
     ),
   ]
-  table += (1...9).map { number in
+  table += (1...10).map { number in
     KeyBinding(
-      keys: [.character(Character("\(number)"))],
+      keys: [.character(Character("\(number % 10)"))],
       states: [.checklist],
       action: .tick(number),
       hint: nil,

@@ -42,7 +42,7 @@ package struct Drill: Sendable {
   ) {
     self.ledger = ledger
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
-    cards = questions.flatMap { question in question.form.cards(of: question).map(\.id) }
+    cards = distinct(questions).flatMap { question in question.form.cards(of: question).map(\.id) }
     queue = Queue(of: questions, ledger, at: time, limits: limits)
     startedAt = time
     shownAt = time.moment
@@ -140,11 +140,16 @@ extension Drill {
     let scheduler = ledger.scheduler
     let states = Grade.allCases.map { ($0, scheduler.next(before, $0, at: time)) }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
-    if case .ticks = card.reply { revealed.suggested = suggestedGrade(share: 0) }
     if let text, let question = questions[card.question] {
       let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
       revealed.written = Written(text: text, coverage: comparison)
       if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
+    }
+    if case .ticks(let points) = card.reply {
+      // What was found in the text is ticked already; the learner corrects it.
+      let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
+      revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })
+      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
     }
     return revealed
   }
@@ -183,16 +188,17 @@ extension Drill {
       how: .recalled,
       model: ledger.settings.model
     )
-    if let written = revealed.written {
-      review.how = .typed
-      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
-      review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
-      review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
-    } else if case .ticks(let points) = card.reply {
+    // Who ticks nothing and still passes has judged the whole, not found every point missing.
+    if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
       review.how = .ticked
       review.coverage = revealed.share(of: points)
       review.covered = points.indices.filter(revealed.ticked.contains).map { points[$0] }
       review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
+    } else if let written = revealed.written {
+      review.how = .typed
+      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
+      review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
+      review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
     }
     return review
   }

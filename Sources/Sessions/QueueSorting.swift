@@ -26,7 +26,7 @@ func sortedCards(
   let lastDay = today.advanced(by: daysAhead)
   let dayStart = ledger.settings.dayStart
   let scheduler = ledger.scheduler
-  for question in questions {
+  for question in distinct(questions) {
     var candidates: [Candidate] = []
     var answeredToday: Set<CardID> = []
     for card in question.form.cards(of: question) {

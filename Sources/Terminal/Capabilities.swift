@@ -13,6 +13,8 @@ package struct Capabilities: Hashable, Sendable {
   /// Linear text for screen readers, dumb terminals and pipes: words instead of marks, no columns,
   /// nothing repainted.
   package var isPlain: Bool
+  /// Whether plain was asked for, to be heard or felt: tables become lists of facts.
+  package var isSpoken = false
   /// Columns that text is set to.
   package var width: Int
   /// Columns and rows of the window.
@@ -78,17 +80,19 @@ extension Capabilities {
     self.columns = columns
     rows = environment["LINES"].flatMap(Self.size) ?? window.flatMap(\.rows.positive) ?? 24
     width = max(20, wishes.width ?? min(columns, 80))
-    let isDumb = environment["TERM"] == "dumb"
+    // A terminal that does not say what it is gets no escapes either.
+    let kind = environment["TERM"] ?? ""
+    let isDumb = kind == "dumb" || isTerminal && kind.isEmpty
     let isLinear = wishes.isPlain || isDumb || Self.isAccessible(environment) || columns < 40
     isPlain = isLinear || !isTerminal
+    isSpoken = isLinear
     if isLinear {
       ink = .none
     } else {
-      let hasTerminal = isTerminal && environment["TERM"]?.isEmpty == false
       switch Self.colour(environment, wishes) {
       case .always: ink = .colours
-      case .never: ink = hasTerminal ? .styles : .none
-      case .auto: ink = hasTerminal ? .colours : .none
+      case .never: ink = isTerminal ? .styles : .none
+      case .auto: ink = isTerminal ? .colours : .none
       }
     }
   }

@@ -25,8 +25,9 @@ package struct Line: Hashable, Sendable {
   /// Neighbours of the same role grow together.
   package mutating func append(_ run: Run) {
     guard !run.text.isEmpty else { return }
-    if let last = runs.last, last.role == run.role {
-      runs[runs.count - 1] = Run(checked: last.text + run.text, run.role)
+    if let role = runs.last?.role, role == run.role {
+      // In place: a paragraph is put together from thousands of pieces.
+      runs[runs.count - 1].text += run.text
     } else {
       runs.append(run)
     }

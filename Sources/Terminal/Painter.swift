@@ -5,14 +5,25 @@
 /// printed is touched again, so scrollback, copying and screen readers keep working. In plain there
 /// is no live block.
 ///
-/// Only three things are sent beside text and styles: carriage return, "cursor up" and "erase to the
-/// end of the screen". The terminal must move to the start of the next line on a line feed.
+/// Only these are sent beside text and styles: carriage return, "cursor up", "erase to the end of the
+/// screen", and at the start and the end the switch for bracketed paste, without which pasted text
+/// would be taken for keys. The terminal must move to the start of the next line on a line feed.
 package struct Painter: Sendable {
   package private(set) var capabilities: Capabilities
   private var live: [Line] = []
 
   package init(_ capabilities: Capabilities) {
     self.capabilities = capabilities
+  }
+
+  /// What to write before the first frame.
+  package func begin() -> String {
+    capabilities.isPlain ? "" : "\u{1b}[?2004h"
+  }
+
+  /// What to write after the last frame: the live block goes, what was printed stays.
+  package mutating func end() -> String {
+    capabilities.isPlain ? "" : paint() + "\u{1b}[?2004l"
   }
 
   /// What to write so that `printed` stands above and `live` is the block at the bottom.

@@ -2,7 +2,7 @@ import Basics
 
 /// A run of text in one role, safe to draw and on one line.
 package struct Run: Hashable, Sendable {
-  package let text: String
+  package internal(set) var text: String
   package let role: Role
 
   /// Makes the text safe: this is the one way from any text to the screen.

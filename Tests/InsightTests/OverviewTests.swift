@@ -18,6 +18,12 @@ struct OverviewTests {
     Overview(events, questions, Ledger(replaying: events), at: time(), topicsBy: kind)
   }
 
+  @Test func `a question that two documents ask counts once`() {
+    let twice = Overview([], questions + questions, Ledger(), at: time())
+    #expect(twice.cards.count == 4)
+    #expect(twice.topics.map(\.cards) == [4])
+  }
+
   @Test func `nothing answered is all new`() {
     let view = overview([])
     #expect(view.days.count == 30)

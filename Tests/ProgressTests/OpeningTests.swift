@@ -85,6 +85,18 @@ struct OpeningTests {
     #expect(opening.eventsToAppend.isEmpty)
   }
 
+  @Test(arguments: 0..<10)
+  func `another machine's lines behind what was seen come to the whole log`(seed: Int) throws {
+    let events = randomEvents(seed: UInt64(seed), count: 40)
+    var random = SeededRandom(seed: UInt64(seed))
+    let mine = events.filter { _ in Bool.random(using: &random) }
+    let theirs = events.filter { !mine.contains($0) }
+    let opening = try opened(snapshot(mine), log(mine + theirs))
+    #expect(opening.ledger == Ledger(replaying: events))
+    #expect(opening.eventsToAppend.isEmpty)
+    #expect(opening.notes.isEmpty)
+  }
+
   @Test func `an undo that another machine made is not undone by the snapshot`() throws {
     let answers = events.filter { event in
       if case .review = event.what { true } else { false }

@@ -30,6 +30,14 @@ func expectFrames(
       #expect(line.width <= width, "too wide: \(line.text)", sourceLocation: sourceLocation)
     }
     let text = lines.map { $0.text + "\n" }.joined()
+    if screen.capabilities.isPlain {
+      // The specimens are ASCII, so whatever is not is ours.
+      #expect(
+        text.utf8.allSatisfy { $0 < 0x80 },
+        "not plain: \(text)",
+        sourceLocation: sourceLocation
+      )
+    }
     try expectGolden(text, "Rendering/\(name).\(screen.name).txt", sourceLocation: sourceLocation)
   }
 }

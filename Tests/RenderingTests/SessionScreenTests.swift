@@ -1,7 +1,9 @@
 import Grading
+import Progress
 import Questions
 import Rendering
 import Scheduling
+import Sessions
 import Terminal
 import TestKit
 import Testing
@@ -38,6 +40,19 @@ struct SessionScreenTests {
         + liveBlock(progress, .revealed, $0).map { $0.trimmed() }
         + gradedLines(.good, next: "9 d", progress, $0)
     }
+  }
+
+  @Test func `the intervals offered are those that the schedule would give`() {
+    let now = Specimen.time
+    let scheduler = Specimen.ledger.scheduler
+    let preview = Dictionary(
+      uniqueKeysWithValues: Grade.allCases.map { ($0, scheduler.next(nil, $0, at: now)) }
+    )
+    let offered = Rendering.offers(from: preview, at: now, dayStart: 4)
+    #expect(offered.map(\.grade) == Grade.allCases)
+    #expect(offered.first?.interval == "1 min")
+    #expect(offered.last?.interval.hasSuffix(" d") == true)
+    #expect(Rendering.offers(from: [:], at: now, dayStart: 4).isEmpty)
   }
 
   @Test func `an answer taller than the window shows its key points`() throws {
@@ -91,9 +106,11 @@ struct SessionScreenTests {
 
   @Test func `notices`() throws {
     let notices: [Notice] = [
-      .undone(title: "Tail latency", .good), .nothingToUndo, .later(title: "Tail latency"),
+      .backTo(title: "Tail latency"), .refused(.over), .nothingToUndo,
+      .later(title: "Tail latency"),
       .suspended(title: "Tail latency"), .restored(title: "Tail latency"), .noneMissed,
-      .pasteDropped, .misplaced(.character("a"), .asked), .misplaced(.character("z"), .revealed),
+      .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
+      .misplaced(.character("z"), .revealed),
       .saved(left: 1), .saved(left: 19),
     ]
     try expectFrames("notices") { capabilities in

@@ -37,6 +37,18 @@ struct TypesetTests {
     check("`` a`b ``", "`` a`b ``", plain: true)
   }
 
+  @Test func `spans are drawn in their roles, nested ones in both`() {
+    let line = typeset(markdown: "**b *x*** `c` ~~s~~ [l](u)", .rich()).first
+    #expect(
+      line?.runs == [
+        Run("b ", .strong), Run("x", [.strong, .emphasis]), Run(" "), Run("c", .code), Run(" "),
+        Run("s", .strike), Run(" "), Run("l", .link),
+      ]
+    )
+    #expect(typeset(markdown: "# a", .rich()).first?.runs == [Run("a", .title)])
+    #expect(typeset(markdown: "    a", .rich()).first?.runs == [Run("  "), Run("a", .code)])
+  }
+
   @Test func `code keeps its backticks where there is no colour`() {
     var capabilities = Capabilities.rich()
     capabilities.ink = .styles
@@ -118,6 +130,16 @@ struct TypesetTests {
       "| Name | A | B |\n|-|-|-|\n| incomprehensibilities | incomprehensible | x |",
       " Name    incomprehensibilities\n   A     incomprehensible\n   B     x",
       width: 34
+    )
+  }
+
+  @Test func `tables that are heard become facts, row by row`() {
+    var spoken = Capabilities.plain(width: 40)
+    spoken.isSpoken = true
+    let table = "| Name | Cost |\n|---|---|\n| heap | low |\n| tree | |"
+    #expect(
+      typeset(markdown: table, spoken).map(\.text)
+        == ["Name: heap", "  Cost: low", "Name: tree", "  Cost:"]
     )
   }
 

@@ -167,6 +167,33 @@ struct DrillTests {
     #expect(review.missed == ["learning rate"])
   }
 
+  @Test func `points found in a written plan are ticked already`() {
+    let points = [KeyPoint("gradient descent"), KeyPoint("learning rate")]
+    var sitting = Sitting([question("s", Scenario(), points: points)])
+    #expect(sitting.act(.handIn("by gradient descent")) == "s! Hard")
+    #expect(sitting.act(.toggle(1)) == "s! Good")
+    sitting.act(.accept)
+    guard case .review(let review)? = sitting.appended.first?.what else {
+      Issue.record("no review")
+      return
+    }
+    #expect(review.how == .ticked)
+    #expect(review.covered == ["gradient descent", "learning rate"])
+  }
+
+  @Test func `a pass without a tick is a judgement of the whole`() {
+    var sitting = Sitting([question("s", Scenario(), points: [KeyPoint("one")])])
+    sitting.act(.reveal)
+    sitting.act(.grade(.good))
+    guard case .review(let review)? = sitting.appended.first?.what else {
+      Issue.record("no review")
+      return
+    }
+    #expect(review.how == .recalled)
+    #expect(review.coverage == nil)
+    #expect(review.missed.isEmpty)
+  }
+
   @Test func `a pause is no time of the card`() {
     var sitting = Sitting(three)
     sitting.drill.excuse(seconds: 300)

@@ -139,6 +139,10 @@ struct QueueTests {
     #expect(one.left(at: time(-1800).moment) == 0)
   }
 
+  @Test func `a question that two documents ask is asked once`() {
+    #expect(ids(queue([question("a"), question("b"), question("a")]).plan.new) == ["a", "b"])
+  }
+
   @Test func `with no question there is nothing to ask`() {
     #expect(queue([]).next(at: time().moment) == nil)
     #expect(queue([]).plan.count == 0)

@@ -32,7 +32,7 @@ struct CapabilitiesTests {
   }
 
   @Test(arguments: [
-    ["TERM": "dumb"], ["ACCESSIBLE": "1"], ["ACCESSIBLE": "yes"], ["COLUMNS": "39"],
+    ["TERM": "dumb"], ["TERM": ""], ["ACCESSIBLE": "1"], ["ACCESSIBLE": "yes"], ["COLUMNS": "39"],
   ])
   func `plain has no escapes whatever colour is asked for`(environment: [String: String]) {
     let environment = environment.merging(["TERM": "xterm"]) { mine, _ in mine }

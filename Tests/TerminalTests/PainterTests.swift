@@ -19,6 +19,20 @@ struct PainterTests {
     #expect(screen.cursor == (3, 0))
   }
 
+  @Test func `a session begins and ends with the switch for pasted text`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    screen.write(painter.begin())
+    #expect(screen.takesPasteWhole)
+    screen.write(painter.paint(["kept"], live: ["bar"]))
+    screen.write(painter.end())
+    #expect(!screen.takesPasteWhole)
+    #expect(screen.lines == ["kept"])
+    #expect(screen.foreign.isEmpty)
+    var plain = Painter(.plain())
+    #expect(plain.begin() + plain.end() == "")
+  }
+
   @Test func `nothing is written where nothing changes`() {
     var painter = Painter(.rich())
     _ = painter.paint(live: ["bar"])
@@ -54,7 +68,7 @@ struct PainterTests {
     #expect(screen.lines == ["kept", "bar"])
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<10)
   func `after any frames the screen shows what was printed and the last block`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let columns = Int.random(in: 40...90, using: &random)
@@ -62,7 +76,7 @@ struct PainterTests {
     var painter = Painter(.rich(width: columns, rows: rows))
     var screen = VirtualScreen(columns: columns, rows: rows)
     var printed: [String] = []
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let lines = (0..<Int.random(in: 0...4, using: &random)).map { _ in
         line(upTo: columns, &random)
       }

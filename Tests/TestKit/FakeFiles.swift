@@ -14,6 +14,7 @@ package final class FakeFiles {
   package private(set) var writes = 0
   private var denied: Set<String> = []
   private var lockedByOthers: Set<String> = []
+  private var readOnly: Set<String> = []
   private var locked: Set<String> = []
 
   package init() {}
@@ -36,6 +37,9 @@ package final class FakeFiles {
   /// From now on nobody may read, write or list what lies at the path.
   package func deny(_ path: String) { denied.insert(absolute(path)) }
 
+  /// From now on the file is marked as one that may not be written.
+  package func protect(_ path: String) { readOnly.insert(absolute(path)) }
+
   package func allow(_ path: String) { denied.remove(absolute(path)) }
 
   /// Another process takes the lock of that file, and signs it.
@@ -56,6 +60,7 @@ package final class FakeFiles {
       replace: replace,
       append: append,
       makeFolder: makeFolder,
+      isReadOnly: { self.readOnly.contains(self.absolute($0)) },
       lock: lock
     )
   }

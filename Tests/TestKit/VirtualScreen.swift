@@ -3,7 +3,7 @@ import Basics
 /// A small model of a terminal, to see what written bytes come to.
 ///
 /// It knows what `Painter` may send: text, styles, line feed (which returns to the first column),
-/// carriage return, cursor up, erase to the end. Whatever else comes is kept in `foreign`.
+/// carriage return, cursor up, erase to the end, bracketed paste. Whatever else comes is kept in `foreign`.
 package struct VirtualScreen {
   package let columns: Int
   package let rows: Int
@@ -14,6 +14,8 @@ package struct VirtualScreen {
   /// The first row of the window within `cells`.
   private var top = 0
   package private(set) var foreign: [String] = []
+  /// Whether bracketed paste is on.
+  package private(set) var takesPasteWhole = false
 
   package init(columns: Int, rows: Int) {
     self.columns = columns
@@ -71,20 +73,23 @@ package struct VirtualScreen {
     top = max(top, row - rows + 1)
   }
 
+  /// Takes `ESC [`, parameters and a letter.
   private mutating func takeEscape(_ text: Substring) -> Substring {
-    guard let match = text.prefixMatch(of: /\u{1b}\[([0-9;]*)([A-Za-z])/) else {
+    let parameters = text.dropFirst(2).prefix { !$0.isLetter }
+    let rest = text[parameters.endIndex...]
+    guard text.dropFirst().first == "[", let letter = rest.first else {
       foreign.append(String(text.prefix(4)))
       return text.dropFirst()
     }
-    let number = Int(match.1) ?? 1
-    switch match.2 {
-    case "m": break
-    case "A": row = max(top, row - number)
-    case "J" where match.1.isEmpty:
+    switch (letter, parameters) {
+    case ("m", _): break
+    case ("A", _): row = max(top, row - (Int(parameters) ?? 1))
+    case ("J", ""):
       cells[row] = Array(cells[row].prefix(column))
       cells.removeSubrange((row + 1)...)
-    default: foreign.append(String(match.0))
+    case ("h", "?2004"), ("l", "?2004"): takesPasteWhole = letter == "h"
+    default: foreign.append("\(parameters)\(letter)")
     }
-    return text[match.range.upperBound...]
+    return rest.dropFirst()
   }
 }

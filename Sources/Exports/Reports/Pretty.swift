@@ -59,7 +59,7 @@ private func block(
   let details =
     result.missing.map { "missing: \($0)" } + result.partly.map { "partly: \($0)" }
     + result.flags.map { flag in
-      "red flag\(flag.isVerbatim ? "" : "?"): \(flag.text) – said: \(flag.said)"
+      "red flag\(flag.isVerbatim ? "" : "?"): \(flag.text), said: \(flag.said)"
     }
   return first
     + details.flatMap { wrap(Line($0), width: width, first: margin, rest: margin + "  ") }

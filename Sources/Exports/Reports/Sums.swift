@@ -19,12 +19,11 @@ extension QuizReport.Result {
     points.reduce(0) { $0 + ($1.mark == .covered ? 1 : $1.mark == .partly ? 0.5 : 0) }
   }
 
-  /// As in `4½/6`; `nil` where no points were compared.
+  /// As in `4.5/6`; `nil` where no points were compared.
   var ratio: String? {
     guard !points.isEmpty else { return nil }
-    let twice = Int(pointsSaid * 2)
-    let half = twice % 2 == 1 ? "½" : ""
-    return "\(twice == 1 ? "" : "\(twice / 2)")\(half)/\(points.count)"
+    let halves = Int(pointsSaid * 2)
+    return "\(halves / 2)\(halves % 2 == 1 ? ".5" : "")/\(points.count)"
   }
 
   var missing: [String] { points.filter { $0.mark == .missed }.map(\.point.text) }
@@ -45,6 +44,7 @@ func sums(of report: QuizReport, _ options: ReportOptions) -> [String] {
 
 /// As in `91.3 %`.
 private func percent(_ share: Double) -> String {
-  let tenths = Int((share * 1000).rounded())
+  // What is not all of it must not be rounded up to all of it.
+  let tenths = share < 1 ? min(999, Int((share * 1000).rounded())) : 1000
   return "\(tenths / 10).\(tenths % 10) %"
 }

@@ -19,7 +19,10 @@ struct ListColumn {
 /// the others.
 func listTable(_ columns: [ListColumn], _ rows: [[Line]], _ capabilities: Capabilities) -> [Line] {
   guard !capabilities.isPlain else { return rows.map { sentence(columns, $0) } }
-  var shown = Array(columns.indices)
+  // An optional column that says nothing in any row only takes room.
+  var shown = columns.indices.filter { index in
+    !columns[index].isOptional || rows.contains { !isBlank($0[index]) }
+  }
   var widths = columns.enumerated().map { index, column in
     rows.reduce(Line(column.title).width) { max($0, $1[index].width) }
   }
@@ -49,7 +52,7 @@ func listTable(_ columns: [ListColumn], _ rows: [[Line]], _ capabilities: Capabi
 private func sentence(_ columns: [ListColumn], _ row: [Line]) -> Line {
   var facts: [String] = []
   var name = row.first?.text ?? ""
-  for (column, cell) in zip(columns, row).dropFirst() where !["", "–"].contains(cell.text) {
+  for (column, cell) in zip(columns, row).dropFirst() where !isBlank(cell) {
     if column.isFlexible {
       name += ": " + cell.text
     } else {
@@ -59,6 +62,8 @@ private func sentence(_ columns: [ListColumn], _ row: [Line]) -> Line {
   }
   return Line(name + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"))
 }
+
+private func isBlank(_ cell: Line) -> Bool { ["", "–", "never"].contains(cell.text) }
 
 extension Line {
   fileprivate init(_ cells: [Line], gap: Int) {

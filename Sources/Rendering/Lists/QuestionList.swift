@@ -19,13 +19,14 @@ package func questionList(
     ListColumn(title: "Question", isFlexible: true),
   ]
   if hasGrades { columns.insert(ListColumn(title: "Grade", isOptional: true), at: 2) }
+  let step = capabilities.isPlain ? ": " : " › "
   let rows = questions.map { question in
     let outlook = CardOutlook([question], ledger, at: time)
     var row = [
       Line(label(of: question)), due(outlook, ledger, at: time, isSpoken: capabilities.isPlain),
       Line(outlook.recall.map(percent) ?? "–"),
       Line(outlook.recall == nil ? "–" : "\(outlook.lapses)"),
-      Line((question.context + [question.title]).joined(separator: " › ")),
+      Line((question.context + [question.title]).joined(separator: step)),
     ]
     if hasGrades { row.insert(Line(lastGrade(of: question, ledger)?.name ?? "–"), at: 2) }
     return row

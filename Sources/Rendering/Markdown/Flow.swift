@@ -14,7 +14,7 @@ func flow(_ inlines: [Inline], _ capabilities: Capabilities, _ links: inout Link
   for inline in inlines {
     switch inline.kind {
     case .text(let text):
-      append(collapsed(text), role)
+      append(withReadableMath(collapsed(text)), role)
       if !open.isEmpty { open[open.count - 1].text += text }
     case .code(let text):
       append(capabilities.ink == .colours ? text : fenced(text), role.union(.code))
@@ -88,10 +88,12 @@ extension Span {
 /// Where the links of a text lead, numbered in the order they are met.
 struct Links {
   private var destinations: [String] = []
+  private var numbers: [String: Int] = [:]
 
   mutating func number(of destination: String) -> Int {
-    if let known = destinations.firstIndex(of: destination) { return known + 1 }
+    if let known = numbers[destination] { return known }
     destinations.append(destination)
+    numbers[destination] = destinations.count
     return destinations.count
   }
 

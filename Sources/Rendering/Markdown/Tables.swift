@@ -14,8 +14,10 @@ func tabulated(
   guard let header = rows.first else { return [] }
   let margin = capabilities.isPlain ? 0 : 1
   let separators = 3 * (alignments.count - 1)
-  guard let widths = columnWidths(rows, room: width - margin - separators) else {
-    return records(header, rows.dropFirst(), width: width)
+  guard !capabilities.isSpoken,
+    let widths = columnWidths(rows, room: width - margin - separators)
+  else {
+    return records(header, rows.dropFirst(), capabilities, width: width)
   }
   let body = rows.dropFirst().flatMap { set($0, widths, alignments, capabilities) }
   let strong = header.map { $0.map { $0.adding(.strong) } }
@@ -63,16 +65,23 @@ private func aligned(_ text: Line, _ alignment: Alignment, to width: Int) -> Lin
 }
 
 /// A record for each row: its first cell, and the others below it, each after its header.
-private func records(_ header: [[Line]], _ rows: ArraySlice<[[Line]]>, width: Int) -> [Line] {
+private func records(
+  _ header: [[Line]],
+  _ rows: ArraySlice<[[Line]]>,
+  _ capabilities: Capabilities,
+  width: Int
+) -> [Line] {
   let labels = header.map { $0.dropFirst().reduce($0.first ?? Line()) { $0 + " " + $1 }.trimmed() }
   if rows.isEmpty { return labels.flatMap { wrap($0.adding(.strong), width: width) } }
   let column = labels.reduce(0) { max($0, $1.width) }
   return rows.flatMap { row in
     labels.enumerated().flatMap { number, label in
-      let margin = number == 0 ? " " : "   "
       let cell = number < row.count ? row[number] : []
       let value = number == 0 ? cell.map { $0.adding(.strong) } : cell
-      return record(label, value, margin: margin, column: column, width: width)
+      if capabilities.isPlain {
+        return spoken(label, value, margin: number == 0 ? "" : "  ", width: width)
+      }
+      return record(label, value, margin: number == 0 ? " " : "   ", column: column, width: width)
     }
   }
 }
@@ -92,4 +101,10 @@ private func record(
   }
   let first = Line(margin) + label.padded(to: column + 5 - margin.count)
   return wrap(value, width: width, first: first, rest: Line(spaces(first.width)))
+}
+
+private func spoken(_ label: Line, _ value: [Line], margin: String, width: Int) -> [Line] {
+  let head = label.isEmpty ? Line() : label + ": "
+  let text = value.dropFirst().reduce(value.first ?? Line()) { $0 + " " + $1 }
+  return wrap(head + text, width: width, first: Line(margin), rest: Line(margin + "  "))
 }

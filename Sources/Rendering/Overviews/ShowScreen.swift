@@ -65,14 +65,11 @@ private func list(_ name: String, _ items: [Line], _ capabilities: Capabilities)
 }
 
 private func origin(_ question: Question, _ capabilities: Capabilities) -> [Line] {
+  let step = capabilities.isPlain ? ", " : " › "
   let minutes = question.minutes.map { "\($0) min" } ?? ""
   return fact("Id", [Line(question.id), Line(question.number ?? "")], capabilities)
     + fact("Form", [Line("\(question.form.name): \(question.form.summary)")], capabilities)
-    + fact(
-      "Path",
-      [Line(question.path.joined(separator: " › "))].filter { !$0.isEmpty },
-      capabilities
-    )
+    + fact("Path", [Line(question.path.joined(separator: step))], capabilities)
     + fact("Tags", [Line(question.tags.joined(separator: ", "))], capabilities)
     + fact("Difficulty", [Line(question.difficulty ?? ""), Line(minutes)], capabilities)
     + fact("Where", [Line("\(question.file):\(question.line)")], capabilities)

@@ -21,14 +21,3 @@ func fact(_ name: String, _ items: [Line], column: Int = 13, _ capabilities: Cap
     )
   }
 }
-
-/// Numbers as a row of little bars, all in one scale that begins at 0; nothing is a space's width low.
-func sparkline(_ numbers: [Int]) -> String {
-  let steps = Array("▁▂▃▄▅▆▇█")
-  let most = max(1, numbers.max() ?? 1)
-  return String(
-    numbers.map { number in
-      number <= 0 ? "·" : steps[min(7, (number * 8 - 1) / most)]
-    }
-  )
-}

@@ -1,3 +1,4 @@
+package import Basics
 package import Scheduling
 package import Terminal
 
@@ -13,6 +14,17 @@ package struct Offer: Hashable, Sendable {
   }
 }
 
+/// What each grade would make of a card, in the grades' order.
+package func offers(
+  from preview: [Grade: CardState],
+  at now: LocalTime,
+  dayStart: Int
+) -> [Offer] {
+  Grade.allCases.compactMap { grade in
+    preview[grade].map { Offer(grade, interval(until: $0.due, from: now, dayStart: dayStart)) }
+  }
+}
+
 /// The grades with the next interval beside each; the suggested one stands in brackets.
 package func gradeLine(
   _ offers: [Offer],
@@ -24,7 +36,7 @@ package func gradeLine(
       "\(offer.grade.rawValue) \(offer.grade.name) \(aloud(offer.interval))"
         + (offer.grade == suggested ? ", suggested." : ".")
     }
-    return paragraph(["Grade."].joined() + " " + grades.joined(separator: " "), capabilities)
+    return paragraph("Grade. " + grades.joined(separator: " "), capabilities)
   }
   let items = offers.map { offer in
     let isSuggested = offer.grade == suggested

@@ -43,7 +43,7 @@ private func heading(of states: [KeyState]) -> String {
 }
 
 private func caps(_ binding: KeyBinding) -> Line {
-  if case .tick = binding.action { return Line("1-9", .key) }
+  if case .tick = binding.action { return Line("1-9, 0", .key) }
   return Line(binding.keys.map(keyCap).joined(separator: ", "), .key)
 }
 

@@ -1,14 +1,19 @@
 package import Scheduling
+package import Sessions
 package import Terminal
 
 /// Something that happened in a session and is told in a line.
 package enum Notice: Hashable, Sendable {
-  case undone(title: String, Grade)
+  /// After something was taken back.
+  case backTo(title: String)
   case nothingToUndo
   case later(title: String)
   case suspended(title: String)
   case restored(title: String)
   case noneMissed
+  case refused(Drill.Refusal)
+  /// Before an answer is typed; the terminal's own line editing takes it.
+  case typing
   /// Pasted text must never be able to grade cards.
   case pasteDropped
   case misplaced(Key, KeyState)
@@ -18,7 +23,7 @@ package enum Notice: Hashable, Sendable {
 
 package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Line] {
   wrap(
-    Line(notice.text),
+    Line(notice.text(capabilities.isPlain ? ("\"", "\"") : ("“", "”"))),
     width: capabilities.width,
     first: capabilities.isPlain ? "" : Line("  ") + Line("· ", .dim),
     rest: capabilities.isPlain ? "" : "    "
@@ -26,14 +31,18 @@ package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Lin
 }
 
 extension Notice {
-  fileprivate var text: String {
-    switch self {
-    case .undone(let title, let grade): "Taken back: \(grade.name) for “\(title)”."
+  fileprivate func text(_ quotes: (open: String, close: String)) -> String {
+    func quoted(_ title: String) -> String { quotes.open + title + quotes.close }
+    return switch self {
+    case .backTo(let title): "Taken back. Once more: \(quoted(title))."
     case .nothingToUndo: "Nothing to take back in this session."
-    case .later(let title): "Later: “\(title)” comes at the end."
-    case .suspended(let title): "Suspended: “\(title)” is not asked again; u takes it back."
-    case .restored(let title): "Restored: “\(title)” is asked again."
+    case .later(let title): "Later: \(quoted(title)) comes at the end."
+    case .suspended(let title): "Suspended: \(quoted(title)) is not asked again; u takes it back."
+    case .restored(let title): "Restored: \(quoted(title)) is asked again."
     case .noneMissed: "No card was missed."
+    case .refused(let refusal):
+      refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
+    case .typing: "Type your answer; an empty line hands it in."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
     case .saved(let left): "Saved. \(counted(left, "card")) left; grill drill goes on."

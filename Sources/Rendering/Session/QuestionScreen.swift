@@ -52,9 +52,11 @@ private func plainQuestion(
 ) -> [Line] {
   let topic = topic(of: question, card).map { ", topic \($0)" } ?? ""
   let marks = marks(of: question, card).dropFirst().map { ", \($0)" }.joined()
+  // Nobody wants to hear an id that no person chose.
+  let isNamed = question.number != nil || question.statedID != nil
+  let id = isNamed ? ", id \(label(of: question))" : ""
   let head =
-    "Card \(position.number) of \(position.total). Deck \(question.deck)\(topic), "
-    + "id \(label(of: question))\(marks)."
+    "Card \(position.number) of \(position.total). Deck \(question.deck)\(topic)\(id)\(marks)."
   let prompt = Document(parsing: card.prompt)
   // Before a paragraph the word may stand on its line; code and lists need their own.
   let beginsWithText = prompt.firstChild(prompt.root).map { prompt.kind($0) == .paragraph } ?? false

@@ -1,0 +1,12 @@
+/// Every verb, in the order help lists them; a new one is one file in `Verbs/` and one line here.
+package let allVerbs: [any Verb] = [
+  DrillCards(),
+  ShowToday(),
+  ShowStatistics(),
+  TakeBack(),
+  ListQuestions(),
+  ShowQuestion(),
+  ExportDecks(),
+  TakeQuiz(),
+  ShowHelp(),
+]

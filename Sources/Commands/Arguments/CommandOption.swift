@@ -1,0 +1,65 @@
+/// One option of the command line, with everything that is said about it anywhere.
+///
+/// Parsing, help, completions and the man page are computed from these values.
+package struct CommandOption: Hashable, Sendable {
+  /// Without the dashes.
+  package let name: String
+  package let short: Character?
+  /// What stands for the value in help, as in `FILE`; `nil` for a switch.
+  package let value: String?
+  package let summary: String
+  package let group: Group
+  package let check: Check
+
+  package init(
+    _ name: String,
+    short: Character? = nil,
+    value: String? = nil,
+    _ check: Check = .any,
+    group: Group,
+    _ summary: String
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.check = check
+    self.group = group
+    self.summary = summary
+  }
+
+  /// What the option is about; help is ordered by it.
+  package enum Group: String, CaseIterable, Sendable {
+    case choose = "Choose cards"
+    case session = "Session"
+    case scoring = "Scoring"
+    case output = "Output"
+    case everywhere = "Everywhere"
+  }
+
+  /// What its value may be.
+  package enum Check: Hashable, Sendable {
+    case any
+    case number(ClosedRange<Int>)
+    case oneOf([String])
+    case time
+  }
+}
+
+extension CommandOption.Check {
+  /// What to expect instead of `text`; `nil` where `text` will do.
+  func objection(to text: String) -> String? {
+    switch self {
+    case .any:
+      return text.isEmpty ? "a value" : nil
+    case .number(let range):
+      if let number = Int(text), range.contains(number) { return nil }
+      return range.upperBound == Int.max
+        ? "a whole number from \(range.lowerBound) on"
+        : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .oneOf(let names):
+      return names.contains(text) ? nil : names.joined(separator: ", ")
+    case .time:
+      return isTime(text) ? nil : "a time like 2026-12-01T09:00:00+01:00 or a day like 2026-12-01"
+    }
+  }
+}

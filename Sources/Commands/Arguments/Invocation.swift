@@ -1,0 +1,34 @@
+/// What was typed, checked against the table but not yet acted upon.
+package struct Invocation: Hashable, Sendable {
+  /// The name of the verb; `nil` for `grill` alone.
+  package var verb: String?
+  package var operands: [String] = []
+  /// By option name; a switch has an empty text for each time it was given.
+  package var values: [String: [String]] = [:]
+
+  package func has(_ option: CommandOption) -> Bool {
+    values[option.name] != nil
+  }
+
+  /// The last one given.
+  package func value(of option: CommandOption) -> String? {
+    values[option.name]?.last
+  }
+
+  package func number(of option: CommandOption) -> Int? {
+    value(of: option).flatMap { Int($0) }
+  }
+
+  package func all(of option: CommandOption) -> [String] {
+    values[option.name] ?? []
+  }
+}
+
+/// What became of the typed words.
+package enum Parsed: Hashable, Sendable {
+  case run(Invocation)
+  /// Help for a verb or topic; `nil` for the overview.
+  case help(String?)
+  case version
+  case wrong(Failure)
+}

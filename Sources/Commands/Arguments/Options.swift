@@ -1,0 +1,147 @@
+import Basics
+
+/// Every option there is; a verb names those that mean something to it.
+extension CommandOption {
+  static let bank = CommandOption(
+    "bank",
+    value: "PATH",
+    group: .everywhere,
+    "read the documents there; repeatable, a file or a folder"
+  )
+  static let progress = CommandOption(
+    "progress",
+    value: "FILE",
+    group: .everywhere,
+    "keep progress in that file, its review log beside it"
+  )
+  static let now = CommandOption(
+    "now",
+    value: "TIME",
+    .time,
+    group: .everywhere,
+    "pretend that it is that time, zone included"
+  )
+  static let seed = CommandOption(
+    "seed",
+    value: "N",
+    .number(0...Int.max),
+    group: .everywhere,
+    "make everything that is drawn by chance repeatable"
+  )
+  static let plain = CommandOption(
+    "plain",
+    group: .everywhere,
+    "linear text without escapes, for screen readers and logs"
+  )
+  static let color = CommandOption(
+    "color",
+    value: "WHEN",
+    .oneOf(["always", "never", "auto"]),
+    group: .everywhere,
+    "colour: always, never or auto"
+  )
+  static let noInput = CommandOption(
+    "no-input",
+    group: .everywhere,
+    "never ask; what would be asked becomes an error"
+  )
+  static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
+  static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
+
+  static let tag = CommandOption(
+    "tag",
+    short: "t",
+    value: "TAG",
+    group: .choose,
+    "only questions with that tag; repeatable"
+  )
+  static let limit = CommandOption(
+    "limit",
+    short: "n",
+    value: "N",
+    .number(0...100_000),
+    group: .choose,
+    "at most N cards"
+  )
+  static let new = CommandOption(
+    "new",
+    value: "N",
+    .number(0...100_000),
+    group: .choose,
+    "at most N new cards"
+  )
+  static let input = CommandOption(
+    "input",
+    value: "FILE",
+    group: .session,
+    "take keys from a file of key names, - for standard input"
+  )
+  static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
+  static let answers = CommandOption(
+    "answers",
+    value: "FILE",
+    group: .session,
+    "the answers to score, - for standard input"
+  )
+  static let minScore = CommandOption(
+    "min-score",
+    value: "N",
+    .number(0...100),
+    group: .scoring,
+    "exit 1 where fewer than N % of the questions passed"
+  )
+  static let minCard = CommandOption(
+    "min-card",
+    value: "N",
+    .number(0...100),
+    group: .scoring,
+    "a question passes from N % coverage on (default 70)"
+  )
+  static let allowSkip = CommandOption(
+    "allow-skip",
+    group: .scoring,
+    "questions that were not answered do not count"
+  )
+  static let report = CommandOption(
+    "report",
+    value: "FORMAT",
+    group: .output,
+    "report as FORMAT, to a file with FORMAT=FILE; repeatable"
+  )
+  static let verbose = CommandOption(
+    "verbose",
+    group: .output,
+    "also list the questions that passed"
+  )
+  static let json = CommandOption("json", group: .output, "one JSON document")
+  static let to = CommandOption("to", value: "FORMAT", group: .output, "the format (default text)")
+  static let output = CommandOption(
+    "output",
+    short: "o",
+    value: "FILE",
+    group: .output,
+    "write there instead of to standard output"
+  )
+  static let force = CommandOption("force", group: .output, "overwrite the output file")
+  static let questionsOnly = CommandOption(
+    "questions-only",
+    group: .output,
+    "leave the answers out"
+  )
+  static let width = CommandOption(
+    "width",
+    value: "N",
+    .number(20...1000),
+    group: .output,
+    "set text to N columns (default 80)"
+  )
+
+  /// Those that every command takes.
+  package static let everywhere: [CommandOption] = [
+    bank, progress, now, seed, plain, color, noInput, help, version,
+  ]
+}
+
+func isTime(_ text: String) -> Bool {
+  LocalTime(parsing: text) != nil
+}

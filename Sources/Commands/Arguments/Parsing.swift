@@ -1,0 +1,186 @@
+import Basics
+
+/// Reads the typed words by the table; looks at nothing outside them.
+///
+/// Options stand anywhere before `--`, as `--name value` or `--name=value`; `-` alone is an operand.
+/// Help wins over every mistake, so that `-h` can be added to the end of anything.
+package func parse(_ arguments: [String], verbs: [any Verb]) -> Parsed {
+  var reader = ArgumentReader(words: arguments, verbs: verbs)
+  let failure = reader.readAll()
+  if reader.wantsHelp { return .help(reader.invocation.verb) }
+  if let failure { return .wrong(failure) }
+  if reader.invocation.has(.version) { return .version }
+  return .run(reader.invocation)
+}
+
+/// A pass over the words from left to right.
+private struct ArgumentReader {
+  let words: [String]
+  let verbs: [any Verb]
+  var position = 0
+  var invocation = Invocation()
+
+  init(words: [String], verbs: [any Verb]) {
+    self.words = words
+    self.verbs = verbs
+  }
+
+  var wantsHelp: Bool {
+    let options = words.prefix { $0 != "--" }
+    return options.contains("-h") || options.contains("--help")
+      || invocation.verb != nil && invocation.operands == ["help"]
+  }
+
+  private var verb: (any Verb)? {
+    verbs.first { $0.name == invocation.verb }
+  }
+
+  /// The first mistake; `nil` where there is none.
+  mutating func readAll() -> Failure? {
+    findVerb()
+    while position < words.count {
+      let word = words[position]
+      position += 1
+      if word == "--" {
+        for operand in words[position...] { take(operand) }
+        break
+      }
+      if let failure = read(word) { return failure }
+    }
+    if let name = invocation.verb, verb == nil { return .noVerb(name, among: verbs) }
+    if let verb, verb.operand == nil, let extra = invocation.operands.first {
+      return Failure(
+        .usage,
+        "\(verb.name) takes no \"\(extra)\".",
+        advice: ["How it is used: grill help \(verb.name)"]
+      )
+    }
+    return nil
+  }
+
+  /// The verb is needed first, because its options may stand before it.
+  private mutating func findVerb() {
+    var index = 0
+    while index < words.count, words[index] != "--" {
+      let word = words[index]
+      index += 1
+      guard word.hasPrefix("-"), word != "-" else {
+        invocation.verb = word
+        return
+      }
+      let takesValue = everyOption.contains { option in
+        option.value != nil
+          && (word == "--\(option.name)" || option.short.map { word == "-\($0)" } ?? false)
+      }
+      if takesValue { index += 1 }
+    }
+  }
+
+  private var everyOption: [CommandOption] {
+    CommandOption.everywhere + verbs.flatMap(\.options)
+  }
+
+  private mutating func take(_ operand: String) {
+    if !tookVerb, operand == invocation.verb {
+      tookVerb = true
+    } else {
+      invocation.operands.append(operand)
+    }
+  }
+
+  private var tookVerb = false
+
+  private mutating func read(_ word: String) -> Failure? {
+    guard word.hasPrefix("-"), word != "-" else {
+      take(word)
+      return nil
+    }
+    guard word.hasPrefix("--") else { return readShort(word) }
+    let parts = word.dropFirst(2).split(
+      separator: "=",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    let name = parts.first.map(String.init) ?? ""
+    let attached = parts.count > 1 ? String(parts[1]) : nil
+    let known = CommandOption.everywhere + (verb?.options ?? [])
+    guard let option = known.first(where: { $0.name == name }) else {
+      return .noOption(word, verb: verb, known: known, everywhere: everyOption)
+    }
+    return read(option, attached: attached)
+  }
+
+  /// `-n 5`, `-n5`, or one switch.
+  private mutating func readShort(_ word: String) -> Failure? {
+    let known = CommandOption.everywhere + (verb?.options ?? [])
+    let letter = word.dropFirst().first
+    guard let option = known.first(where: { $0.short != nil && $0.short == letter }) else {
+      return .noOption(word, verb: verb, known: known, everywhere: everyOption)
+    }
+    let rest = String(word.dropFirst(2))
+    return read(option, attached: rest.isEmpty ? nil : rest)
+  }
+
+  private mutating func read(_ option: CommandOption, attached: String?) -> Failure? {
+    guard let placeholder = option.value else {
+      guard attached == nil else {
+        return Failure(.usage, "--\(option.name) is a switch and takes no value.")
+      }
+      invocation.values[option.name, default: []].append("")
+      return nil
+    }
+    var text = attached
+    if text == nil, position < words.count {
+      text = words[position]
+      position += 1
+    }
+    guard let text else {
+      return Failure(.usage, "--\(option.name) needs a value: --\(option.name) \(placeholder).")
+    }
+    if let expected = option.check.objection(to: text) {
+      return Failure(
+        .usage,
+        "--\(option.name) cannot be \"\(text)\".",
+        advice: ["Expected: \(expected)"]
+      )
+    }
+    invocation.values[option.name, default: []].append(text)
+    return nil
+  }
+}
+
+extension Failure {
+  fileprivate static func noVerb(_ name: String, among verbs: [any Verb]) -> Failure {
+    let near = suggestions(for: name, among: verbs.map(\.name))
+    let question =
+      near.isEmpty ? "" : " Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?"
+    return Failure(
+      .usage,
+      "no command \"\(name)\".\(question)",
+      advice: near.isEmpty ? ["All commands: grill help"] : []
+    )
+  }
+
+  fileprivate static func noOption(
+    _ word: String,
+    verb: (any Verb)?,
+    known: [CommandOption],
+    everywhere: [CommandOption]
+  ) -> Failure {
+    if word == "-v" {
+      return Failure(.usage, "no option \"-v\".", advice: ["The version is -V, the help is -h."])
+    }
+    let typed = String(word.prefix { $0 != "=" })
+    let name = String(typed.drop { $0 == "-" })
+    let near = suggestions(for: name, among: known.map(\.name))
+    let question =
+      near.isEmpty ? "" : " Did you mean \(near.map { "--\($0)" }.joined(separator: " or "))?"
+    let owner = verb.map { "\($0.name) has no option" } ?? "no option"
+    let elsewhere = everywhere.contains { $0.name == name }
+    return Failure(
+      .usage,
+      "\(owner) \"\(typed)\".\(elsewhere ? "" : question)",
+      advice: ["All options: grill help\(verb.map { " \($0.name)" } ?? " options")"]
+    )
+  }
+}

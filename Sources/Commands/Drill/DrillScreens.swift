@@ -1,0 +1,178 @@
+import Basics
+import Grading
+import Host
+import Progress
+import Questions
+import Rendering
+import Scheduling
+import Sessions
+import Terminal
+
+/// What a sitting shows.
+extension DrillSitting {
+  /// Prints lines above the live block, which stays.
+  mutating func print(_ lines: [Line]) {
+    world.console.write(painter.paint(lines, live: live()))
+  }
+
+  /// Takes the live block away, so that whatever comes next begins on a fresh line.
+  mutating func close() {
+    world.console.write(painter.paint([], live: []))
+  }
+
+  mutating func notice(_ notice: Notice) {
+    print(noticeLines(notice, capabilities))
+  }
+
+  mutating func followWindow() {
+    guard let size = world.console.size(),
+      size.columns != capabilities.columns || size.rows != capabilities.rows
+    else { return }
+    capabilities.columns = size.columns
+    capabilities.rows = size.rows
+    capabilities.width = max(20, min(size.columns, 80))
+    world.console.write(painter.resize(to: capabilities))
+    world.console.write(painter.paint([], live: live()))
+  }
+
+  /// Prints what the state adds to the screen.
+  mutating func showState() {
+    switch drill.state {
+    case .question(let card):
+      guard let question = questions[card.question] else { return }
+      print(questionScreen(question, card, at: position, capabilities))
+    case .revealed(let card, let revealed): showRevealed(card, revealed)
+    case .over:
+      let summary = drill.summary(at: now)
+      let dayStart = drill.ledger.settings.dayStart
+      print(
+        summaryScreen(summary, now: now, dayStart: dayStart, capabilities) { card in
+          let question = questions[card.question]
+          return (question.map(label) ?? card.id, question?.title ?? "")
+        }
+      )
+    }
+  }
+
+  /// Prints what an action changed.
+  mutating func showChange(from before: Drill.State, by action: Drill.Action, at time: LocalTime) {
+    switch (action, before) {
+    case (.toggle(let index), .revealed(let card, _)):
+      guard case .revealed(_, let revealed) = drill.state, case .ticks(let points) = card.reply
+      else { return }
+      print(checklist(points, revealed).toggled(index, capabilities))
+      return
+    case (.grade(let grade), .revealed(let card, let revealed)):
+      leave(card, revealed, grade, at: time)
+    case (.accept, .revealed(let card, let revealed)):
+      leave(card, revealed, revealed.suggested, at: time)
+    case (.later, .question(let card)), (.later, .revealed(let card, _)):
+      notice(.later(title: title(of: card)))
+    case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
+      notice(.suspended(title: title(of: card)))
+    case (.undo, _):
+      if let card = drill.state.card { notice(.backTo(title: title(of: card))) }
+      if case .revealed(let card, _) = drill.state, let question = questions[card.question] {
+        print(questionScreen(question, card, at: position, capabilities))
+      }
+    default: break
+    }
+    showState()
+  }
+
+  mutating func printFullAnswer() {
+    guard case .revealed(let card, _) = drill.state else { return }
+    showsFullAnswer = true
+    print(fullAnswer(card, capabilities))
+  }
+
+  private mutating func showRevealed(_ card: Card, _ revealed: Drill.Revealed) {
+    let points = questions[card.question].map(keyPoints) ?? []
+    if case .ticks(let points) = card.reply {
+      print(checklist(points, revealed).opening(capabilities))
+      return
+    }
+    let answer = reveal(card, points, capabilities)
+    showsFullAnswer = answer.hiddenLines == nil
+    var lines = answer.lines
+    if let written = revealed.written {
+      let seconds = drill.seconds(at: now.moment)
+      lines = verdict(on: written.text, written.coverage, seconds: seconds, capabilities)
+      showsFullAnswer = false
+    }
+    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
+    print(
+      lines + gap + gradeLine(offers(revealed), suggested: revealed.suggested, capabilities) + gap
+    )
+  }
+
+  /// What stays on the screen of a card that was graded.
+  private mutating func leave(
+    _ card: Card,
+    _ revealed: Drill.Revealed,
+    _ grade: Grade,
+    at time: LocalTime
+  ) {
+    if case .ticks(let points) = card.reply {
+      print(checklist(points, revealed).result(capabilities))
+    }
+    let dayStart = drill.ledger.settings.dayStart
+    let next = revealed.preview[grade].map {
+      interval(until: $0.due, from: time, dayStart: dayStart)
+    }
+    print(gradedLines(grade, next: next ?? "", progress, capabilities))
+  }
+
+  private func live() -> [Line] {
+    var words: [KeyAction: String] = [:]
+    var above: [Line] = []
+    if case .revealed(let card, let revealed) = drill.state {
+      words[.acceptGrade] = "= \(revealed.suggested.name)"
+      if case .ticks(let points) = card.reply {
+        above = checklist(points, revealed).live(capabilities)
+      }
+    }
+    return above + liveBlock(progress, keyState, words: words, capabilities)
+  }
+
+  private var position: Position {
+    let counts = drill.counts(at: now.moment)
+    return Position(counts.done + 1, of: counts.done + counts.left)
+  }
+
+  private var progress: SessionProgress {
+    let counts = drill.counts(at: now.moment)
+    return SessionProgress(
+      done: counts.done,
+      total: counts.done + counts.left,
+      passed: counts.ok,
+      missed: counts.again
+    )
+  }
+
+  private func offers(_ revealed: Drill.Revealed) -> [Offer] {
+    let dayStart = drill.ledger.settings.dayStart
+    return Grade.allCases.compactMap { grade in
+      revealed.preview[grade].map { state in
+        Offer(grade, interval(until: state.due, from: now, dayStart: dayStart))
+      }
+    }
+  }
+
+  private func checklist(_ points: [String], _ revealed: Drill.Revealed) -> Checklist {
+    Checklist(points: points, ticked: revealed.ticked, suggested: revealed.suggested)
+  }
+
+  private func title(of card: Card) -> String {
+    questions[card.question]?.title ?? card.id
+  }
+}
+
+extension Drill.State {
+  fileprivate var card: Card? {
+    switch self {
+    case .question(let card), .revealed(let card, _): card
+    case .over: nil
+    }
+  }
+}

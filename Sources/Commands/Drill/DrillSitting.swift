@@ -1,0 +1,164 @@
+import Basics
+import Grading
+import Host
+import Progress
+import Questions
+import Rendering
+import Scheduling
+import Sessions
+import Terminal
+
+/// A drill in front of a person: keys in, lines out, every grade saved before the next question.
+struct DrillSitting {
+  enum Ending {
+    /// Of its own accord, or with `q`.
+    case done
+    /// With Ctrl-C.
+    case left
+  }
+
+  let world: World
+  let questions: [QuestionID: Question]
+  var capabilities: Capabilities
+  var drill: Drill
+  /// `nil` where nothing is to be recorded.
+  var store: ProgressStore?
+  var keys: KeySource
+  var painter: Painter
+  var ids = EventIDs()
+  /// Whether the whole answer was printed, not only its key points.
+  var showsFullAnswer = false
+
+  init(
+    _ drill: Drill,
+    of questions: [Question],
+    recordingTo store: ProgressStore?,
+    keys: KeySource,
+    in world: World,
+    _ capabilities: Capabilities
+  ) {
+    self.world = world
+    self.drill = drill
+    self.store = store
+    self.keys = keys
+    self.capabilities = capabilities
+    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+    painter = Painter(capabilities)
+  }
+
+  var now: LocalTime { world.clock.local() }
+
+  var keyState: KeyState {
+    switch drill.state {
+    case .question: .asked
+    case .revealed(let card, _):
+      if case .ticks = card.reply { .checklist } else { .revealed }
+    case .over: .finished
+    }
+  }
+
+  /// Runs until the session ends; the ledger and the log are then up to date.
+  mutating func run() throws(Failure) -> Ending {
+    if keys.isTerminal { world.console.enterRawMode() }
+    defer { if keys.isTerminal { world.console.leaveRawMode() } }
+    print(keysSentence(capabilities))
+    showState()
+    while true {
+      switch try keys.next() {
+      case .idle: followWindow()
+      case .pasted: notice(.pasteDropped)
+      case .end:
+        if drill.state != .over { try take(.end) }
+        close()
+        return .done
+      case .key(let key):
+        guard let action = action(for: key, in: keyState) else {
+          notice(.misplaced(key, keyState))
+          continue
+        }
+        if let ending = try perform(action) { return ending }
+      }
+    }
+  }
+
+  /// What the key does; the way the session ends, where it does.
+  private mutating func perform(_ action: KeyAction) throws(Failure) -> Ending? {
+    switch action {
+    case .reveal: try take(.reveal)
+    case .typeAnswer: try typeAnswer()
+    case .grade(let grade): try take(.grade(grade))
+    case .acceptGrade, .acceptTicks: try take(.accept)
+    case .tick(let number): try take(.toggle(number - 1))
+    case .fullAnswer: printFullAnswer()
+    case .later: try take(.later)
+    case .suspendCard: try take(.suspend)
+    case .undo: try take(.undo)
+    case .help: print(keysHelp(capabilities))
+    case .drillMissed: try drillMissed()
+    case .repaint: world.console.write(painter.repaint())
+    case .stop:
+      world.console.suspend()
+      world.console.write(painter.repaint())
+    case .leave:
+      let left = drill.counts(at: now.moment).left
+      print(noticeLines(.saved(left: left), capabilities))
+      close()
+      return .left
+    case .end:
+      guard drill.state != .over else {
+        close()
+        return .done
+      }
+      try take(.end)
+    }
+    return nil
+  }
+
+  private mutating func typeAnswer() throws(Failure) {
+    print(noticeLines(.typing, capabilities))
+    close()
+    let text = keys.readAnswer()
+    if text.isEmpty {
+      showState()
+    } else {
+      try take(.handIn(text))
+    }
+  }
+
+  private mutating func drillMissed() throws(Failure) {
+    let missed = Set(drill.summary(at: now).missed.map(\.card.question))
+    guard !missed.isEmpty else {
+      notice(.noneMissed)
+      return
+    }
+    let again = questions.values.filter { missed.contains($0.id) }.sorted { $0.line < $1.line }
+    drill = Drill(again, drill.ledger, at: now, limits: Queue.Limits(new: 0))
+    showState()
+  }
+
+  /// One step of the session; what it must write is on the disk when this returns.
+  private mutating func take(_ action: Drill.Action) throws(Failure) {
+    let before = drill.state
+    let time = now
+    let entropy = world.entropy
+    let salt = store?.salt ?? 0
+    var ids = ids
+    let effects = drill.take(action, at: time) { ids.next(at: $0) { entropy() ^ salt } }
+    self.ids = ids
+    for effect in effects {
+      switch effect {
+      case .append(let event):
+        do throws(Failure) {
+          try store?.append(event)
+        } catch {
+          close()
+          throw error
+        }
+      case .refuse(let refusal):
+        notice(.refused(refusal))
+        return
+      }
+    }
+    showChange(from: before, by: action, at: time)
+  }
+}

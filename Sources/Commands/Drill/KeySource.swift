@@ -1,0 +1,103 @@
+import Host
+import Terminal
+
+/// Where a session's keys come from.
+struct KeySource {
+  enum Input: Hashable, Sendable {
+    case key(Key)
+    /// Text that came in one piece and may not be taken for keys.
+    case pasted
+    /// Nothing came for a while; a chance to notice that the window has changed.
+    case idle
+    case end
+  }
+
+  private enum Origin {
+    case terminal
+    /// Names of keys, line by line: from a file, or from standard input as they come.
+    case script(() -> String?)
+  }
+
+  private let console: Console
+  private let origin: Origin
+  private var decoder = KeyDecoder()
+  private var waiting: [Key] = []
+
+  /// The keyboard, in raw mode.
+  static func terminal(_ console: Console) -> KeySource {
+    KeySource(console, .terminal)
+  }
+
+  /// Words that name keys (`space`, `3`, `ctrl-c`), any number in a line; lines that begin with `#`
+  /// are comments.
+  static func script(_ console: Console, nextLine: @escaping () -> String?) -> KeySource {
+    KeySource(console, .script(nextLine))
+  }
+
+  private init(_ console: Console, _ origin: Origin) {
+    self.console = console
+    self.origin = origin
+  }
+
+  var isTerminal: Bool {
+    if case .terminal = origin { true } else { false }
+  }
+
+  mutating func next() throws(Failure) -> Input {
+    while waiting.isEmpty {
+      switch origin {
+      case .terminal:
+        let timeout = decoder.isWaiting ? 50 : 500
+        guard let bytes = console.readBytes(timeout) else {
+          waiting = decoder.timeOut()
+          if waiting.isEmpty { return .idle }
+          continue
+        }
+        if bytes.isEmpty { return .end }
+        waiting += decoder.decode(bytes)
+        // No hand is that quick: without bracketed paste this is how a paste shows.
+        if waiting.count > 12 {
+          waiting = []
+          return .pasted
+        }
+      case .script(let nextLine):
+        guard let line = nextLine() else { return .end }
+        waiting += try keys(named: line)
+      }
+    }
+    let key = waiting.removeFirst()
+    if case .paste = key { return .pasted }
+    return .key(key)
+  }
+
+  /// Lines of prose up to an empty one, with the terminal's own line editing.
+  func readAnswer() -> String {
+    let nextLine: () -> String?
+    switch origin {
+    case .terminal:
+      console.leaveRawMode()
+      nextLine = console.readLine
+    case .script(let line): nextLine = line
+    }
+    var lines: [String] = []
+    while let line = nextLine(), !line.allSatisfy(\.isWhitespace) { lines.append(line) }
+    if isTerminal { console.enterRawMode() }
+    return lines.joined(separator: "\n")
+  }
+}
+
+private func keys(named line: String) throws(Failure) -> [Key] {
+  guard !line.hasPrefix("#") else { return [] }
+  var keys: [Key] = []
+  for word in line.split(whereSeparator: \.isWhitespace) {
+    guard let key = Key(named: String(word)) else {
+      throw Failure(
+        .badData,
+        "\"\(word)\" is no key.",
+        advice: ["Keys are named space, enter, ctrl-c, or by their character: grill help keys"]
+      )
+    }
+    keys.append(key)
+  }
+  return keys
+}

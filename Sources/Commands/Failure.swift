@@ -1,0 +1,54 @@
+package import Basics
+package import Host
+
+/// What stops a command: what is wrong, where, and what to type instead.
+package struct Failure: Error, Hashable, Sendable {
+  package var code: ExitCode
+  package var place: Place?
+  package var message: String
+  /// Where to look or what to type; at most three lines.
+  package var advice: [String]
+
+  package init(_ code: ExitCode, at place: Place? = nil, _ message: String, advice: [String] = []) {
+    self.code = code
+    self.place = place
+    self.message = message
+    self.advice = advice
+  }
+}
+
+extension Failure: CustomStringConvertible {
+  /// `grill: [file:line:column: ]what is wrong`, the advice indented below it.
+  package var description: String {
+    let start = place.map { "\($0): " } ?? ""
+    return (["grill: \(start)\(message)"] + advice.map { "  \($0)" })
+      .map { printable($0) + "\n" }
+      .joined()
+  }
+}
+
+extension Failure {
+  /// The outside world's refusal in a person's words.
+  ///
+  /// `action` completes "cannot ...", as in `read the document`.
+  package init(_ error: HostError, to action: String) {
+    switch error {
+    case .missing(let path):
+      self.init(.noInput, "\(path): there is no such file or folder.")
+    case .notAFile(let path):
+      self.init(.noInput, "\(path): this is not a file.")
+    case .denied(let path):
+      self.init(
+        action.hasPrefix("read") ? .noInput : .cannotCreate,
+        "\(path): no permission to \(action)."
+      )
+    case .full(let path):
+      self.init(.writeFailed, "\(path): cannot \(action), the disk is full.")
+    case .failed(let path, let reason):
+      self.init(
+        action.hasPrefix("read") ? .noInput : .writeFailed,
+        "\(path): cannot \(action): \(reason)."
+      )
+    }
+  }
+}

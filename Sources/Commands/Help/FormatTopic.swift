@@ -1,0 +1,60 @@
+/// `grill help format`: what documents may look like.
+let formatTopic = """
+  Grill reads Markdown and plain-text interview documents as their authors wrote them.
+
+  These shapes become questions:
+    ### What is recall?              a heading that asks, the answer below it
+    ### Q1.4: Explain precision.     numbered headings; the number is kept as a name
+    ### Q: ...                       with **Category:**, **Difficulty:**, **Tags:**,
+                                     **Sample Answer:** and **Red-flag answers:**
+    **Follow-up**: And then?         belongs to the question above it
+    **Scenario:** ...                with a **Scorer Checklist:** becomes a blind scenario
+    - **Term:** definition           notes; nested terms keep what they belong to
+    Q1: Gradient descent?            plain text: the answer is the next paragraph,
+    Q1: What is LoRA? Freeze ...     or the rest of the line
+    Problem 1: ... (20 min)          coding problems; Design 1: ... design walkthroughs
+    Name:   formula                  in a fenced block below a heading that says formulas
+    1. **A mistake** - correction    below a heading that says mistakes
+
+  Optional, in any document:
+    <!-- id: name -->                the question's identity, whatever its wording becomes
+    Key points: (a list)             what a complete answer says; ! before a must-have,
+                                     (also: other wording) after a point
+
+  """
+
+/// `grill help answers`: the file that a scripted quiz scores.
+let answersTopic = """
+  An answer file is plain text with one block for each question:
+
+    # lines before the first block are comments and settings
+    now: 2026-12-01T09:00:00Z
+
+    == ml-theory/q1.4
+    Precision is TP/(TP+FP), recall is TP/(TP+FN).
+    == k7f3q2mxab
+    Any text, over as many lines as you like.
+    == core-ml/s1    ticks: 1 2 5
+
+  A question is named by its id, by deck/id or by deck/number (see grill list).
+  A line that begins with == in an answer is written \\==.
+
+    grill quiz --answers answers.txt --min-score 80 --report json
+
+  """
+
+/// `grill help environment`: what is read from the environment.
+let environmentTopic = """
+  GRILL_BANK       where the documents are, as with --bank
+  GRILL_PROGRESS   the progress file, as with --progress
+  GRILL_HOME       one folder for everything that Grill keeps
+  XDG_DATA_HOME    else progress lies in $XDG_DATA_HOME/grill, by default ~/.local/share/grill
+  GRILL_NOW        a time to pretend, as with --now
+  GRILL_SEED       a seed, as with --seed
+  GRILL_COLOR      always, never or auto, as with --color
+  NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
+  ACCESSIBLE       plain text, as with --plain
+  COLUMNS          the width of the text
+  TZ               the zone that days are told in
+
+  """

@@ -1,0 +1,78 @@
+import Basics
+
+/// The help on a verb or a topic; on everything where `subject` is `nil`.
+func help(on subject: String?, verbs: [any Verb]) throws(Failure) -> String {
+  guard let subject else { return overview(of: verbs) }
+  if let verb = verbs.first(where: { $0.name == subject }) { return help(on: verb) }
+  if let topic = allTopics.first(where: { $0.name == subject }) { return topic.text() }
+  let names = verbs.map(\.name) + allTopics.map(\.name)
+  let near = suggestions(for: subject, among: names)
+  throw Failure(
+    .usage,
+    "no command or topic \"\(subject)\".",
+    advice: [
+      near.isEmpty
+        ? "Topics: \(allTopics.map(\.name).joined(separator: ", "))"
+        : "Did you mean \(near.joined(separator: " or "))?"
+    ]
+  )
+}
+
+private func overview(of verbs: [any Verb]) -> String {
+  var lines = [
+    "Grill drills you on interview questions from ordinary Markdown documents.",
+    "",
+    "Usage: grill [options] [COMMAND] [options] [...]",
+    "       grill                 today's cards, and a prompt",
+    "",
+  ]
+  for group in VerbGroup.allCases {
+    let members = verbs.filter { $0.group == group }
+    guard !members.isEmpty else { continue }
+    lines.append(group.rawValue)
+    for verb in members {
+      lines.append("  \(pad(verb.name, to: 9)) \(verb.summary)")
+    }
+  }
+  lines.append("")
+  lines.append("One command: grill help COMMAND")
+  lines.append("Topics: \(allTopics.map { "grill help \($0.name)" }.joined(separator: ", "))")
+  return lines.map { $0 + "\n" }.joined()
+}
+
+private func help(on verb: any Verb) -> String {
+  let operand = verb.operand.map { " \($0)" } ?? ""
+  var lines = [
+    verb.summary.prefix(1).uppercased() + verb.summary.dropFirst() + ".",
+    "",
+    "Usage: grill \(verb.name) [options]\(operand)",
+  ]
+  if !verb.examples.isEmpty {
+    lines += ["", "Examples"]
+    let width = verb.examples.map(\.line.count).max() ?? 0
+    for example in verb.examples {
+      lines.append("  \(pad(example.line, to: width))   \(example.meaning)")
+    }
+  }
+  for group in CommandOption.Group.allCases {
+    lines += table(of: verb.options.filter { $0.group == group }, under: group)
+  }
+  lines += ["", "Options of every command: grill help options    Exit codes: grill help exit"]
+  return lines.map { $0 + "\n" }.joined()
+}
+
+/// The options with a heading before them; nothing where there are none.
+func table(of options: [CommandOption], under group: CommandOption.Group) -> [String] {
+  guard !options.isEmpty else { return [] }
+  return ["", group.rawValue]
+    + options.map { option in
+      let short = option.short.map { "-\($0), " } ?? "    "
+      let value = option.value.map { " \($0)" } ?? ""
+      return "  \(pad("\(short)--\(option.name)\(value)", to: 25)) \(option.summary)"
+    }
+}
+
+/// The text with blanks behind it up to `width` characters.
+func pad(_ text: String, to width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - text.count))
+}

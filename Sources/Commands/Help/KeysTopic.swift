@@ -1,0 +1,8 @@
+import Rendering
+import Terminal
+
+/// `grill help keys`: computed from the one table of keys.
+func keysTopic() -> String {
+  let capabilities = Capabilities(ink: .none, isPlain: false, width: 80)
+  return encode(keysHelp(capabilities), capabilities)
+}

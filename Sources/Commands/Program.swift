@@ -1,0 +1,102 @@
+package import Basics
+package import Host
+import Terminal
+
+/// Grill, with the world it runs in and the commands it knows.
+package struct Program {
+  package let world: World
+  package let verbs: [any Verb]
+
+  package init(world: World, verbs: [any Verb] = allVerbs) {
+    self.world = world
+    self.verbs = verbs
+  }
+
+  package static let version = "0.1.0"
+}
+
+/// Does what the arguments say, the program's name left out, and returns the exit code.
+package func run(_ arguments: [String], in world: World) -> Int32 {
+  Program(world: world).run(arguments).rawValue
+}
+
+extension Program {
+  /// Every failure ends here: its text goes to standard error, its code to the caller.
+  package func run(_ arguments: [String]) -> ExitCode {
+    do throws(Failure) {
+      switch parse(arguments, verbs: verbs) {
+      case .help(let subject): world.console.write(try help(on: subject, verbs: verbs))
+      case .version: world.console.write("grill \(Program.version)\n")
+      case .wrong(let failure): throw failure
+      case .run(let invocation): return try perform(invocation)
+      }
+      return .success
+    } catch {
+      world.console.writeError(error.description)
+      return error.code
+    }
+  }
+
+  private func perform(_ invocation: Invocation) throws(Failure) -> ExitCode {
+    let program = Program(world: try world.adjusted(to: invocation), verbs: verbs)
+    guard let name = invocation.verb else { return try openPrompt(invocation, in: program) }
+    guard let verb = verbs.first(where: { $0.name == name }) else { return .usage }
+    return try verb.run(invocation, in: program)
+  }
+
+  /// What standard output can show.
+  func capabilities(for invocation: Invocation) -> Capabilities {
+    Capabilities(
+      environment: world.environment,
+      wishes: DisplayWishes(
+        colour: invocation.value(of: .color).flatMap { DisplayWishes.Colour(rawValue: $0) },
+        isPlain: invocation.has(.plain),
+        width: invocation.number(of: .width)
+      ),
+      isTerminal: world.console.outputIsTerminal,
+      window: world.console.size()
+    )
+  }
+}
+
+extension World {
+  /// The world as `--now` and `--seed`, or their environment variables, want it.
+  fileprivate func adjusted(to invocation: Invocation) throws(Failure) -> World {
+    var world = self
+    if let text = invocation.value(of: .now) ?? environment["GRILL_NOW"], !text.isEmpty {
+      guard let time = LocalTime(parsing: text) else {
+        throw Failure(
+          .usage,
+          "GRILL_NOW cannot be \"\(text)\".",
+          advice: ["Expected: a time like 2026-12-01T09:00:00Z"]
+        )
+      }
+      world.clock = Clock(stoppedAt: time)
+    }
+    if let text = invocation.value(of: .seed) ?? environment["GRILL_SEED"], !text.isEmpty {
+      guard let seed = UInt64(text) else {
+        throw Failure(
+          .usage,
+          "GRILL_SEED cannot be \"\(text)\".",
+          advice: ["Expected: a whole number"]
+        )
+      }
+      let random = SeededSource(seed: seed)
+      world.entropy = { random.next() }
+    }
+    return world
+  }
+}
+
+/// A seeded sequence that several holders draw from.
+private final class SeededSource {
+  private var random: SeededRandom
+
+  init(seed: UInt64) {
+    random = SeededRandom(seed: seed)
+  }
+
+  func next() -> UInt64 {
+    random.next()
+  }
+}

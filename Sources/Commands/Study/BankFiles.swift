@@ -1,0 +1,113 @@
+import Basics
+import Host
+package import Library
+
+/// Where documents are looked for: `--bank`, else `GRILL_BANK`, else `./Content`, else the content
+/// that was installed with the program.
+func bankPaths(_ invocation: Invocation, in world: World) throws(Failure) -> [String] {
+  let stated = invocation.all(of: .bank)
+  if !stated.isEmpty { return stated }
+  if let path = world.environment["GRILL_BANK"], !path.isEmpty { return [path] }
+  if world.files.kind("Content") == .folder { return ["Content"] }
+  if let installed = installedContent(of: world) { return [installed] }
+  throw Failure(
+    .noInput,
+    "no documents: there is no folder Content here.",
+    advice: ["Name a file or folder of Markdown documents: grill --bank PATH"]
+  )
+}
+
+/// `PREFIX/share/grill/Content`, where the program is `PREFIX/bin/grill`.
+private func installedContent(of world: World) -> String? {
+  guard let executable = world.executable else { return nil }
+  let folder = executable.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+  let path = folder.joined(separator: "/") + "/share/grill/Content"
+  return world.files.kind(path) == .folder ? path : nil
+}
+
+/// The documents at the paths, folders searched through, in a stable order.
+///
+/// A document that cannot be read among others is a finding; named by itself it stops the program.
+func sourceFiles(
+  at paths: [String],
+  in files: Files
+) throws(Failure) -> (sources: [SourceFile], findings: [Finding]) {
+  var sources: [SourceFile] = []
+  var findings: [Finding] = []
+  for path in paths {
+    switch files.kind(path) {
+    case nil:
+      throw Failure(
+        .noInput,
+        "\(path): there is no such file or folder.",
+        advice: ["--bank takes a Markdown file or a folder of them."]
+      )
+    case .folder:
+      let found = try documents(below: path, in: files)
+      guard !found.isEmpty else {
+        throw Failure(
+          .noInput,
+          "\(path): there is no document in this folder.",
+          advice: ["A document's name ends in .md, .markdown or .txt."]
+        )
+      }
+      for document in found {
+        do throws(HostError) {
+          sources.append(SourceFile(path: document, bytes: try files.read(document)))
+        } catch {
+          findings.append(Finding(.warning, at: Place(file: document, line: 1), .unread(error)))
+        }
+      }
+    case .file, .other:
+      do throws(HostError) {
+        sources.append(SourceFile(path: path, bytes: try files.read(path)))
+      } catch {
+        throw Failure(error, to: "read it")
+      }
+    }
+  }
+  guard !sources.isEmpty else {
+    let first = findings.first
+    throw Failure(.noInput, at: first?.place, first?.message.text ?? "nothing could be read.")
+  }
+  return (sources, findings)
+}
+
+/// Every document in the folder and in those below it; hidden ones are left out.
+private func documents(below folder: String, in files: Files) throws(Failure) -> [String] {
+  var found: [String] = []
+  var waiting = [folder]
+  while let folder = waiting.popLast() {
+    let names: [String]
+    do throws(HostError) {
+      names = try files.entries(folder)
+    } catch {
+      throw Failure(error, to: "read this folder")
+    }
+    for name in names where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      switch files.kind(path) {
+      case .folder: waiting.append(path)
+      case .file where isDocument(name): found.append(path)
+      default: continue
+      }
+    }
+  }
+  return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+}
+
+private func isDocument(_ name: String) -> Bool {
+  let ending = name.lowercased()
+  return [".md", ".markdown", ".txt"].contains { ending.hasSuffix($0) }
+}
+
+extension Finding.Message {
+  fileprivate static func unread(_ error: HostError) -> Self {
+    switch error {
+    case .denied: "no permission to read it"
+    case .missing: "it is not there any more"
+    case .notAFile: "it is not a file"
+    case .full, .failed: "it cannot be read"
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package import Basics
+import Host
+package import Progress
+
+/// The learner's data on the disk: opened once, appended to while a session runs.
+///
+/// Only a recording store holds the lock and writes; a reading one changes nothing.
+package struct ProgressStore {
+  package private(set) var ledger: Ledger
+  /// What was noticed on opening, for the learner.
+  package let notes: [String]
+  private let files: ProgressFiles
+  private let host: Files
+  private let others: Snapshot.Others
+  private var tail: LogTail
+  private let lock: Lock?
+
+  /// Reads without a lock; where another Grill is recording, what it has saved so far.
+  static func reading(
+    _ files: ProgressFiles,
+    in world: World
+  ) throws(Failure) -> ProgressStore {
+    try ProgressStore(files, try Contents(files, in: world.files), in: world, lock: nil)
+  }
+
+  /// Takes the lock, repairs what has to be, and makes sure that a grade can be written.
+  static func recording(
+    _ files: ProgressFiles,
+    in world: World
+  ) throws(Failure) -> ProgressStore {
+    let host = world.files
+    try refusing(files, to: "write there") { () throws(HostError) in
+      try host.makeFolder(files.folder)
+    }
+    let lock = try take(files, in: world)
+    do throws(Failure) {
+      for path in [files.snapshot, files.log] where host.isReadOnly(path) {
+        throw .readOnly(path)
+      }
+      let contents = try Contents(files, in: host)
+      let store = try ProgressStore(files, contents, in: world, lock: lock)
+      return store
+    } catch {
+      lock.release()
+      throw error
+    }
+  }
+
+  private init(
+    _ files: ProgressFiles,
+    _ contents: Contents,
+    in world: World,
+    lock: Lock?
+  ) throws(Failure) {
+    var ids = EventIDs()
+    let opening: Opening
+    do throws(SnapshotError) {
+      opening = try open(snapshot: contents.snapshot, log: contents.log) { moment in
+        ids.next(at: moment, chance: world.entropy)
+      }
+    } catch {
+      throw Failure(error, in: files)
+    }
+    ledger = opening.ledger
+    notes = opening.notes.map(\.description)
+    others = opening.others
+    tail = opening.logTail
+    self.files = files
+    host = world.files
+    self.lock = lock
+    if lock != nil { try settle(opening, contents, at: world.clock.local()) }
+  }
+
+  /// Writes what has to be written before anything else is: damage aside, then the mended log.
+  private mutating func settle(
+    _ opening: Opening,
+    _ contents: Contents,
+    at time: LocalTime
+  ) throws(Failure) {
+    let host = host
+    let files = files
+    try refusing(files, to: "write there") { () throws(HostError) in
+      if opening.keepsDamagedSnapshot, let snapshot = contents.snapshot {
+        try host.replace(files.damagedSnapshot(at: time), snapshot)
+      }
+      if let damage = opening.setAside { try host.append(files.setAside, damage) }
+      if let log = opening.repairedLog { try host.replace(files.log, log) }
+      // Even nothing is appended, so that a log that cannot be written is known before a card is
+      // answered.
+      try host.append(files.log, [])
+    }
+    for event in opening.eventsToAppend { try write(event) }
+  }
+
+  /// A number that another state of the log does not have.
+  ///
+  /// With `--seed` and `--now` two sessions draw the same chance at the same moment; mixed with this
+  /// their events still have ids of their own.
+  var salt: UInt64 {
+    Fingerprint([String(tail.mark.length), String(tail.mark.checksum)]).value
+  }
+
+  /// Returns when the event is on the disk.
+  mutating func append(_ event: Event) throws(Failure) {
+    try write(event)
+    ledger.apply(event)
+  }
+
+  /// Every event of the log, those before the snapshot included.
+  func history() throws(Failure) -> [Event] {
+    ReviewLog(reading: try Contents.read(files.log, in: host) ?? []).events
+  }
+
+  /// Takes back the latest change that still counts; `nil` where there is none.
+  mutating func undoLatest(
+    at time: LocalTime,
+    _ chance: () -> UInt64
+  ) throws(Failure) -> Event? {
+    // What a session did before the last snapshot is known to the log alone.
+    let events = try history()
+    if !events.isEmpty { ledger = Ledger(replaying: events) }
+    guard let latest = ledger.latestChange else { return nil }
+    var ids = EventIDs()
+    let salt = salt
+    let id = ids.next(at: time.moment) { chance() ^ salt }
+    try append(Event(id: id, at: time, what: .undo(latest.id)))
+    return latest
+  }
+
+  private mutating func write(_ event: Event) throws(Failure) {
+    let line = Array((event.line + "\n").utf8)
+    let path = files.log
+    let host = host
+    try refusing(files, to: "save the answer") { () throws(HostError) in
+      try host.append(path, line)
+    }
+    tail.append(line)
+  }
+
+  /// Writes the snapshot and gives the lock back.
+  ///
+  /// Where the snapshot cannot be written nothing is lost: the log has everything.
+  func close() throws(Failure) {
+    defer { lock?.release() }
+    guard lock != nil else { return }
+    let snapshot = Snapshot(of: ledger, log: tail.mark, others: others)
+    let host = host
+    let path = files.snapshot
+    try refusing(files, to: "write the snapshot (the review log has every answer)") {
+      () throws(HostError) in
+      try host.replace(path, Array(snapshot.text().utf8))
+    }
+  }
+}
+
+/// What lies on the disk; `nil` where there is no file.
+private struct Contents {
+  var snapshot: [UInt8]?
+  var log: [UInt8]?
+
+  init(_ files: ProgressFiles, in host: Files) throws(Failure) {
+    // The log grows before the snapshot follows it, so the snapshot is read first.
+    snapshot = try Contents.read(files.snapshot, in: host)
+    log = try Contents.read(files.log, in: host)
+  }
+
+  static func read(_ path: String, in host: Files) throws(Failure) -> [UInt8]? {
+    do throws(HostError) {
+      return try host.read(path)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Failure(error, to: "read the progress file")
+    }
+  }
+}
+
+private func take(_ files: ProgressFiles, in world: World) throws(Failure) -> Lock {
+  let host = world.files
+  var lock: Lock?
+  try refusing(files, to: "write there") { () throws(HostError) in
+    lock = try host.lock(files.lock)
+  }
+  guard let lock else {
+    let holder = (try? host.read(files.lock)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    throw .inUse(files, holder: holder)
+  }
+  lock.sign("pid \(world.processID), since \(world.clock.local())")
+  return lock
+}
+
+/// Turns the outside world's refusal into a failure that says how to go on without saving.
+private func refusing(
+  _ files: ProgressFiles,
+  to action: String,
+  _ body: () throws(HostError) -> Void
+) throws(Failure) {
+  do throws(HostError) {
+    try body()
+  } catch {
+    var failure = Failure(error, to: action)
+    if failure.code == .noInput { failure.code = .cannotCreate }
+    failure.advice.append("Keep progress elsewhere: --progress FILE; practise without: --no-record")
+    throw failure
+  }
+}
+
+extension Failure {
+  fileprivate init(_ error: SnapshotError, in files: ProgressFiles) {
+    switch error {
+    case .damaged(let line, let column, let reason):
+      self.init(
+        .badData,
+        at: Place(file: files.snapshot, line: line, column: column),
+        "the progress file is damaged: \(reason).",
+        advice: [
+          "There is no review log to rebuild it from (\(files.log)).",
+          "Put a copy back, or move the file away to begin anew; it is left as it is.",
+        ]
+      )
+    case .newer(let schema):
+      self.init(
+        .badData,
+        at: Place(file: files.snapshot, line: 1),
+        "the progress file was written by a newer Grill (\(schema)).",
+        advice: ["Use that version, or another file: --progress FILE. Nothing was changed."]
+      )
+    }
+  }
+
+  fileprivate static func inUse(_ files: ProgressFiles, holder: String) -> Failure {
+    let who = holder.isEmpty ? "" : " (\(holder))"
+    return Failure(
+      .inUse,
+      "\(files.snapshot) is in use by another grill\(who).",
+      advice: ["Finish that session, or practise without saving: grill drill --no-record"]
+    )
+  }
+
+  fileprivate static func readOnly(_ path: String) -> Failure {
+    Failure(
+      .cannotCreate,
+      "\(path) is read-only.",
+      advice: [
+        "Make it writable (chmod u+w), or keep progress elsewhere: --progress FILE",
+        "Practise without saving: grill drill --no-record",
+      ]
+    )
+  }
+}

@@ -1,0 +1,33 @@
+/// One command of the command line, with everything that is said about it anywhere.
+package protocol Verb: Sendable {
+  /// One lower-case word.
+  var name: String { get }
+  var group: VerbGroup { get }
+  /// A sentence that fits one line of help.
+  var summary: String { get }
+  /// What its operands are called in help, as in `[DECK|FILE|ID]...`; `nil` where it takes none.
+  var operand: String? { get }
+  var examples: [VerbExample] { get }
+  /// Those beyond `CommandOption.everywhere`.
+  var options: [CommandOption] { get }
+  func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
+}
+
+/// What a person wants when looking for the verb; help is ordered by it.
+package enum VerbGroup: String, CaseIterable, Sendable {
+  case everyDay = "Every day"
+  case decks = "Your decks"
+  case scripts = "Scripts and CI"
+  case setup = "Setup"
+}
+
+/// A line to type and what it does.
+package struct VerbExample: Hashable, Sendable {
+  package let line: String
+  package let meaning: String
+
+  package init(_ line: String, _ meaning: String) {
+    self.line = line
+    self.meaning = meaning
+  }
+}

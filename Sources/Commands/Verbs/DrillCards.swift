@@ -1,0 +1,124 @@
+import Basics
+import Host
+import Progress
+import Questions
+import Rendering
+import Sessions
+import Terminal
+
+/// `grill drill [WHAT...]`.
+package struct DrillCards: Verb {
+  package let name = "drill"
+  package let group = VerbGroup.everyDay
+  package let summary = "ask the cards that are due, one at a time"
+  package let operand: String? = "[DECK|FILE|ID]..."
+  package let examples = [
+    VerbExample("grill drill", "everything due today"),
+    VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
+    VerbExample("grill drill --tag optimizers", "one topic"),
+    VerbExample("grill drill --no-record", "practise, save nothing"),
+    VerbExample("grill drill --plain --input keys.txt", "replay a session from a file"),
+  ]
+  package let options: [CommandOption] = [.limit, .new, .tag, .input, .noRecord]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let keys = try keySource(invocation, in: program)
+    var capabilities = program.capabilities(for: invocation)
+    if !keys.isTerminal { capabilities = .plain(width: capabilities.width) }
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    program.report(bank.findings)
+    let store = try openStore(invocation, in: program)
+    let now = program.world.clock.local()
+    var ledger = store?.ledger
+    if ledger == nil { ledger = try readLedger(invocation, in: program) }
+    let drill = Drill(
+      questions,
+      ledger ?? Ledger(),
+      at: now,
+      limits: Queue.Limits(
+        cards: invocation.number(of: .limit),
+        new: invocation.number(of: .new)
+      )
+    )
+    guard drill.state != .over else {
+      program.print(nothingDue(drill, at: now, capabilities), capabilities)
+      try store?.close()
+      return .success
+    }
+    var sitting = DrillSitting(
+      drill,
+      of: questions,
+      recordingTo: store,
+      keys: keys,
+      in: program.world,
+      capabilities
+    )
+    do throws(Failure) {
+      let ending = try sitting.run()
+      try sitting.store?.close()
+      return ending == .left ? .interrupted : .success
+    } catch {
+      // The log has every grade that was given; the snapshot is worth a try.
+      try? sitting.store?.close()
+      throw error
+    }
+  }
+
+  private func openStore(
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> ProgressStore? {
+    guard !invocation.has(.noRecord) else { return nil }
+    let files = try ProgressFiles(invocation, in: program.world)
+    let store = try ProgressStore.recording(files, in: program.world)
+    program.report(store.notes, about: files)
+    return store
+  }
+
+  private func readLedger(
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> Ledger {
+    let files = try ProgressFiles(invocation, in: program.world)
+    return try ProgressStore.reading(files, in: program.world).ledger
+  }
+
+  private func keySource(
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> KeySource {
+    let console = program.world.console
+    if let path = invocation.value(of: .input) {
+      guard path != "-" else { return .script(console, nextLine: console.readLine) }
+      let text: String
+      do throws(HostError) {
+        text = String(decoding: try program.world.files.read(path), as: UTF8.self)
+      } catch {
+        throw Failure(error, to: "read the keys")
+      }
+      var lines = text.split(whereSeparator: \.isNewline)[...]
+      return .script(console) { lines.popFirst().map(String.init) }
+    }
+    let stream =
+      !console.inputIsTerminal
+      ? "standard input" : !console.outputIsTerminal ? "standard output" : nil
+    guard let stream else {
+      guard !invocation.has(.noInput) else {
+        throw Failure(.usage, "drill asks questions, and --no-input forbids it.", advice: scripted)
+      }
+      return .terminal(console)
+    }
+    throw Failure(
+      .usage,
+      "drill asks questions and \(stream) is not a terminal.",
+      advice: scripted
+    )
+  }
+
+  private var scripted: [String] {
+    ["For scripts use: grill quiz --answers FILE      To force: --plain --input -"]
+  }
+}

@@ -1,0 +1,70 @@
+import Basics
+import Exports
+import Host
+import Questions
+
+/// `grill export [WHAT...]`.
+package struct ExportDecks: Verb {
+  package let name = "export"
+  package let group = VerbGroup.decks
+  package let summary = "write decks in another format, such as plain text"
+  package let operand: String? = "[DECK|FILE|ID]..."
+  package let examples = [
+    VerbExample("grill export ml-theory", "one deck as plain text"),
+    VerbExample("grill export --questions-only -o test.txt", "a test paper"),
+    VerbExample("grill export --to json -o bank.json", "everything, for programs"),
+  ]
+  package let options: [CommandOption] = [.tag, .to, .output, .force, .questionsOnly, .width]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let name = invocation.value(of: .to) ?? "text"
+    guard let format = format(named: name) else {
+      throw Failure(
+        .usage,
+        "no format \"\(name)\".",
+        advice: ["Formats: \(allFormats.map(\.name).joined(separator: ", "))"]
+      )
+    }
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    program.report(bank.findings)
+    var options = ExportOptions()
+    options.questionsOnly = invocation.has(.questionsOnly)
+    options.width = invocation.number(of: .width) ?? options.width
+    let export = format.write(questions, from: bank, options)
+    for note in export.notes { program.world.console.writeError("grill: \(printable(note))\n") }
+    try program.deliver(export.text, for: invocation)
+    return .success
+  }
+}
+
+extension Program {
+  /// Writes to `--output`, which is overwritten with `--force` alone, or to standard output.
+  func deliver(_ text: String, for invocation: Invocation) throws(Failure) {
+    guard let path = invocation.value(of: .output), path != "-" else {
+      world.console.write(text)
+      return
+    }
+    guard invocation.has(.force) || world.files.kind(path) == nil else {
+      throw Failure(
+        .cannotCreate,
+        "\(path) is there already.",
+        advice: ["Overwrite it with --force."]
+      )
+    }
+    try save(text, to: path)
+    world.console.writeError("grill: wrote \(printable(path))\n")
+  }
+
+  func save(_ text: String, to path: String) throws(Failure) {
+    do throws(HostError) {
+      try world.files.replace(path, Array(text.utf8))
+    } catch {
+      var failure = Failure(error, to: "write it")
+      if failure.code == .noInput { failure.code = .cannotCreate }
+      throw failure
+    }
+  }
+}

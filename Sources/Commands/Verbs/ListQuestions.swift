@@ -1,0 +1,43 @@
+import Exports
+import Host
+import Questions
+import Rendering
+import Terminal
+
+/// `grill list [WHAT...]`.
+package struct ListQuestions: Verb {
+  package let name = "list"
+  package let group = VerbGroup.decks
+  package let summary = "list decks, or the questions of some"
+  package let operand: String? = "[DECK|FILE|ID]..."
+  package let examples = [
+    VerbExample("grill list", "all decks"),
+    VerbExample("grill list ml-theory", "the questions of one"),
+    VerbExample("grill list --tag attention", "the questions with a tag"),
+    VerbExample("grill list --json", "everything about every question"),
+  ]
+  package let options: [CommandOption] = [.tag, .json, .width]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    program.report(bank.findings)
+    guard !invocation.has(.json) else {
+      program.world.console.write(BankJSON().write(questions, from: bank, ExportOptions()).text)
+      return .success
+    }
+    let capabilities = program.capabilities(for: invocation)
+    let ledger = try program.history(for: invocation).ledger
+    let now = program.world.clock.local()
+    let isOverview = invocation.operands.isEmpty && !invocation.has(.tag)
+    program.print(
+      isOverview
+        ? deckList(bank, ledger, at: now, capabilities)
+        : questionList(questions, ledger, at: now, capabilities),
+      capabilities
+    )
+    return .success
+  }
+}

@@ -1,0 +1,21 @@
+import Host
+
+/// `grill help [COMMAND|TOPIC]`.
+package struct ShowHelp: Verb {
+  package let name = "help"
+  package let group = VerbGroup.setup
+  package let summary = "explain a command or a topic"
+  package let operand: String? = "[COMMAND|TOPIC]"
+  package let examples = [
+    VerbExample("grill help drill", "one command"),
+    VerbExample("grill help keys", "the keys of a session"),
+  ]
+  package let options: [CommandOption] = []
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    program.world.console.write(try help(on: invocation.operands.first, verbs: program.verbs))
+    return .success
+  }
+}

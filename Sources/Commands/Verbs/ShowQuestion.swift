@@ -1,0 +1,46 @@
+import Exports
+import Host
+import Questions
+import Rendering
+import Terminal
+
+/// `grill show ID...`.
+package struct ShowQuestion: Verb {
+  package let name = "show"
+  package let group = VerbGroup.decks
+  package let summary = "show a question: text, key points, place and memory"
+  package let operand: String? = "ID..."
+  package let examples = [
+    VerbExample("grill show ml-theory/q1.4", "by deck and number"),
+    VerbExample("grill show k7f3", "by the beginning of its id"),
+  ]
+  package let options: [CommandOption] = [.json, .width]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    guard !invocation.operands.isEmpty else {
+      throw Failure(
+        .usage,
+        "show needs a question: grill show ID.",
+        advice: ["Ids stand in the first column of: grill list DECK"]
+      )
+    }
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    guard !invocation.has(.json) else {
+      program.world.console.write(BankJSON().write(questions, from: bank, ExportOptions()).text)
+      return .success
+    }
+    let capabilities = program.capabilities(for: invocation)
+    let ledger = try program.history(for: invocation).ledger
+    let now = program.world.clock.local()
+    for (index, question) in questions.enumerated() {
+      if index > 0 { program.world.console.write("\n") }
+      let points = keyPoints(of: question)
+      let screen = showScreen(question, points: points, ledger, at: now, capabilities)
+      program.print(screen, capabilities)
+    }
+    return .success
+  }
+}

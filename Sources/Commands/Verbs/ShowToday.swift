@@ -1,0 +1,54 @@
+import Host
+import Insight
+import Progress
+import Questions
+import Rendering
+import Sessions
+import Terminal
+
+/// `grill today`, and what `grill` alone begins with.
+package struct ShowToday: Verb {
+  package let name = "today"
+  package let group = VerbGroup.everyDay
+  package let summary = "what is due, new and learning in each deck"
+  package let operand: String? = nil
+  package let examples = [VerbExample("grill today", "the overview without the prompt")]
+  package let options: [CommandOption] = []
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let today = try program.today(for: invocation)
+    let capabilities = program.capabilities(for: invocation)
+    let next =
+      today.today.load.count > 0
+      ? "Begin: grill drill" : "Nothing is due. More: grill list, grill stats"
+    program.print(
+      todayScreen(today.today, findings: today.bank.findings, next: next, capabilities),
+      capabilities
+    )
+    return .success
+  }
+}
+
+extension Program {
+  /// What today asks for.
+  func today(for invocation: Invocation) throws(Failure) -> (today: Today, bank: Bank) {
+    let bank = try bank(for: invocation)
+    let files = try ProgressFiles(invocation, in: world)
+    let store = try ProgressStore.reading(files, in: world)
+    report(store.notes, about: files)
+    let questions = try selection(Invocation(), of: bank)
+    let now = world.clock.local()
+    let plan = Queue(of: questions, store.ledger, at: now).plan
+    let today = Today(
+      learning: plan.learning,
+      due: plan.due,
+      new: plan.new,
+      of: questions,
+      store.ledger,
+      at: now
+    )
+    return (today, bank)
+  }
+}

@@ -1,0 +1,125 @@
+import Basics
+import Decoding
+import Exports
+import Host
+import Questions
+import Sessions
+import Terminal
+
+/// `grill quiz [WHAT...] --answers FILE`.
+package struct TakeQuiz: Verb {
+  package let name = "quiz"
+  package let group = VerbGroup.scripts
+  package let summary = "score a file of answers by rules, for scripts and CI"
+  package let operand: String? = "[DECK|FILE|ID]..."
+  package let examples = [
+    VerbExample("grill quiz --answers answers.txt", "every question, in file order"),
+    VerbExample("grill quiz ml-theory --answers - --min-score 80", "from a pipe, with a threshold"),
+    VerbExample("grill quiz --answers a.txt --report json=quiz.json", "a report for programs"),
+  ]
+  package let options: [CommandOption] = [
+    .answers, .tag, .minScore, .minCard, .allowSkip, .report, .json, .verbose,
+    .width,
+  ]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let reports = try reports(invocation, in: program)
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    program.report(bank.findings)
+    let answers = try answers(invocation, to: bank, in: program)
+    var rules = QuizRules()
+    rules.minCard = Double(invocation.number(of: .minCard) ?? 70) / 100
+    rules.allowsSkip = invocation.has(.allowSkip)
+    let result = quiz(questions, answers: answers, rules: rules)
+    let minimum = invocation.number(of: .minScore).map { Double($0) / 100 }
+    let options = ReportOptions(minScore: minimum, listsPasses: invocation.has(.verbose))
+    for (report, path) in reports {
+      let text = report.write(
+        result,
+        options,
+        path == nil ? program.capabilities(for: invocation) : .plain()
+      )
+      if let path {
+        try program.save(text, to: path)
+      } else {
+        program.world.console.write(text)
+      }
+    }
+    return result.isPassed(minScore: minimum) ? .success : .no
+  }
+
+  /// The reports that were asked for and where each goes, `nil` being standard output.
+  private func reports(
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> [(any Report, path: String?)] {
+    var wanted = invocation.all(of: .report)
+    if invocation.has(.json) { wanted.append("json") }
+    if wanted.isEmpty { wanted = [program.world.console.outputIsTerminal ? "pretty" : "compact"] }
+    var chosen: [(any Report, path: String?)] = []
+    for wish in wanted {
+      let parts = wish.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let report = allReports.first(where: { $0.name == parts.first }) else {
+        throw Failure(
+          .usage,
+          "no report \"\(wish)\".",
+          advice: ["Reports: \(allReports.map(\.name).joined(separator: ", "))"]
+        )
+      }
+      chosen.append((report, parts.count > 1 ? parts[1] : nil))
+    }
+    guard chosen.count(where: { $0.path == nil }) <= 1 else {
+      throw Failure(
+        .usage,
+        "only one report can go to standard output.",
+        advice: ["Send the others to files: --report FORMAT=FILE"]
+      )
+    }
+    return chosen
+  }
+
+  private func answers(
+    _ invocation: Invocation,
+    to bank: Bank,
+    in program: Program
+  ) throws(Failure) -> [QuestionID: GivenAnswer] {
+    guard let path = invocation.value(of: .answers) else {
+      throw Failure(
+        .usage,
+        "quiz needs answers to score: grill quiz --answers FILE.",
+        advice: ["How they are written: grill help answers"]
+      )
+    }
+    let text = decode(try bytes(at: path, in: program.world))
+    guard text.problem == nil else {
+      throw Failure(.badData, "\(path): this is not text.", advice: ["See: grill help answers"])
+    }
+    let file = AnswerFile(reading: text.text, file: path)
+    let resolved = file.resolved(in: bank)
+    let findings = file.findings + resolved.findings
+    guard let first = findings.first else { return resolved.answers }
+    let rest = findings.count > 1 ? ["and \(findings.count - 1) more in the same file"] : []
+    throw Failure(
+      .badData,
+      at: first.place,
+      "\(first.message.text).",
+      advice: rest + ["Nothing was scored. All ids: grill list DECK"]
+    )
+  }
+
+  private func bytes(at path: String, in world: World) throws(Failure) -> [UInt8] {
+    guard path == "-" else {
+      do throws(HostError) {
+        return try world.files.read(path)
+      } catch {
+        throw Failure(error, to: "read the answers")
+      }
+    }
+    var bytes: [UInt8] = []
+    while let more = world.console.readBytes(nil), !more.isEmpty { bytes += more }
+    return bytes
+  }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Commands
+
+struct ParsingTests {
+  private func invocation(_ words: String...) throws -> Invocation {
+    guard case .run(let invocation) = parse(words, verbs: allVerbs) else {
+      throw Surprise(parsed: parse(words, verbs: allVerbs))
+    }
+    return invocation
+  }
+
+  private struct Surprise: Error {
+    var parsed: Parsed
+  }
+
+  private func failure(_ words: [String]) -> Failure? {
+    guard case .wrong(let failure) = parse(words, verbs: allVerbs) else { return nil }
+    return failure
+  }
+
+  @Test func `nothing typed is the prompt`() throws {
+    #expect(try invocation() == Invocation())
+  }
+
+  @Test func `options stand anywhere, with a blank or an equals sign`() throws {
+    let expected = Invocation(
+      verb: "drill",
+      operands: ["ml-theory", "core-ml"],
+      values: ["bank": ["x"], "limit": ["3"], "plain": [""]]
+    )
+    #expect(
+      try invocation("--bank", "x", "drill", "ml-theory", "--limit=3", "core-ml", "--plain")
+        == expected
+    )
+    #expect(
+      try invocation("drill", "-n", "3", "ml-theory", "--plain", "core-ml", "--bank=x") == expected
+    )
+    #expect(
+      try invocation("--plain", "drill", "-n3", "ml-theory", "core-ml", "--bank", "x") == expected
+    )
+  }
+
+  @Test func `after two dashes everything is an operand`() throws {
+    #expect(try invocation("list", "--", "--json", "-").operands == ["--json", "-"])
+  }
+
+  @Test func `a repeated option keeps every value and the last one counts`() throws {
+    let invocation = try invocation("list", "--bank", "a", "--bank", "b", "-t", "x", "--tag", "y")
+    #expect(invocation.all(of: .bank) == ["a", "b"])
+    #expect(invocation.value(of: .tag) == "y")
+  }
+
+  @Test(arguments: [["drill", "--nonsense", "-h"], ["--help", "drill"], ["drill", "help"]])
+  func `help wins over every mistake`(words: [String]) {
+    #expect(parse(words, verbs: allVerbs) == .help("drill"))
+  }
+
+  @Test func `the version is asked for with either name`() {
+    #expect(parse(["--version"], verbs: allVerbs) == .version)
+    #expect(parse(["-V"], verbs: allVerbs) == .version)
+  }
+
+  @Test(arguments: [
+    (["dril"], "no command \"dril\". Did you mean \"drill\"?"),
+    (["drill", "--limt", "3"], "drill has no option \"--limt\". Did you mean --limit?"),
+    (["drill", "--limit"], "--limit needs a value: --limit N."),
+    (["drill", "--limit", "many"], "--limit cannot be \"many\"."),
+    (["drill", "--limit=-1"], "--limit cannot be \"-1\"."),
+    (["list", "--now", "soon"], "--now cannot be \"soon\"."),
+    (["list", "--plain=yes"], "--plain is a switch and takes no value."),
+    (["list", "--answers", "x"], "list has no option \"--answers\"."),
+    (["-v"], "no option \"-v\"."),
+    (["undo", "everything"], "undo takes no \"everything\"."),
+  ])
+  func `a mistake is named, with what was probably meant`(words: [String], message: String) {
+    let failure = failure(words)
+    #expect(failure?.message == message)
+    #expect(failure?.code == .usage)
+  }
+}
+
+struct VerbLawTests {
+  @Test func `no two verbs share a name`() {
+    #expect(Set(allVerbs.map(\.name)).count == allVerbs.count)
+  }
+
+  @Test(arguments: allVerbs.map(\.name))
+  func `everything said about a verb fits its help`(name: String) throws {
+    let verb = try #require(allVerbs.first { $0.name == name })
+    #expect(!verb.examples.isEmpty)
+    #expect(verb.summary.count <= 66 && !verb.summary.hasSuffix("."))
+    for example in verb.examples { #expect(example.line.hasPrefix("grill \(name)")) }
+    let text = try help(on: name, verbs: allVerbs)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count <= 24, "the help of \(name) has \(lines.count) lines")
+    for line in lines { #expect(line.count <= 80, "\(line)") }
+  }
+
+  @Test(arguments: allVerbs.map(\.name))
+  func `an example can be typed as it stands`(name: String) throws {
+    let verb = try #require(allVerbs.first { $0.name == name })
+    for example in verb.examples {
+      let typed = try #require(words(of: example.line)).dropFirst()
+      guard case .run(let invocation) = parse(Array(typed), verbs: allVerbs) else {
+        Issue.record("\(example.line) is not understood")
+        continue
+      }
+      #expect(invocation.verb == name)
+    }
+  }
+
+  @Test(arguments: allVerbs.map(\.name))
+  func `no option of a verb has the name or the letter of another`(name: String) throws {
+    let verb = try #require(allVerbs.first { $0.name == name })
+    let options = CommandOption.everywhere + verb.options
+    #expect(Set(options.map(\.name)).count == options.count)
+    let letters = options.compactMap(\.short)
+    #expect(Set(letters).count == letters.count)
+  }
+
+  @Test(arguments: ["options", "exit", "format", "answers", "keys", "environment"])
+  func `every topic fits eighty columns and ends its last line`(name: String) throws {
+    let text = try help(on: name, verbs: allVerbs)
+    #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n\n"))
+    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import TestKit
+import Testing
+
+/// Whole sessions: keys in, lines out.
+struct TranscriptTests {
+  private func drill(_ keys: String, options: [String] = [], in folder: URL) throws -> String {
+    try Data(keys.utf8).write(to: folder.appending(path: "keys.txt"))
+    let process = try GrillProcess(
+      [
+        "drill", "--plain", "--input", "keys.txt", "--bank", "bank", "--progress", "progress.json",
+        "--now", "2026-12-01T09:00:00+01:00", "--seed", "7",
+      ] + options,
+      in: folder
+    )
+    let end = try process.finish()
+    #expect(end.status == 0)
+    #expect(end.errors == "")
+    return end.output
+  }
+
+  @Test func `a whole drill reads as it was seen`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let keys = """
+        # reveal and grade, take one back, look at the keys
+        space 3
+        enter 1
+        u 2
+        ? space 4
+        space enter
+        """
+      try expectGolden(try drill(keys, in: folder), "Program/drill.txt")
+    }
+  }
+
+  @Test func `what was answered is not asked again the same day, and the log says why`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      _ = try drill("space 4 space 4 space 4 space 4", in: folder)
+      let again = try drill("", in: folder)
+      #expect(again.hasPrefix("Nothing to ask now."))
+      let log = try String(
+        contentsOf: folder.appending(path: "progress.reviews.jsonl"),
+        encoding: .utf8
+      )
+      #expect(log.split(separator: "\n").count == 4)
+      #expect(
+        FileManager.default.fileExists(atPath: folder.appending(path: "progress.json").path())
+      )
+    }
+  }
+
+  @Test func `the same keys at the same time write the same bytes`() throws {
+    let keys = "space 3 space 1 u 3 space 2 space 4"
+    let logs = try (0..<2).map { _ in
+      try withFolder { folder in
+        _ = try SmallBank.write(to: folder)
+        let output = try drill(keys, in: folder)
+        let log = try Data(contentsOf: folder.appending(path: "progress.reviews.jsonl"))
+        let snapshot = try Data(contentsOf: folder.appending(path: "progress.json"))
+        return [Data(output.utf8), log, snapshot]
+      }
+    }
+    #expect(logs[0] == logs[1])
+  }
+
+  @Test func `two sessions with one seed at one time keep all their answers`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      _ = try drill("space 4 q", in: folder)
+      _ = try drill("space 4 q", in: folder)
+      let log = try String(
+        contentsOf: folder.appending(path: "progress.reviews.jsonl"),
+        encoding: .utf8
+      )
+      let ids = Set(log.split(separator: "\n").map { $0.prefix(35) })
+      #expect(ids.count == 2)
+    }
+  }
+
+  @Test func `practising without recording leaves no trace`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      _ = try drill("space 4 space 4 space 4 space 4", options: ["--no-record"], in: folder)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+      #expect(names == ["bank", "keys.txt"])
+    }
+  }
+}

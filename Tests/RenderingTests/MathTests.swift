@@ -1,0 +1,39 @@
+import Rendering
+import Terminal
+import Testing
+
+struct MathTests {
+  private func shown(_ markdown: String) -> String {
+    typeset(markdown: markdown, .rich()).map(\.text).joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    (#"$P(X)$"#, "P(X)"), (#"$\beta \sum |v_j|$"#, "β ∑ |vⱼ|"), (#"$\mu \sum v_k^2$"#, "μ ∑ vₖ²"),
+    (#"$\min(1, y)$"#, "min(1, y)"), (#"$(Z - Z_{\min}) / Z_{\max}$"#, "(Z - Z_min) / Z_max"),
+    (#"$10^{-3}$"#, "10⁻³"), (#"$e^{k z}$"#, "e^(k z)"), (#"$\frac{a}{b + 1}$"#, "a/(b + 1)"),
+    (#"$\sigma / \sqrt{n}$"#, "σ / √n"), (#"$\hat y - \bar{x}$"#, "y\u{302} - x\u{304}"),
+    (#"$a\cdot b \leq c$"#, "a · b ≤ c"), (#"$\text{loss} = 0$"#, "loss = 0"),
+    (#"$$x \in A$$"#, "x ∈ A"), (#"so $x$, then"#, "so x, then"), (#"$2\log n$"#, "2log n"),
+  ])
+  func `formulas are written out`(markdown: String, text: String) {
+    #expect(shown(markdown) == text)
+  }
+
+  @Test(arguments: [
+    "$5 and $7", "costs $5/$7 each", "$HOME/$PATH", "a $ b $ c", "US$5 to US$7", "$", "$$", "$$$",
+    #"$\foo{x}$"#, #"$x^$"#, "$a}$", "$x y", "1$x$2",
+  ])
+  func `prices, variables and what has no plain form stay as they are`(markdown: String) {
+    #expect(shown(markdown) == markdown)
+  }
+
+  @Test func `code is never converted`() {
+    #expect(shown("`$x_1$`") == "$x_1$")
+  }
+
+  @Test func `deep nesting is left as it is`() {
+    let deep =
+      "$" + String(repeating: "{", count: 5000) + "x" + String(repeating: "}", count: 5000) + "$"
+    #expect(typeset(markdown: deep, .rich()).map(\.text).joined() == deep)
+  }
+}

@@ -36,7 +36,7 @@ private func overview(of verbs: [any Verb]) -> String {
   }
   lines.append("")
   lines.append("One command: grill help COMMAND")
-  lines.append("Topics: \(allTopics.map { "grill help \($0.name)" }.joined(separator: ", "))")
+  lines.append("One topic: grill help \(allTopics.map(\.name).joined(separator: "|"))")
   return lines.map { $0 + "\n" }.joined()
 }
 

@@ -45,6 +45,8 @@ let benchmarked = rooms.map { Target.Dependency.byName(name: $0.key) }
 
 let package = Package(
   name: "grill",
+  // On Apple's systems the text and buffer types of the standard library come with the system.
+  platforms: [.macOS(.v26)],
   products: [.executable(name: "grill", targets: ["grill"])],
   targets: rooms.map { room, imports in
     .target(

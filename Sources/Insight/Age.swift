@@ -4,7 +4,7 @@ package import Scheduling
 /// How well settled a card is.
 ///
 /// Mature begins at an interval of 21 days, as in Anki, so that people can compare.
-package enum Age: Sendable, Hashable, CaseIterable {
+package enum Age: String, Sendable, Hashable, CaseIterable {
   /// Never answered, or still within its learning steps.
   case learning
   case young

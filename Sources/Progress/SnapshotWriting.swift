@@ -26,7 +26,7 @@ extension Snapshot {
         ("log", logValue.compact()),
         ("settings", settings.json.compact()),
         ("days", block(days.sorted { $0.key < $1.key }.map { ($0.description, $1.json) })),
-        ("cards", block(cards.sorted { $0.key < $1.key }.map { ($0, json(of: $0, $1)) })),
+        ("cards", block(cards.sorted { $0.key < $1.key }.compactMap(member))),
       ] + others.members.map { ($0.name, $0.value.compact()) }
     let lines = members.map { "  \(JSONValue.string($0).compact()): \($1)" }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
@@ -45,6 +45,12 @@ extension Snapshot {
       members.append(JSONMember("latest", value))
     }
     return .object(members)
+  }
+
+  /// `nil` where nothing is known of the card, as after its only answer was taken back.
+  private func member(of card: String, _ facts: CardFacts) -> (String, JSONValue)? {
+    let value = json(of: card, facts)
+    return value == .object([]) ? nil : (card, value)
   }
 
   private func json(of card: String, _ facts: CardFacts) -> JSONValue {

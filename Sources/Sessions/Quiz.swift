@@ -49,6 +49,7 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
   let points = keyPoints(of: question)
   let isChoice = !question.choices.isEmpty
   guard isChoice || question.checklist != nil || !points.isEmpty else {
+    result.isComparable = false
     return result.with(.skip, .nothingToCompare)
   }
   guard let answer else { return result.with(.skip, .noAnswer) }

@@ -20,6 +20,8 @@ package struct QuizReport: Sendable {
     package var flags: [RedFlag] = []
     /// Why it did not pass; `nil` where it did.
     package var reason: String?
+    /// Whether the document says what is wanted; where it does not, the question never counts.
+    package var isComparable = true
   }
 
   package enum Status: String, Sendable, Hashable, CaseIterable {
@@ -35,11 +37,11 @@ package struct QuizReport: Sendable {
 
   /// How many questions count.
   package var selected: Int {
-    results.count - (allowsSkip ? count(.skip) : 0)
+    results.count { $0.isComparable && !(allowsSkip && $0.status == .skip) }
   }
 
-  /// From 0 to 1; 1 where no question counts.
+  /// From 0 to 1; 0 where no question counts, for nothing was shown.
   package var score: Double {
-    selected == 0 ? 1 : Double(count(.pass)) / Double(selected)
+    selected == 0 ? 0 : Double(count(.pass)) / Double(selected)
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 import Questions
 import Recognition

@@ -6,32 +6,32 @@ extension CommandOption {
     "bank",
     value: "PATH",
     group: .everywhere,
-    "read the documents there; repeatable, a file or a folder"
+    "documents: a file or a folder; repeatable"
   )
   static let progress = CommandOption(
     "progress",
     value: "FILE",
     group: .everywhere,
-    "keep progress in that file, its review log beside it"
+    "keep progress there, its review log beside it"
   )
   static let now = CommandOption(
     "now",
     value: "TIME",
     .time,
     group: .everywhere,
-    "pretend that it is that time, zone included"
+    "pretend that it is that time"
   )
   static let seed = CommandOption(
     "seed",
     value: "N",
     .number(0...Int.max),
     group: .everywhere,
-    "make everything that is drawn by chance repeatable"
+    "make what is drawn by chance repeatable"
   )
   static let plain = CommandOption(
     "plain",
     group: .everywhere,
-    "linear text without escapes, for screen readers and logs"
+    "linear text, for screen readers and logs"
   )
   static let color = CommandOption(
     "color",
@@ -43,7 +43,7 @@ extension CommandOption {
   static let noInput = CommandOption(
     "no-input",
     group: .everywhere,
-    "never ask; what would be asked becomes an error"
+    "never ask; a missing answer is an error"
   )
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
@@ -74,7 +74,7 @@ extension CommandOption {
     "input",
     value: "FILE",
     group: .session,
-    "take keys from a file of key names, - for standard input"
+    "take keys from a file, - for standard input"
   )
   static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
   static let answers = CommandOption(
@@ -88,30 +88,25 @@ extension CommandOption {
     value: "N",
     .number(0...100),
     group: .scoring,
-    "exit 1 where fewer than N % of the questions passed"
+    "exit 1 where fewer than N % passed"
   )
   static let minCard = CommandOption(
     "min-card",
     value: "N",
     .number(0...100),
     group: .scoring,
-    "a question passes from N % coverage on (default 70)"
+    "a question passes from N % coverage on (70)"
   )
   static let allowSkip = CommandOption(
     "allow-skip",
     group: .scoring,
-    "questions that were not answered do not count"
+    "unanswered questions do not count"
   )
   static let report = CommandOption(
     "report",
     value: "FORMAT",
     group: .output,
-    "report as FORMAT, to a file with FORMAT=FILE; repeatable"
-  )
-  static let verbose = CommandOption(
-    "verbose",
-    group: .output,
-    "also list the questions that passed"
+    "pretty, compact or json; to a file: json=FILE"
   )
   static let json = CommandOption("json", group: .output, "one JSON document")
   static let to = CommandOption("to", value: "FORMAT", group: .output, "the format (default text)")
@@ -120,7 +115,7 @@ extension CommandOption {
     short: "o",
     value: "FILE",
     group: .output,
-    "write there instead of to standard output"
+    "write there, not to standard output"
   )
   static let force = CommandOption("force", group: .output, "overwrite the output file")
   static let questionsOnly = CommandOption(

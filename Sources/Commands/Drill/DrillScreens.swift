@@ -17,7 +17,7 @@ extension DrillSitting {
 
   /// Takes the live block away, so that whatever comes next begins on a fresh line.
   mutating func close() {
-    world.console.write(painter.paint([], live: []))
+    world.console.write(painter.end())
   }
 
   mutating func notice(_ notice: Notice) {
@@ -82,7 +82,7 @@ extension DrillSitting {
 
   mutating func printFullAnswer() {
     guard case .revealed(let card, _) = drill.state else { return }
-    showsFullAnswer = true
+    hiddenLines = nil
     print(fullAnswer(card, capabilities))
   }
 
@@ -93,17 +93,21 @@ extension DrillSitting {
       return
     }
     let answer = reveal(card, points, capabilities)
-    showsFullAnswer = answer.hiddenLines == nil
+    hiddenLines = answer.hiddenLines
     var lines = answer.lines
     if let written = revealed.written {
       let seconds = drill.seconds(at: now.moment)
       lines = verdict(on: written.text, written.coverage, seconds: seconds, capabilities)
-      showsFullAnswer = false
+      hiddenLines = fullAnswer(card, capabilities).count
     }
     let gap: [Line] = capabilities.isPlain ? [] : [Line()]
-    print(
-      lines + gap + gradeLine(offers(revealed), suggested: revealed.suggested, capabilities) + gap
+    let dayStart = drill.ledger.settings.dayStart
+    let grades = gradeLine(
+      offers(from: revealed.preview, at: now, dayStart: dayStart),
+      suggested: revealed.suggested,
+      capabilities
     )
+    print(lines + gap + grades + gap)
   }
 
   /// What stays on the screen of a card that was graded.
@@ -126,6 +130,8 @@ extension DrillSitting {
   private func live() -> [Line] {
     var words: [KeyAction: String] = [:]
     var above: [Line] = []
+    words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
+    if case .over = drill.state, drill.summary(at: now).missed.isEmpty { words[.drillMissed] = "" }
     if case .revealed(let card, let revealed) = drill.state {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
       if case .ticks(let points) = card.reply {
@@ -148,15 +154,6 @@ extension DrillSitting {
       passed: counts.ok,
       missed: counts.again
     )
-  }
-
-  private func offers(_ revealed: Drill.Revealed) -> [Offer] {
-    let dayStart = drill.ledger.settings.dayStart
-    return Grade.allCases.compactMap { grade in
-      revealed.preview[grade].map { state in
-        Offer(grade, interval(until: state.due, from: now, dayStart: dayStart))
-      }
-    }
   }
 
   private func checklist(_ points: [String], _ revealed: Drill.Revealed) -> Checklist {

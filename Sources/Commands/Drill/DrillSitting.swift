@@ -26,8 +26,8 @@ struct DrillSitting {
   var keys: KeySource
   var painter: Painter
   var ids = EventIDs()
-  /// Whether the whole answer was printed, not only its key points.
-  var showsFullAnswer = false
+  /// How long the whole answer is, where it was not printed; `nil` where it was.
+  var hiddenLines: Int?
 
   init(
     _ drill: Drill,
@@ -61,7 +61,8 @@ struct DrillSitting {
   mutating func run() throws(Failure) -> Ending {
     if keys.isTerminal { world.console.enterRawMode() }
     defer { if keys.isTerminal { world.console.leaveRawMode() } }
-    print(keysSentence(capabilities))
+    world.console.write(painter.begin())
+    print(capabilities.isPlain ? keysSentence(capabilities) : [])
     showState()
     while true {
       switch try keys.next() {
@@ -97,8 +98,10 @@ struct DrillSitting {
     case .drillMissed: try drillMissed()
     case .repaint: world.console.write(painter.repaint())
     case .stop:
+      close()
       world.console.suspend()
-      world.console.write(painter.repaint())
+      world.console.write(painter.begin())
+      print([])
     case .leave:
       let left = drill.counts(at: now.moment).left
       print(noticeLines(.saved(left: left), capabilities))
@@ -118,6 +121,7 @@ struct DrillSitting {
     print(noticeLines(.typing, capabilities))
     close()
     let text = keys.readAnswer()
+    world.console.write(painter.begin())
     if text.isEmpty {
       showState()
     } else {

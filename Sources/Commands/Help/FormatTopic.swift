@@ -1,25 +1,25 @@
 /// `grill help format`: what documents may look like.
 let formatTopic = """
-  Grill reads Markdown and plain-text interview documents as their authors wrote them.
+  Grill reads Markdown and plain-text documents as their authors wrote them.
 
-  These shapes become questions:
-    ### What is recall?              a heading that asks, the answer below it
-    ### Q1.4: Explain precision.     numbered headings; the number is kept as a name
-    ### Q: ...                       with **Category:**, **Difficulty:**, **Tags:**,
-                                     **Sample Answer:** and **Red-flag answers:**
-    **Follow-up**: And then?         belongs to the question above it
-    **Scenario:** ...                with a **Scorer Checklist:** becomes a blind scenario
-    - **Term:** definition           notes; nested terms keep what they belong to
-    Q1: Gradient descent?            plain text: the answer is the next paragraph,
-    Q1: What is LoRA? Freeze ...     or the rest of the line
-    Problem 1: ... (20 min)          coding problems; Design 1: ... design walkthroughs
-    Name:   formula                  in a fenced block below a heading that says formulas
-    1. **A mistake** - correction    below a heading that says mistakes
+  These shapes, among others, become questions:
+    ### What is recall?            a heading that asks, the answer below it
+    ### Q1.4: Explain precision.   numbered headings; the number becomes a name
+    ### Q: ...                     with **Category:**, **Difficulty:**, **Tags:**,
+                                   **Sample Answer:**, **Red-flag answers:**
+    **Follow-up**: And then?       belongs to the question above it
+    **Scenario:** ...              a **Scorer Checklist:** makes it a blind plan
+    - **Term:** definition         notes; a nested term keeps what it belongs to
+    Q1: Gradient descent?          plain text: the answer is the next paragraph,
+    Q1: What is LoRA? Freeze ...   or the rest of the line
+    Problem 1: ... (20 min)        coding problems, and Design 1: walkthroughs
+    Name:   formula                in a fenced block under a heading on formulas
+    1. **A mistake** - correction  under a heading on mistakes
 
   Optional, in any document:
-    <!-- id: name -->                the question's identity, whatever its wording becomes
-    Key points: (a list)             what a complete answer says; ! before a must-have,
-                                     (also: other wording) after a point
+    <!-- id: name -->              who the question is, whatever its wording
+    Key points: (a list)           what a complete answer says; ! before a must,
+                                   (also: other wording) after a point
 
   """
 
@@ -48,7 +48,7 @@ let environmentTopic = """
   GRILL_BANK       where the documents are, as with --bank
   GRILL_PROGRESS   the progress file, as with --progress
   GRILL_HOME       one folder for everything that Grill keeps
-  XDG_DATA_HOME    else progress lies in $XDG_DATA_HOME/grill, by default ~/.local/share/grill
+  XDG_DATA_HOME    progress lies in its folder grill; by default ~/.local/share
   GRILL_NOW        a time to pretend, as with --now
   GRILL_SEED       a seed, as with --seed
   GRILL_COLOR      always, never or auto, as with --color

@@ -68,7 +68,7 @@ func table(of options: [CommandOption], under group: CommandOption.Group) -> [St
     + options.map { option in
       let short = option.short.map { "-\($0), " } ?? "    "
       let value = option.value.map { " \($0)" } ?? ""
-      return "  \(pad("\(short)--\(option.name)\(value)", to: 25)) \(option.summary)"
+      return "  \(pad("\(short)--\(option.name)\(value)", to: 23)) \(option.summary)"
     }
 }
 

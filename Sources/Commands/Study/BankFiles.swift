@@ -1,6 +1,6 @@
 import Basics
 import Host
-package import Library
+import Library
 
 /// Where documents are looked for: `--bank`, else `GRILL_BANK`, else `./Content`, else the content
 /// that was installed with the program.

@@ -17,7 +17,7 @@ package struct DrillCards: Verb {
     VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
     VerbExample("grill drill --tag optimizers", "one topic"),
     VerbExample("grill drill --no-record", "practise, save nothing"),
-    VerbExample("grill drill --plain --input keys.txt", "replay a session from a file"),
+    VerbExample("grill drill --plain --input keys.txt", "keys from a file"),
   ]
   package let options: [CommandOption] = [.limit, .new, .tag, .input, .noRecord]
 

@@ -1,3 +1,4 @@
+import Exports
 import Host
 import Insight
 import Rendering
@@ -22,6 +23,10 @@ package struct ShowStatistics: Verb {
     let questions = try program.selection(invocation, of: bank)
     let (events, ledger) = try program.history(for: invocation)
     let overview = Overview(events, questions, ledger, at: program.world.clock.local())
+    guard !invocation.has(.json) else {
+      program.world.console.write(statsJSON(of: overview))
+      return .success
+    }
     let capabilities = program.capabilities(for: invocation)
     program.print(statsScreen(overview, capabilities), capabilities)
     return .success

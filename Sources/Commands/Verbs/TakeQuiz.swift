@@ -13,13 +13,11 @@ package struct TakeQuiz: Verb {
   package let summary = "score a file of answers by rules, for scripts and CI"
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
-    VerbExample("grill quiz --answers answers.txt", "every question, in file order"),
-    VerbExample("grill quiz ml-theory --answers - --min-score 80", "from a pipe, with a threshold"),
-    VerbExample("grill quiz --answers a.txt --report json=quiz.json", "a report for programs"),
+    VerbExample("grill quiz --answers a.txt", "every question, in file order"),
+    VerbExample("grill quiz caches --answers - --min-score 80", "from a pipe"),
   ]
   package let options: [CommandOption] = [
-    .answers, .tag, .minScore, .minCard, .allowSkip, .report, .json, .verbose,
-    .width,
+    .answers, .tag, .minScore, .minCard, .allowSkip, .report, .json,
   ]
 
   package init() {}
@@ -35,7 +33,7 @@ package struct TakeQuiz: Verb {
     rules.allowsSkip = invocation.has(.allowSkip)
     let result = quiz(questions, answers: answers, rules: rules)
     let minimum = invocation.number(of: .minScore).map { Double($0) / 100 }
-    let options = ReportOptions(minScore: minimum, listsPasses: invocation.has(.verbose))
+    let options = ReportOptions(minScore: minimum)
     for (report, path) in reports {
       let text = report.write(
         result,

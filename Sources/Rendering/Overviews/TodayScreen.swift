@@ -96,7 +96,7 @@ private func findingLines(_ findings: [Finding], _ capabilities: Capabilities) -
     : "\(counts) in \(files == 1 ? first.place.file : "\(files) documents")"
   let mark = capabilities.isPlain ? Line("Attention: ") : Line(" ! ", .part)
   return wrap(
-    Line(text + " (grill lint)"),
+    Line(text + " (grill list names it all)"),
     width: capabilities.width,
     first: mark,
     rest: capabilities.isPlain ? "" : "   "

@@ -49,7 +49,9 @@ package func hintLine(
   words: [KeyAction: String] = [:],
   _ capabilities: Capabilities
 ) -> Line {
-  var hinted = keymap.filter { $0.states.contains(state) && $0.hint != nil }
+  var hinted = keymap.filter {
+    $0.states.contains(state) && $0.hint != nil && words[$0.action] != ""
+  }
   let width = capabilities.columns - 2
 
   func items() -> [Line] {

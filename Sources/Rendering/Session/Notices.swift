@@ -1,4 +1,4 @@
-package import Scheduling
+import Scheduling
 package import Sessions
 package import Terminal
 

@@ -1,7 +1,0 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
-print("no benchmark yet")

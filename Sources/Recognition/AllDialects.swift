@@ -14,4 +14,5 @@ package let allDialects: [any Dialect] = [
   DerivationLists(),
   Connections(),
   TermNotes(),
+  TermHeadings(),
 ]

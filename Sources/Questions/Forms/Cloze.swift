@@ -34,11 +34,13 @@ package struct ClozePiece: Hashable, Sendable {
 package func clozePieces(of markdown: String) -> [ClozePiece] {
   var pieces: [ClozePiece] = []
   var open = ""
+  let last = markdown.lastIndex(of: "]") ?? markdown.startIndex
   var rest = Substring(markdown)
   while let character = rest.popFirst() {
     if character == "\\", let next = rest.popFirst() {
       open += "\\" + String(next)
-    } else if character == "[", open.last != "!", let end = rest.firstIndex(of: "]"),
+    } else if character == "[", open.last != "!", rest.startIndex < last,
+      let end = rest.firstIndex(of: "]"),
       rest[rest.index(after: end)...].first != "(", end > rest.startIndex
     {
       if !open.isEmpty { pieces.append(ClozePiece(text: open, isHidden: false)) }

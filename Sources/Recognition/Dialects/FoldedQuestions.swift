@@ -49,10 +49,8 @@ struct FoldedQuestions: Dialect {
       }
       depth += count("<details", in: source) - count("</details", in: source)
       open?.append(source, lines: lines)
-      if depth <= 0, let fold = open {
-        folds.append(fold)
-        open = nil
-      }
+      if depth <= 0, let fold = open { folds.append(fold) }
+      if depth <= 0 || open?.isHopeless == true { open = nil }
     }
     return folds
   }
@@ -65,6 +63,9 @@ private struct Fold {
   private var summary = ""
   private var isInBody = false
   private(set) var body = ""
+
+  /// Whether so much has come without `</summary>` that it will not come any more.
+  var isHopeless: Bool { !isInBody && summary.utf8.count > 2000 }
 
   init(position: Int, line: Int) {
     self.position = position

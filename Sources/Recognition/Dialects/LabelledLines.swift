@@ -22,6 +22,14 @@ struct LabelledLines: Dialect {
         close()
         continue
       }
+      if kind == .html, let text = withoutWrapping(page.document.literal(block))?.oneLine {
+        let label = FieldLabel(heading: text)
+        open?.append(
+          label?.role == .answer ? "Answer: " + (label?.rest ?? "") : text,
+          lines: page.document.lines(block)
+        )
+        continue
+      }
       guard kind == .paragraph else {
         open?.append(page.document.markdown(block), lines: page.document.lines(block))
         continue

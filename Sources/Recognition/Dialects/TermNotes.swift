@@ -47,12 +47,6 @@ struct TermNotes: Dialect {
       || page.headings.contains { speaksOfTerms($0.title.text) }
   }
 
-  private func speaksOfTerms(_ heading: String) -> Bool {
-    ["glossary", "terminology", "key terms", "vocabulary", "definitions"].contains {
-      heading.lowercased().includes($0)
-    }
-  }
-
   private func draft(
     for index: Int,
     in outline: NoteOutline,

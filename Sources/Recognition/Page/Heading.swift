@@ -108,6 +108,8 @@ private func lineAlone(_ block: NodeID, at position: Int, of document: Document)
   var source = document.markdown(block)
   var isChapter = false
   switch document.kind(block) {
+  // Bold lines have dialects of their own.
+  case .paragraph where source.hasPrefix("**") || source.hasPrefix("__"): return nil
   case .paragraph: break
   case .list(let style) where style.isOrdered:
     source = String(source.drop { $0 != " " }.drop { $0 == " " })

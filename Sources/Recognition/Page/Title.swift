@@ -55,6 +55,7 @@ struct TitleLabel: Hashable, Sendable {
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("interview question", .question), ("question", .question), ("q", .question),
+  ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
   ("exercise", .problem), ("challenge", .problem), ("task", .problem),
   ("system design", .design), ("design", .design), ("walkthrough", .design),

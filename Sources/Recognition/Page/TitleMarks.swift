@@ -18,6 +18,9 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   }
   var rest = Substring(scalars)
   if !stars.isEmpty { marks.difficulty = stars }
+  for tag in [" #flashcard", " #flashcards", " #card"] where rest.hasSuffix(tag) {
+    rest = rest.dropLast(tag.count)
+  }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
     rest = rest[..<range]

@@ -8,6 +8,8 @@ enum FieldRole: Hashable {
   case followUps
   case keyPoints
   case checklist
+  /// The options follow as a list.
+  case options
   case category
   case difficulty
   case tags
@@ -81,7 +83,7 @@ private let roles: [String: FieldRole] = {
       "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
       "example answer", "reference answer", "solution", "sample solution", "model solution",
       "correct answer", "correct answers", "right answer", "show answer", "see answer",
-      "view answer", "show solution",
+      "view answer", "show solution", "back",
     ],
     .explanation: ["explanation", "description", "rationale"],
     .stem: [
@@ -101,6 +103,7 @@ private let roles: [String: FieldRole] = {
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
       "interviewer checklist", "evaluation checklist",
     ],
+    .options: ["options", "choices"],
     .category: ["category", "section", "area"],
     .difficulty: ["difficulty", "level"],
     .tags: ["tags", "tag", "topics", "keywords"],

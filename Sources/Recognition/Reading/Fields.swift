@@ -143,6 +143,7 @@ private struct FieldReader {
     case .answer:
       !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
     case .explanation: fields.options != nil
+    case .options: fields.options == nil && saysAnswer && label.rest.isEmpty
     case .category, .minutes: fields.answer.isEmpty
     case .stem: fields.answer.isEmpty && saysAnswer
     case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
@@ -155,6 +156,7 @@ private struct FieldReader {
     fields.lastLine = lines.upperBound
     let rest = label.rest.trimmingEnd
     switch label.role {
+    case .options: break
     case .category: fields.category = plain(rest)
     case .difficulty: fields.difficulty = plain(rest)
     case .tags: fields.tags += tagList(rest)
@@ -170,7 +172,7 @@ private struct FieldReader {
       }
       fields.hasAnswerLabel = true
       role = .answer
-      add(withoutKey(rest), lines: lines)
+      add(rest, lines: lines)
     case .explanation:
       role = .answer
       add(rest, lines: lines)
@@ -212,7 +214,10 @@ private struct FieldReader {
       fields.followUps.append(FollowUp(question: plain(text)))
       isFollowed = true
     case .source: role = .answer
-    case .answer, .explanation, .category, .difficulty, .tags, .minutes:
+    case .answer where fields.hasAnswerLabel && fields.answer.isEmpty:
+      let rest = withoutKey(text)
+      if rest.contains(where: { !$0.isWhitespace }) { fields.answer.append(rest, lines: lines) }
+    case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes:
       fields.answer.append(text, lines: lines)
     }
   }

@@ -14,7 +14,7 @@ func tidied(_ markdown: String) -> String {
 /// The same, or `nil` where nothing is left or the author only marked the place.
 func answer(from markdown: String) -> String? {
   let text = tidied(markdown)
-  guard !text.isEmpty else { return nil }
+  guard !text.isEmpty, !text.lowercased().hasPrefix("read answer on") else { return nil }
   guard text.utf8.count < 60 else { return text }
   let words = text.lowercased().filter { $0.isLetter || $0 == " " }.oneLine
   let placeholders = ["todo", "tbd", "answer here", "to be completed", "coming soon", "to do"]

@@ -11,6 +11,7 @@ func withoutWrapping(_ html: String) -> String? {
     let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
     guard wrappers.contains(name) else { return nil }
     if name == "br" || name == "summary" { text += "\n" }
+    if name == "code" { text += "`" }
     rest = rest[rest.index(after: close)...]
   }
   return text + rest
@@ -18,5 +19,5 @@ func withoutWrapping(_ html: String) -> String? {
 
 private let wrappers: Set<String> = [
   "details", "summary", "p", "div", "b", "strong", "br", "center", "font", "span", "em", "i", "h1",
-  "h2", "h3", "h4", "h5", "h6",
+  "code", "h2", "h3", "h4", "h5", "h6",
 ]

@@ -33,6 +33,6 @@ package struct Finding: Hashable, Sendable {
 extension Finding: CustomStringConvertible {
   /// As in `notes.md:12:1: warning: the question has no answer`.
   package var description: String {
-    "\(place): \(severity.rawValue): \(printable(message.text))"
+    "\(place): \(severity.rawValue): \(printableLine(message.text))"
   }
 }

@@ -14,5 +14,5 @@ package struct Place: Hashable, Sendable {
 
 extension Place: CustomStringConvertible {
   /// As in `notes.md:12:1`, with nothing unprintable in it.
-  package var description: String { "\(printable(file)):\(line):\(column)" }
+  package var description: String { "\(printableLine(file)):\(line):\(column)" }
 }

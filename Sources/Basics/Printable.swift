@@ -18,6 +18,21 @@ package func printable(_ text: String) -> String {
   return result
 }
 
+/// As `printable`, and on one line: line feeds and tabs become their pictures as well.
+///
+/// For names and messages, where a line feed would begin a line that Grill never wrote.
+package func printableLine(_ text: String) -> String {
+  let text = printable(text)
+  guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+  return String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { scalar in
+        scalar.value < 0x20 ? Unicode.Scalar(0x2400 + UInt16(scalar.value)) ?? scalar : scalar
+      }
+    )
+  )
+}
+
 extension Unicode.Scalar {
   fileprivate var isDangerous: Bool {
     switch value {

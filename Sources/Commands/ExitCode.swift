@@ -7,25 +7,21 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   case usage = 2
   case badData = 65
   case noInput = 66
-  case ourBug = 70
   case cannotCreate = 73
   case writeFailed = 74
   case inUse = 75
-  case badSettings = 78
   case interrupted = 130
 
   package var meaning: String {
     switch self {
     case .success: "done; the answer is yes"
-    case .no: "done; the answer is no: below --min-score"
+    case .no: "done; the answer is no: below --min-score, or an answer is in error"
     case .usage: "unknown command or option, bad value, or input needed that is not there"
     case .badData: "a document, an answer file or the progress file cannot be read"
     case .noInput: "a file, folder, deck or question was not found"
-    case .ourBug: "a mistake in Grill itself"
     case .cannotCreate: "a file cannot be created or may not be written"
     case .writeFailed: "writing failed: the disk is full or broke"
     case .inUse: "another Grill is recording to the same progress file"
-    case .badSettings: "a setting is wrong"
     case .interrupted: "interrupted by Ctrl-C; every grade given is saved"
     }
   }

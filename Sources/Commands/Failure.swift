@@ -22,33 +22,35 @@ extension Failure: CustomStringConvertible {
   package var description: String {
     let start = place.map { "\($0): " } ?? ""
     return (["grill: \(start)\(message)"] + advice.map { "  \($0)" })
-      .map { printable($0) + "\n" }
+      .map { printableLine($0) + "\n" }
       .joined()
   }
 }
 
 extension Failure {
-  /// The outside world's refusal in a person's words.
-  ///
-  /// `action` completes "cannot ...", as in `read the document`.
-  package init(_ error: HostError, to action: String) {
+  /// A file or folder that could not be read; `subject` is what it was to be, as in `the answers`.
+  package init(_ error: HostError, reading subject: String) {
+    self.init(error, to: "read \(subject)", denied: .noInput, failed: .noInput)
+  }
+
+  /// What could not be written; `action` completes "cannot", as in `save the answer`.
+  package init(_ error: HostError, writing action: String) {
+    self.init(error, to: action, denied: .cannotCreate, failed: .writeFailed)
+    if code == .noInput { code = .cannotCreate }
+  }
+
+  private init(_ error: HostError, to action: String, denied: ExitCode, failed: ExitCode) {
     switch error {
     case .missing(let path):
       self.init(.noInput, "\(path): there is no such file or folder.")
     case .notAFile(let path):
       self.init(.noInput, "\(path): this is not a file.")
     case .denied(let path):
-      self.init(
-        action.hasPrefix("read") ? .noInput : .cannotCreate,
-        "\(path): no permission to \(action)."
-      )
+      self.init(denied, "\(path): no permission to \(action).")
     case .full(let path):
       self.init(.writeFailed, "\(path): cannot \(action), the disk is full.")
     case .failed(let path, let reason):
-      self.init(
-        action.hasPrefix("read") ? .noInput : .writeFailed,
-        "\(path): cannot \(action): \(reason)."
-      )
+      self.init(failed, "\(path): cannot \(action): \(reason).")
     }
   }
 }

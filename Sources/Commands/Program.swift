@@ -28,8 +28,12 @@ extension Program {
       case .help(let subject): world.console.write(try help(on: subject, verbs: verbs))
       case .version: world.console.write("grill \(Program.version)\n")
       case .wrong(let failure): throw failure
-      case .run(let invocation): return try perform(invocation)
+      case .run(let invocation):
+        let code = try perform(invocation)
+        try checkOutput()
+        return code
       }
+      try checkOutput()
       return .success
     } catch {
       world.console.writeError(error.description)
@@ -42,6 +46,12 @@ extension Program {
     guard let name = invocation.verb else { return try openPrompt(invocation, in: program) }
     guard let verb = verbs.first(where: { $0.name == name }) else { return .usage }
     return try verb.run(invocation, in: program)
+  }
+
+  /// What could not be shown must not look done.
+  private func checkOutput() throws(Failure) {
+    guard let error = world.console.writeFailure() else { return }
+    throw Failure(error, writing: "write the output")
   }
 
   /// What standard output can show.

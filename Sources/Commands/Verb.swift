@@ -13,6 +13,14 @@ package protocol Verb: Sendable {
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
 }
 
+extension Verb {
+  /// Whether that many operands mean something: any number where the last one may be repeated.
+  func takes(_ count: Int) -> Bool {
+    guard let operand else { return count == 0 }
+    return count <= 1 || operand.hasSuffix("...")
+  }
+}
+
 /// What a person wants when looking for the verb; help is ordered by it.
 package enum VerbGroup: String, CaseIterable, Sendable {
   case everyDay = "Every day"

@@ -6,6 +6,8 @@ package struct Console {
   /// Columns and rows of the window; `nil` where there is none.
   package var size: () -> (columns: Int, rows: Int)?
   package var write: (String) -> Void
+  /// Why standard output did not take all that was written; `nil` while it does.
+  package var writeFailure: () -> HostError?
   package var writeError: (String) -> Void
   /// One line of standard input without its line feed, as the terminal's own line editing made it;
   /// `nil` at the end.
@@ -29,6 +31,7 @@ package struct Console {
     errorIsTerminal: Bool,
     size: @escaping () -> (columns: Int, rows: Int)?,
     write: @escaping (String) -> Void,
+    writeFailure: @escaping () -> HostError? = { nil },
     writeError: @escaping (String) -> Void,
     readLine: @escaping () -> String?,
     readBytes: @escaping (_ timeout: Int?) -> [UInt8]?,
@@ -41,6 +44,7 @@ package struct Console {
     self.errorIsTerminal = errorIsTerminal
     self.size = size
     self.write = write
+    self.writeFailure = writeFailure
     self.writeError = writeError
     self.readLine = readLine
     self.readBytes = readBytes

@@ -4,6 +4,9 @@
 package struct Files {
   /// What lies at the path, links followed; `nil` where nothing does.
   package var kind: (String) -> FileKind?
+  /// The path without links, by which two names of one folder are told to be the same; as it was
+  /// given where nothing lies there.
+  package var canonical: (String) -> String
   package var read: (String) throws(HostError) -> [UInt8]
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   package var entries: (String) throws(HostError) -> [String]
@@ -26,6 +29,7 @@ package struct Files {
 
   package init(
     kind: @escaping (String) -> FileKind?,
+    canonical: @escaping (String) -> String = { $0 },
     read: @escaping (String) throws(HostError) -> [UInt8],
     entries: @escaping (String) throws(HostError) -> [String],
     replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
@@ -35,6 +39,7 @@ package struct Files {
     lock: @escaping (String) throws(HostError) -> Lock?
   ) {
     self.kind = kind
+    self.canonical = canonical
     self.read = read
     self.entries = entries
     self.replace = replace

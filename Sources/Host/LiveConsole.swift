@@ -8,13 +8,15 @@ extension Console {
   /// Standard input, output and error.
   static var live: Console {
     let input = Input(STDIN_FILENO)
+    let output = Output()
     return Console(
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
       size: windowSize,
-      write: { put($0, STDOUT_FILENO) },
-      writeError: { put($0, STDERR_FILENO) },
+      write: output.write,
+      writeFailure: { output.failure },
+      writeError: { _ = put($0, STDERR_FILENO) },
       readLine: input.readLine,
       readBytes: input.readBytes,
       enterRawMode: { RawMode.enter(STDIN_FILENO) },
@@ -34,10 +36,20 @@ private func windowSize() -> (columns: Int, rows: Int)? {
   return nil
 }
 
-/// Writes the whole text or as much of it as anybody takes.
+/// Standard output, which remembers that it failed.
+private final class Output {
+  private(set) var failure: HostError?
+
+  func write(_ text: String) {
+    guard failure == nil, let code = put(text, STDOUT_FILENO) else { return }
+    failure = HostError(code, path: "standard output")
+  }
+}
+
+/// Writes the whole text or as much of it as anybody takes; the system's error code where it failed.
 ///
 /// A closed pipe ends the process, as it ends every filter: `SIGPIPE` keeps its default.
-private func put(_ text: String, _ descriptor: Int32) {
+private func put(_ text: String, _ descriptor: Int32) -> Int32? {
   let bytes = Array(text.utf8)
   var count = 0
   while count < bytes.count {
@@ -52,7 +64,8 @@ private func put(_ text: String, _ descriptor: Int32) {
       var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
       poll(&request, 1, -1)
     } else {
-      return
+      return errno
     }
   }
+  return nil
 }

@@ -9,6 +9,7 @@ extension Files {
   static var live: Files {
     Files(
       kind: fileKind,
+      canonical: canonicalPath,
       read: { path throws(HostError) in
         try Descriptor(opening: path, O_RDONLY).rest()
       },
@@ -20,6 +21,12 @@ extension Files {
       lock: takeLock
     )
   }
+}
+
+private func canonicalPath(_ path: String) -> String {
+  guard let resolved = realpath(path, nil) else { return path }
+  defer { free(resolved) }
+  return String(cString: resolved)
 }
 
 func fileKind(_ path: String) -> FileKind? {

@@ -110,7 +110,7 @@ package let keymap: [KeyBinding] = {
       keys: [.character(Character("\(number % 10)"))],
       states: [.checklist],
       action: .tick(number),
-      hint: nil,
+      hint: number == 1 ? "to 9 tick" : nil,
       help: "tick or untick that point"
     )
   }
@@ -148,7 +148,7 @@ package let keymap: [KeyBinding] = {
       states: all,
       action: .end,
       hint: "quit",
-      help: "end the session; every grade is saved already"
+      help: "end the session"
     ),
     KeyBinding(
       keys: [.character("@")],

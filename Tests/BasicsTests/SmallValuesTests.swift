@@ -84,6 +84,11 @@ struct PrintableTests {
     }
   }
 
+  @Test func `a name stays on its line`() {
+    #expect(printableLine("a\nb\tc\u{1b}") == "a\u{240a}b\u{2409}c\u{241b}")
+    #expect(Place(file: "a\nb.md", line: 2).description == "a\u{240a}b.md:2:1")
+  }
+
   @Test func `ordinary text comes back as it is`() {
     #expect(printable("Größe → 問\tx\n") == "Größe → 問\tx\n")
     #expect(printable("a\u{1b}[31mb\u{202e}") == "a\u{241b}[31mb\\u{202E}")

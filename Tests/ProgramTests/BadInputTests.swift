@@ -153,6 +153,38 @@ struct BadInputTests {
     }
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `output that nobody takes is no success`() throws {
+    try withFolder { folder in
+      let bank = try SmallBank.write(to: folder)
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = [
+        "-c", "\(GrillProcess.executable.path()) export --bank \(bank) > /dev/full",
+      ]
+      process.currentDirectoryURL = folder
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 74)
+    }
+  }
+
+  @Test func `a folder that contains itself is read once`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      for name in ["loop", "again"] {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder.appending(path: "bank/\(name)").path(),
+          withDestinationPath: "."
+        )
+      }
+      let end = try run(["today", "--bank", "bank"], in: folder)
+      #expect(end.status == 0)
+      #expect(end.output.contains("4 new"))
+    }
+  }
+
   @Test func `hostile text reaches nobody's terminal`() throws {
     try withFolder { folder in
       try write(

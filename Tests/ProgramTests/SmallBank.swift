@@ -35,6 +35,21 @@ enum SmallBank {
 
     """
 
+  static let scenario = """
+    # Outages
+
+    ## Blind Scenario – The night shift
+
+    **Scenario:** At three in the morning half of the requests fail. Say what you do.
+
+    **Scorer Checklist:**
+    * Says **what users see** before looking for causes.
+    * Rolls back the last change first.
+    * Writes down what happened, with times.
+    * **Red flags:** Restarting everything at once.
+
+    """
+
   /// Writes both below `folder` and returns the bank's path.
   static func write(to folder: URL) throws -> String {
     let bank = folder.appending(path: "bank")

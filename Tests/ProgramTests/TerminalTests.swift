@@ -44,21 +44,29 @@ private final class Tmux {
     }
   }
 
+  /// What tmux prints, by way of a file: its server outlives the call and would keep a pipe open.
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: Self.path ?? "/usr/bin/tmux")
-    process.arguments = ["-L", socket, "-f", "/dev/null"] + arguments
-    // The server that the first call starts would hold a pipe open for ever.
-    let isQuestion = arguments.first == "capture-pane"
-    process.standardOutput = isQuestion ? output : FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = isQuestion ? output.fileHandleForReading.readDataToEndOfFile() : Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    let output = FileManager.default.temporaryDirectory.appending(path: socket)
+    defer { try? FileManager.default.removeItem(at: output) }
+    let words = [Self.path ?? "tmux", "-L", socket, "-f", "/dev/null"] + arguments
+    let quoted = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
+    try shell(quoted.joined(separator: " ") + " > '\(output.path())' 2> /dev/null")
+    return (try? String(contentsOf: output, encoding: .utf8)) ?? ""
   }
+}
+
+/// Runs a command and waits for it alone, not for what it leaves in the background.
+private func shell(_ command: String) throws {
+  var arguments: [UnsafeMutablePointer<CChar>?] = []
+  for word in ["/bin/sh", "-c", command] { arguments.append(strdup(word)) }
+  arguments.append(nil)
+  defer { for argument in arguments { free(argument) } }
+  var process: pid_t = 0
+  let error = posix_spawn(&process, "/bin/sh", nil, nil, arguments, environ)
+  guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .ENOEXEC) }
+  var status: Int32 = 0
+  while waitpid(process, &status, 0) < 0, errno == EINTR {}
 }
 
 @Suite(.enabled(if: Tmux.path != nil, "tmux is not installed"), .serialized)
@@ -99,8 +107,7 @@ struct TerminalTests {
       #expect(try terminal.screen(showing: "Taken back").contains("[3 Good"))
       try terminal.press("q")
       #expect(try terminal.screen(showing: "Session done").contains("0 cards"))
-      try terminal.press("q")
-      _ = try terminal.screen(showing: "grill> ")
+      _ = try terminal.screen(showing: "tomorrow.\ngrill>")
       try terminal.press("quit", "Enter")
       #expect(try terminal.screen(showing: "EXIT").contains("EXIT 0"))
       try expectTerminalAsBefore(in: folder)

@@ -34,6 +34,33 @@ struct TranscriptTests {
     }
   }
 
+  @Test func `an answer is typed over several paragraphs and compared`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let keys = """
+        t
+        The least recently used entry goes.
+
+        And only on insertion, when the cache is full.
+        ctrl-d
+        enter q
+        """
+      try expectGolden(try drill(keys, in: folder), "Program/typed.txt")
+    }
+  }
+
+  @Test func `a scenario is planned blind, ticked, and graded by the learner`() throws {
+    try withFolder { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "bank"),
+        withIntermediateDirectories: true
+      )
+      try Data(SmallBank.scenario.utf8).write(to: folder.appending(path: "bank/outage.md"))
+      let keys = "space 1 3 enter 4"
+      try expectGolden(try drill(keys, in: folder), "Program/scenario.txt")
+    }
+  }
+
   @Test func `what was answered is not asked again the same day, and the log says why`() throws {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)

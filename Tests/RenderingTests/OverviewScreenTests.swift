@@ -40,10 +40,6 @@ struct OverviewScreenTests {
     }
   }
 
-  @Test func `no deck at all`() throws {
-    try expectFrames("no-bank") { noBankScreen($0) }
-  }
-
   @Test func `the end of a session`() throws {
     var drill = Drill(Specimen.all, Ledger(), at: time)
     var clock = time
@@ -97,17 +93,5 @@ struct OverviewScreenTests {
     try expectFrames("show-term") {
       showScreen(Specimen.term, points: [], ledger, at: time, $0)
     }
-  }
-
-  @Test func `a complaint says what is wrong, then what to type`() {
-    let lines = complaint(
-      "no command \"dril\". Did you mean \"drill\"?",
-      hints: ["All: grill help"]
-    )
-    #expect(
-      lines.map(\.text) == [
-        "grill: no command \"dril\". Did you mean \"drill\"?", "  All: grill help",
-      ]
-    )
   }
 }

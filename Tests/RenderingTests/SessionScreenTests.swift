@@ -111,7 +111,7 @@ struct SessionScreenTests {
       .suspended(title: "Tail latency"), .restored(title: "Tail latency"), .noneMissed,
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
-      .saved(left: 1), .saved(left: 19),
+      .left(1, isRecorded: true), .left(19, isRecorded: false),
     ]
     try expectFrames("notices") { capabilities in
       notices.flatMap { noticeLines($0, capabilities) }

@@ -1,4 +1,5 @@
 import Basics
+import Exports
 
 /// Every option there is; a verb names those that mean something to it.
 extension CommandOption {
@@ -106,10 +107,16 @@ extension CommandOption {
     "report",
     value: "FORMAT",
     group: .output,
-    "pretty, compact or json; to a file: json=FILE"
+    "\(allReports.map(\.name).joined(separator: ", ")); to a file: json=FILE"
   )
   static let json = CommandOption("json", group: .output, "one JSON document")
-  static let to = CommandOption("to", value: "FORMAT", group: .output, "the format (default text)")
+  static let to = CommandOption(
+    "to",
+    value: "FORMAT",
+    .oneOf(allFormats.map(\.name)),
+    group: .output,
+    "the format: \(allFormats.map(\.name).joined(separator: ", "))"
+  )
   static let output = CommandOption(
     "output",
     short: "o",

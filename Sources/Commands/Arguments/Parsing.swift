@@ -48,7 +48,14 @@ private struct ArgumentReader {
       if let failure = read(word) { return failure }
     }
     if let name = invocation.verb, verb == nil { return .noVerb(name, among: verbs) }
-    if let verb, verb.operand == nil, let extra = invocation.operands.first {
+    if invocation.verb == nil, let extra = invocation.operands.first {
+      return Failure(
+        .usage,
+        "\"\(extra)\" stands where a command belongs.",
+        advice: ["See: grill help"]
+      )
+    }
+    if let verb, !verb.takes(invocation.operands.count), let extra = invocation.operands.last {
       return Failure(
         .usage,
         "\(verb.name) takes no \"\(extra)\".",

@@ -86,9 +86,29 @@ extension DrillSitting {
     print(fullAnswer(card, capabilities))
   }
 
+  /// The checklist as it was ticked; what it suggests is the learner's to grade.
+  mutating func acceptTicks() {
+    guard case .revealed(let card, let revealed) = drill.state,
+      case .ticks(let points) = card.reply
+    else { return }
+    hasTicked = true
+    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
+    print(checklist(points, revealed).result(capabilities) + gap + grades(revealed) + gap)
+  }
+
+  private func grades(_ revealed: Drill.Revealed) -> [Line] {
+    let dayStart = drill.ledger.settings.dayStart
+    return gradeLine(
+      offers(from: revealed.preview, at: now, dayStart: dayStart),
+      suggested: revealed.suggested,
+      capabilities
+    )
+  }
+
   private mutating func showRevealed(_ card: Card, _ revealed: Drill.Revealed) {
     let points = questions[card.question].map(keyPoints) ?? []
     if case .ticks(let points) = card.reply {
+      hasTicked = false
       print(checklist(points, revealed).opening(capabilities))
       return
     }
@@ -98,16 +118,16 @@ extension DrillSitting {
     if let written = revealed.written {
       let seconds = drill.seconds(at: now.moment)
       lines = verdict(on: written.text, written.coverage, seconds: seconds, capabilities)
+      // Where nothing could be compared the learner has to see what was wanted.
+      guard !written.coverage.points.isEmpty else {
+        hiddenLines = nil
+        print(lines + fullAnswer(card, capabilities) + grades(revealed))
+        return
+      }
       hiddenLines = fullAnswer(card, capabilities).count
     }
     let gap: [Line] = capabilities.isPlain ? [] : [Line()]
-    let dayStart = drill.ledger.settings.dayStart
-    let grades = gradeLine(
-      offers(from: revealed.preview, at: now, dayStart: dayStart),
-      suggested: revealed.suggested,
-      capabilities
-    )
-    print(lines + gap + grades + gap)
+    print(lines + gap + grades(revealed) + gap)
   }
 
   /// What stays on the screen of a card that was graded.
@@ -117,9 +137,6 @@ extension DrillSitting {
     _ grade: Grade,
     at time: LocalTime
   ) {
-    if case .ticks(let points) = card.reply {
-      print(checklist(points, revealed).result(capabilities))
-    }
     let dayStart = drill.ledger.settings.dayStart
     let next = revealed.preview[grade].map {
       interval(until: $0.due, from: time, dayStart: dayStart)
@@ -134,7 +151,7 @@ extension DrillSitting {
     if case .over = drill.state, drill.summary(at: now).missed.isEmpty { words[.drillMissed] = "" }
     if case .revealed(let card, let revealed) = drill.state {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
-      if case .ticks(let points) = card.reply {
+      if case .ticks(let points) = card.reply, !hasTicked {
         above = checklist(points, revealed).live(capabilities)
       }
     }

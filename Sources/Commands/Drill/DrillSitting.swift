@@ -28,6 +28,8 @@ struct DrillSitting {
   var ids = EventIDs()
   /// How long the whole answer is, where it was not printed; `nil` where it was.
   var hiddenLines: Int?
+  /// Whether the checklist was accepted, so that the grade is asked for.
+  var hasTicked = false
 
   init(
     _ drill: Drill,
@@ -52,7 +54,7 @@ struct DrillSitting {
     switch drill.state {
     case .question: .asked
     case .revealed(let card, _):
-      if case .ticks = card.reply { .checklist } else { .revealed }
+      if case .ticks = card.reply, !hasTicked { .checklist } else { .revealed }
     case .over: .finished
     }
   }
@@ -88,7 +90,8 @@ struct DrillSitting {
     case .reveal: try take(.reveal)
     case .typeAnswer: try typeAnswer()
     case .grade(let grade): try take(.grade(grade))
-    case .acceptGrade, .acceptTicks: try take(.accept)
+    case .acceptGrade: try take(.accept)
+    case .acceptTicks: acceptTicks()
     case .tick(let number): try take(.toggle(number - 1))
     case .fullAnswer: printFullAnswer()
     case .later: try take(.later)
@@ -103,16 +106,14 @@ struct DrillSitting {
       world.console.write(painter.begin())
       print([])
     case .leave:
-      let left = drill.counts(at: now.moment).left
-      print(noticeLines(.saved(left: left), capabilities))
+      let count = drill.counts(at: now.moment).left
+      print(noticeLines(.left(count, isRecorded: store != nil), capabilities))
       close()
       return .left
     case .end:
-      guard drill.state != .over else {
-        close()
-        return .done
-      }
-      try take(.end)
+      if drill.state != .over { try take(.end) }
+      close()
+      return .done
     }
     return nil
   }
@@ -122,7 +123,7 @@ struct DrillSitting {
     close()
     let text = keys.readAnswer()
     world.console.write(painter.begin())
-    if text.isEmpty {
+    if text.allSatisfy(\.isWhitespace) {
       showState()
     } else {
       try take(.handIn(text))

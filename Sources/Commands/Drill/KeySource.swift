@@ -70,18 +70,21 @@ struct KeySource {
     return .key(key)
   }
 
-  /// Lines of prose up to an empty one, with the terminal's own line editing.
-  func readAnswer() -> String {
-    let nextLine: () -> String?
+  /// Prose of any length, with the terminal's own line editing, up to Ctrl-D on an empty line.
+  ///
+  /// In a script the line `ctrl-d` ends it. What was typed ahead is dropped: it was meant for the
+  /// question, not for the answer, and must not grade it afterwards.
+  mutating func readAnswer() -> String {
+    waiting = []
+    var lines: [String] = []
     switch origin {
     case .terminal:
       console.leaveRawMode()
-      nextLine = console.readLine
-    case .script(let line): nextLine = line
+      while let line = console.readLine() { lines.append(line) }
+      console.enterRawMode()
+    case .script(let nextLine):
+      while let line = nextLine(), line != Key.control("d").name { lines.append(line) }
     }
-    var lines: [String] = []
-    while let line = nextLine(), !line.allSatisfy(\.isWhitespace) { lines.append(line) }
-    if isTerminal { console.enterRawMode() }
     return lines.joined(separator: "\n")
   }
 }

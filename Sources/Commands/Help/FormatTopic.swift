@@ -27,8 +27,7 @@ let formatTopic = """
 let answersTopic = """
   An answer file is plain text with one block for each question:
 
-    # lines before the first block are comments and settings
-    now: 2026-12-01T09:00:00Z
+    # lines before the first block are comments
 
     == ml-theory/q1.4
     Precision is TP/(TP+FP), recall is TP/(TP+FN).

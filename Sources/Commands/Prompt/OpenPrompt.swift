@@ -33,9 +33,11 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
       continue
     }
     switch words.first {
-    case nil: _ = program.run(["drill"] + invocation.everywhere)
     case "quit", "exit", "q": return .success
-    default: _ = program.run(withoutOwnName(words) + invocation.everywhere)
+    default:
+      let typed = words.isEmpty ? ["drill"] : withoutOwnName(words)
+      // Ctrl-C means to leave, not to come back here.
+      if program.run(invocation.everywhere + typed) == .interrupted { return .interrupted }
     }
   }
 }
@@ -46,7 +48,8 @@ private func withoutOwnName(_ words: [String]) -> [String] {
 }
 
 extension Invocation {
-  /// The options that hold for every command, as they were typed.
+  /// The options that hold for every command, as they were typed; what is typed at the prompt comes
+  /// after them and counts.
   fileprivate var everywhere: [String] {
     CommandOption.everywhere.flatMap { option in
       all(of: option).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name)=\($0)" }

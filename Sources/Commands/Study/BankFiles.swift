@@ -44,25 +44,28 @@ func sourceFiles(
       )
     case .folder:
       let found = try documents(below: path, in: files)
-      guard !found.isEmpty else {
+      findings += found.unread
+      guard !found.paths.isEmpty else {
         throw Failure(
           .noInput,
           "\(path): there is no document in this folder.",
           advice: ["A document's name ends in .md, .markdown or .txt."]
         )
       }
-      for document in found {
+      for document in found.paths {
         do throws(HostError) {
           sources.append(SourceFile(path: document, bytes: try files.read(document)))
         } catch {
           findings.append(Finding(.warning, at: Place(file: document, line: 1), .unread(error)))
         }
       }
-    case .file, .other:
+    case .other:
+      throw Failure(.noInput, "\(path): this is neither a file nor a folder.")
+    case .file:
       do throws(HostError) {
         sources.append(SourceFile(path: path, bytes: try files.read(path)))
       } catch {
-        throw Failure(error, to: "read it")
+        throw Failure(error, reading: "it")
       }
     }
   }
@@ -73,16 +76,27 @@ func sourceFiles(
   return (sources, findings)
 }
 
-/// Every document in the folder and in those below it; hidden ones are left out.
-private func documents(below folder: String, in files: Files) throws(Failure) -> [String] {
+/// Every document in the folder and in those below it, hidden ones left out, and the folders that
+/// could not be read.
+///
+/// A folder that is reached twice, as by a link to one above it, counts once.
+private func documents(
+  below root: String,
+  in files: Files
+) throws(Failure) -> (paths: [String], unread: [Finding]) {
   var found: [String] = []
-  var waiting = [folder]
+  var unread: [Finding] = []
+  var waiting = [root]
+  var seen: Set<String> = []
   while let folder = waiting.popLast() {
+    guard seen.insert(files.canonical(folder)).inserted else { continue }
     let names: [String]
     do throws(HostError) {
       names = try files.entries(folder)
     } catch {
-      throw Failure(error, to: "read this folder")
+      guard folder != root else { throw Failure(error, reading: "this folder") }
+      unread.append(Finding(.warning, at: Place(file: folder, line: 1), .unread(error)))
+      continue
     }
     for name in names where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -93,7 +107,8 @@ private func documents(below folder: String, in files: Files) throws(Failure) ->
       }
     }
   }
-  return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  let sorted = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return (sorted, unread)
 }
 
 private func isDocument(_ name: String) -> Bool {

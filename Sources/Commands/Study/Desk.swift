@@ -27,7 +27,7 @@ extension Program {
     guard sources.count == 1, let worst else {
       throw Failure(
         .badData,
-        "\(paths.joined(separator: ", ")): no question was found in \(sources.count) documents.",
+        "\(paths.joined(separator: ", ")): no question was found.",
         advice: ["What documents may look like: grill help format"]
       )
     }
@@ -61,14 +61,22 @@ extension Program {
   }
 
   func report(_ notes: [String], about files: ProgressFiles) {
-    for note in notes { world.console.writeError("grill: \(files.snapshot): \(printable(note))\n") }
+    for note in notes {
+      world.console.writeError("grill: \(printableLine(files.snapshot)): \(printableLine(note))\n")
+    }
   }
 
-  /// The learner's data with its whole history, for looking only.
-  func history(for invocation: Invocation) throws(Failure) -> (events: [Event], ledger: Ledger) {
+  /// The learner's data, for looking only.
+  func store(for invocation: Invocation) throws(Failure) -> ProgressStore {
     let files = try ProgressFiles(invocation, in: world)
     let store = try ProgressStore.reading(files, in: world)
     report(store.notes, about: files)
+    return store
+  }
+
+  /// The same with every event that led to it.
+  func history(for invocation: Invocation) throws(Failure) -> (events: [Event], ledger: Ledger) {
+    let store = try store(for: invocation)
     let events = try store.history()
     return (events, events.isEmpty ? store.ledger : Ledger(replaying: events))
   }

@@ -14,6 +14,8 @@ package struct ProgressStore {
   private let others: Snapshot.Others
   private var tail: LogTail
   private let lock: Lock?
+  /// What only the snapshot knows and a recording store would have added to the log.
+  private let unwritten: [Event]
 
   /// Reads without a lock; where another Grill is recording, what it has saved so far.
   static func reading(
@@ -68,6 +70,7 @@ package struct ProgressStore {
     self.files = files
     host = world.files
     self.lock = lock
+    unwritten = lock == nil ? opening.eventsToAppend : []
     if lock != nil { try settle(opening, contents, at: world.clock.local()) }
   }
 
@@ -108,7 +111,7 @@ package struct ProgressStore {
 
   /// Every event of the log, those before the snapshot included.
   func history() throws(Failure) -> [Event] {
-    ReviewLog(reading: try Contents.read(files.log, in: host) ?? []).events
+    ReviewLog(reading: try Contents.read(files.log, in: host) ?? []).events + unwritten
   }
 
   /// Takes back the latest change that still counts; `nil` where there is none.
@@ -170,7 +173,7 @@ private struct Contents {
     } catch .missing {
       return nil
     } catch {
-      throw Failure(error, to: "read the progress file")
+      throw Failure(error, reading: "the progress file")
     }
   }
 }
@@ -198,8 +201,7 @@ private func refusing(
   do throws(HostError) {
     try body()
   } catch {
-    var failure = Failure(error, to: action)
-    if failure.code == .noInput { failure.code = .cannotCreate }
+    var failure = Failure(error, writing: action)
     failure.advice.append("Keep progress elsewhere: --progress FILE; practise without: --no-record")
     throw failure
   }

@@ -32,11 +32,9 @@ package struct DrillCards: Verb {
     program.report(bank.findings)
     let store = try openStore(invocation, in: program)
     let now = program.world.clock.local()
-    var ledger = store?.ledger
-    if ledger == nil { ledger = try readLedger(invocation, in: program) }
     let drill = Drill(
       questions,
-      ledger ?? Ledger(),
+      try ledger(of: store, invocation, in: program),
       at: now,
       limits: Queue.Limits(
         cards: invocation.number(of: .limit),
@@ -56,15 +54,16 @@ package struct DrillCards: Verb {
       in: program.world,
       capabilities
     )
+    let ending: DrillSitting.Ending
     do throws(Failure) {
-      let ending = try sitting.run()
-      try sitting.store?.close()
-      return ending == .left ? .interrupted : .success
+      ending = try sitting.run()
     } catch {
       // The log has every grade that was given; the snapshot is worth a try.
       try? sitting.store?.close()
       throw error
     }
+    try sitting.store?.close()
+    return ending == .left ? .interrupted : .success
   }
 
   private func openStore(
@@ -78,12 +77,17 @@ package struct DrillCards: Verb {
     return store
   }
 
-  private func readLedger(
+  /// What is known so far, read without a lock where nothing is to be recorded.
+  private func ledger(
+    of store: ProgressStore?,
     _ invocation: Invocation,
     in program: Program
   ) throws(Failure) -> Ledger {
+    if let store { return store.ledger }
     let files = try ProgressFiles(invocation, in: program.world)
-    return try ProgressStore.reading(files, in: program.world).ledger
+    let reading = try ProgressStore.reading(files, in: program.world)
+    program.report(reading.notes, about: files)
+    return reading.ledger
   }
 
   private func keySource(
@@ -97,9 +101,10 @@ package struct DrillCards: Verb {
       do throws(HostError) {
         text = String(decoding: try program.world.files.read(path), as: UTF8.self)
       } catch {
-        throw Failure(error, to: "read the keys")
+        throw Failure(error, reading: "the keys")
       }
-      var lines = text.split(whereSeparator: \.isNewline)[...]
+      // An empty line ends a typed answer, so it counts.
+      var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
       return .script(console) { lines.popFirst().map(String.init) }
     }
     let stream =

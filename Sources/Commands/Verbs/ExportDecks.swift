@@ -21,11 +21,7 @@ package struct ExportDecks: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let name = invocation.value(of: .to) ?? "text"
     guard let format = format(named: name) else {
-      throw Failure(
-        .usage,
-        "no format \"\(name)\".",
-        advice: ["Formats: \(allFormats.map(\.name).joined(separator: ", "))"]
-      )
+      throw Failure(.usage, "no format \"\(name)\".")
     }
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
@@ -37,34 +33,5 @@ package struct ExportDecks: Verb {
     for note in export.notes { program.world.console.writeError("grill: \(printable(note))\n") }
     try program.deliver(export.text, for: invocation)
     return .success
-  }
-}
-
-extension Program {
-  /// Writes to `--output`, which is overwritten with `--force` alone, or to standard output.
-  func deliver(_ text: String, for invocation: Invocation) throws(Failure) {
-    guard let path = invocation.value(of: .output), path != "-" else {
-      world.console.write(text)
-      return
-    }
-    guard invocation.has(.force) || world.files.kind(path) == nil else {
-      throw Failure(
-        .cannotCreate,
-        "\(path) is there already.",
-        advice: ["Overwrite it with --force."]
-      )
-    }
-    try save(text, to: path)
-    world.console.writeError("grill: wrote \(printable(path))\n")
-  }
-
-  func save(_ text: String, to path: String) throws(Failure) {
-    do throws(HostError) {
-      try world.files.replace(path, Array(text.utf8))
-    } catch {
-      var failure = Failure(error, to: "write it")
-      if failure.code == .noInput { failure.code = .cannotCreate }
-      throw failure
-    }
   }
 }

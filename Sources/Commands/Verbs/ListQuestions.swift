@@ -29,15 +29,15 @@ package struct ListQuestions: Verb {
       return .success
     }
     let capabilities = program.capabilities(for: invocation)
-    let ledger = try program.history(for: invocation).ledger
     let now = program.world.clock.local()
-    let isOverview = invocation.operands.isEmpty && !invocation.has(.tag)
-    program.print(
-      isOverview
-        ? deckList(bank, ledger, at: now, capabilities)
-        : questionList(questions, ledger, at: now, capabilities),
-      capabilities
-    )
+    guard !invocation.operands.isEmpty || invocation.has(.tag) else {
+      let ledger = try program.store(for: invocation).ledger
+      program.print(deckList(bank, ledger, at: now, capabilities), capabilities)
+      return .success
+    }
+    // The last grade of each question stands in the log alone.
+    let ledger = try program.history(for: invocation).ledger
+    program.print(questionList(questions, ledger, at: now, capabilities), capabilities)
     return .success
   }
 }

@@ -35,17 +35,14 @@ extension Program {
   /// What today asks for.
   func today(for invocation: Invocation) throws(Failure) -> (today: Today, bank: Bank) {
     let bank = try bank(for: invocation)
-    let files = try ProgressFiles(invocation, in: world)
-    let store = try ProgressStore.reading(files, in: world)
-    report(store.notes, about: files)
-    let questions = try selection(Invocation(), of: bank)
+    let store = try store(for: invocation)
     let now = world.clock.local()
-    let plan = Queue(of: questions, store.ledger, at: now).plan
+    let plan = Queue(of: bank.questions, store.ledger, at: now).plan
     let today = Today(
       learning: plan.learning,
       due: plan.due,
       new: plan.new,
-      of: questions,
+      of: bank.questions,
       store.ledger,
       at: now
     )

@@ -28,6 +28,13 @@ package struct TakeQuiz: Verb {
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
     let answers = try answers(invocation, to: bank, in: program)
+    let asked = Set(questions.map(\.id))
+    let unused = answers.keys.count { !asked.contains($0) }
+    if unused > 0 {
+      program.world.console.writeError(
+        "grill: \(unused) of the answers are to questions that were not selected\n"
+      )
+    }
     var rules = QuizRules()
     rules.minCard = Double(invocation.number(of: .minCard) ?? 70) / 100
     rules.allowsSkip = invocation.has(.allowSkip)
@@ -60,14 +67,15 @@ package struct TakeQuiz: Verb {
     var chosen: [(any Report, path: String?)] = []
     for wish in wanted {
       let parts = wish.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let report = allReports.first(where: { $0.name == parts.first }) else {
+      guard let report = report(named: parts.first ?? "") else {
         throw Failure(
           .usage,
           "no report \"\(wish)\".",
           advice: ["Reports: \(allReports.map(\.name).joined(separator: ", "))"]
         )
       }
-      chosen.append((report, parts.count > 1 ? parts[1] : nil))
+      let path = parts.count > 1 ? parts[1] : "-"
+      chosen.append((report, path == "-" ? nil : path))
     }
     guard chosen.count(where: { $0.path == nil }) <= 1 else {
       throw Failure(
@@ -113,7 +121,7 @@ package struct TakeQuiz: Verb {
       do throws(HostError) {
         return try world.files.read(path)
       } catch {
-        throw Failure(error, to: "read the answers")
+        throw Failure(error, reading: "the answers")
       }
     }
     var bytes: [UInt8] = []

@@ -18,7 +18,7 @@ package enum Notice: Hashable, Sendable {
   case pasteDropped
   case misplaced(Key, KeyState)
   /// Left with so many cards still to ask.
-  case saved(left: Int)
+  case left(Int, isRecorded: Bool)
 }
 
 package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Line] {
@@ -42,10 +42,11 @@ extension Notice {
     case .noneMissed: "No card was missed."
     case .refused(let refusal):
       refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
-    case .typing: "Type your answer; an empty line hands it in."
+    case .typing: "Type your answer. Ctrl-D on an empty line hands it in."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
-    case .saved(let left): "Saved. \(counted(left, "card")) left; grill drill goes on."
+    case .left(let count, true): "Saved. \(counted(count, "card")) left; grill drill goes on."
+    case .left(let count, false): "Nothing was recorded. \(counted(count, "card")) left."
     }
   }
 }

@@ -155,7 +155,7 @@ package let keymap: [KeyBinding] = {
       states: card,
       action: .suspendCard,
       hint: nil,
-      help: "suspend this card: it is not asked again until it is restored"
+      help: "suspend this card: it is not asked again; undo takes it back"
     ),
     KeyBinding(
       keys: [.control("c")],

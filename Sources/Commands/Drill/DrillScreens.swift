@@ -24,15 +24,13 @@ extension DrillSitting {
     print(noticeLines(notice, capabilities))
   }
 
+  /// Paints anew where the window has changed its size.
   mutating func followWindow() {
-    guard let size = world.console.size(),
-      size.columns != capabilities.columns || size.rows != capabilities.rows
-    else { return }
-    capabilities.columns = size.columns
-    capabilities.rows = size.rows
-    capabilities.width = max(20, min(size.columns, 80))
+    let measured = measure()
+    guard measured != capabilities else { return }
+    capabilities = measured
     world.console.write(painter.resize(to: capabilities))
-    world.console.write(painter.paint([], live: live()))
+    print([])
   }
 
   /// Prints what the state adds to the screen.

@@ -19,6 +19,8 @@ struct DrillSitting {
 
   let world: World
   let questions: [QuestionID: Question]
+  /// What the screen can show now, its size included.
+  let measure: () -> Capabilities
   var capabilities: Capabilities
   var drill: Drill
   /// `nil` where nothing is to be recorded.
@@ -37,13 +39,14 @@ struct DrillSitting {
     recordingTo store: ProgressStore?,
     keys: KeySource,
     in world: World,
-    _ capabilities: Capabilities
+    _ measure: @escaping () -> Capabilities
   ) {
     self.world = world
+    self.measure = measure
     self.drill = drill
     self.store = store
     self.keys = keys
-    self.capabilities = capabilities
+    capabilities = measure()
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     painter = Painter(capabilities)
   }

@@ -25,8 +25,11 @@ package struct DrillCards: Verb {
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let keys = try keySource(invocation, in: program)
-    var capabilities = program.capabilities(for: invocation)
-    if !keys.isTerminal { capabilities = .plain(width: capabilities.width) }
+    let isScripted = !keys.isTerminal
+    let measure = {
+      let capabilities = program.capabilities(for: invocation)
+      return isScripted ? .plain(width: capabilities.width) : capabilities
+    }
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
@@ -42,7 +45,7 @@ package struct DrillCards: Verb {
       )
     )
     guard drill.state != .over else {
-      program.print(nothingDue(drill, at: now, capabilities), capabilities)
+      program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
       return .success
     }
@@ -52,7 +55,7 @@ package struct DrillCards: Verb {
       recordingTo: store,
       keys: keys,
       in: program.world,
-      capabilities
+      measure
     )
     let ending: DrillSitting.Ending
     do throws(Failure) {

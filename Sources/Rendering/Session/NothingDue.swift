@@ -1,0 +1,29 @@
+package import Basics
+package import Sessions
+package import Terminal
+
+/// Why a drill asks nothing, and what to do instead.
+package func nothingDue(
+  _ drill: Drill,
+  at time: LocalTime,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let leftOut = drill.queue.leftOut
+  let reasons: [(count: Int, noun: String, rest: String)] = [
+    (leftOut.new, "new card", "beyond today's limit: --new N asks more"),
+    (leftOut.reviews, "card in review", "beyond today's limit"),
+    (leftOut.siblings, "card", "with a sibling that was asked today"),
+    (leftOut.suspended, "card", "suspended; grill undo takes a suspension back"),
+    (leftOut.unanswered, "question", "without an answer in its document"),
+    (drill.summary(at: time).dueTomorrow, "card", "due by tomorrow"),
+  ]
+  return [Line("Nothing to ask now.")]
+    + reasons.filter { $0.count > 0 }.flatMap { reason in
+      wrap(
+        Line("\(counted(reason.count, reason.noun)) \(reason.rest)"),
+        width: capabilities.width,
+        first: "  ",
+        rest: "    "
+      )
+    }
+}

@@ -6,6 +6,12 @@ package protocol Form: Sendable {
   var name: String { get }
   /// What it is, in a phrase for a person.
   var summary: String { get }
+  /// Whether it can be asked only where the document answers it; else the learner judges without.
+  var needsAnswer: Bool { get }
   /// At least one card; the first one's id is the question's.
   func cards(of question: Question) -> [Card]
+}
+
+extension Form {
+  package var needsAnswer: Bool { true }
 }

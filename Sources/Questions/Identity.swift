@@ -10,12 +10,16 @@ import Markdown
 /// two documents has one identity, and so one memory. Exact twins within the document get `-2`,
 /// `-3` in order.
 package func identified(_ drafts: [Draft], deck: String, file: String) -> [Question] {
-  var seen: [QuestionID: Int] = [:]
+  var counts: [QuestionID: Int] = [:]
+  var taken: Set<QuestionID> = []
   return drafts.map { draft in
     let base = draft.statedID.flatMap(authorID) ?? fingerprint(of: draft).short
-    let count = seen[base, default: 0] + 1
-    seen[base] = count
-    let id = count == 1 ? base : "\(base)-\(count)"
+    var id = base
+    repeat {
+      let count = counts[base, default: 0] + 1
+      counts[base] = count
+      id = count == 1 ? base : "\(base)-\(count)"
+    } while !taken.insert(id).inserted
     return Question(id: id, deck: deck, file: file, draft: draft)
   }
 }

@@ -34,15 +34,17 @@ private struct PointWalk {
     self.document = document
   }
 
+  /// A loop, for quotes may be nested deeper than any stack.
   mutating func visit(_ blocks: [NodeID]) {
-    for block in blocks {
+    var waiting = Array(blocks.reversed())
+    while let block = waiting.popLast() {
       group += 1
       switch document.kind(block) {
       case .heading: label = document.text(block).withoutColon
       case .paragraph: visitParagraph(block)
       case .list where !isExample: visitItems(of: block)
       case .table where !isExample: visitRows(of: block)
-      case .quote where !isExample: visit(Array(document.children(block)))
+      case .quote where !isExample: waiting += document.children(block).reversed()
       default: break
       }
     }

@@ -96,10 +96,10 @@ private enum Candidate {
 }
 
 extension Question {
-  /// A question without an answer teaches nothing when it is revealed, unless the learner answers it
-  /// from experience or plans it out, with nothing to compare but a list.
+  /// A question without an answer teaches nothing when it is revealed, unless the learner can judge
+  /// without one, or has a list to tick.
   package func canBeAsked(_ card: Card) -> Bool {
-    if card.answer != nil || ["scenario", "behavioural"].contains(self.form.name) { return true }
+    if card.answer != nil || !self.form.needsAnswer { return true }
     if case .ticks = card.reply { return true }
     return false
   }

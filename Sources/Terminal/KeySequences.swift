@@ -34,7 +34,7 @@ func functionKey(_ letter: UInt8) -> Key? {
 /// The key of `ESC [`, parameters and a final byte; `nil` where it means nothing to Grill.
 func cursorKey(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Key? {
   let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-    .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    .map { Int(UInt16(String(decoding: $0, as: UTF8.self)) ?? 0) }
   // The second number is a set of modifiers plus one: 2 is Alt, 4 is Control.
   let modifiers = max(0, (numbers.count > 1 ? numbers[1] : 1) - 1)
   let movesByWord = modifiers & 6 != 0

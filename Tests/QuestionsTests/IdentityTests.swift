@@ -40,6 +40,16 @@ struct IdentityTests {
     #expect(ids == [ids[0], ids[0] + "-2", ids[0] + "-3"])
   }
 
+  @Test func `a number that an author gave is not given twice`() {
+    let drafts = ["x", "x", "x-2", "x"].map { id in
+      var draft = Draft(form: Recall(), title: "Why?", line: 1, lastLine: 1)
+      draft.statedID = id
+      return draft
+    }
+    let ids = identified(drafts, deck: "d", file: "d.md").map(\.id)
+    #expect(ids == ["x", "x-2", "x-2-2", "x-3"])
+  }
+
   @Test func `an author's id is taken over`() {
     #expect(id("Why?") { $0.statedID = "Bias-Variance" } == "bias-variance")
     #expect(id("Why?") { $0.statedID = "no spaces" } == id("Why?"))

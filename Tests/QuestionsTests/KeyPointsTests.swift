@@ -7,6 +7,10 @@ struct KeyPointsTests {
     keyPoints(of: question("Why?") { $0.answer = answer }).map(\.text)
   }
 
+  @Test func `an answer nested deeper than any stack has its points`() {
+    #expect(points(String(repeating: ">", count: 50_000) + " deep down.") == ["deep down"])
+  }
+
   @Test func `bold leads count with their first clause`() {
     #expect(
       points("**Answer**:\n- **Reads**: fast. Mostly cached.\n- **Writes**: slow; every index\n- x")

@@ -14,6 +14,7 @@ struct KeyDecoderTests {
     ("\u{1b}[F\u{1b}OF\u{1b}[4~\u{1b}[8~", [.end, .end, .end, .end]),
     ("\u{1b}[3~\u{1b}[2~\u{1b}[5~\u{1b}[6~", [.delete, .insert, .pageUp, .pageDown]),
     ("\u{1b}[1;5D\u{1b}[1;5C\u{1b}[1;3D", [.wordLeft, .wordRight, .wordLeft]),
+    ("\u{1b}[1;-9223372036854775808A\u{1b}[1;99999999999999999999C", [.up, .right]),
     ("\u{1b}[1;2D", [.left]), ("\u{1b}[Z", [.backTab]),
     ("\u{1b}OP\u{1b}[15~\u{1b}[24~", [.function(1), .function(5), .function(12)]),
     ("\u{1b}b\u{1b}f\u{1b}\r\u{1b}\u{7f}", [.alt("b"), .alt("f"), .altEnter, .altBackspace]),

@@ -2,6 +2,7 @@
 package struct Behavioural: Form {
   package let name = "behavioural"
   package let summary = "a story of your own to tell"
+  package let needsAnswer = false
 
   package init() {}
 

@@ -2,6 +2,7 @@
 package struct Derivation: Form {
   package let name = "derivation"
   package let summary = "a result to derive from memory"
+  package let needsAnswer = false
 
   package init() {}
 

@@ -2,6 +2,7 @@
 package struct Scenario: Form {
   package let name = "scenario"
   package let summary = "a situation to plan blind, then tick off"
+  package let needsAnswer = false
 
   package init() {}
 

@@ -36,31 +36,39 @@ enum NoteKind {
 /// The bullets of these lists in order, nested ones after their parents.
 func noteItems(of lists: [NodeID], in document: Document) -> [NoteItem] {
   var items: [NoteItem] = []
-  func visit(_ list: NodeID) {
-    guard case .list(let style) = document.kind(list) else { return }
-    for item in document.children(list) {
-      let blocks = Array(document.children(item))
-      let line = document.lines(item).lowerBound
-      let own = blocks.filter { block in
-        if case .list = document.kind(block) { false } else { true }
-      }
-      guard let first = own.first else { continue }
+  // Items and lists that wait for their turn: a loop, for lists may be nested deeper than any stack.
+  var waiting = Array(lists.reversed())
+  while let node = waiting.popLast() {
+    if case .list = document.kind(node) {
+      waiting += document.children(node).reversed()
+      continue
+    }
+    guard let list = document.parent(node), case .item = document.kind(node),
+      case .list(let style) = document.kind(list)
+    else { continue }
+    let blocks = Array(document.children(node))
+    let line = document.lines(node).lowerBound
+    let own = blocks.filter { block in
+      if case .list = document.kind(block) { false } else { true }
+    }
+    if let first = own.first {
       items.append(
         NoteItem(
-          column: document.column(item),
+          column: document.column(node),
           isOrdered: style.isOrdered,
           line: line,
           lastLine: own.last.map { document.lines($0).upperBound } ?? line,
           text: document.markdown(first).oneLine,
-          lead: BoldLead(item, of: document),
+          lead: BoldLead(node, of: document),
           more: own.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n"),
           followsGap: items.last.map { line > $0.lastLine + 1 } ?? false
         )
       )
-      for block in blocks { visit(block) }
     }
+    waiting += blocks.filter { block in
+      if case .list = document.kind(block) { true } else { false }
+    }.reversed()
   }
-  for list in lists { visit(list) }
   return items
 }
 

@@ -40,12 +40,14 @@ struct BoldLead {
 
 /// Where the bold start ends, or the next one where "and" joins them: "**Red** and **Blue**: ...".
 private func leadEnd(in inlines: [Inline]) -> Int? {
-  guard let end = inlines.firstIndex(where: { $0.kind == .end(.strong) }) else { return nil }
-  let next = inlines.dropFirst(end + 1)
-  guard next.count >= 3, case .text(let joint) = next[end + 1].kind,
-    [" and ", " & ", " or ", " / "].contains(joint), next[end + 2].kind == .start(.strong)
-  else { return end }
-  return leadEnd(in: Array(next.dropFirst(2))).map { $0 + end + 3 }
+  var start = 0
+  while let end = inlines[start...].firstIndex(where: { $0.kind == .end(.strong) }) {
+    guard end + 3 < inlines.count, case .text(let joint) = inlines[end + 1].kind,
+      [" and ", " & ", " or ", " / "].contains(joint), inlines[end + 2].kind == .start(.strong)
+    else { return end }
+    start = end + 3
+  }
+  return nil
 }
 
 private func separate(

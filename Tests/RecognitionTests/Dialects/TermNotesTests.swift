@@ -1,6 +1,32 @@
 import Testing
 
 struct TermNotesTests {
+  private let others = """
+    ## Networks
+
+    - **TCP**: a stream of bytes
+    - **UDP**: datagrams
+    - **DNS**: names to numbers
+    - **TLS**: secrets
+    - **ARP**: numbers to wires
+
+    """
+
+  @Test func `a bullet that holds nothing but a list loses none of its terms`() {
+    let text = listing(
+      of:
+        "\(others)- - **Heap:** a tree in an array.\n  - **Trie:** a tree of letters.\n"
+    )
+    #expect(text.contains("Heap |") && text.contains("Trie |"))
+  }
+
+  @Test func `any number of joined or nested leads is read in one pass`() {
+    let joined = Array(repeating: "**a**", count: 20_000).joined(separator: " and ")
+    #expect(listing(of: "\(others)- \(joined): letters.\n").contains("DNS |"))
+    let deep = String(repeating: "- ", count: 5_000) + "**Heap:** a tree."
+    #expect(listing(of: "\(others)\n\(deep)\n").contains("DNS |"))
+  }
+
   @Test func `bullets nested by one space belong to the one above`() {
     check(
       """

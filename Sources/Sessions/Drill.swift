@@ -40,10 +40,32 @@ package struct Drill: Sendable {
     at time: LocalTime,
     limits: Queue.Limits = Queue.Limits()
   ) {
+    self.init(
+      questions,
+      ledger,
+      at: time,
+      queue: Queue(of: questions, ledger, at: time, limits: limits)
+    )
+  }
+
+  /// Asks these cards in their order, each at least once, whenever they are due.
+  ///
+  /// `questions` are those that the cards may belong to. A suspended card is left out; answers are
+  /// recorded and schedule as in any session.
+  package init(
+    again asked: [Card],
+    of questions: [Question],
+    ledger: Ledger,
+    at time: LocalTime
+  ) {
+    self.init(questions, ledger, at: time, queue: Queue(again: asked, ledger))
+  }
+
+  private init(_ questions: [Question], _ ledger: Ledger, at time: LocalTime, queue: Queue) {
     self.ledger = ledger
+    self.queue = queue
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     cards = distinct(questions).flatMap { question in question.form.cards(of: question).map(\.id) }
-    queue = Queue(of: questions, ledger, at: time, limits: limits)
     startedAt = time
     shownAt = time.moment
     ask(at: time)
@@ -99,6 +121,13 @@ package struct Drill: Sendable {
 
   package func seconds(at moment: Moment) -> Double {
     max(0, moment.seconds(since: shownAt))
+  }
+
+  /// Cards graded Again in this session, in the order in which they were first missed.
+  package var missedCards: [Card] {
+    var seen: Set<CardID> = []
+    return answers.filter { $0.review.grade == .again && seen.insert($0.card.id).inserted }
+      .map(\.card)
   }
 
   package func counts(at moment: Moment) -> Counts {

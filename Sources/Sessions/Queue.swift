@@ -88,6 +88,16 @@ package struct Queue: Sendable, Hashable {
 }
 
 extension Queue {
+  /// These cards in their order, whenever they are due; a suspended one is left out.
+  init(again cards: [Card], _ ledger: Ledger) {
+    var seen: Set<CardID> = []
+    let cards = cards.filter { seen.insert($0.id).inserted }
+    let asked = cards.filter { !ledger.isSuspended($0.id) }
+    ready = asked
+    plan = Plan(due: asked)
+    leftOut = LeftOut(suspended: cards.count - asked.count)
+  }
+
   /// The card to ask now; `nil` where none is left that can be asked within twenty minutes.
   package func next(at moment: Moment) -> Card? {
     let first = waiting.min { $0.until < $1.until }

@@ -29,6 +29,17 @@ package func open(
   log: [UInt8]?,
   newID: (Moment) -> String
 ) throws(SnapshotError) -> Opening {
+  var opening = try opened(snapshot: snapshot, log: log, newID: newID)
+  let model = opening.ledger.settings.model
+  if model != FSRS6.name { opening.notes.append(.unknownModel(model)) }
+  return opening
+}
+
+private func opened(
+  snapshot: [UInt8]?,
+  log: [UInt8]?,
+  newID: (Moment) -> String
+) throws(SnapshotError) -> Opening {
   let bytes = log ?? []
   var known: Snapshot?
   var damage: SnapshotError?

@@ -47,6 +47,19 @@ struct DrillTests {
     #expect(sitting.drill.ledger == Ledger(replaying: sitting.appended))
   }
 
+  @Test func `an answer names the model that really scheduled it`() throws {
+    var settings = ScheduleSettings()
+    settings.model = "fsrs-9"
+    var sitting = Sitting(three, [Event(id: "0", at: time(-9), what: .settings(settings))])
+    sitting.act(.reveal)
+    sitting.act(.accept)
+    guard case .review(let review)? = sitting.appended.first?.what else {
+      Issue.record("no review")
+      return
+    }
+    #expect(review.model == "fsrs-6")
+  }
+
   @Test func `the preview is what each grade then does`() {
     for grade in Grade.allCases {
       var sitting = Sitting(three)

@@ -67,23 +67,6 @@ extension CardFacts {
   }
 }
 
-extension DayTally {
-  fileprivate init?(json: JSONValue) {
-    func count(_ name: String) -> Int? { json[name]?.int.within(0...1_000_000_000_000) }
-    guard let introduced = count("introduced"), let reviewed = count("reviewed"),
-      let recalled = count("recalled"), let cards = count("cards"), let answers = count("answers"),
-      let milliseconds = count("ms")
-    else { return nil }
-    self.init()
-    self.introduced = introduced
-    self.reviewed = reviewed
-    self.recalled = recalled
-    self.cards = cards
-    self.answers = answers
-    self.milliseconds = milliseconds
-  }
-}
-
 extension LogMark {
   fileprivate init?(json: JSONValue) {
     guard let length = json["length"]?.int.within(0...Int.max),

@@ -56,6 +56,7 @@ struct OpeningTests {
       #expect(opening.ledger.isSuspended(card) == (facts.suspendedSince != nil))
     }
     #expect(opening.ledger.settings == known.settings)
+    #expect(opening.ledger.days == known.days)
     let rebuilt = try opened(nil, log(opening.eventsToAppend))
     #expect(Contents(rebuilt.ledger) == Contents(opening.ledger))
     let again = try opened(known, log(opening.eventsToAppend))

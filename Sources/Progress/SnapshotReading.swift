@@ -60,7 +60,9 @@ extension CardFacts {
       self.state = state
     }
     if let since = json["suspended"] {
-      guard let time = since.string.flatMap(LocalTime.init(timestamp:)) else { return nil }
+      guard let time = since.string.flatMap(LocalTime.init(timestamp:)), time.isKept else {
+        return nil
+      }
       suspendedSince = time
     }
     guard json.object != nil else { return nil }

@@ -39,6 +39,9 @@ package struct Ledger: Sendable, Hashable {
 
   package init(replaying events: some Sequence<Event>) {
     self.init()
+    let events = Array(events)
+    // Known beforehand, no event has to be taken out again by replaying its card.
+    for case .undo(let id) in events.map(\.what) { undone.insert(id) }
     for event in events { apply(event) }
   }
 

@@ -25,10 +25,12 @@ package struct Drill: Sendable {
     var review: Review
   }
 
-  /// What one action changed, so that it can be taken back.
+  /// What one action changed, and no more, so that it can be taken back.
   private struct Step: Sendable {
     var state: State
-    var queue: Queue
+    var card: Card
+    /// Where it stood in the queue.
+    var place: Queue.Place
     var seconds: Double
     var event: String?
     var answers: Int
@@ -83,13 +85,11 @@ package struct Drill: Sendable {
     case (.end, _):
       state = .over
     case (.later, .question(let card)), (.later, .revealed(let card, _)):
-      remember(at: time)
-      queue.putLast(card)
+      remember(card, from: queue.putLast(card), at: time)
       ask(at: time)
     case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
       let event = Event(id: newID(time.moment), at: time, what: .suspend(card.id))
-      remember(event.id, at: time)
-      queue.remove(card.id)
+      remember(card, from: queue.move(card, to: .out), event.id, at: time)
       return record(event, at: time)
     case (.reveal, .question(let card)):
       state = .revealed(card, revealed(card, at: time))
@@ -152,11 +152,17 @@ extension Drill {
     return [.append(event)]
   }
 
-  private mutating func remember(_ event: String? = nil, at time: LocalTime) {
+  private mutating func remember(
+    _ card: Card,
+    from place: Queue.Place,
+    _ event: String? = nil,
+    at time: LocalTime
+  ) {
     past.append(
       Step(
         state: state,
-        queue: queue,
+        card: card,
+        place: place,
         seconds: seconds(at: time.moment),
         event: event,
         answers: answers.count
@@ -192,14 +198,15 @@ extension Drill {
   ) -> [Effect] {
     let review = review(card, grade, revealed, at: time)
     let event = Event(id: newID(time.moment), at: time, what: .review(review))
-    remember(event.id, at: time)
-    answers.append(Answer(card: card, review: review))
     ledger.apply(event)
-    if case .at(let moment)? = ledger.state(of: card.id)?.due {
-      queue.bringBack(card, at: moment)
-    } else {
-      queue.remove(card.id)
-    }
+    let place =
+      if case .at(let moment)? = ledger.state(of: card.id)?.due {
+        queue.bringBack(card, at: moment)
+      } else {
+        queue.move(card, to: .out)
+      }
+    remember(card, from: place, event.id, at: time)
+    answers.append(Answer(card: card, review: review))
     ask(at: time)
     return [.append(event)]
   }
@@ -235,7 +242,7 @@ extension Drill {
   private mutating func undo(at time: LocalTime, _ newID: (Moment) -> String) -> [Effect] {
     guard let step = past.popLast() else { return [.refuse(.nothingToUndo)] }
     state = step.state
-    queue = step.queue
+    queue.move(step.card, to: step.place)
     answers.removeLast(answers.count - step.answers)
     shownAt = time.moment.advanced(bySeconds: -step.seconds)
     guard let undone = step.event else { return [] }

@@ -4,6 +4,9 @@ package import Questions
 import Scheduling
 
 /// Am I keeping it? The last thirty days, the cards, and what comes.
+///
+/// Only answers to the given questions' cards count. The streak alone is over all of them: it is a
+/// habit, whatever was asked.
 package struct Overview: Sendable, Hashable {
   /// Thirty days, today the last.
   package var days: [CivilDay]
@@ -48,7 +51,11 @@ package struct Overview: Sendable, Hashable {
     let dayStart = ledger.settings.dayStart
     let days = (0..<30).map { today.advanced(by: $0 - 29) }
     let all = answers(in: events)
-    let recent = all.filter { (days[0]...today).contains($0.day) }
+    let deck = questions.flatMap { question in question.form.cards(of: question).map(\.id) }
+    let members = Set(deck)
+    let recent = all.filter {
+      members.contains($0.review.card) && (days[0]...today).contains($0.day)
+    }
     let byDay = Dictionary(grouping: recent, by: \.day)
     let byAge = Dictionary(grouping: recent) { Age(of: $0.before, dayStart: dayStart) }
     self.days = days
@@ -61,7 +68,6 @@ package struct Overview: Sendable, Hashable {
     recallByAge = byAge.mapValues { Insight.recall(in: $0) }
     recall = Insight.recall(in: (byAge[.young] ?? []) + (byAge[.mature] ?? []))
     streak = Streak(of: Set(all.map(\.day)).union(ledger.days.keys), today: today)
-    let deck = questions.flatMap { question in question.form.cards(of: question).map(\.id) }
     cards = deck.reduce(into: CardCounts()) { $0.count($1, ledger) }
     let dueDays = deck.compactMap { dueDay(of: $0, ledger, dayStart: dayStart) }
     dueNow = dueDays.count { $0 <= today }

@@ -67,7 +67,8 @@ extension DayTally {
 }
 
 private func secondsPerCard(_ ledger: Ledger, upTo day: CivilDay) -> Double? {
-  let days = (0..<30).compactMap { ledger.days[day.advanced(by: -$0)] }
+  let known = ledger.days
+  let days = (0..<30).compactMap { known[day.advanced(by: -$0)] }
   let cards = days.reduce(0) { $0 + $1.cards }
   let milliseconds = days.reduce(0) { $0 + $1.milliseconds }
   return cards == 0 ? nil : Double(milliseconds) / 1000 / Double(cards)

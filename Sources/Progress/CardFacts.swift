@@ -31,7 +31,7 @@ package struct CardFacts: Sendable, Hashable {
       guard state.map({ $0.isOlder(than: known) }) ?? true else { break }
       state = known
       isCarried = true
-    case .undo, .settings, .unknown:
+    case .undo, .settings, .days, .unknown:
       break
     }
     return DayTally()

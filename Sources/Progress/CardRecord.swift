@@ -33,7 +33,7 @@ struct CardRecord: Sendable, Hashable {
     _ event: Event,
     isUndone: Bool,
     _ timeline: SettingsTimeline,
-    _ days: inout [CivilDay: DayTally]
+    _ days: inout DayCounts
   ) {
     let index = (entries.lastIndex { $0.event < event } ?? -1) + 1
     entries.insert(Entry(event: event, isUndone: isUndone), at: index)
@@ -45,15 +45,18 @@ struct CardRecord: Sendable, Hashable {
   mutating func undo(
     _ id: String,
     _ timeline: SettingsTimeline,
-    _ days: inout [CivilDay: DayTally]
+    _ days: inout DayCounts
   ) {
     guard let index = entries.lastIndex(where: { $0.event.id == id }) else { return }
     entries[index].isUndone = true
     replay(timeline, &days)
   }
 
-  mutating func replay(_ timeline: SettingsTimeline, _ days: inout [CivilDay: DayTally]) {
-    for case let share? in entries.map(\.share) { days.subtract(share) }
+  mutating func replay(_ timeline: SettingsTimeline, _ days: inout DayCounts) {
+    for entry in entries {
+      guard let share = entry.share else { continue }
+      days.subtract(share.tally, on: share.day, at: entry.event.position)
+    }
     facts = base
     for index in entries.indices {
       entries[index].share = nil
@@ -61,10 +64,17 @@ struct CardRecord: Sendable, Hashable {
     }
   }
 
+  func count(into days: inout DayCounts) {
+    for entry in entries {
+      guard let share = entry.share else { continue }
+      days.add(share.tally, on: share.day, at: entry.event.position)
+    }
+  }
+
   private mutating func take(
     _ index: Int,
     _ timeline: SettingsTimeline,
-    _ days: inout [CivilDay: DayTally]
+    _ days: inout DayCounts
   ) {
     let event = entries[index].event
     guard !entries[index].isUndone else { return }
@@ -73,14 +83,6 @@ struct CardRecord: Sendable, Hashable {
     guard tally != DayTally() else { return }
     let share = Share(day: event.at.day(startingAt: settings.dayStart), tally: tally)
     entries[index].share = share
-    days[share.day, default: DayTally()] += share.tally
-  }
-}
-
-extension [CivilDay: DayTally] {
-  fileprivate mutating func subtract(_ share: CardRecord.Share) {
-    guard var tally = self[share.day] else { return }
-    tally -= share.tally
-    self[share.day] = tally == DayTally() ? nil : tally
+    days.add(tally, on: share.day, at: event.position)
   }
 }

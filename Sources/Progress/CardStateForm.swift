@@ -49,7 +49,7 @@ extension CardState {
       let due = json["due"]?.string.flatMap(Due.init(text:)),
       let stability = json["stability"]?.double.within(1e-9...1e9),
       let difficulty = json["difficulty"]?.double.within(0...100),
-      let last = json["last"]?.string.flatMap(LocalTime.init(timestamp:)),
+      let last = json["last"]?.string.flatMap(LocalTime.init(timestamp:)), last.isKept,
       let reviews = json["reviews"]?.int.within(0...1_000_000_000),
       let lapses = json["lapses"]?.int.within(0...1_000_000_000)
     else { return nil }
@@ -78,8 +78,10 @@ extension Stage {
 
 extension Due {
   /// A day is ten characters, a time is more.
+  ///
+  /// It may lie behind the last time that is kept: what happened then is due later.
   fileprivate init?(text: String) {
-    if let time = LocalTime(timestamp: text) {
+    if let time = LocalTime(timestamp: text), time.moment.milliseconds >= 0 {
       self = .at(time.moment)
     } else if let day = CivilDay(text: text) {
       self = .on(day)

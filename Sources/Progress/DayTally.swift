@@ -18,19 +18,22 @@ package struct DayTally: Sendable, Hashable {
 
 extension DayTally {
   static func += (sum: inout DayTally, share: DayTally) {
-    sum.combine(share, +)
+    sum = sum.combined(with: share, +)
   }
 
   static func -= (sum: inout DayTally, share: DayTally) {
-    sum.combine(share, -)
+    sum = sum.combined(with: share, -)
   }
 
-  private mutating func combine(_ other: DayTally, _ operation: (Int, Int) -> Int) {
-    introduced = operation(introduced, other.introduced)
-    reviewed = operation(reviewed, other.reviewed)
-    recalled = operation(recalled, other.recalled)
-    cards = operation(cards, other.cards)
-    answers = operation(answers, other.answers)
-    milliseconds = operation(milliseconds, other.milliseconds)
+  /// Count by count.
+  func combined(with other: DayTally, _ operation: (Int, Int) -> Int) -> DayTally {
+    var sum = self
+    sum.introduced = operation(introduced, other.introduced)
+    sum.reviewed = operation(reviewed, other.reviewed)
+    sum.recalled = operation(recalled, other.recalled)
+    sum.cards = operation(cards, other.cards)
+    sum.answers = operation(answers, other.answers)
+    sum.milliseconds = operation(milliseconds, other.milliseconds)
+    return sum
   }
 }

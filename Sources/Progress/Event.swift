@@ -25,6 +25,8 @@ package struct Event: Sendable, Hashable {
     case settings(ScheduleSettings)
     /// What was known about a card when its history was lost.
     case checkpoint(CardID, CardState)
+    /// What days came to whose answers were lost.
+    case days([CivilDay: DayTally])
     /// From a newer Grill: not understood, and kept as its whole line.
     case unknown(kind: String, line: String)
   }
@@ -36,7 +38,7 @@ extension Event {
     switch what {
     case .review(let review): review.card
     case .suspend(let card), .restore(let card), .checkpoint(let card, _): card
-    case .undo, .settings, .unknown: nil
+    case .undo, .settings, .days, .unknown: nil
     }
   }
 }

@@ -17,6 +17,7 @@ import Scheduling
 /// - `suspend`, `restore`: `card`
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
+/// - `days`: `days`, each with its counts up to that event; see `DayCounts`
 ///
 /// `sum` is the CRC-32, eight lower-case hexadecimal digits, of the line's bytes before `,"sum":`.
 /// A kind, or a kind's content, that this version does not know is kept and ignored.
@@ -66,6 +67,7 @@ extension Event {
     case .settings(let settings): [JSONMember("settings", settings.json)]
     case .checkpoint(let card, let state):
       [JSONMember("card", .string(card)), JSONMember("state", state.json)]
+    case .days(let days): [JSONMember("days", .object(Progress.members(of: days)))]
     case .unknown: []
     }
   }
@@ -80,6 +82,7 @@ extension Event.What {
     case .restore: "restore"
     case .settings: "settings"
     case .checkpoint: "checkpoint"
+    case .days: "days"
     case .unknown(let kind, _): kind
     }
   }
@@ -104,10 +107,25 @@ extension Event.What {
     case ("checkpoint", let card?):
       guard let state = json["state"].flatMap(CardState.init(json:)) else { return nil }
       self = .checkpoint(card, state)
+    case ("days", _):
+      guard let days = json["days"].flatMap(days(json:)) else { return nil }
+      self = .days(days)
     default:
       return nil
     }
   }
+}
+
+private func days(json: JSONValue) -> [CivilDay: DayTally]? {
+  guard let members = json.object else { return nil }
+  var days: [CivilDay: DayTally] = [:]
+  for member in members {
+    guard let day = CivilDay(text: member.name), let tally = DayTally(json: member.value) else {
+      return nil
+    }
+    days[day] = tally
+  }
+  return days
 }
 
 extension Review {

@@ -7,8 +7,6 @@ package import Scheduling
 /// Events may come in any order and any number of times; the ledger is the same. An undone event is
 /// as if it had never been.
 package struct Ledger: Sendable, Hashable {
-  /// What was answered on each of the learner's days.
-  package private(set) var days: [CivilDay: DayTally]
   /// How many different events the ledger holds, those before a snapshot included.
   package private(set) var eventCount: Int
   /// The latest event's position; `nil` before the first.
@@ -19,6 +17,7 @@ package struct Ledger: Sendable, Hashable {
   package private(set) var needsReplay = false
   private(set) var records: [CardID: CardRecord] = [:]
   private(set) var timeline: SettingsTimeline
+  private var counts: DayCounts
   private var subjects: [String: Subject] = [:]
   private var undone: Set<String> = []
   /// Up to where a snapshot had seen the log.
@@ -28,17 +27,21 @@ package struct Ledger: Sendable, Hashable {
   private enum Subject: Sendable, Hashable {
     case card(CardID)
     case settings
+    case days
     case nothing
   }
 
   package init() {
-    days = [:]
+    counts = DayCounts()
     eventCount = 0
     timeline = SettingsTimeline()
   }
 
   package init(replaying events: some Sequence<Event>) {
     self.init()
+    let events = Array(events)
+    // Known beforehand, no event has to be taken out again by replaying its card.
+    for case .undo(let id) in events.map(\.what) { undone.insert(id) }
     for event in events { apply(event) }
   }
 
@@ -50,7 +53,7 @@ package struct Ledger: Sendable, Hashable {
     through base: Event.Position?,
     eventCount: Int
   ) {
-    self.days = days
+    counts = DayCounts(days)
     self.eventCount = eventCount
     self.base = base
     latest = base
@@ -76,38 +79,54 @@ package struct Ledger: Sendable, Hashable {
     case .settings(let settings) where !isUndone:
       timeline.insert(settings, at: event.position)
       if let latest, event.position < latest { replayAll() }
-    case .settings, .unknown: break
+    case .days(let days) where !isUndone:
+      counts.carry(days, at: event.position)
+      recount()
+    case .settings, .days, .unknown: break
     }
     latest = max(latest ?? event.position, event.position)
   }
 
   private func subject(of event: Event) -> Subject {
-    if case .settings = event.what { return .settings }
-    return event.card.map(Subject.card) ?? .nothing
+    switch event.what {
+    case .settings: .settings
+    case .days: .days
+    default: event.card.map(Subject.card) ?? .nothing
+    }
   }
 
   private mutating func insert(_ event: Event, of card: CardID, _ isUndone: Bool) {
-    records[card, default: CardRecord()].insert(event, isUndone: isUndone, timeline, &days)
+    records[card, default: CardRecord()].insert(event, isUndone: isUndone, timeline, &counts)
   }
 
   private mutating func undo(_ id: String) {
     guard undone.insert(id).inserted else { return }
     switch subjects[id] {
-    case .card(let card): records[card]?.undo(id, timeline, &days)
+    case .card(let card): records[card]?.undo(id, timeline, &counts)
     case .settings:
       timeline.remove(id)
       replayAll()
+    case .days:
+      counts.dropCarried(id)
+      recount()
     case .nothing: break
     case nil: if base != nil { needsReplay = true }
     }
   }
 
   private mutating func replayAll() {
-    for card in records.keys { records[card]?.replay(timeline, &days) }
+    for card in records.keys { records[card]?.replay(timeline, &counts) }
+  }
+
+  private mutating func recount() {
+    for record in records.values { record.count(into: &counts) }
   }
 }
 
 extension Ledger {
+  /// What was answered on each of the learner's days.
+  package var days: [CivilDay: DayTally] { counts.all }
+
   /// `nil` where the card was never answered.
   package func state(of card: CardID) -> CardState? {
     records[card]?.facts.state
@@ -122,7 +141,9 @@ extension Ledger {
     records.mapValues(\.facts)
   }
 
-  /// The answers that count, oldest first; those before a snapshot are not among them.
+  /// The card's answers, suspensions, restorations and checkpoints that were not taken back.
+  ///
+  /// Oldest first; those before a snapshot are not among them.
   package func history(of card: CardID) -> [Event] {
     (records[card]?.entries ?? []).filter { !$0.isUndone }.map(\.event)
   }
@@ -136,7 +157,7 @@ extension Ledger {
   }
 
   package func tally(at time: LocalTime) -> DayTally {
-    days[day(at: time)] ?? DayTally()
+    counts[day(at: time)] ?? DayTally()
   }
 
   /// The latest answer, suspension or restoration that was not taken back; what `undo` would undo.

@@ -29,6 +29,17 @@ package func open(
   log: [UInt8]?,
   newID: (Moment) -> String
 ) throws(SnapshotError) -> Opening {
+  var opening = try opened(snapshot: snapshot, log: log, newID: newID)
+  let model = opening.ledger.settings.model
+  if model != FSRS6.name { opening.notes.append(.unknownModel(model)) }
+  return opening
+}
+
+private func opened(
+  snapshot: [UInt8]?,
+  log: [UInt8]?,
+  newID: (Moment) -> String
+) throws(SnapshotError) -> Opening {
   let bytes = log ?? []
   var known: Snapshot?
   var damage: SnapshotError?
@@ -51,7 +62,7 @@ package func open(
     opening.notes.append(.snapshotDamaged(damage, events: reading.events.count))
   } else if let known {
     opening.others = known.others
-    opening.carryOver(known, newID)
+    opening.carryOver(known, beyond: reading.events, newID)
     let count = opening.eventsToAppend.count
     if log == nil {
       opening.notes.append(.logMissing(carriedOver: count))
@@ -107,7 +118,11 @@ extension Opening {
   }
 
   /// Saves what the snapshot knows and the log does not.
-  fileprivate mutating func carryOver(_ snapshot: Snapshot, _ newID: (Moment) -> String) {
+  fileprivate mutating func carryOver(
+    _ snapshot: Snapshot,
+    beyond events: [Event],
+    _ newID: (Moment) -> String
+  ) {
     func save(_ what: Event.What, _ time: LocalTime) {
       let event = Event(id: newID(time.moment), at: time, what: what)
       eventsToAppend.append(event)
@@ -126,7 +141,29 @@ extension Opening {
         save(.suspend(card), since)
       }
     }
+    let days = days(of: snapshot, lackedBy: events)
+    if !days.isEmpty {
+      // Behind everything that the snapshot has counted.
+      let last = (snapshot.latest?.moment.milliseconds ?? 0) + 1
+      let moment = Moment(milliseconds: min(last, LocalTime.lastKept))
+      save(.days(days), LocalTime(moment, offset: 0))
+    }
   }
+}
+
+/// Days of the snapshot with more answers than the log has; those taken back count as well.
+private func days(of snapshot: Snapshot, lackedBy events: [Event]) -> [CivilDay: DayTally] {
+  let answers = Set(events.filter { $0.card != nil }.map(\.id))
+  let known = Ledger(
+    replaying: events.filter { event in
+      if case .undo(let id) = event.what { !answers.contains(id) } else { true }
+    }
+  ).days
+  // Another hour at which the day begins moves answers between days; then none is lacking.
+  let isLacking =
+    snapshot.days.values.reduce(0) { $0 + $1.answers } > known.values.reduce(0) { $0 + $1.answers }
+  guard isLacking else { return [:] }
+  return snapshot.days.filter { day, tally in tally.answers > known[day]?.answers ?? 0 }
 }
 
 extension CardRecord {

@@ -1,3 +1,6 @@
+import Basics
+import Scheduling
+
 /// What was noticed when the progress files were opened.
 package enum OpeningNote: Sendable, Hashable {
   case rebuilt(events: Int)
@@ -7,6 +10,8 @@ package enum OpeningNote: Sendable, Hashable {
   /// Lines counted from 1.
   case linesDamaged([Int])
   case lineTorn
+  /// The settings name a forgetting model that this version does not have.
+  case unknownModel(String)
 }
 
 extension OpeningNote: CustomStringConvertible {
@@ -28,6 +33,9 @@ extension OpeningNote: CustomStringConvertible {
         + lines.map(String.init).joined(separator: ", ") + "; the rest counts"
     case .lineTorn:
       "the review log's last line is torn; it was set aside and the rest counts"
+    case .unknownModel(let name):
+      "the settings ask for the model \"\(printable(name))\", which is not known here; "
+        + "\(FSRS6.name) schedules"
     }
   }
 }

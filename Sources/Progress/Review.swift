@@ -19,7 +19,7 @@ package struct Review: Sendable, Hashable {
   package var goalMet: Bool?
   /// `green`, `yellow` or `red`, where a rubric was graded.
   package var rubric: String?
-  /// The forgetting model in force, as in `fsrs-6`.
+  /// The forgetting model that scheduled it, as in `fsrs-6`, whatever the settings asked for.
   package var model: String
 
   package init(card: CardID, grade: Grade, seconds: Double, how: How, model: String) {

@@ -3,7 +3,9 @@ package import Scheduling
 
 /// What decides the schedule: how well to remember, in which steps, how much a day.
 package struct ScheduleSettings: Sendable, Hashable {
-  /// The forgetting model's name, as in `fsrs-6`.
+  /// The forgetting model asked for, as in `fsrs-6`.
+  ///
+  /// A name that is not known here is kept; FSRS-6 schedules in its place.
   package var model = FSRS6.name
   /// The probability of recall at which a card is asked again.
   package var desiredRetention = 0.9

@@ -60,27 +60,12 @@ extension CardFacts {
       self.state = state
     }
     if let since = json["suspended"] {
-      guard let time = since.string.flatMap(LocalTime.init(timestamp:)) else { return nil }
+      guard let time = since.string.flatMap(LocalTime.init(timestamp:)), time.isKept else {
+        return nil
+      }
       suspendedSince = time
     }
     guard json.object != nil else { return nil }
-  }
-}
-
-extension DayTally {
-  fileprivate init?(json: JSONValue) {
-    func count(_ name: String) -> Int? { json[name]?.int.within(0...1_000_000_000_000) }
-    guard let introduced = count("introduced"), let reviewed = count("reviewed"),
-      let recalled = count("recalled"), let cards = count("cards"), let answers = count("answers"),
-      let milliseconds = count("ms")
-    else { return nil }
-    self.init()
-    self.introduced = introduced
-    self.reviewed = reviewed
-    self.recalled = recalled
-    self.cards = cards
-    self.answers = answers
-    self.milliseconds = milliseconds
   }
 }
 

@@ -25,7 +25,7 @@ extension Snapshot {
         ("schema", JSONValue.string(Self.schema).compact()),
         ("log", logValue.compact()),
         ("settings", settings.json.compact()),
-        ("days", block(days.sorted { $0.key < $1.key }.map { ($0.description, $1.json) })),
+        ("days", block(Progress.members(of: days).map { ($0.name, $0.value) })),
         ("cards", block(cards.sorted { $0.key < $1.key }.compactMap(member))),
       ] + others.members.map { ($0.name, $0.value.compact()) }
     let lines = members.map { "  \(JSONValue.string($0).compact()): \($1)" }
@@ -66,19 +66,6 @@ private func block(_ members: [(String, JSONValue)]) -> String {
   guard !members.isEmpty else { return "{}" }
   let lines = members.map { "    \(JSONValue.string($0).compact()): \($1.compact())" }
   return "{\n" + lines.joined(separator: ",\n") + "\n  }"
-}
-
-extension DayTally {
-  fileprivate var json: JSONValue {
-    [
-      "introduced": JSONValue(introduced),
-      "reviewed": JSONValue(reviewed),
-      "recalled": JSONValue(recalled),
-      "cards": JSONValue(cards),
-      "answers": JSONValue(answers),
-      "ms": JSONValue(milliseconds),
-    ]
-  }
 }
 
 extension LogMark {

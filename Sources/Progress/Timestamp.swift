@@ -1,15 +1,14 @@
-import Basics
+package import Basics
 
 /// A time as progress files write it: RFC 3339 to the millisecond, in the learner's zone.
 ///
 /// As in `2026-11-21T08:12:00.125+01:00`. A zone that is not whole minutes has its seconds as well.
 func timestamp(_ time: LocalTime) -> String {
-  let seconds = LocalTime(Moment(milliseconds: time.moment.milliseconds), offset: time.offset)
   let fraction = Int((time.moment.milliseconds % 1000 + 1000) % 1000).padded(to: 3)
   let zone = abs(time.offset)
   let parts = [zone / 3600, zone / 60 % 60] + (zone % 60 == 0 ? [] : [zone % 60])
-  return "\(seconds.calendarDay)T\(seconds.hour.padded(to: 2)):\(seconds.minute.padded(to: 2)):"
-    + "\(seconds.second.padded(to: 2)).\(fraction)\(time.offset < 0 ? "-" : "+")"
+  return "\(time.calendarDay)T\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2)):"
+    + "\(time.second.padded(to: 2)).\(fraction)\(time.offset < 0 ? "-" : "+")"
     + parts.map { $0.padded(to: 2) }.joined(separator: ":")
 }
 
@@ -33,15 +32,16 @@ extension LocalTime {
     let offset = sign * (parts[0] * 3600 + parts[1] * 60 + (parts.count == 3 ? parts[2] : 0))
     let milliseconds = local.moment.milliseconds + Int64(fraction) - Int64(offset) * 1000
     self.init(Moment(milliseconds: milliseconds), offset: offset)
-    guard isKept else { return nil }
   }
 
   static let lastKept: Int64 = 247_090_953_599_999
 
-  /// Whether a progress file may name it: the years 1970 to 9799, a zone of less than a day.
+  /// Whether progress files can keep what happens then: the years 1970 to 9799, a zone of less
+  /// than a day.
   ///
-  /// A bound that no clock reaches, and within which no sum of times and intervals overflows.
-  var isKept: Bool {
+  /// A bound that no clock reaches, and within which no sum of times and intervals overflows. What
+  /// happens at another time is written but not read back, so that it must not be recorded.
+  package var isKept: Bool {
     (0...Self.lastKept).contains(moment.milliseconds) && abs(offset) < 86400
   }
 }

@@ -12,7 +12,11 @@ extension AnswerFile {
       if document["schema"]?.string != "grill.answers/1" {
         report(.unknownSchema, Place(file: file, line: 1))
       }
-      for answer in answers { read(answer, line: line(naming: answer, in: text), file: file) }
+      let lines = firstLines(naming: Set(answers.compactMap { $0["id"]?.compact() }), in: bytes)
+      for answer in answers {
+        let line = answer["id"].flatMap { lines[$0.compact()] }
+        read(answer, line: line ?? 1, file: file)
+      }
       return
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -44,13 +48,25 @@ extension AnswerFile {
   }
 }
 
-/// The first line that has the answer's id in quotes.
-private func line(naming answer: JSONValue, in text: String) -> Int {
-  guard let id = answer["id"] else { return 1 }
-  let name = Array(id.compact().utf8)
-  let bytes = Array(text.utf8)
-  let offset = bytes.indices.first { bytes[$0...].starts(with: name) } ?? 0
-  return bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+/// For each quoted name the first line that has it, found in one pass.
+private func firstLines(naming names: Set<String>, in bytes: [UInt8]) -> [String: Int] {
+  var lines: [String: Int] = [:]
+  var line = 1
+  var start: Int?
+  var isEscaped = false
+  for (offset, byte) in bytes.enumerated() {
+    if byte == UInt8(ascii: "\n") { line += 1 }
+    guard let opening = start else {
+      if byte == UInt8(ascii: "\"") { start = offset }
+      continue
+    }
+    defer { isEscaped = byte == UInt8(ascii: "\\") && !isEscaped }
+    guard byte == UInt8(ascii: "\""), !isEscaped else { continue }
+    start = nil
+    let name = String(decoding: bytes[opening...offset], as: UTF8.self)
+    if names.contains(name), lines[name] == nil { lines[name] = line }
+  }
+  return lines
 }
 
 extension Finding.Message {

@@ -11,9 +11,15 @@ package struct ResolvedAnswers: Sendable, Hashable {
 extension AnswerFile {
   package func resolved(in bank: Bank) -> ResolvedAnswers {
     var resolved = ResolvedAnswers()
+    let names = AnswerNames(of: bank.questions)
     for answer in answers {
-      do {
-        let questions = try bank.questions(selectedBy: Selection([answer.id]))
+      do throws(SelectionError) {
+        let questions =
+          if let plain = names.question(named: answer.id) {
+            [plain]
+          } else {
+            try bank.questions(selectedBy: Selection([answer.id]))
+          }
         guard questions.count == 1 else {
           let message = Finding.Message.notOne(answer.id, questions.count)
           resolved.findings.append(Finding(.error, at: answer.place, message))

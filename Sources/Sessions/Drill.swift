@@ -25,10 +25,12 @@ package struct Drill: Sendable {
     var review: Review
   }
 
-  /// What one action changed, so that it can be taken back.
+  /// What one action changed, and no more, so that it can be taken back.
   private struct Step: Sendable {
     var state: State
-    var queue: Queue
+    var card: Card
+    /// Where it stood in the queue.
+    var place: Queue.Place
     var seconds: Double
     var event: String?
     var answers: Int
@@ -40,10 +42,32 @@ package struct Drill: Sendable {
     at time: LocalTime,
     limits: Queue.Limits = Queue.Limits()
   ) {
+    self.init(
+      questions,
+      ledger,
+      at: time,
+      queue: Queue(of: questions, ledger, at: time, limits: limits)
+    )
+  }
+
+  /// Asks these cards in their order, each at least once, whenever they are due.
+  ///
+  /// `questions` are those that the cards may belong to. A suspended card is left out; answers are
+  /// recorded and schedule as in any session.
+  package init(
+    again asked: [Card],
+    of questions: [Question],
+    ledger: Ledger,
+    at time: LocalTime
+  ) {
+    self.init(questions, ledger, at: time, queue: Queue(again: asked, ledger))
+  }
+
+  private init(_ questions: [Question], _ ledger: Ledger, at time: LocalTime, queue: Queue) {
     self.ledger = ledger
+    self.queue = queue
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     cards = distinct(questions).flatMap { question in question.form.cards(of: question).map(\.id) }
-    queue = Queue(of: questions, ledger, at: time, limits: limits)
     startedAt = time
     shownAt = time.moment
     ask(at: time)
@@ -61,13 +85,11 @@ package struct Drill: Sendable {
     case (.end, _):
       state = .over
     case (.later, .question(let card)), (.later, .revealed(let card, _)):
-      remember(at: time)
-      queue.putLast(card)
+      remember(card, from: queue.putLast(card), at: time)
       ask(at: time)
     case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
       let event = Event(id: newID(time.moment), at: time, what: .suspend(card.id))
-      remember(event.id, at: time)
-      queue.remove(card.id)
+      remember(card, from: queue.move(card, to: .out), event.id, at: time)
       return record(event, at: time)
     case (.reveal, .question(let card)):
       state = .revealed(card, revealed(card, at: time))
@@ -101,6 +123,13 @@ package struct Drill: Sendable {
     max(0, moment.seconds(since: shownAt))
   }
 
+  /// Cards graded Again in this session, in the order in which they were first missed.
+  package var missedCards: [Card] {
+    var seen: Set<CardID> = []
+    return answers.filter { $0.review.grade == .again && seen.insert($0.card.id).inserted }
+      .map(\.card)
+  }
+
   package func counts(at moment: Moment) -> Counts {
     Counts(
       done: answers.count,
@@ -123,11 +152,17 @@ extension Drill {
     return [.append(event)]
   }
 
-  private mutating func remember(_ event: String? = nil, at time: LocalTime) {
+  private mutating func remember(
+    _ card: Card,
+    from place: Queue.Place,
+    _ event: String? = nil,
+    at time: LocalTime
+  ) {
     past.append(
       Step(
         state: state,
-        queue: queue,
+        card: card,
+        place: place,
         seconds: seconds(at: time.moment),
         event: event,
         answers: answers.count
@@ -163,14 +198,15 @@ extension Drill {
   ) -> [Effect] {
     let review = review(card, grade, revealed, at: time)
     let event = Event(id: newID(time.moment), at: time, what: .review(review))
-    remember(event.id, at: time)
-    answers.append(Answer(card: card, review: review))
     ledger.apply(event)
-    if case .at(let moment)? = ledger.state(of: card.id)?.due {
-      queue.bringBack(card, at: moment)
-    } else {
-      queue.remove(card.id)
-    }
+    let place =
+      if case .at(let moment)? = ledger.state(of: card.id)?.due {
+        queue.bringBack(card, at: moment)
+      } else {
+        queue.move(card, to: .out)
+      }
+    remember(card, from: place, event.id, at: time)
+    answers.append(Answer(card: card, review: review))
     ask(at: time)
     return [.append(event)]
   }
@@ -186,7 +222,7 @@ extension Drill {
       grade: grade,
       seconds: (seconds(at: time.moment) * 10).rounded() / 10,
       how: .recalled,
-      model: ledger.settings.model
+      model: FSRS6.name
     )
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
@@ -206,7 +242,7 @@ extension Drill {
   private mutating func undo(at time: LocalTime, _ newID: (Moment) -> String) -> [Effect] {
     guard let step = past.popLast() else { return [.refuse(.nothingToUndo)] }
     state = step.state
-    queue = step.queue
+    queue.move(step.card, to: step.place)
     answers.removeLast(answers.count - step.answers)
     shownAt = time.moment.advanced(bySeconds: -step.seconds)
     guard let undone = step.event else { return [] }

@@ -36,14 +36,11 @@ package struct DrillSummary: Sendable, Hashable {
 extension Drill {
   package func summary(at time: LocalTime) -> DrillSummary {
     var first: [CardID: Grade] = [:]
-    var missed: [DrillSummary.Missed] = []
-    for answer in answers {
-      let id = answer.card.id
-      if first[id] == nil { first[id] = answer.review.grade }
-      guard answer.review.grade == .again, !missed.contains(where: { $0.card.id == id }),
-        let due = ledger.state(of: id)?.due
-      else { continue }
-      missed.append(DrillSummary.Missed(card: answer.card, due: due))
+    for answer in answers where first[answer.card.id] == nil {
+      first[answer.card.id] = answer.review.grade
+    }
+    let missed = missedCards.compactMap { card in
+      ledger.state(of: card.id).map { DrillSummary.Missed(card: card, due: $0.due) }
     }
     let slowest = answers.max { $0.review.seconds < $1.review.seconds }
     return DrillSummary(

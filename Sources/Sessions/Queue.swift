@@ -88,6 +88,16 @@ package struct Queue: Sendable, Hashable {
 }
 
 extension Queue {
+  /// These cards in their order, whenever they are due; a suspended one is left out.
+  init(again cards: [Card], _ ledger: Ledger) {
+    var seen: Set<CardID> = []
+    let cards = cards.filter { seen.insert($0.id).inserted }
+    let asked = cards.filter { !ledger.isSuspended($0.id) }
+    ready = asked
+    plan = Plan(due: asked)
+    leftOut = LeftOut(suspended: cards.count - asked.count)
+  }
+
   /// The card to ask now; `nil` where none is left that can be asked within twenty minutes.
   package func next(at moment: Moment) -> Card? {
     let first = waiting.min { $0.until < $1.until }
@@ -103,20 +113,46 @@ extension Queue {
     return ready.count + waiting.count { $0.until <= horizon }
   }
 
+  /// Where a card stands in the queue, counted from 0 among those of its kind.
+  enum Place: Sendable, Hashable {
+    case out
+    case ready(at: Int)
+    case waiting(until: Moment, at: Int)
+  }
+
+  /// Moves the card, and says where it was: moving it back there undoes the move.
+  @discardableResult
+  mutating func move(_ card: Card, to place: Place) -> Place {
+    let former = takeOut(card.id)
+    switch place {
+    case .out: break
+    case .ready(let index): ready.insert(card, at: min(index, ready.count))
+    case .waiting(let moment, let index):
+      waiting.insert(Waiting(card: card, until: moment), at: min(index, waiting.count))
+    }
+    return former
+  }
+
+  private mutating func takeOut(_ card: CardID) -> Place {
+    if let index = ready.firstIndex(where: { $0.id == card }) {
+      ready.remove(at: index)
+      return .ready(at: index)
+    }
+    guard let index = waiting.firstIndex(where: { $0.card.id == card }) else { return .out }
+    return .waiting(until: waiting.remove(at: index).until, at: index)
+  }
+
   package mutating func remove(_ card: CardID) {
-    ready.removeAll { $0.id == card }
-    waiting.removeAll { $0.card.id == card }
+    _ = takeOut(card)
   }
 
   /// Asks the card again when its wait is over.
-  mutating func bringBack(_ card: Card, at moment: Moment) {
-    remove(card.id)
-    waiting.append(Waiting(card: card, until: moment))
+  mutating func bringBack(_ card: Card, at moment: Moment) -> Place {
+    move(card, to: .waiting(until: moment, at: waiting.count))
   }
 
   /// Asks the card after all that are ready.
-  mutating func putLast(_ card: Card) {
-    remove(card.id)
-    ready.append(card)
+  mutating func putLast(_ card: Card) -> Place {
+    move(card, to: .ready(at: ready.count))
   }
 }

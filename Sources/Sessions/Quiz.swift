@@ -35,7 +35,7 @@ package func ownAnswers(of questions: [Question]) -> [QuestionID: GivenAnswer] {
   for question in questions {
     var answer = GivenAnswer(id: question.id, place: question.place)
     answer.text = question.answer ?? ""
-    if !question.choices.isEmpty { answer.choice = question.correct }
+    if !question.correct.isEmpty { answer.choice = question.correct }
     if let checklist = question.checklist { answer.ticks = Array(checklist.indices) }
     if !answer.isEmpty { answers[question.id] = answer }
   }
@@ -48,6 +48,10 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
   var result = Result(question: question, status: .pass, need: rules.minCard)
   let points = keyPoints(of: question)
   let isChoice = !question.choices.isEmpty
+  guard !isChoice || !question.correct.isEmpty else {
+    result.isComparable = false
+    return result.with(.skip, .noneCorrect)
+  }
   guard isChoice || question.checklist != nil || !points.isEmpty else {
     result.isComparable = false
     return result.with(.skip, .nothingToCompare)
@@ -79,7 +83,6 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
 
 private func judgeChoice(_ result: Result, _ choice: [Int]?, _ question: Question) -> Result {
   var result = result
-  guard !question.correct.isEmpty else { return result.with(.error, .noneCorrect) }
   guard let choice else { return result.with(.error, .wantsChoice) }
   guard choice.allSatisfy(question.choices.indices.contains) else {
     return result.with(.error, .noSuchChoice(question.choices.count))
@@ -133,7 +136,7 @@ private struct Reason {
 
   static let nothingToCompare = Reason(text: "the document gives nothing to compare with")
   static let noAnswer = Reason(text: "no answer was given")
-  static let noneCorrect = Reason(text: "the question marks no correct choice")
+  static let noneCorrect = Reason(text: "the document marks no right option")
   static let wantsChoice = Reason(text: "the question wants a choice, as in \"choice: c\"")
   static let noChoices = Reason(text: "a choice was given, but the question has none")
   static let noChecklist = Reason(text: "ticks were given, but the question has no checklist")

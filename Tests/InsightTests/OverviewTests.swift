@@ -24,6 +24,19 @@ struct OverviewTests {
     #expect(twice.topics.map(\.cards) == [4])
   }
 
+  @Test func `answers to other decks' cards count for the streak alone`() {
+    let own = [reviewed("a", .easy, -20), reviewed("a", .good, -1)]
+    let foreign = [
+      reviewed("x", .easy, -20), reviewed("x", .again, -1), reviewed("x", .good, 0, seconds: 500),
+    ]
+    let mixed = overview(own + foreign)
+    var expected = overview(own)
+    #expect(expected.reviews == 2)
+    #expect(mixed.streak.current == 2)
+    expected.streak = mixed.streak
+    #expect(mixed == expected)
+  }
+
   @Test func `nothing answered is all new`() {
     let view = overview([])
     #expect(view.days.count == 30)

@@ -92,6 +92,25 @@ struct LedgerTests {
     #expect(Ledger(replaying: ReviewLog(reading: log(events.reversed())).events) == ledger)
   }
 
+  @Test func `eight times the undone answers of a card cost about eight times the time`() throws {
+    func duration(_ count: Int) throws -> Duration {
+      let time = try #require(LocalTime(parsing: "2026-11-21T09:00:00Z"))
+      let events = (0..<count).flatMap { index in
+        let review = Review(card: "q", grade: .good, seconds: 1, how: .recalled, model: "fsrs-6")
+        let at = LocalTime(time.moment.advanced(bySeconds: Double(index)), offset: 0)
+        return [
+          Event(id: "A\(index)", at: at, what: .review(review)),
+          Event(id: "B\(index)", at: at, what: .undo("A\(index)")),
+        ]
+      }
+      return ContinuousClock().measure {
+        #expect(Ledger(replaying: events).state(of: "q") == nil)
+      }
+    }
+    // The square would be 64.
+    #expect(try duration(2400) < duration(300) * 30)
+  }
+
   @Test(arguments: 0..<30)
   func `undoing is as if it had never been, bit for bit`(seed: Int) throws {
     let events = randomEvents(seed: UInt64(seed), count: 40)

@@ -56,6 +56,7 @@ struct OpeningTests {
       #expect(opening.ledger.isSuspended(card) == (facts.suspendedSince != nil))
     }
     #expect(opening.ledger.settings == known.settings)
+    #expect(opening.ledger.days == known.days)
     let rebuilt = try opened(nil, log(opening.eventsToAppend))
     #expect(Contents(rebuilt.ledger) == Contents(opening.ledger))
     let again = try opened(known, log(opening.eventsToAppend))
@@ -130,6 +131,18 @@ struct OpeningTests {
     #expect(try opened(next, bytes).ledger == Ledger(replaying: events + [undo]))
   }
 
+  @Test(arguments: [true, false])
+  func `settings for a model that is not known are noted once and kept`(
+    hasSnapshot: Bool
+  ) throws {
+    var settings = ScheduleSettings()
+    settings.model = "fsrs-9"
+    let change = Event(id: "A", at: try #require(events.first).at, what: .settings(settings))
+    let opening = try opened(hasSnapshot ? snapshot([change]) : nil, log([change]))
+    #expect(opening.notes.count { $0 == .unknownModel("fsrs-9") } == 1)
+    #expect(opening.ledger.settings.model == "fsrs-9")
+  }
+
   @Test func `a damaged snapshot is kept aside and rebuilt from the log`() throws {
     let opening = try opened(text: Array("{".utf8), log(events))
     #expect(opening.ledger == Ledger(replaying: events))
@@ -180,7 +193,7 @@ struct OpeningTests {
   @Test func `notes say what happened in plain words`() {
     let notes: [OpeningNote] = [
       .rebuilt(events: 1), .logMissing(carriedOver: 2), .logChanged(carriedOver: 0),
-      .linesDamaged([3, 9]), .lineTorn,
+      .linesDamaged([3, 9]), .lineTorn, .unknownModel("fsrs-9"),
     ]
     #expect(
       notes.map(\.description) == [
@@ -189,6 +202,7 @@ struct OpeningTests {
         "the review log was changed by something else, as a merge does; all of it was read anew",
         "the review log is damaged in lines 3, 9; the rest counts",
         "the review log's last line is torn; it was set aside and the rest counts",
+        "the settings ask for the model \"fsrs-9\", which is not known here; fsrs-6 schedules",
       ]
     )
   }

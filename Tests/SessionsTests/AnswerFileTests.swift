@@ -138,6 +138,64 @@ struct AnswerFileTests {
     #expect(resolved.findings[2].message.text == "deck means 2 questions; an answer is to one")
   }
 
+  @Test func `whatever name is looked up, it means what a selection means by it`() {
+    let made: [(id: String, deck: String, number: String?)] = [
+      ("alpha", "one", "Q 1"), ("beta", "one", "Q2"), ("gamma", "two", "Q2"), ("alpha", "two", nil),
+      ("two", "three", "7"), ("q2", "three", "three/q9"), ("delta", "three", "q9"),
+    ]
+    let questions = made.map { made in
+      var draft = question(made.id).draft
+      draft.number = made.number
+      return Question(id: made.id, deck: made.deck, file: "notes/\(made.deck).md", draft: draft)
+    }
+    let bank = Bank(questions: questions)
+    var names = ["", "/", "one/", "one/q1", "ONE/Q1", "one / q1", "tag:x", "nobody"]
+    for question in questions {
+      names += [question.deck, question.file, "./" + question.file, "deck:" + question.deck]
+      for name in [question.id, question.number ?? "?"] {
+        names += [name, name.uppercased(), "\(question.deck)/\(name)", String(name.prefix(4))]
+      }
+    }
+    for name in names {
+      var file = AnswerFile()
+      file.answers = [GivenAnswer(id: name, place: Place(file: "a", line: 1))]
+      let meant = try? bank.questions(selectedBy: Selection([name])).map(\.id)
+      let found = file.resolved(in: bank).answers.keys.sorted()
+      #expect(found == (meant?.count == 1 ? meant : []), "\(name)")
+    }
+  }
+
+  @Test func `a name inside an answer's text or behind escapes is not taken for another`() {
+    let document = read(
+      #"""
+      {"schema": "grill.answers/1", "answers": [
+        {"text": "he said \"q2\" \\", "id": "q1"},
+        {"id": "q2", "text": "x"},
+
+        {"id": "say \"q3\"", "text": "y"}
+      ]}
+      """#
+    )
+    #expect(document.answers.map(\.place.line) == [2, 3, 5])
+  }
+
+  @Test func `eight times the answers cost about eight times the time`() {
+    func duration(_ count: Int) -> Duration {
+      let questions = (0..<count).map { question("question-\($0)") }
+      let answers = questions.map { "{\"id\":\"\($0.id)\",\"text\":\"An answer of some words.\"}" }
+      let text =
+        "{\"schema\":\"grill.answers/1\",\"answers\":[\(answers.joined(separator: ",\n"))]}"
+      let bank = Bank(questions: questions)
+      return ContinuousClock().measure {
+        let file = AnswerFile(reading: text, file: "a.json")
+        #expect(file.answers.last?.place.line == count)
+        #expect(file.resolved(in: bank).answers.count == count)
+      }
+    }
+    // The square would be 64.
+    #expect(duration(4000) < duration(500) * 30)
+  }
+
   @Test func `a template names every question and is filled in by writing below`() {
     let questions = [
       question("a"), question("b", Choice()) { $0.choices = ["x", "y"] },

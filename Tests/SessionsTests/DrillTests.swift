@@ -47,6 +47,46 @@ struct DrillTests {
     #expect(sitting.drill.ledger == Ledger(replaying: sitting.appended))
   }
 
+  @Test func `an answer names the model that really scheduled it`() throws {
+    var settings = ScheduleSettings()
+    settings.model = "fsrs-9"
+    var sitting = Sitting(three, [Event(id: "0", at: time(-9), what: .settings(settings))])
+    sitting.act(.reveal)
+    sitting.act(.accept)
+    guard case .review(let review)? = sitting.appended.first?.what else {
+      Issue.record("no review")
+      return
+    }
+    #expect(review.model == "fsrs-6")
+  }
+
+  @Test(arguments: 0..<20)
+  func `as many undos as steps lead back to the beginning, queue and all`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    var sitting = Sitting((0..<8).map { question("q\($0)") })
+    var past: [(queue: Queue, shown: String)] = []
+    let actions: [Drill.Action] = [
+      .later, .suspend, .reveal, .grade(.again), .grade(.good), .grade(.easy),
+    ]
+    for _ in 0..<60 where sitting.drill.state != .over {
+      let before = (sitting.drill.queue, sitting.shown)
+      sitting.act(actions.randomElement(using: &random) ?? .reveal, after: 30)
+      if sitting.drill.queue != before.0 { past.append(before) }
+    }
+    for before in past.reversed() {
+      // Putting the last card last moves nothing, and is a step all the same.
+      while sitting.drill.queue != before.queue {
+        if sitting.act(.undo, after: 1) == "nothing to undo in this session" { break }
+      }
+      #expect(sitting.drill.queue == before.queue)
+      #expect(sitting.shown == before.shown || before.queue == past.first?.queue)
+    }
+    while sitting.act(.undo, after: 1) != "nothing to undo in this session" {}
+    #expect(sitting.drill.queue == past.first?.queue ?? sitting.drill.queue)
+    #expect(sitting.shown.hasPrefix("q0"))
+    #expect(sitting.drill.counts(at: time().moment).done == 0)
+  }
+
   @Test func `the preview is what each grade then does`() {
     for grade in Grade.allCases {
       var sitting = Sitting(three)

@@ -70,9 +70,18 @@ struct QuizTests {
     #expect(result.reason == reason)
   }
 
-  @Test func `a choice without a right one is an error of the document`() throws {
-    let question = question("q", Choice()) { $0.choices = ["x", "y"] }
-    #expect(try answered(question, "== q choice: a").status == .error)
+  @Test(arguments: ["== q choice: a", "== q choice: z", "== q\nthe second one"])
+  func `a choice without a right one is skipped and never counts`(text: String) throws {
+    let unmarked = question("q", Choice(), points: points) { $0.choices = ["x", "y"] }
+    let result = try answered(unmarked, text)
+    #expect(result.status == .skip)
+    #expect(!result.isComparable)
+    #expect(result.reason == "the document marks no right option")
+    let silent = quiz([unmarked], answers: [:])
+    #expect(silent.results.map(\.reason) == ["the document marks no right option"])
+    #expect(silent.selected == 0)
+    let own = quiz([unmarked], answers: ownAnswers(of: [unmarked]))
+    #expect(own.results.map(\.status) == [.skip])
   }
 
   @Test(arguments: [

@@ -74,7 +74,7 @@ extension World {
   fileprivate func adjusted(to invocation: Invocation) throws(Failure) -> World {
     var world = self
     if let text = invocation.value(of: .now) ?? environment["GRILL_NOW"], !text.isEmpty {
-      guard let time = LocalTime(parsing: text) else {
+      guard let time = LocalTime(parsing: text), isTime(text) else {
         throw Failure(
           .usage,
           "GRILL_NOW cannot be \"\(text)\".",

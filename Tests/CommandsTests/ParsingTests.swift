@@ -68,6 +68,7 @@ struct ParsingTests {
     (["drill", "--limit", "many"], "--limit cannot be \"many\"."),
     (["drill", "--limit=-1"], "--limit cannot be \"-1\"."),
     (["list", "--now", "soon"], "--now cannot be \"soon\"."),
+    (["list", "--now", "1969-12-31"], "--now cannot be \"1969-12-31\"."),
     (["list", "--plain=yes"], "--plain is a switch and takes no value."),
     (["list", "--answers", "x"], "list has no option \"--answers\"."),
     (["-v"], "no option \"-v\"."),

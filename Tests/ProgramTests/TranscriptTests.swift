@@ -49,6 +49,17 @@ struct TranscriptTests {
     }
   }
 
+  @Test func `what was missed can be drilled again at the summary`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let keys = "space 4 space 1 space 4 space 4 space 4 enter space 3 q"
+      let output = try drill(keys, in: folder)
+      let asked = output.components(separatedBy: "Question: Why does a cache need").count - 1
+      #expect(asked >= 3)
+      #expect(output.components(separatedBy: "Session done.").count - 1 == 2)
+    }
+  }
+
   @Test func `a scenario is planned blind, ticked, and graded by the learner`() throws {
     try withFolder { folder in
       try FileManager.default.createDirectory(

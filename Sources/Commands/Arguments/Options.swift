@@ -1,5 +1,6 @@
 import Basics
 import Exports
+import Progress
 
 /// Every option there is; a verb names those that mean something to it.
 extension CommandOption {
@@ -144,6 +145,7 @@ extension CommandOption {
   ]
 }
 
+/// Whether it is a time, and one that the review log can keep.
 func isTime(_ text: String) -> Bool {
-  LocalTime(parsing: text) != nil
+  LocalTime(parsing: text)?.isKept ?? false
 }

@@ -101,7 +101,7 @@ struct DrillSitting {
     case .suspendCard: try take(.suspend)
     case .undo: try take(.undo)
     case .help: print(keysHelp(capabilities))
-    case .drillMissed: try drillMissed()
+    case .drillMissed: drillMissed()
     case .repaint: world.console.write(painter.repaint())
     case .stop:
       close()
@@ -133,14 +133,13 @@ struct DrillSitting {
     }
   }
 
-  private mutating func drillMissed() throws(Failure) {
-    let missed = Set(drill.summary(at: now).missed.map(\.card.question))
+  private mutating func drillMissed() {
+    let missed = drill.missedCards
     guard !missed.isEmpty else {
       notice(.noneMissed)
       return
     }
-    let again = questions.values.filter { missed.contains($0.id) }.sorted { $0.line < $1.line }
-    drill = Drill(again, drill.ledger, at: now, limits: Queue.Limits(new: 0))
+    drill = Drill(again: missed, of: Array(questions.values), ledger: drill.ledger, at: now)
     showState()
   }
 

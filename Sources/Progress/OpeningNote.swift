@@ -29,8 +29,7 @@ extension OpeningNote: CustomStringConvertible {
       "the review log lacks answers that the progress file knows; "
         + "\(counted(count, "fact")) went back into it"
     case .linesDamaged(let lines):
-      "the review log is damaged in \(lines.count == 1 ? "line" : "lines") "
-        + lines.map(String.init).joined(separator: ", ") + "; the rest counts"
+      "the review log is damaged in \(places(lines)); the rest counts"
     case .lineTorn:
       "the review log's last line is torn; it was set aside and the rest counts"
     case .unknownModel(let name):
@@ -38,6 +37,28 @@ extension OpeningNote: CustomStringConvertible {
         + "\(FSRS6.name) schedules"
     }
   }
+}
+
+extension OpeningNote {
+  /// The same to somebody who only looks, so that nothing was mended; `nil` where there is nothing
+  /// to worry about.
+  package var observed: String? {
+    switch self {
+    case .rebuilt, .logChanged(0): nil
+    case .snapshotDamaged(let error, _): "\(error); the review log is read instead"
+    case .logMissing: "the review log is missing; the progress file is read instead"
+    case .logChanged: "the review log lacks answers that the progress file knows; both are read"
+    case .lineTorn: "the review log's last line is torn; the rest counts"
+    case .linesDamaged, .unknownModel: description
+    }
+  }
+}
+
+/// At most five of the lines by their number.
+private func places(_ lines: [Int]) -> String {
+  let named = lines.prefix(5).map(String.init).joined(separator: ", ")
+  let rest = lines.count - 5
+  return (lines.count == 1 ? "line " : "lines ") + named + (rest > 0 ? " and \(rest) more" : "")
 }
 
 private func counted(_ count: Int, _ noun: String) -> String {

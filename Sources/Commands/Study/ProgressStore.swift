@@ -64,7 +64,7 @@ package struct ProgressStore {
       throw Failure(error, in: files)
     }
     ledger = opening.ledger
-    notes = opening.notes.map(\.description)
+    notes = opening.notes.compactMap { lock == nil ? $0.observed : $0.description }
     others = opening.others
     tail = opening.logTail
     self.files = files

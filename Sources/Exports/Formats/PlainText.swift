@@ -59,6 +59,15 @@ private func entry(
   let head =
     isShort ? [(label + (prompt.first ?? Line())).trimmed()] : wrap(label, width: page.width)
   let text = head + indented(Array(prompt.dropFirst(isShort ? 1 : 0)), by: margin)
-  guard !options.questionsOnly, let answer = card.answer else { return text }
-  return text + [""] + indented(typeset(markdown: answer, column), by: margin)
+  let answer = options.questionsOnly ? nil : card.answer
+  let parts = [answer].compactMap(\.self) + followUps(of: question, options)
+  return parts.reduce(text) { $0 + [""] + indented(typeset(markdown: $1, column), by: margin) }
+}
+
+/// What may be asked next, each with its answer, as Markdown.
+private func followUps(of question: Question, _ options: ExportOptions) -> [String] {
+  question.followUps.flatMap { followUp in
+    let asked = "**Follow-up:** " + escaped(followUp.question)
+    return [asked] + (options.questionsOnly ? [] : [followUp.answer].compactMap(\.self))
+  }
 }

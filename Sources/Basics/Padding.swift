@@ -7,3 +7,11 @@ extension Int {
       + digits
   }
 }
+
+extension UInt32 {
+  /// Lower-case hexadecimal digits, with zeros before them up to that many.
+  package func hexadecimal(digits count: Int) -> String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: Swift.max(0, count - digits.count)) + digits
+  }
+}

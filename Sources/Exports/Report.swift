@@ -18,11 +18,8 @@ package protocol Report: Sendable {
 package struct ReportOptions: Hashable, Sendable {
   /// From 0 to 1; `nil` where no score was asked for.
   package var minScore: Double?
-  /// Also the questions that passed, one by one.
-  package var listsPasses = false
 
-  package init(minScore: Double? = nil, listsPasses: Bool = false) {
+  package init(minScore: Double? = nil) {
     self.minScore = minScore
-    self.listsPasses = listsPasses
   }
 }

@@ -172,9 +172,7 @@ private func texts(_ json: JSONValue?) -> [String] {
 private let sumName = Array(",\"sum\":\"".utf8)
 
 private func sumMember(of open: some Sequence<UInt8>) -> [UInt8] {
-  let digits = Array(String(checksum(of: open), radix: 16).utf8)
-  let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 8 - digits.count)
-  return sumName + zeros + digits + Array("\"}".utf8)
+  sumName + Array(checksum(of: open).hexadecimal(digits: 8).utf8) + Array("\"}".utf8)
 }
 
 private func hasGoodSum(_ line: ArraySlice<UInt8>) -> Bool {

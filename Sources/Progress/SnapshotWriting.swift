@@ -69,9 +69,5 @@ private func block(_ members: [(String, JSONValue)]) -> String {
 }
 
 extension LogMark {
-  /// Eight hexadecimal digits.
-  var digits: String {
-    let digits = String(checksum, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
+  var digits: String { checksum.hexadecimal(digits: 8) }
 }

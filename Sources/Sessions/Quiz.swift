@@ -77,7 +77,7 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
     let wanted = points.isEmpty ? (question.checklist ?? []).map { KeyPoint($0) } : points
     result.points = coverage(of: wanted, in: answer.text, question: question.title).points
   }
-  result.flags = redFlags(question.redFlags, in: answer.text, question: question.title)
+  result.flags = redFlags(question.redFlags, in: answer.text)
   return judgeCoverage(result, rules)
 }
 
@@ -163,6 +163,6 @@ private struct Reason {
   }
 
   private static func names(_ positions: [Int]) -> String {
-    positions.sorted().map { String(UnicodeScalar(UInt8(97 + $0 % 26))) }.joined(separator: ", ")
+    positions.sorted().map { letter(of: $0).lowercased() }.joined(separator: ", ")
   }
 }

@@ -44,4 +44,10 @@ package struct QuizReport: Sendable {
   package var score: Double {
     selected == 0 ? 0 : Double(count(.pass)) / Double(selected)
   }
+
+  /// Whether the run as a whole passes: no question in error, and a score that is high enough.
+  package func isPassed(minScore: Double?) -> Bool {
+    // A quotient: what is shown as equal must pass as equal.
+    count(.error) == 0 && score >= (minScore ?? 0) - 1e-9
+  }
 }

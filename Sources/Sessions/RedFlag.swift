@@ -14,7 +14,7 @@ package struct RedFlag: Sendable, Hashable {
 
 /// The red flags that clearly show in an answer: most of their content words near each other, and
 /// not denied.
-package func redFlags(_ flags: [String], in answer: String, question: String) -> [RedFlag] {
+package func redFlags(_ flags: [String], in answer: String) -> [RedFlag] {
   guard !flags.isEmpty else { return [] }
   let coverage = coverage(of: flags.map { KeyPoint($0) }, in: answer)
   let said = words(of: answer)

@@ -2,6 +2,15 @@ import Basics
 import Testing
 
 struct ChecksumTests {
+  @Test(arguments: [(0, 4, "0000"), (0x9f, 4, "009f"), (0xabc_def, 4, "abcdef"), (7, 0, "7")])
+  func `hexadecimal digits are padded with zeros and never cut`(
+    value: UInt32,
+    count: Int,
+    text: String
+  ) {
+    #expect(value.hexadecimal(digits: count) == text)
+  }
+
   @Test func `the checksum of the digits is the published check value of CRC-32`() {
     #expect(checksum(of: "123456789".utf8) == 0xcbf4_3926)
     #expect(checksum(of: [UInt8]()) == 0)

@@ -46,8 +46,6 @@ struct ReportTests {
       try expectGolden(text, "Exports/quiz-pretty.\(width).txt")
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
     }
-    let all = ReportOptions(listsPasses: true)
-    try expectGolden(Pretty().write(Sample.report, all, .plain()), "Exports/quiz-pretty.all.txt")
   }
 
   @Test func `a report in colour has the same words`() {
@@ -69,15 +67,6 @@ struct ReportTests {
       parsing: Array(QuizJSON().write(Sample.report, ReportOptions(), .plain()).utf8)
     )
     #expect(open["min_score"]?.isNull == true)
-  }
-
-  @Test func `a run with errors never passes, else the score decides`() {
-    var run = Sample.report
-    #expect(!run.isPassed(minScore: 0))
-    run.results.removeAll { $0.status == .error }
-    #expect(run.isPassed(minScore: nil))
-    #expect(run.isPassed(minScore: 0.33))
-    #expect(!run.isPassed(minScore: 0.34))
   }
 
   @Test func `a run without questions is told as such`() {

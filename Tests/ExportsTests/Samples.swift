@@ -107,11 +107,7 @@ enum Sample {
       ),
       .init(point: KeyPoint("all edges count the same"), mark: .covered, evidence: "the same"),
     ]
-    fail.flags = redFlags(
-      ["recursion is enough"],
-      in: "I think that recursion is enough.",
-      question: ""
-    )
+    fail.flags = redFlags(["recursion is enough"], in: "I think that recursion is enough.")
     var half = fail
     half.question = other
     half.coverage = 0.5

@@ -168,4 +168,18 @@ struct QuizTests {
     #expect(report.results.map(\.status) == [.pass, .pass, .pass])
     #expect(report.results.map(\.coverage) == [1, 1, 1])
   }
+
+  @Test func `a run with errors never passes, else the score decides`() throws {
+    let points = [KeyPoint("gradient descent")]
+    let questions = ["a", "b", "c"].map { question($0, points: points) }
+    let right = AnswerFile(reading: "== a\ngradient descent", file: "a.txt")
+    var answers = ["a": try #require(right.answers.first)]
+    let run = quiz(questions, answers: answers)
+    #expect(run.isPassed(minScore: nil))
+    #expect(run.isPassed(minScore: 1.0 / 3))
+    #expect(!run.isPassed(minScore: 0.34))
+    let wrong = AnswerFile(reading: "== b ticks: 1", file: "a.txt")
+    answers["b"] = wrong.answers.first
+    #expect(!quiz(questions, answers: answers).isPassed(minScore: 0))
+  }
 }

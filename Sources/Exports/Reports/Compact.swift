@@ -17,7 +17,7 @@ package struct Compact: Report {
     _ options: ReportOptions,
     _ capabilities: Capabilities
   ) -> String {
-    let lines = report.results.filter { $0.status != .pass || options.listsPasses }.map { result in
+    let lines = report.results.filter { $0.status != .pass }.map { result in
       Line(
         "\(result.question.place): \(result.level)[\(result.status.rawValue)]: \(message(result))"
       )

@@ -15,16 +15,9 @@ package struct Pretty: Report {
     _ options: ReportOptions,
     _ capabilities: Capabilities
   ) -> String {
-    let shown = report.results.filter { $0.status != .pass || options.listsPasses }
+    let shown = report.results.filter { $0.status != .pass }
     let column = shown.reduce(0) { max($0, Line($1.name).width) }
     var lines = shown.flatMap { block($0, column: min(column, 32), capabilities) }
-    let passed = report.count(.pass)
-    if passed > 0, !options.listsPasses {
-      lines += wrap(
-        Line("(\(passed) passed; --verbose lists them)"),
-        width: capabilities.width
-      )
-    }
     if !lines.isEmpty { lines.append(Line()) }
     let sums = sums(of: report, options).joined(separator: ", ")
     lines += wrap(Line(sums), width: capabilities.width)

@@ -1,14 +1,7 @@
 import Grading
 import Questions
 import Rendering
-package import Sessions
-
-extension QuizReport {
-  /// Whether the run as a whole passes: no question in error, and a score that is high enough.
-  package func isPassed(minScore: Double?) -> Bool {
-    count(.error) == 0 && score >= (minScore ?? 0) - 1e-9
-  }
-}
+import Sessions
 
 extension QuizReport.Result {
   /// As a person types it, as in `notes/q1.4`.

@@ -15,7 +15,7 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
   let isDue = today.today.load.count > 0
   let next =
     !asks
-    ? isDue ? "Begin: grill drill" : "Nothing is due. More: grill list, grill stats"
+    ? nextStep(after: today.today)
     : (isDue ? "Enter drill" : "Nothing is due") + "   stats   list   help   quit"
   program.print(
     todayScreen(today.today, findings: today.bank.findings, next: next, capabilities),

@@ -1,7 +1,14 @@
 import Basics
+import Exports
 import Host
+import Questions
 
 extension Program {
+  /// Everything about the questions, as `--json` gives it.
+  func writeJSON(of questions: [Question], from bank: Bank) {
+    world.console.write(BankJSON().write(questions, from: bank, ExportOptions()).text)
+  }
+
   /// Writes to `--output`, which is overwritten with `--force` alone, or to standard output.
   func deliver(_ text: String, for invocation: Invocation) throws(Failure) {
     guard let path = invocation.value(of: .output), path != "-" else {

@@ -1,4 +1,3 @@
-import Exports
 import Host
 import Questions
 import Rendering
@@ -25,7 +24,7 @@ package struct ListQuestions: Verb {
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
     guard !invocation.has(.json) else {
-      program.world.console.write(BankJSON().write(questions, from: bank, ExportOptions()).text)
+      program.writeJSON(of: questions, from: bank)
       return .success
     }
     let capabilities = program.capabilities(for: invocation)

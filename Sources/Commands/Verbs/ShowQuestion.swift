@@ -1,4 +1,3 @@
-import Exports
 import Host
 import Questions
 import Rendering
@@ -29,7 +28,7 @@ package struct ShowQuestion: Verb {
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     guard !invocation.has(.json) else {
-      program.world.console.write(BankJSON().write(questions, from: bank, ExportOptions()).text)
+      program.writeJSON(of: questions, from: bank)
       return .success
     }
     let capabilities = program.capabilities(for: invocation)

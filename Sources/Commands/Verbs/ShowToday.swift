@@ -20,15 +20,19 @@ package struct ShowToday: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let today = try program.today(for: invocation)
     let capabilities = program.capabilities(for: invocation)
-    let next =
-      today.today.load.count > 0
-      ? "Begin: grill drill" : "Nothing is due. More: grill list, grill stats"
+    let next = nextStep(after: today.today)
     program.print(
       todayScreen(today.today, findings: today.bank.findings, next: next, capabilities),
       capabilities
     )
     return .success
   }
+}
+
+/// What to type next, for somebody without a prompt.
+func nextStep(after today: Today) -> String {
+  today.load.count > 0
+    ? "Begin: grill drill" : "Nothing is due. More: grill list, grill stats"
 }
 
 extension Program {

@@ -12,12 +12,18 @@ package struct Document: Sendable {
   package let bytes: [UInt8]
   package let options: Options
   let tree: Tree
+  /// Whether the bytes are what is shown: valid UTF-8 without U+0000.
+  let isIntact: Bool
+
+  /// How many bytes a document may have; places are kept in 32 bits.
+  package static let maximumSize = Int(Int32.max) - 8
 
   package init(parsing bytes: [UInt8], options: Options = Options()) {
-    let limit = Int(Int32.max) - 8
+    let limit = Document.maximumSize
     self.bytes = bytes.count <= limit ? bytes : Array(bytes.prefix(limit))
     self.options = options
-    var parser = BlockParser(self.bytes, options)
+    isIntact = Markdown.isIntact(self.bytes)
+    var parser = BlockParser(self.bytes, isIntact: isIntact, options)
     tree = parser.parse()
   }
 
@@ -36,17 +42,28 @@ extension Document {
     case .heading(let level): .heading(level: Int(level))
     case .paragraph: .paragraph
     case .quote: .quote
-    case .list(let marker, let start, let isTight):
+    case .list(let start, let marker, let isTight):
       .list(ListStyle(marker: listMarker(marker, start), isTight: isTight))
     case .item(_, let checked): .item(checked: checked)
     case .indentedCode: .code(info: "", isFenced: false)
-    case .fencedCode(_, _, let info): .code(info: unescaped(bytes, info.range), isFenced: true)
+    case .fencedCode:
+      .code(info: unescaped(bytes, infoRange(id), isIntact: isIntact), isFenced: true)
     case .html: .html
     case .rule: .rule
-    case .table(let columns): .table(Array(tree.alignments[columns.range]))
+    case .table(let index): .table(tree.tables[Int(index)])
     case .row(let isHeader): .row(isHeader: isHeader)
     case .cell: .cell
     }
+  }
+
+  /// What follows the opening fence of code.
+  func infoRange(_ id: NodeID) -> Range<Int> {
+    let node = tree[id]
+    guard case .fencedCode(let length, _) = node.shape else { return 0..<0 }
+    let start = Int(node.range.lower) + Int(length)
+    var end = start
+    while end < Int(node.range.upper), !bytes[end].isLineEnd { end += 1 }
+    return trimmed(bytes, start..<end)
   }
 
   private func listMarker(_ marker: UInt8, _ start: Int32?) -> ListStyle.Marker {

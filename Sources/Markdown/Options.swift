@@ -7,23 +7,19 @@ extension Document {
     package var frontMatter: Bool
     /// Addresses are links without brackets around them.
     package var bareLinks: Bool
-    /// HTML output disarms tags that change how the rest of a page is read, as `script`.
-    package var filtersTags: Bool
 
     package init(
       tables: Bool = true,
       strikethrough: Bool = true,
       taskItems: Bool = true,
       frontMatter: Bool = true,
-      bareLinks: Bool = false,
-      filtersTags: Bool = false
+      bareLinks: Bool = false
     ) {
       self.tables = tables
       self.strikethrough = strikethrough
       self.taskItems = taskItems
       self.frontMatter = frontMatter
       self.bareLinks = bareLinks
-      self.filtersTags = filtersTags
     }
 
     /// CommonMark 0.31.2 and nothing else.
@@ -35,6 +31,6 @@ extension Document {
     )
 
     /// GitHub's dialect with all of its extensions; front matter is none of them.
-    package static let gfm = Options(frontMatter: false, bareLinks: true, filtersTags: true)
+    package static let gfm = Options(frontMatter: false, bareLinks: true)
   }
 }

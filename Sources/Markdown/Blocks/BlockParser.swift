@@ -6,6 +6,7 @@
 /// deep the containers are nested.
 struct BlockParser {
   let options: Document.Options
+  let isIntact: Bool
   var line: LineCursor
   var tree = Tree()
 
@@ -25,12 +26,14 @@ struct BlockParser {
   private var lineNumber = 0
   private var lastBlank = (line: -1, depth: 0)
 
-  init(_ bytes: [UInt8], _ options: Document.Options) {
+  init(_ bytes: [UInt8], isIntact: Bool, _ options: Document.Options) {
+    self.isIntact = isIntact
     line = LineCursor(bytes)
     self.options = options
   }
 
   mutating func parse() -> Tree {
+    tree.reserve(forBytes: line.bytes.count)
     let root = tree.add(Node(.document, range: 0..<0), to: nil)
     open = [root]
     depth = 1
@@ -160,6 +163,43 @@ extension BlockParser {
   }
 }
 
+// MARK: Content
+
+extension BlockParser {
+  /// Adds the line to the content of the open leaf: to its last slice where it lies behind that.
+  mutating func append(_ slice: Slice, to leaf: NodeID) {
+    let start = Int(slice.range.lower)
+    guard slice.spaces == 0, start == line.start, !tree[leaf].slices.isEmpty,
+      let last = tree.slices.last, Int(last.range.upper) + 1 == start, line.bytes[start - 1] == "\n"
+    else { return tree.append(slice, to: leaf) }
+    tree.slices[tree.slices.count - 1].range.upper = slice.range.upper
+    tree.extend(leaf, to: slice.range.upper)
+  }
+
+  /// The last line of the slice.
+  func lastLine(of slice: Slice) -> Range<Int> {
+    let range = slice.range.range
+    var start = range.upperBound
+    while start > range.lowerBound, line.bytes[start - 1] != "\n" { start -= 1 }
+    return start..<range.upperBound
+  }
+
+  /// Takes the last line off what the leaf that was made last holds.
+  mutating func dropLastLine(of leaf: NodeID) {
+    guard let last = tree.slices.last else { return }
+    let line = lastLine(of: last)
+    if line.lowerBound > Int(last.range.lower) {
+      tree.slices[tree.slices.count - 1].range.upper = Int32(line.lowerBound - 1)
+    } else {
+      tree.slices.removeLast()
+      tree[leaf].slices = tree[leaf].slices.lowerBound..<tree.slices.count
+    }
+    if !tree[leaf].slices.isEmpty, let last = tree.slices.last {
+      tree[leaf].range.upper = last.range.upper
+    }
+  }
+}
+
 // MARK: Blank lines
 
 extension BlockParser {
@@ -181,7 +221,7 @@ extension BlockParser {
   }
 
   private mutating func loosen(_ list: NodeID) {
-    guard case .list(let marker, let start, _) = tree[list].shape else { return }
-    tree[list].shape = .list(marker: marker, start: start, isTight: false)
+    guard case .list(let start, let marker, _) = tree[list].shape else { return }
+    tree[list].shape = .list(start: start, marker: marker, isTight: false)
   }
 }

@@ -26,8 +26,8 @@ extension BlockParser {
     }
     if leaf.map({ tree[$0].shape == .paragraph }) ?? false {
       continueParagraph(isLazy: !isContinuing)
-    } else if isContinuing, let leaf, case .table(let columns) = tree[leaf].shape {
-      addRow(to: leaf, columns: columns.range)
+    } else if isContinuing, let leaf, case .table(let index) = tree[leaf].shape {
+      addRow(to: leaf, columns: tree.tables[Int(index)].count)
     } else {
       startParagraph()
     }
@@ -57,7 +57,7 @@ extension BlockParser {
     if let box, case .item(let width, _) = tree[item].shape {
       tree[item].shape = .item(width: width, checked: box)
     }
-    tree.append(Slice(range: ByteRange(start..<line.end)), to: id)
+    tree.append(Slice(start..<line.end), to: id)
     leaf = id
   }
 
@@ -79,7 +79,7 @@ extension BlockParser {
     if isLazy {
       tree.lazyLines.append(Tree.LazyLine(start: Int32(line.start), leaf: leaf))
     }
-    tree.append(line.textSlice, to: leaf)
+    append(line.textSlice, to: leaf)
   }
 
   // MARK: Code
@@ -98,11 +98,9 @@ extension BlockParser {
     var length = 0
     while line.byte(length) == fence { length += 1 }
     guard length >= 3 else { return false }
-    var info = line.text + length..<line.end
+    let info = line.text + length..<line.end
     if fence == "`", line.bytes[info].contains(fence) { return false }
-    info = trimmed(line.bytes, info)
-    let shape = Node.Shape.fencedCode(fence: fence, length: Int32(length), info: ByteRange(info))
-    leaf = addLeaf(shape, from: line.text)
+    leaf = addLeaf(.fencedCode(length: Int32(length), fence: fence), from: line.text)
     return true
   }
 

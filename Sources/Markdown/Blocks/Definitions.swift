@@ -5,20 +5,24 @@ struct Definitions: Sendable {
     var title: String
   }
 
+  /// In the order of the document.
+  private(set) var targets: [Target] = []
   // Keyed by bytes: String compares by canonical equivalence, which would unify labels that differ.
-  private var targets: [[UInt8]: Target] = [:]
+  private var places: [[UInt8]: Int] = [:]
 
   var isEmpty: Bool { targets.isEmpty }
 
-  /// The target of a label, compared after case folding and with white space collapsed.
-  subscript(label: ArraySlice<UInt8>) -> Target? {
-    targets[folded(label)]
+  /// The place in `targets` of a label, compared after case folding and with white space collapsed.
+  func place(of label: ArraySlice<UInt8>) -> Int? {
+    places[folded(label)]
   }
 
   /// The first definition of a label wins.
   mutating func define(_ label: ArraySlice<UInt8>, as target: Target) {
     let key = folded(label)
-    if targets[key] == nil { targets[key] = target }
+    guard places[key] == nil else { return }
+    places[key] = targets.count
+    targets.append(target)
   }
 }
 
@@ -52,31 +56,36 @@ extension BlockParser {
   /// Returns whether there is anything else in it; a paragraph without is no longer in the tree.
   @discardableResult
   mutating func takeDefinitions(from paragraph: NodeID) -> Bool {
-    let slices = tree[paragraph].slices.range
+    let slices = tree[paragraph].slices
     guard let first = slices.first, line.bytes[Int(tree.slices[first].range.lower)] == "[" else {
       return true
     }
     let content = Content(line.bytes, tree.slices[slices])
-    var position = 0
-    while let definition = Definition(in: content.bytes, from: position) {
+    let start = content.range.lowerBound
+    var position = start
+    while let definition = Definition(in: content.bytes, position..<content.range.upperBound) {
       let target = Definitions.Target(
-        destination: unescaped(content.bytes, definition.destination),
-        title: unescaped(content.bytes, definition.title)
+        destination: unescaped(content.bytes, definition.destination, isIntact: isIntact),
+        title: unescaped(content.bytes, definition.title, isIntact: isIntact)
       )
       tree.definitions.define(content.bytes[definition.label], as: target)
       position = definition.end
     }
-    guard position > 0 else { return true }
-    let taken = content.lines(before: position)
-    guard taken < slices.count else {
+    guard position > start else { return true }
+    guard position < content.range.upperBound else {
       if let parent = tree[paragraph].parent {
         tree.extend(parent, to: tree[paragraph].range.upper)
         tree.removeLastChild(of: parent)
       }
       return false
     }
-    tree[paragraph].slices.lower += Int32(taken)
-    tree[paragraph].range.lower = tree.slices[slices.lowerBound + taken].range.lower
+    var mapping = Content.Mapping(content)
+    let rest = Int32(mapping.position(of: position))
+    // What is left begins with a line: with a slice, or inside one that holds several.
+    let kept = slices.first { tree.slices[$0].range.upper > rest } ?? slices.upperBound
+    tree[paragraph].slices = kept..<slices.upperBound
+    tree.slices[kept].range.lower = rest
+    tree[paragraph].range.lower = rest
     return true
   }
 }
@@ -89,34 +98,35 @@ private struct Definition {
   /// The start of the line after.
   var end: Int
 
-  init?(in bytes: [UInt8], from start: Int) {
-    guard let label = linkLabel(bytes, at: start),
+  init?(in bytes: [UInt8], _ text: Range<Int>) {
+    let textEnd = text.upperBound
+    guard let label = linkLabel(bytes, text),
       bytes[label].contains(where: { !$0.isSpace }),
-      label.upperBound + 1 < bytes.count, bytes[label.upperBound + 1] == ":"
+      label.upperBound + 1 < textEnd, bytes[label.upperBound + 1] == ":"
     else { return nil }
-    let destinationStart = skippingSpace(bytes, from: label.upperBound + 2)
-    guard let destination = linkDestination(bytes, at: destinationStart) else { return nil }
+    let destinationStart = skippingSpace(bytes, label.upperBound + 2..<textEnd)
+    guard let destination = linkDestination(bytes, destinationStart..<textEnd) else { return nil }
     self.label = label
     self.destination = destination.content
     title = destination.end..<destination.end
-    let titleStart = skippingSpace(bytes, from: destination.end)
-    if titleStart > destination.end, let title = linkTitle(bytes, at: titleStart),
-      let end = lineEnd(bytes, from: title.end)
+    let titleStart = skippingSpace(bytes, destination.end..<textEnd)
+    if titleStart > destination.end, let title = linkTitle(bytes, titleStart..<textEnd),
+      let end = lineEnd(bytes, title.end..<textEnd)
     {
       self.title = title.content
       self.end = end
       return
     }
     // What looked like a title in a line of its own may be the text that follows.
-    guard let end = lineEnd(bytes, from: destination.end) else { return nil }
+    guard let end = lineEnd(bytes, destination.end..<textEnd) else { return nil }
     self.end = end
   }
 }
 
 /// The start of the next line where only white space is left in this one.
-private func lineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-  var position = start
-  while position < bytes.count, bytes[position].isSpaceOrTab { position += 1 }
-  if position == bytes.count { return position }
+private func lineEnd(_ bytes: [UInt8], _ text: Range<Int>) -> Int? {
+  var position = text.lowerBound
+  while position < text.upperBound, bytes[position].isSpaceOrTab { position += 1 }
+  if position == text.upperBound { return position }
   return bytes[position] == "\n" ? position + 1 : nil
 }

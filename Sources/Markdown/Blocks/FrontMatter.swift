@@ -15,7 +15,7 @@ extension BlockParser {
     while nextLine() {
       tree.extend(id, to: Int32(line.end))
       if line.start == end { break }
-      tree.append(line.slice, to: id)
+      append(line.slice, to: id)
     }
     tree.extend(container, to: tree[id].range.upper)
   }

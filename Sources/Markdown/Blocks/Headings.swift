@@ -8,7 +8,7 @@ extension BlockParser {
     }
     let id = addLeaf(.heading(level: UInt8(level)), from: line.text)
     let text = withoutClosingMarks(trimmed(line.bytes, line.text + level..<line.end))
-    tree.append(Slice(range: ByteRange(text)), to: id)
+    tree.append(Slice(text), to: id)
     return true
   }
 

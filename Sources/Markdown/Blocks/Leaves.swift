@@ -7,32 +7,32 @@ extension BlockParser {
   mutating func continueLeaf() -> Bool {
     guard let leaf else { return false }
     switch tree[leaf].shape {
-    case .fencedCode(let fence, let length, _):
+    case .fencedCode(let length, let fence):
       if isClosingFence(fence, length: Int(length)) {
         tree.extend(leaf, to: Int32(line.end))
         closeLeaf()
       } else {
         line.skipColumns(Int(tree[leaf].indent))
-        tree.append(line.slice, to: leaf)
+        append(line.slice, to: leaf)
       }
       return true
     case .indentedCode:
       if line.isBlank {
         noteBlankLine()
         line.skipColumns(4)
-        tree.append(line.slice, to: leaf)
+        append(line.slice, to: leaf)
         return true
       }
       guard line.indent >= 4 else { return false }
       line.skipColumns(4)
-      tree.append(line.slice, to: leaf)
+      append(line.slice, to: leaf)
       return true
     case .html(let kind):
       if line.isBlank {
         noteBlankLine()
         if kind.endsAtBlankLine { return false }
       }
-      tree.append(line.slice, to: leaf)
+      append(line.slice, to: leaf)
       if kind.ends(in: line.bytes, line.rest) { closeLeaf() }
       return true
     default: return false
@@ -52,12 +52,10 @@ extension BlockParser {
 
   /// Blank lines at the end of indented code and of HTML do not belong to it.
   private mutating func dropBlankLines(of leaf: NodeID) {
-    while let last = tree.slices.last, isBlank(last) { tree.slices.removeLast() }
-    tree[leaf].slices.upper = Int32(tree.slices.count)
-    if let last = tree.slices.last { tree[leaf].range.upper = last.range.upper }
-  }
-
-  private func isBlank(_ slice: Slice) -> Bool {
-    line.bytes[slice.range.range].allSatisfy(\.isSpaceOrTab)
+    while !tree[leaf].slices.isEmpty, let last = tree.slices.last,
+      line.bytes[lastLine(of: last)].allSatisfy(\.isSpaceOrTab)
+    {
+      dropLastLine(of: leaf)
+    }
   }
 }

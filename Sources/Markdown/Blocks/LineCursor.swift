@@ -5,6 +5,10 @@ struct LineCursor {
   private(set) var start = 0
   /// Where the line's text ends and its line end begins.
   private(set) var end = 0
+  /// Whether a line may end with a carriage return; mostly none does, and none is looked for.
+  private let hasReturns: Bool
+  /// The first line feed at or after `start`; what was found once is not looked for again.
+  private var feed = -1
   /// The first byte of the line after.
   private(set) var following = 0
 
@@ -19,33 +23,41 @@ struct LineCursor {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    hasReturns = firstIndex(of: 0x0d, in: bytes, bytes.indices) != nil
     following = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+  }
+
+  /// A cursor in the line that begins at `start`, for a look at this line alone.
+  init(_ bytes: [UInt8], at start: Int) {
+    self.bytes = bytes
+    hasReturns = true
+    var end = start
+    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    moveToLine(start..<end, following: end)
   }
 
   /// Goes to the next line; `false` at the end of the bytes.
   mutating func goToNextLine() -> Bool {
-    guard following < bytes.count else { return false }
-    moveToLine(at: following)
+    let next = following
+    guard next < bytes.count else { return false }
+    if feed < next { feed = firstIndex(of: 0x0a, in: bytes, next..<bytes.count) ?? bytes.count }
+    if hasReturns, let mark = firstIndex(of: 0x0d, in: bytes, next..<feed) {
+      moveToLine(next..<mark, following: mark + (mark + 1 == feed && feed < bytes.count ? 2 : 1))
+    } else {
+      moveToLine(next..<feed, following: min(feed + 1, bytes.count))
+    }
     return true
   }
 
-  mutating func moveToLine(at position: Int) {
-    start = position
-    end = start
-    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
-    following = lineEndBehind(end)
+  private mutating func moveToLine(_ line: Range<Int>, following: Int) {
+    start = line.lowerBound
+    end = line.upperBound
+    self.following = following
     offset = start
     column = 0
     isInsideTab = false
     text = start
     textColumn = 0
-  }
-
-  private func lineEndBehind(_ position: Int) -> Int {
-    guard position < bytes.count else { return position }
-    let isPair =
-      bytes[position] == "\r" && position + 1 < bytes.count && bytes[position + 1] == "\n"
-    return position + (isPair ? 2 : 1)
   }
 
   var isBlank: Bool { text == end }
@@ -115,10 +127,10 @@ struct LineCursor {
 
   /// The rest of the line, white space and all.
   var slice: Slice {
-    guard isInsideTab else { return Slice(range: ByteRange(offset..<end)) }
-    return Slice(range: ByteRange(offset + 1..<end), spaces: UInt8(4 - column % 4))
+    guard isInsideTab else { return Slice(offset..<end) }
+    return Slice(offset + 1..<end, spaces: 4 - column % 4)
   }
 
   /// The rest of the line from its text on.
-  var textSlice: Slice { Slice(range: ByteRange(rest)) }
+  var textSlice: Slice { Slice(rest) }
 }

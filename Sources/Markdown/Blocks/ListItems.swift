@@ -14,8 +14,8 @@ extension BlockParser {
     if isInterrupting, rest.isEmpty || marker.number ?? 1 != 1 { return false }
     if !continuesList(marker) {
       let list = Node.Shape.list(
-        marker: marker.character,
         start: marker.number,
+        marker: marker.character,
         isTight: true
       )
       openContainer(list, width: marker.width)
@@ -51,7 +51,7 @@ extension BlockParser {
   }
 
   private func continuesList(_ marker: Marker) -> Bool {
-    guard case .list(marker.character, let start, _) = tree[container].shape else { return false }
+    guard case .list(let start, marker.character, _) = tree[container].shape else { return false }
     return (start == nil) == (marker.number == nil)
   }
 

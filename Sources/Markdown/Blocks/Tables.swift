@@ -6,14 +6,13 @@ extension BlockParser {
     guard mark == "|" || mark == "-" || mark == ":", let columns = delimiterRow() else {
       return false
     }
-    let text = trimmed(line.bytes, header.range.range)
+    let text = trimmed(line.bytes, lastLine(of: header))
     let cells = cellRanges(text)
     guard cells.count == columns.count else { return false }
     let delimiterEnd = line.end
     splitOffLastLine(of: paragraph)
-    let known = tree.alignments.count
-    tree.alignments += columns
-    let shape = Node.Shape.table(columns: ByteRange(known..<tree.alignments.count))
+    tree.tables.append(columns)
+    let shape = Node.Shape.table(index: Int32(tree.tables.count - 1))
     let table = addLeaf(shape, from: text.lowerBound)
     tree[table].range.upper = Int32(delimiterEnd)
     addRow(cells, spanning: text, isHeader: true, to: table, columns: columns.count)
@@ -45,19 +44,15 @@ extension BlockParser {
 
   /// Leaves to the paragraph what stood above the header row; without it there is no paragraph.
   private mutating func splitOffLastLine(of paragraph: NodeID) {
-    tree.slices.removeLast()
-    tree[paragraph].slices.upper -= 1
-    guard !tree[paragraph].slices.range.isEmpty, let last = tree.slices.last else {
-      if let parent = tree[paragraph].parent { tree.removeLastChild(of: parent) }
-      leaf = nil
-      return
-    }
-    tree[paragraph].range.upper = last.range.upper
+    dropLastLine(of: paragraph)
+    guard tree[paragraph].slices.isEmpty else { return }
+    if let parent = tree[paragraph].parent { tree.removeLastChild(of: parent) }
+    leaf = nil
   }
 
-  mutating func addRow(to table: NodeID, columns: Range<Int>) {
+  mutating func addRow(to table: NodeID, columns: Int) {
     let text = trimmed(line.bytes, line.rest)
-    addRow(cellRanges(text), spanning: text, isHeader: false, to: table, columns: columns.count)
+    addRow(cellRanges(text), spanning: text, isHeader: false, to: table, columns: columns)
     tree.extend(table, to: Int32(line.end))
   }
 
@@ -106,10 +101,10 @@ extension BlockParser {
     var start = cell.lowerBound
     for position in cell.dropLast() {
       guard line.bytes[position] == "\\", line.bytes[position + 1] == "|" else { continue }
-      slices.append(Slice(range: ByteRange(start..<position), endsLine: false))
+      slices.append(Slice(start..<position, endsLine: false))
       start = position + 1
     }
-    slices.append(Slice(range: ByteRange(start..<cell.upperBound), endsLine: false))
+    slices.append(Slice(start..<cell.upperBound, endsLine: false))
     return slices
   }
 }

@@ -4,21 +4,23 @@ extension InlineParser {
   /// Makes a link of the address at the current position, if there is one.
   mutating func addBareAddress() -> Bool {
     guard brackets.isEmpty else { return false }
-    let isWeb = starts(bytes, position..<bytes.count, with: "www.") && isFree(beforeWeb)
+    let isWeb = starts(bytes, position..<end, with: "www.") && isFree(beforeWeb)
     guard isWeb || schemeEnd() != nil && isFree({ !$0.isLetter }) else { return false }
     let host = isWeb ? position : schemeEnd() ?? position
     guard let hostEnd = hostEnd(from: host, mayBeShort: !isWeb) else { return false }
-    var end = hostEnd
-    while end < bytes.count, !bytes[end].isSpace, bytes[end] != "<" { end += 1 }
-    end = withoutTrailingMarks(position..<end)
-    guard end > host else { return false }
-    addBareLink(to: end, prefix: isWeb ? "http://" : "")
+    var addressEnd = hostEnd
+    while addressEnd < end, !bytes[addressEnd].isSpace, bytes[addressEnd] != "<" {
+      addressEnd += 1
+    }
+    addressEnd = withoutTrailingMarks(position..<addressEnd)
+    guard addressEnd > host else { return false }
+    addBareLink(to: addressEnd, prefix: isWeb ? "http://" : "")
     return true
   }
 
   /// Whether what stands before the current position lets an address begin.
   private func isFree(_ isAllowed: (UInt8) -> Bool) -> Bool {
-    position == 0 || isAllowed(bytes[position - 1])
+    position == start || isAllowed(bytes[position - 1])
   }
 
   private func beforeWeb(_ byte: UInt8) -> Bool {
@@ -26,40 +28,40 @@ extension InlineParser {
   }
 
   private func schemeEnd() -> Int? {
-    let rest = position..<bytes.count
+    let rest = position..<end
     if starts(bytes, rest, with: "http://") { return position + 7 }
     if starts(bytes, rest, with: "https://") { return position + 8 }
     return starts(bytes, rest, with: "ftp://") ? position + 6 : nil
   }
 
-  private mutating func addBareLink(to end: Int, prefix: String) {
-    let address = prefix + String(decoding: bytes[position..<end], as: UTF8.self)
-    let span = Span.link(destination: address, title: "")
-    pieces.append(Piece(kind: .start(span), range: position..<position))
+  private mutating func addBareLink(to end: Int, prefix: StaticString) {
+    let link = addLink(.address(ByteRange(position..<end), prefix: prefix))
+    add(.linkStart(link), to: position)
     addText(to: end)
-    pieces.append(Piece(kind: .end(span), range: end..<end))
+    add(.linkEnd(link), to: end)
   }
 
   /// The end of a host: labels with dots between, no underscore in the last two of them.
   private func hostEnd(from start: Int, mayBeShort: Bool) -> Int? {
     var dots = 0
     var underscores = (last: 0, before: 0)
-    var end = start
-    while end < bytes.count {
-      if bytes[end] == "." {
+    var position = start
+    while position < end {
+      let byte = bytes[position]
+      if byte == "." {
         dots += 1
         underscores = (0, underscores.last)
-      } else if bytes[end] == "_" {
+      } else if byte == "_" {
         underscores.last += 1
-      } else if bytes[end].isSpace || bytes[end].isPunctuation && bytes[end] != "-" {
+      } else if byte.isSpace || byte.isPunctuation && byte != "-" {
         break
       }
-      end += 1
+      position += 1
       // No host is so long; without the limit, many that fail would cost the square of the text.
-      if end - start > 1000 { return nil }
+      if position - start > 1000 { return nil }
     }
-    guard end > start, underscores == (0, 0), mayBeShort || dots > 0 else { return nil }
-    return end
+    guard position > start, underscores == (0, 0), mayBeShort || dots > 0 else { return nil }
+    return position
   }
 
   /// The end of an address before marks that belong to the sentence around it.
@@ -89,24 +91,24 @@ extension InlineParser {
   mutating func addBareMail() -> Bool {
     guard brackets.isEmpty else { return false }
     let at = position
-    var start = at
-    while start > 0, isMailName(bytes[start - 1]) { start -= 1 }
-    var end = at + 1
-    while end < bytes.count, bytes[end].isLetterOrDigit || "-_.".utf8.contains(bytes[end]) {
-      end += 1
+    var nameStart = at
+    while nameStart > start, isMailName(bytes[nameStart - 1]) { nameStart -= 1 }
+    var hostEnd = at + 1
+    while hostEnd < end, bytes[hostEnd].isLetterOrDigit || "-_.".utf8.contains(bytes[hostEnd]) {
+      hostEnd += 1
     }
-    while end > at, bytes[end - 1] == "." { end -= 1 }
-    guard start < at, bytes[at + 1..<max(end, at + 1)].contains(0x2e),
-      bytes[end - 1].isLetterOrDigit, end == bytes.count || bytes[end] != "@"
+    while hostEnd > at, bytes[hostEnd - 1] == "." { hostEnd -= 1 }
+    guard nameStart < at, bytes[at + 1..<max(hostEnd, at + 1)].contains(0x2e),
+      bytes[hostEnd - 1].isLetterOrDigit, hostEnd == end || bytes[hostEnd] != "@"
     else { return false }
-    var prefix = "mailto:"
-    if let scheme = mailScheme(before: start) {
+    var prefix: StaticString = "mailto:"
+    if let scheme = mailScheme(before: nameStart) {
       prefix = ""
-      if scheme.isChat { end = resourceEnd(from: end) }
-      start = scheme.start
+      if scheme.isChat { hostEnd = resourceEnd(from: hostEnd) }
+      nameStart = scheme.start
     }
-    guard takeBack(to: start) else { return false }
-    addBareLink(to: end, prefix: prefix)
+    guard takeBack(to: nameStart) else { return false }
+    addBareLink(to: hostEnd, prefix: prefix)
     return true
   }
 
@@ -116,24 +118,24 @@ extension InlineParser {
 
   private func mailScheme(before name: Int) -> (start: Int, isChat: Bool)? {
     for (scheme, isChat) in [("mailto:", false), ("xmpp:", true)] {
-      let start = name - scheme.utf8.count
-      guard start >= 0, bytes[start..<name].elementsEqual(scheme.utf8),
-        start == 0 || !bytes[start - 1].isLetterOrDigit
+      let first = name - scheme.utf8.count
+      guard first >= start, bytes[first..<name].elementsEqual(scheme.utf8),
+        first == start || !bytes[first - 1].isLetterOrDigit
       else { continue }
-      return (start, isChat)
+      return (first, isChat)
     }
     return nil
   }
 
   /// A chat address may go on with one part behind a slash.
-  private func resourceEnd(from start: Int) -> Int {
-    guard start < bytes.count, bytes[start] == "/" else { return start }
-    var end = start + 1
-    while end < bytes.count, bytes[end].isLetterOrDigit || "@.".utf8.contains(bytes[end]) {
-      end += 1
+  private func resourceEnd(from slash: Int) -> Int {
+    guard slash < end, bytes[slash] == "/" else { return slash }
+    var partEnd = slash + 1
+    while partEnd < end, bytes[partEnd].isLetterOrDigit || "@.".utf8.contains(bytes[partEnd]) {
+      partEnd += 1
     }
-    while end > start + 1, bytes[end - 1] == "." { end -= 1 }
-    return end > start + 1 ? end : start
+    while partEnd > slash + 1, bytes[partEnd - 1] == "." { partEnd -= 1 }
+    return partEnd > slash + 1 ? partEnd : slash
   }
 
   /// Takes the text from `start` up to here out of the pieces; `false` where it is not all text.
@@ -141,10 +143,9 @@ extension InlineParser {
     var kept = pieces.count
     var reached = position
     while reached > start {
-      guard kept > 0, case .text(let text) = pieces[kept - 1].kind, text == pieces[kept - 1].range
-      else { return false }
+      guard kept > 0, case .text = pieces[kept - 1].kind else { return false }
       kept -= 1
-      reached = text.lowerBound
+      reached = Int(pieces[kept].range.lower)
     }
     pieces.removeLast(pieces.count - kept)
     position = reached

@@ -22,61 +22,63 @@ extension InlineParser {
         run: lastRun
       )
     )
-    addText(to: position + width)
+    add(.text(isPlain: true), to: position + width)
   }
 
   /// Makes a link or an image of the last open bracket, or leaves both brackets as text.
   mutating func closeBracket() {
-    guard let opener = brackets.popLast() else { return addText(to: position + 1) }
+    guard let opener = brackets.popLast() else { return addBracketText() }
     let isActive = opener.isImage || brackets.count >= firstActive
     firstActive = min(firstActive, brackets.count)
     guard isActive, let (target, end) = inlineTarget() ?? referenceTarget(opener) else {
-      return addText(to: position + 1)
+      return addBracketText()
     }
-    let span =
-      opener.isImage
-      ? Span.image(destination: target.destination, title: target.title)
-      : Span.link(destination: target.destination, title: target.title)
-    pieces[opener.piece].kind = .start(span)
+    let link = addLink(target, isImage: opener.isImage)
+    pieces[opener.piece].kind = .linkStart(link)
     matchEmphasis(after: opener.run)
-    add(.end(span), to: end)
+    add(.linkEnd(link), to: end)
     if !opener.isImage { firstActive = brackets.count }
   }
 
+  private mutating func addBracketText() {
+    add(.text(isPlain: true), to: position + 1)
+  }
+
   /// What stands in parentheses right behind the bracket.
-  private func inlineTarget() -> (Definitions.Target, end: Int)? {
+  private func inlineTarget() -> (Link.Target, end: Int)? {
     let open = position + 1
-    guard open < bytes.count, bytes[open] == "(" else { return nil }
-    var end = skippingSpace(bytes, from: open + 1)
-    var target = Definitions.Target(destination: "", title: "")
-    if end < bytes.count, bytes[end] != ")" {
-      guard let destination = linkDestination(bytes, at: end) else { return nil }
-      target.destination = unescaped(bytes, destination.content)
-      end = skippingSpace(bytes, from: destination.end)
-      if end > destination.end, let title = linkTitle(bytes, at: end) {
-        target.title = unescaped(bytes, title.content)
-        end = skippingSpace(bytes, from: title.end)
+    guard open < end, bytes[open] == "(" else { return nil }
+    var next = skippingSpace(bytes, open + 1..<end)
+    var address = next..<next
+    var title = next..<next
+    if next < end, bytes[next] != ")" {
+      guard let destination = linkDestination(bytes, next..<end) else { return nil }
+      address = destination.content
+      next = skippingSpace(bytes, destination.end..<end)
+      if next > destination.end, let part = linkTitle(bytes, next..<end) {
+        title = part.content
+        next = skippingSpace(bytes, part.end..<end)
       }
     }
-    guard end < bytes.count, bytes[end] == ")" else { return nil }
-    return (target, end + 1)
+    guard next < end, bytes[next] == ")" else { return nil }
+    return (.stated(destination: ByteRange(address), title: ByteRange(title)), next + 1)
   }
 
   /// What the label behind the bracket is defined as, or else the bracket's own text.
-  private func referenceTarget(_ opener: Bracket) -> (Definitions.Target, end: Int)? {
+  private func referenceTarget(_ opener: Bracket) -> (Link.Target, end: Int)? {
     guard !definitions.isEmpty else { return nil }
     let own = opener.start..<position
-    if let label = linkLabel(bytes, at: position + 1) {
+    if let label = linkLabel(bytes, position + 1..<end) {
       if !label.isEmpty {
-        return definitions[bytes[label]].map { ($0, label.upperBound + 1) }
+        return definitions.place(of: bytes[label]).map { (.defined($0), label.upperBound + 1) }
       }
-      return target(ofOwnText: own, opener).map { ($0, label.upperBound + 1) }
+      return place(ofOwnText: own, opener).map { (.defined($0), label.upperBound + 1) }
     }
-    return target(ofOwnText: own, opener).map { ($0, position + 1) }
+    return place(ofOwnText: own, opener).map { (.defined($0), position + 1) }
   }
 
-  private func target(ofOwnText text: Range<Int>, _ opener: Bracket) -> Definitions.Target? {
+  private func place(ofOwnText text: Range<Int>, _ opener: Bracket) -> Int? {
     guard !opener.hasBracketInside, text.count <= 999 else { return nil }
-    return definitions[bytes[text]]
+    return definitions.place(of: bytes[text])
   }
 }

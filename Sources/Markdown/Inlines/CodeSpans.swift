@@ -1,44 +1,58 @@
 /// Finds the backticks that close a code span: the next run of the same length.
 ///
-/// All runs are noted in one sweep, by their length, so that many lengths and many failures cost
-/// no more than the text is long.
+/// A search that fails has seen all runs up to the end of the text, and remembers by their length
+/// where the last ones are; so many lengths and many failures cost no more than the text is long.
 struct CodeSpanFinder {
-  private var starts: [Int: [Int]] = [:]
-  /// By length, how many of the runs lie behind.
-  private var passed: [Int: Int] = [:]
+  /// Where the last run of a length begins, for short lengths.
+  private var short: InlineArray<16, Int> = .init(repeating: -1)
+  /// The same for the rest; few texts have any.
+  private var long: [Int: Int] = [:]
+  private var sawAll = false
 
-  init(_ bytes: [UInt8], from first: Int) {
-    var position = first
-    while position < bytes.count {
-      guard bytes[position] == "`" else {
-        position += 1
-        continue
-      }
-      let start = position
-      while position < bytes.count, bytes[position] == "`" { position += 1 }
-      starts[position - start, default: []].append(start)
+  /// Where the run of `marks` backticks begins that closes what is open, in `text` behind the opening.
+  ///
+  /// All texts that are asked for end at the same place, and each begins behind the one before.
+  mutating func closing(_ bytes: [UInt8], _ text: Range<Int>, marks: Int) -> Int? {
+    if sawAll, (last(marks) ?? -1) < text.lowerBound { return nil }
+    var position = text.lowerBound
+    while let start = firstIndex(of: 0x60, in: bytes, position..<text.upperBound) {
+      position = start + 1
+      while position < text.upperBound, bytes[position] == "`" { position += 1 }
+      let length = position - start
+      if length == marks { return start }
+      if !sawAll { note(start, length) }
     }
+    sawAll = true
+    return nil
   }
 
-  /// The start of the first run of `length` backticks at or after `position`, which never goes back.
-  mutating func closing(length: Int, from position: Int) -> Int? {
-    guard let runs = starts[length] else { return nil }
-    var index = passed[length] ?? 0
-    while index < runs.count, runs[index] < position { index += 1 }
-    passed[length] = index
-    return index < runs.count ? runs[index] : nil
+  private func last(_ length: Int) -> Int? {
+    length < short.count ? short[length] : long[length]
+  }
+
+  private mutating func note(_ start: Int, _ length: Int) {
+    if length < short.count { short[length] = start } else { long[length] = start }
   }
 }
 
-/// What a code span says: line ends are spaces, and one space goes from both ends.
+/// What a code span says, as a range of the bytes: one space goes from both ends.
 ///
-/// It stays where the code is nothing but spaces.
-func codeText(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-  var text: [UInt8] = []
-  appendText(bytes[range], to: &text)
-  for index in text.indices where text[index] == "\n" { text[index] = 0x20 }
-  if text.count > 1, text.first == 0x20, text.last == 0x20, text.contains(where: { $0 != " " }) {
-    text = Array(text.dropFirst().dropLast())
+/// It stays where the code is nothing but spaces. Line ends in it are spaces, too.
+func codeContent(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  guard range.count > 1, isCodeSpace(bytes[range.lowerBound]),
+    isCodeSpace(bytes[range.upperBound - 1]), !bytes[range].allSatisfy(isCodeSpace)
+  else { return range }
+  return range.dropFirst().dropLast()
+}
+
+private func isCodeSpace(_ byte: UInt8) -> Bool {
+  byte == " " || byte == "\n"
+}
+
+extension Piece {
+  /// What stands between the backticks; the piece is a code span.
+  func code(in bytes: [UInt8], marks: Int32) -> Range<Int> {
+    let range = range.range
+    return codeContent(bytes, range.lowerBound + Int(marks)..<range.upperBound - Int(marks))
   }
-  return String(decoding: text, as: UTF8.self)
 }

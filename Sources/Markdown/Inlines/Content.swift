@@ -1,39 +1,59 @@
-/// A leaf's text in one piece: its lines joined by line feeds, without what containers put before.
+/// A leaf's text in one piece, without what containers put before its lines.
+///
+/// Where the lines lie one behind another in the document it is a range of the document's own bytes;
+/// else they are joined by line feeds. Made to be loaded again and again without new memory.
 struct Content {
   private(set) var bytes: [UInt8] = []
-  /// Where slices begin: here, and in the document.
-  private var places: [(here: Int, there: Int)] = []
+  private(set) var range = 0..<0
+  /// Where slices begin: here, and in the document; none where the text is read in its place.
+  private var places: [Place] = []
+  /// The memory for joined lines while it is not in use.
+  private var spare: [UInt8] = []
+
+  private struct Place {
+    var here: Int
+    var there: Int
+  }
+
+  init() {}
 
   init(_ source: [UInt8], _ slices: ArraySlice<Slice>) {
+    load(source, slices)
+  }
+
+  mutating func load(_ source: [UInt8], _ slices: ArraySlice<Slice>) {
+    if !places.isEmpty {
+      swap(&bytes, &spare)
+      places.removeAll(keepingCapacity: true)
+    }
     if slices.count == 1, let only = slices.first, only.spaces == 0 {
-      let range = trimmed(source, only.range.range)
-      bytes = Array(source[range])
-      places = [(0, range.lowerBound)]
+      bytes = source
+      range = trimmed(source, only.range.range)
       return
     }
+    bytes = []
+    swap(&bytes, &spare)
+    bytes.removeAll(keepingCapacity: true)
     for slice in slices {
       if !places.isEmpty, slice.endsLine { bytes.append(0x0a) }
-      places.append((bytes.count, Int(slice.range.lower)))
+      places.append(Place(here: bytes.count, there: Int(slice.range.lower)))
       bytes += source[slice.range.range]
     }
     while let last = bytes.last, last.isSpace { bytes.removeLast() }
-  }
-
-  /// How many lines begin before `position`.
-  func lines(before position: Int) -> Int {
-    places.prefix { $0.here < position }.count
+    range = bytes.indices
   }
 
   /// Turns positions here into positions in the document, for ever later ones.
   struct Mapping {
-    private let places: [(here: Int, there: Int)]
+    private let places: [Place]
     private var current = 0
 
     init(_ content: Content) {
-      places = content.places.isEmpty ? [(0, 0)] : content.places
+      places = content.places
     }
 
     mutating func position(of here: Int) -> Int {
+      guard !places.isEmpty else { return here }
       while current + 1 < places.count, places[current + 1].here <= here { current += 1 }
       while current > 0, places[current].here > here { current -= 1 }
       return places[current].there + here - places[current].here

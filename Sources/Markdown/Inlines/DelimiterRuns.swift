@@ -1,9 +1,9 @@
 /// A row of `*`, `_` or `~` that spans may be made of.
 struct DelimiterRun {
   let character: UInt8
-  let length: Int
   let canOpen: Bool
   let canClose: Bool
+  let length: Int
   /// What no span has used yet: closing takes from the front, opening from the back.
   var rest: Range<Int>
   /// Neighbours among the runs that are still in question.
@@ -18,31 +18,33 @@ struct DelimiterRun {
 extension InlineParser {
   mutating func addRun() {
     let character = bytes[position]
-    var end = position + 1
-    while end < bytes.count, bytes[end] == character { end += 1 }
-    let length = end - position
-    let (canOpen, canClose) = flanking(position..<end)
-    guard canOpen || canClose, character != "~" || length <= 2 else { return addText(to: end) }
+    var runEnd = position + 1
+    while runEnd < end, bytes[runEnd] == character { runEnd += 1 }
+    let length = runEnd - position
+    let (canOpen, canClose) = flanking(position..<runEnd)
+    guard canOpen || canClose, character != "~" || length <= 2 else {
+      return add(.text(isPlain: true), to: runEnd)
+    }
     let run = runs.count
     runs.append(
       DelimiterRun(
         character: character,
-        length: length,
         canOpen: canOpen,
         canClose: canClose,
-        rest: position..<end,
+        length: length,
+        rest: position..<runEnd,
         previous: lastRun
       )
     )
     if let lastRun { runs[lastRun].next = run }
     lastRun = run
-    add(.run(run), to: end)
+    add(.run(Int32(run)), to: runEnd)
   }
 
   /// Whether what stands around a run lets it open or close.
   private func flanking(_ run: Range<Int>) -> (canOpen: Bool, canClose: Bool) {
-    let before = CharacterClass(scalar(before: run.lowerBound))
-    let after = CharacterClass(scalar(at: run.upperBound))
+    let before = flank(before: run.lowerBound)
+    let after = flank(at: run.upperBound)
     let isLeft = after != .space && (after != .punctuation || before != .other)
     let isRight = before != .space && (before != .punctuation || after != .other)
     guard bytes[run.lowerBound] == "_" else { return (isLeft, isRight) }
@@ -51,37 +53,41 @@ extension InlineParser {
     )
   }
 
-  private func scalar(before position: Int) -> Unicode.Scalar {
-    guard position > 0 else { return "\n" }
-    var start = position - 1
-    while start > 0, position - start < 4, bytes[start] & 0xc0 == 0x80 { start -= 1 }
-    let scalar = scalar(at: start)
+  private func flank(before position: Int) -> Flank {
+    guard position > start else { return .space }
+    if bytes[position - 1] < 0x80 { return Flank(of: bytes[position - 1]) }
+    var first = position - 1
+    while first > start, position - first < 4, bytes[first] & 0xc0 == 0x80 { first -= 1 }
+    let scalar = scalar(at: first)
     // Bytes that are no character stand for the replacement character, as in what is printed.
-    return UTF8.width(scalar) == position - start ? scalar : "\u{fffd}"
+    return Flank(of: UTF8.width(scalar) == position - first ? scalar : "\u{fffd}")
+  }
+
+  private func flank(at position: Int) -> Flank {
+    guard position < end else { return .space }
+    return bytes[position] < 0x80 ? Flank(of: bytes[position]) : Flank(of: scalar(at: position))
   }
 
   private func scalar(at position: Int) -> Unicode.Scalar {
-    guard position < bytes.count else { return "\n" }
-    if bytes[position] < 0x80 { return Unicode.Scalar(bytes[position]) }
     var decoder = UTF8()
-    var rest = bytes[position..<min(position + 4, bytes.count)].makeIterator()
+    var rest = bytes[position..<min(position + 4, end)].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{fffd}" }
     return scalar
   }
 }
 
-/// What the rules of emphasis want to know of a character.
-private enum CharacterClass {
+/// What the rules of emphasis want to know of a run's neighbour.
+private enum Flank {
   case space
   case punctuation
   case other
 
-  init(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      let byte = UInt8(truncatingIfNeeded: scalar.value)
-      self = byte.isSpace ? .space : byte.isPunctuation ? .punctuation : .other
-      return
-    }
+  init(of byte: UInt8) {
+    let kind = ByteClass(of: byte)
+    self = kind.contains(.space) ? .space : kind.contains(.punctuation) ? .punctuation : .other
+  }
+
+  init(of scalar: Unicode.Scalar) {
     switch scalar.properties.generalCategory {
     case .spaceSeparator: self = .space
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,

@@ -1,6 +1,12 @@
 /// Delimiters that were found to belong together.
 struct EmphasisMatch {
-  var span: Span
+  enum Kind {
+    case emphasis
+    case strong
+    case strikethrough
+  }
+
+  var kind: Kind
   var start: Range<Int>
   var end: Range<Int>
   /// The next match of the run that opens this one, and of the run that closes it.
@@ -15,7 +21,7 @@ extension InlineParser {
   mutating func matchEmphasis(after bottom: Int?) {
     guard var first = lastRun, first != bottom else { return }
     while let previous = runs[first].previous, previous != bottom { first = previous }
-    var bottoms = [Int](repeating: first, count: 18)
+    var bottoms = InlineArray<18, Int>(repeating: first)
     var current: Int? = first
     while let closer = current {
       guard runs[closer].canClose else {
@@ -71,7 +77,7 @@ extension InlineParser {
     let match = matches.count
     matches.append(
       EmphasisMatch(
-        span: isStrikethrough ? .strikethrough : isPair ? .strong : .emphasis,
+        kind: isStrikethrough ? .strikethrough : isPair ? .strong : .emphasis,
         start: openingEnd - width..<openingEnd,
         end: closingStart..<closingStart + width,
         nextStart: runs[opener].firstStart

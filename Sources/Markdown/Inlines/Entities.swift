@@ -1,38 +1,55 @@
-/// The characters that the entity at `start` stands for, and its end: `&amp;`, `&#65;`, `&#x41;`.
-func entity(_ bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {
-  guard start + 2 < bytes.count, bytes[start] == "&" else { return nil }
-  if bytes[start + 1] == "#" { return numericEntity(bytes, at: start + 2) }
+/// What an entity stands for: one character, or one and a mark over it.
+struct EntityText: Hashable, Sendable {
+  var first: Unicode.Scalar
+  var second: Unicode.Scalar?
+
+  var text: String {
+    var text = String(Character(first))
+    if let second { text.unicodeScalars.append(second) }
+    return text
+  }
+}
+
+/// The entity that `text` begins with, and its end: `&amp;`, `&#65;`, `&#x41;`.
+func entity(_ bytes: [UInt8], _ text: Range<Int>) -> (entity: EntityText, end: Int)? {
+  let start = text.lowerBound
+  guard start + 2 < text.upperBound, bytes[start] == "&" else { return nil }
+  if bytes[start + 1] == "#" { return numericEntity(bytes, start + 2..<text.upperBound) }
   var end = start + 1
-  while end < bytes.count, bytes[end].isLetterOrDigit {
+  while end < text.upperBound, bytes[end].isLetterOrDigit {
     end += 1
     if end - start > longestName { return nil }
   }
-  guard end < bytes.count, bytes[end] == ";", let text = named(bytes[start + 1..<end]) else {
+  guard end < text.upperBound, bytes[end] == ";", let entity = named(bytes[start + 1..<end]) else {
     return nil
   }
-  return (text, end + 1)
+  return (entity, end + 1)
 }
 
-private func numericEntity(_ bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {
+private func numericEntity(
+  _ bytes: [UInt8],
+  _ text: Range<Int>
+) -> (entity: EntityText, end: Int)? {
+  let start = text.lowerBound
   let isHex = bytes[start].lowercase == "x"
   var value: UInt32 = 0
   let first = isHex ? start + 1 : start
   var end = first
-  while end < bytes.count, isHex ? bytes[end].isHexDigit : bytes[end].isDigit {
+  while end < text.upperBound, isHex ? bytes[end].isHexDigit : bytes[end].isDigit {
     guard end - first < (isHex ? 6 : 7) else { return nil }
     let digit = bytes[end].isDigit ? bytes[end] - 0x30 : bytes[end].lowercase - 0x57
     value = value * (isHex ? 16 : 10) + UInt32(digit)
     end += 1
   }
-  guard end > first, end < bytes.count, bytes[end] == ";" else { return nil }
+  guard end > first, end < text.upperBound, bytes[end] == ";" else { return nil }
   let scalar = value == 0 ? nil : Unicode.Scalar(value)
-  return (String(Character(scalar ?? "\u{fffd}")), end + 1)
+  return (EntityText(first: scalar ?? "\u{fffd}"), end + 1)
 }
 
 private let longestName = 33
 
 /// Looks a name up by halving the list.
-private func named(_ name: ArraySlice<UInt8>) -> String? {
+private func named(_ name: ArraySlice<UInt8>) -> EntityText? {
   entityNames.withUTF8Buffer { list in
     var low = 0
     var high = list.count
@@ -47,7 +64,7 @@ private func named(_ name: ArraySlice<UInt8>) -> String? {
       while list[end] != ";" { end += 1 }
       let entry = list[start..<nameEnd]
       if entry.elementsEqual(name) {
-        return text(ofScalars: String(decoding: list[nameEnd..<end], as: UTF8.self))
+        return entityText(ofScalars: list[nameEnd..<end])
       }
       if name.lexicographicallyPrecedes(entry) { high = start } else { low = end + 1 }
     }
@@ -55,46 +72,12 @@ private func named(_ name: ArraySlice<UInt8>) -> String? {
   }
 }
 
-private func text(ofScalars list: String) -> String {
-  var text = ""
-  for number in list.split(separator: " ") {
-    if let value = UInt32(number, radix: 16), let scalar = Unicode.Scalar(value) {
-      text.unicodeScalars.append(scalar)
-    }
+/// The characters of a list of hexadecimal numbers with a space before each.
+private func entityText(ofScalars list: Swift.Slice<UnsafeBufferPointer<UInt8>>) -> EntityText? {
+  let scalars = list.split(separator: 0x20).compactMap { number in
+    Unicode.Scalar(
+      number.reduce(0 as UInt32) { $0 * 16 + UInt32($1.isDigit ? $1 - 0x30 : $1 - 0x57) }
+    )
   }
-  return text
-}
-
-/// The text of a range with backslash escapes and entities resolved.
-func unescaped(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-  var result: [UInt8] = []
-  result.reserveCapacity(range.count)
-  var position = range.lowerBound
-  while position < range.upperBound {
-    if bytes[position] == "\\", position + 1 < range.upperBound,
-      bytes[position + 1].isPunctuation
-    {
-      position += 1
-    } else if bytes[position] == "&", let entity = entity(bytes, at: position),
-      entity.end <= range.upperBound
-    {
-      result += entity.text.utf8
-      position = entity.end
-      continue
-    }
-    appendText(bytes[position...position], to: &result)
-    position += 1
-  }
-  return String(decoding: result, as: UTF8.self)
-}
-
-/// Appends bytes of a document; U+0000 becomes the replacement character.
-func appendText(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
-  guard bytes.contains(0) else {
-    result += bytes
-    return
-  }
-  for byte in bytes {
-    if byte == 0 { result += "\u{fffd}".utf8 } else { result.append(byte) }
-  }
+  return scalars.first.map { EntityText(first: $0, second: scalars.dropFirst().first) }
 }

@@ -2,14 +2,20 @@
 ///
 /// One sweep finds pieces and collects what may become a span; brackets become links where they
 /// close, delimiter runs become emphasis when the text around them is known. Every scan is either
-/// bounded or remembers what it did not find, so that no text takes more than linear time.
+/// bounded or remembers what it did not find, so that no text takes more than linear time. One
+/// parser reads leaf after leaf and keeps its memory.
 struct InlineParser {
-  let bytes: [UInt8]
-  let definitions: Definitions
-  let options: Document.Options
+  private(set) var definitions = Definitions()
+  private(set) var options = Document.Options.commonMark
+  /// Where a run of words ends.
+  private var stops = ByteClass.mark
 
+  private(set) var content = Content()
   var position = 0
+  /// The end of the text.
+  private(set) var end = 0
   var pieces: [Piece] = []
+  var links: [Link] = []
   var runs: [DelimiterRun] = []
   /// The last run that emphasis may still be made of.
   var lastRun: Int?
@@ -17,88 +23,131 @@ struct InlineParser {
   var brackets: [Bracket] = []
   /// Link openers before this place in `brackets` can no longer open: links do not nest.
   var firstActive = 0
-  var codeSpans: CodeSpanFinder?
-  var rawHTML: RawHTMLFinder
+  var codeSpans = CodeSpanFinder()
+  var rawHTML = RawHTMLFinder()
 
-  init(_ content: Content, _ definitions: Definitions, _ options: Document.Options) {
-    bytes = content.bytes
-    self.definitions = definitions
-    self.options = options
-    rawHTML = RawHTMLFinder(content.bytes)
+  init() {}
+
+  init(_ document: Document) {
+    begin(document)
   }
 
-  mutating func parse() {
-    while position < bytes.count {
-      switch bytes[position] {
-      case "\n": addBreak()
-      case "\\": addEscape()
-      case "`": addCode()
-      case "*", "_": addRun()
-      case "~" where options.strikethrough: addRun()
-      case "[": openBracket(width: 1)
-      case "!" where position + 1 < bytes.count && bytes[position + 1] == "[":
-        openBracket(width: 2)
-      case "]": closeBracket()
-      case "<": addPointed()
-      case "&": addEntity()
-      case "w", "W", "h", "H", "f", "F":
-        if !options.bareLinks || !addBareAddress() { addWords() }
-      case "@": if !options.bareLinks || !addBareMail() { addWords() }
-      default: addWords()
-      }
-    }
+  /// Makes ready for the leaves of a document.
+  mutating func begin(_ document: Document) {
+    definitions = document.tree.definitions
+    options = document.options
+    stops = .mark
+    if options.strikethrough { stops.insert(.tilde) }
+    if options.bareLinks { stops.insert(.address) }
+  }
+
+  var bytes: [UInt8] {
+    _read { yield content.bytes }
+  }
+
+  /// The text's first byte.
+  var start: Int { content.range.lowerBound }
+
+  /// Reads the content of a leaf; what was read before is forgotten.
+  mutating func parse(_ source: [UInt8], _ slices: ArraySlice<Slice>) {
+    pieces.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    matches.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
+    lastRun = nil
+    firstActive = 0
+    codeSpans = CodeSpanFinder()
+    rawHTML = RawHTMLFinder()
+    content.load(source, slices)
+    position = content.range.lowerBound
+    end = content.range.upperBound
+    while position < end { readPiece() }
     matchEmphasis(after: nil)
+  }
+
+  private mutating func readPiece() {
+    switch bytes[position] {
+    case "\n": if isPlainBreak(position) { addWords() } else { addBreak() }
+    case "\\": addEscape()
+    case "`": addCode()
+    case "*", "_": addRun()
+    case "~" where options.strikethrough: addRun()
+    case "[": openBracket(width: 1)
+    case "!" where position + 1 < end && bytes[position + 1] == "[": openBracket(width: 2)
+    case "]": closeBracket()
+    case "<": addPointed()
+    case "&": addEntity()
+    case "w", "W", "h", "H", "f", "F":
+      if !options.bareLinks || !addBareAddress() { addWords() }
+    case "@": if !options.bareLinks || !addBareMail() { addWords() }
+    default: addWords()
+    }
   }
 
   // MARK: Pieces
 
   mutating func add(_ kind: Piece.Kind, to end: Int) {
-    pieces.append(Piece(kind: kind, range: position..<end))
+    pieces.append(Piece(kind: kind, range: ByteRange(position..<end)))
     position = end
   }
 
+  /// Adds text that HTML may have to escape.
   mutating func addText(to end: Int) {
-    add(.text(position..<end), to: end)
+    add(.text(isPlain: false), to: end)
   }
 
+  /// Adds text up to the next byte that may mean something else; the first byte does not.
   private mutating func addWords() {
-    var end = position + 1
-    while end < bytes.count, !mayBeginPiece(bytes[end]) {
-      if options.bareLinks, mayBeginBareLink(bytes[end]) { break }
-      end += 1
+    var seen = ByteClass(of: bytes[position])
+    var wordsEnd = position + 1
+    while wordsEnd < end {
+      let kind = ByteClass(of: bytes[wordsEnd])
+      if !kind.isDisjoint(with: stops), bytes[wordsEnd] != "\n" || !isPlainBreak(wordsEnd) {
+        break
+      }
+      seen.formUnion(kind)
+      wordsEnd += 1
     }
-    addText(to: end)
+    add(.text(isPlain: !seen.contains(.escaped)), to: wordsEnd)
   }
 
   private mutating func addEscape() {
     let next = position + 1
-    guard next < bytes.count else { return addText(to: next) }
+    guard next < end else { return addText(to: next) }
     if bytes[next] == "\n" {
       add(.hardBreak, to: skippingSpaces(from: next + 1))
     } else if bytes[next].isPunctuation {
-      add(.text(next..<next + 1), to: next + 1)
+      add(.escaped, to: next + 1)
     } else {
       addText(to: next)
     }
   }
 
   private mutating func addEntity() {
-    guard let (text, end) = entity(bytes, at: position) else { return addText(to: position + 1) }
-    add(.characters(text), to: end)
+    guard let (entity, end) = entity(bytes, position..<end) else {
+      return addText(to: position + 1)
+    }
+    add(.entity(entity), to: end)
+  }
+
+  /// Whether the line end there is a soft one, and nothing around it must be left out.
+  private func isPlainBreak(_ feed: Int) -> Bool {
+    guard feed > start, feed + 1 < end else { return false }
+    return !bytes[feed - 1].isSpaceOrTab && !bytes[feed + 1].isSpaceOrTab
   }
 
   /// A line end; two spaces before it make it a hard one.
   private mutating func addBreak() {
     let lineEnd = position
-    while let last = pieces.last, case .text(let text) = last.kind, text.upperBound == position,
-      last.range == text
-    {
-      var end = text.upperBound
-      while end > text.lowerBound, bytes[end - 1].isSpaceOrTab { end -= 1 }
+    while let last = pieces.last, case .text = last.kind, Int(last.range.upper) == position {
+      let text = last.range.range
+      var textEnd = text.upperBound
+      while textEnd > text.lowerBound, bytes[textEnd - 1].isSpaceOrTab { textEnd -= 1 }
       pieces.removeLast()
       position = text.lowerBound
-      if end > position {
-        addText(to: end)
+      if textEnd > position {
+        add(last.kind, to: textEnd)
         break
       }
     }
@@ -109,67 +158,38 @@ struct InlineParser {
 
   private func skippingSpaces(from start: Int) -> Int {
     var position = start
-    while position < bytes.count, bytes[position].isSpaceOrTab { position += 1 }
+    while position < end, bytes[position].isSpaceOrTab { position += 1 }
     return position
   }
 
   private mutating func addCode() {
-    var length = 1
-    while position + length < bytes.count, bytes[position + length] == "`" { length += 1 }
-    let start = position + length
-    if codeSpans == nil { codeSpans = CodeSpanFinder(bytes, from: position) }
-    guard let end = codeSpans?.closing(length: length, from: start) else {
-      return addText(to: start)
+    var start = position + 1
+    while start < end, bytes[start] == "`" { start += 1 }
+    let marks = start - position
+    guard let close = codeSpans.closing(bytes, start..<end, marks: marks) else {
+      return add(.text(isPlain: true), to: start)
     }
-    add(.code(start..<end), to: end + length)
+    add(.code(marks: Int32(marks)), to: close + marks)
   }
 
   /// What begins with `<`: an autolink, a tag, a comment, or nothing special.
   private mutating func addPointed() {
-    if let link = autolink(bytes, at: position) {
-      let span = Span.link(destination: link.destination, title: "")
-      add(.start(span), to: position + 1)
-      addText(to: link.end - 1)
-      add(.end(span), to: link.end)
-    } else if let end = rawHTML.end(at: position) {
+    let text = position..<end
+    if let (linkEnd, isMail) = autolinkEnd(bytes, text) {
+      let address = ByteRange(position + 1..<linkEnd - 1)
+      let link = addLink(.address(address, prefix: isMail ? "mailto:" : ""))
+      add(.linkStart(link), to: position + 1)
+      addText(to: linkEnd - 1)
+      add(.linkEnd(link), to: linkEnd)
+    } else if let end = rawHTML.end(bytes, text) {
       add(.html, to: end)
     } else {
       addText(to: position + 1)
     }
   }
-}
 
-/// A part of a leaf's text, in the order of the text.
-struct Piece {
-  enum Kind {
-    /// Bytes as they stand; fewer than the piece's where an escape is resolved.
-    case text(Range<Int>)
-    /// What an entity stands for.
-    case characters(String)
-    case code(Range<Int>)
-    case softBreak
-    case hardBreak
-    case html
-    /// A place in `runs`.
-    case run(Int)
-    case start(Span)
-    case end(Span)
-  }
-
-  var kind: Kind
-  var range: Range<Int>
-}
-
-private func mayBeginPiece(_ byte: UInt8) -> Bool {
-  switch byte {
-  case "\n", "\\", "`", "*", "_", "~", "[", "]", "!", "<", "&": true
-  default: false
-  }
-}
-
-private func mayBeginBareLink(_ byte: UInt8) -> Bool {
-  switch byte | 0x20 {
-  case "w", "h", "f": true
-  default: byte == "@"
+  mutating func addLink(_ target: Link.Target, isImage: Bool = false) -> Int32 {
+    links.append(Link(isImage: isImage, target: target))
+    return Int32(links.count - 1)
   }
 }

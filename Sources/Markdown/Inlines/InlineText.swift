@@ -1,16 +1,20 @@
 extension Document {
   /// The inlines of a heading, a paragraph or a cell; of other nodes there are none.
   package func inlines(_ id: NodeID) -> [Inline] {
-    switch tree[id].shape {
-    case .heading, .paragraph, .cell: break
-    default: return []
-    }
-    let content = Content(bytes, tree.slices[tree[id].slices.range])
-    guard !content.bytes.isEmpty else { return [] }
-    var parser = InlineParser(content, tree.definitions, options)
-    parser.parse()
-    var assembly = InlineAssembly(parser, content)
+    guard tree[id].shape.hasInlines else { return [] }
+    var parser = InlineParser(self)
+    parser.parse(bytes, tree.slices[tree[id].slices])
+    guard !parser.pieces.isEmpty else { return [] }
+    var assembly = InlineAssembly(parser, isIntact: isIntact)
     return assembly.inlines()
+  }
+
+  /// Reads the inlines of every leaf and makes nothing of them.
+  package func parseInlines() {
+    var parser = InlineParser(self)
+    for node in tree.nodes where node.shape.hasInlines {
+      parser.parse(bytes, tree.slices[node.slices])
+    }
   }
 }
 

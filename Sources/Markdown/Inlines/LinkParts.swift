@@ -7,15 +7,16 @@ struct LinkPart {
   var end: Int
 }
 
-/// What stands between the brackets at `start`: at most 999 bytes, and no bracket in it.
-func linkLabel(_ bytes: [UInt8], at start: Int) -> Range<Int>? {
-  guard start < bytes.count, bytes[start] == "[" else { return nil }
+/// What stands between the brackets that `text` begins with: at most 999 bytes, no bracket in it.
+func linkLabel(_ bytes: [UInt8], _ text: Range<Int>) -> Range<Int>? {
+  let (start, end) = (text.lowerBound, text.upperBound)
+  guard start < end, bytes[start] == "[" else { return nil }
   var position = start + 1
-  while position < bytes.count, position - start <= 1000 {
+  while position < end, position - start <= 1000 {
     switch bytes[position] {
     case "]": return start + 1..<position
     case "[": return nil
-    case "\\" where position + 1 < bytes.count && bytes[position + 1].isPunctuation: position += 2
+    case "\\" where position + 1 < end && bytes[position + 1].isPunctuation: position += 2
     default: position += 1
     }
   }
@@ -23,14 +24,15 @@ func linkLabel(_ bytes: [UInt8], at start: Int) -> Range<Int>? {
 }
 
 /// A destination in angle brackets, or one without spaces whose parentheses are balanced.
-func linkDestination(_ bytes: [UInt8], at start: Int) -> LinkPart? {
-  guard start < bytes.count else { return nil }
-  if bytes[start] == "<" { return pointedDestination(bytes, at: start) }
+func linkDestination(_ bytes: [UInt8], _ text: Range<Int>) -> LinkPart? {
+  let (start, end) = (text.lowerBound, text.upperBound)
+  guard start < end else { return nil }
+  if bytes[start] == "<" { return pointedDestination(bytes, text) }
   var depth = 0
   var position = start
-  scan: while position < bytes.count {
+  scan: while position < end {
     switch bytes[position] {
-    case "\\" where position + 1 < bytes.count && bytes[position + 1].isPunctuation: position += 1
+    case "\\" where position + 1 < end && bytes[position + 1].isPunctuation: position += 1
     case "(":
       depth += 1
       if depth > 32 { return nil }
@@ -46,13 +48,14 @@ func linkDestination(_ bytes: [UInt8], at start: Int) -> LinkPart? {
   return LinkPart(content: start..<position, end: position)
 }
 
-private func pointedDestination(_ bytes: [UInt8], at start: Int) -> LinkPart? {
+private func pointedDestination(_ bytes: [UInt8], _ text: Range<Int>) -> LinkPart? {
+  let (start, end) = (text.lowerBound, text.upperBound)
   var position = start + 1
-  while position < bytes.count {
+  while position < end {
     switch bytes[position] {
     case ">": return LinkPart(content: start + 1..<position, end: position + 1)
     case "<", "\n": return nil
-    case "\\" where position + 1 < bytes.count && bytes[position + 1].isPunctuation: position += 2
+    case "\\" where position + 1 < end && bytes[position + 1].isPunctuation: position += 2
     default: position += 1
     }
   }
@@ -60,8 +63,9 @@ private func pointedDestination(_ bytes: [UInt8], at start: Int) -> LinkPart? {
 }
 
 /// A title in quotation marks, apostrophes or parentheses.
-func linkTitle(_ bytes: [UInt8], at start: Int) -> LinkPart? {
-  guard start < bytes.count else { return nil }
+func linkTitle(_ bytes: [UInt8], _ text: Range<Int>) -> LinkPart? {
+  let (start, end) = (text.lowerBound, text.upperBound)
+  guard start < end else { return nil }
   let close: Unicode.Scalar
   switch bytes[start] {
   case "\"": close = "\""
@@ -70,7 +74,7 @@ func linkTitle(_ bytes: [UInt8], at start: Int) -> LinkPart? {
   default: return nil
   }
   var position = start + 1
-  while position < bytes.count {
+  while position < end {
     if bytes[position] == close {
       return LinkPart(content: start + 1..<position, end: position + 1)
     }
@@ -81,10 +85,10 @@ func linkTitle(_ bytes: [UInt8], at start: Int) -> LinkPart? {
 }
 
 /// Past spaces and tabs and at most one line end.
-func skippingSpace(_ bytes: [UInt8], from start: Int) -> Int {
-  var position = start
+func skippingSpace(_ bytes: [UInt8], _ text: Range<Int>) -> Int {
+  var position = text.lowerBound
   var sawLineEnd = false
-  while position < bytes.count {
+  while position < text.upperBound {
     if bytes[position] == "\n" {
       if sawLineEnd { break }
       sawLineEnd = true

@@ -72,45 +72,59 @@ private func isBareValue(_ byte: UInt8) -> Bool {
 }
 
 /// Finds the ends of raw HTML in a text: tags, comments, instructions, declarations and CDATA.
+///
+/// What closes none of them any more is remembered, so that many openings cost one look each.
 struct RawHTMLFinder {
-  private let bytes: [UInt8]
-  /// By the place of the mark in `closings`: there is none of it any more.
-  private var isGone = [false, false, false, false]
+  /// By the place of the mark in `closings`: there is none of it from here to the end of the text.
+  private var isGone: InlineArray<4, Bool> = [false, false, false, false]
 
-  private static let closings: [StaticString] = ["-->", "?>", "]]>", ">"]
+  private enum Closing: Int {
+    case comment
+    case instruction
+    case data
+    case declaration
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// The end of what begins at `start`; `nil` where that is no HTML.
-  mutating func end(at start: Int) -> Int? {
-    guard start + 1 < bytes.count else { return nil }
-    let rest = start..<bytes.count
-    switch bytes[start + 1] {
-    case "?": return end(ofClosing: 1, from: start + 2)
-    case "!":
-      if starts(bytes, rest, with: "<!-->") { return start + 5 }
-      if starts(bytes, rest, with: "<!--->") { return start + 6 }
-      if starts(bytes, rest, with: "<!--") { return end(ofClosing: 0, from: start + 4) }
-      if starts(bytes, rest, with: "<![CDATA[") { return end(ofClosing: 2, from: start + 9) }
-      guard start + 2 < bytes.count, bytes[start + 2].isLetter else { return nil }
-      return end(ofClosing: 3, from: start + 3)
-    default: return htmlTagEnd(bytes, rest)
-    }
-  }
-
-  private mutating func end(ofClosing index: Int, from start: Int) -> Int? {
-    guard !isGone[index] else { return nil }
-    let mark = Self.closings[index]
-    var position = start
-    while position < bytes.count {
-      if starts(bytes, position..<bytes.count, with: mark) {
-        return position + mark.utf8CodeUnitCount
+    var mark: StaticString {
+      switch self {
+      case .comment: "-->"
+      case .instruction: "?>"
+      case .data: "]]>"
+      case .declaration: ">"
       }
-      position += 1
     }
-    isGone[index] = true
+  }
+
+  /// The end of what `text` begins with; `nil` where that is no HTML.
+  ///
+  /// All texts that are asked for end at the same place, and each begins behind the one before.
+  mutating func end(_ bytes: [UInt8], _ text: Range<Int>) -> Int? {
+    let (start, end) = (text.lowerBound, text.upperBound)
+    guard start + 1 < end else { return nil }
+    switch bytes[start + 1] {
+    case "?": return self.end(of: .instruction, bytes, start + 2..<end)
+    case "!":
+      if starts(bytes, text, with: "<!-->") { return start + 5 }
+      if starts(bytes, text, with: "<!--->") { return start + 6 }
+      if starts(bytes, text, with: "<!--") { return self.end(of: .comment, bytes, start + 4..<end) }
+      if starts(bytes, text, with: "<![CDATA[") {
+        return self.end(of: .data, bytes, start + 9..<end)
+      }
+      guard start + 2 < end, bytes[start + 2].isLetter else { return nil }
+      return self.end(of: .declaration, bytes, start + 3..<end)
+    default: return htmlTagEnd(bytes, text)
+    }
+  }
+
+  private mutating func end(of closing: Closing, _ bytes: [UInt8], _ text: Range<Int>) -> Int? {
+    guard !isGone[closing.rawValue] else { return nil }
+    let mark = closing.mark
+    var position = text.lowerBound
+    while let last = firstIndex(of: 0x3e, in: bytes, position..<text.upperBound) {
+      let start = last + 1 - mark.utf8CodeUnitCount
+      if start >= text.lowerBound, starts(bytes, start..<last + 1, with: mark) { return last + 1 }
+      position = last + 1
+    }
+    isGone[closing.rawValue] = true
     return nil
   }
 }

@@ -13,7 +13,7 @@ extension Document {
       let indent = String(repeating: "  ", count: depth)
       result += indent + name(id) + (id == root ? "" : " " + place(range(id))) + "\n"
       depth += 1
-      if !tree[id].slices.range.isEmpty, tree[id].shape.isVerbatim {
+      if !tree[id].slices.isEmpty, tree[id].shape.isVerbatim {
         result += "\(indent)  \(quoted(literal(id)))\n"
       }
       var level = 1
@@ -108,14 +108,4 @@ extension Document {
 extension Inline.Kind {
   /// A break's end depends on how lines end; the dump shows its start alone.
   fileprivate var isBreak: Bool { self == .softBreak || self == .hardBreak }
-}
-
-extension Node.Shape {
-  /// Whether the content is shown as it stands, not as inlines.
-  var isVerbatim: Bool {
-    switch self {
-    case .frontMatter, .indentedCode, .fencedCode, .html: true
-    default: false
-    }
-  }
 }

@@ -1,211 +1,225 @@
 extension Document {
+  /// What becomes of raw HTML where a document is written as HTML.
+  package enum RawHTML: Hashable, Sendable {
+    case kept
+    /// Tags that change how the rest of a page is read, as `script`, are text: GFM's tag filter.
+    case filtered
+    /// Comments stand in its place, and links that could run something lead nowhere.
+    case omitted
+  }
+
   /// The document as HTML, with the line ends that the CommonMark specification shows.
-  package func html() -> String { html(root) }
+  package func html(raw: RawHTML = .kept) -> String { html(root, raw: raw) }
 
   /// The node and what is in it as HTML.
-  package func html(_ id: NodeID) -> String {
-    var writer = HTMLWriter(self)
-    writer.write(id)
-    return writer.result
+  package func html(_ id: NodeID, raw: RawHTML = .kept) -> String {
+    var bytes: [UInt8] = []
+    var writer = HTMLWriter(raw: raw)
+    writer.write(self, id) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The document as HTML in pieces of some tens of kilobytes, as they are made.
+  package func writeHTML(raw: RawHTML = .kept, to sink: ([UInt8]) -> Void) {
+    var writer = HTMLWriter(raw: raw)
+    writer.write(self, root, to: sink)
   }
 }
 
-private struct HTMLWriter {
-  private let document: Document
-  private var output = HTMLOutput()
+/// Writes documents as HTML, one after another with the same memory.
+package struct HTMLWriter {
+  private let raw: Document.RawHTML
+  var output = HTMLOutput()
+  var parser = InlineParser()
   /// What addresses and titles may take in all: a definition may be long and used often.
-  private var budget: Int
+  var budget = 0
   /// Of the table around, and where in it the next cell is.
   private var columns: [Alignment] = []
   private var column = 0
-  private var cellName = "td"
+  private var isInHeader = false
 
-  init(_ document: Document) {
-    self.document = document
-    budget = max(2 * document.bytes.count, 100_000)
+  package init(raw: Document.RawHTML = .kept) {
+    self.raw = raw
   }
 
-  var result: String { output.text }
+  /// Hands the whole document to `sink`, in pieces that end anywhere.
+  package mutating func write(_ document: Document, to sink: ([UInt8]) -> Void) {
+    write(document, document.root, to: sink)
+  }
 
-  mutating func write(_ top: NodeID) {
+  mutating func write(_ document: Document, _ top: NodeID, to sink: ([UInt8]) -> Void) {
+    output = HTMLOutput(reusing: output)
+    budget = max(2 * document.bytes.count, 100_000)
+    parser.begin(document)
     for step in document.walk(top) {
       switch step {
-      case .enter(let id): enter(id)
-      case .leave(let id): leave(id)
+      case .enter(let id): enter(id, of: document, to: sink)
+      case .leave(let id): leave(id, of: document)
       }
+      output.flush(from: pieceSize, to: sink)
     }
+    output.flush(from: 1, to: sink)
   }
 
-  private mutating func enter(_ id: NodeID) {
-    switch document.kind(id) {
+  private mutating func enter(_ id: NodeID, of document: Document, to sink: ([UInt8]) -> Void) {
+    let node = document.tree[id]
+    switch node.shape {
     case .document, .frontMatter: break
     case .heading(let level):
-      output.startLine("<h\(level)>")
-      write(document.inlines(id))
+      output.startLine("<h")
+      output.add(level)
+      output.add(">")
+      writeInlines(node, of: document, to: sink)
     case .paragraph:
-      if !isTight(id) { output.startLine("<p>") }
-      write(document.inlines(id))
+      if !isTight(node, in: document) { output.startLine("<p>") }
+      writeInlines(node, of: document, to: sink)
     case .quote: output.startLine("<blockquote>\n")
-    case .list(let style): output.startLine(opening(style))
-    case .item(let checked):
+    case .list(let start, _, _): startList(start)
+    case .item(_, let checked):
       output.startLine("<li>")
-      if let checked { output.add(box(checked)) }
-    case .code(let info, _): writeCode(id, info)
+      if let checked {
+        output.add(checked ? "<input checked=\"\" " : "<input ")
+        output.add("disabled=\"\" type=\"checkbox\" /> ")
+      }
+    case .indentedCode, .fencedCode: writeCode(id, node, of: document, to: sink)
     case .html:
-      output.startLine("")
-      addRaw(document.literal(id))
-      output.startLine("")
+      output.startLine()
+      writeRaw(node, of: document)
+      output.startLine()
     case .rule: output.startLine("<hr />\n")
-    case .table(let alignments):
-      columns = alignments
+    case .table(let index):
+      columns = document.tree.tables[Int(index)]
       output.startLine("<table>\n")
     case .row(let isHeader):
       column = 0
-      cellName = isHeader ? "th" : "td"
+      isInHeader = isHeader
       if isHeader {
         output.startLine("<thead>\n")
-      } else if let before = document.previous(id), document.kind(before) == .row(isHeader: true) {
+      } else if let before = node.previous, document.tree[before].shape == .row(isHeader: true) {
         output.startLine("<tbody>\n")
       }
       output.startLine("<tr>\n")
     case .cell:
-      output.startLine("<\(cellName)\(alignment(column))>")
+      output.startLine(isInHeader ? "<th" : "<td")
+      writeAlignment()
+      output.add(">")
       column += 1
-      write(document.inlines(id))
+      writeInlines(node, of: document, to: sink)
     }
   }
 
-  private mutating func leave(_ id: NodeID) {
-    switch document.tree[id].shape {
+  private mutating func leave(_ id: NodeID, of document: Document) {
+    let node = document.tree[id]
+    switch node.shape {
     case .document, .frontMatter, .indentedCode, .fencedCode, .html, .rule: break
-    case .heading(let level): output.add("</h\(level)>\n")
-    case .paragraph: if !isTight(id) { output.add("</p>\n") }
+    case .heading(let level):
+      output.add("</h")
+      output.add(level)
+      output.add(">\n")
+    case .paragraph: if !isTight(node, in: document) { output.add("</p>\n") }
     case .quote: output.startLine("</blockquote>\n")
-    case .list(_, let start, _): output.startLine(start == nil ? "</ul>\n" : "</ol>\n")
+    case .list(let start, _, _): output.startLine(start == nil ? "</ul>\n" : "</ol>\n")
     case .item: output.add("</li>\n")
     case .table:
-      if document.lastChild(id) != document.firstChild(id) { output.startLine("</tbody>\n") }
+      if node.lastChild != node.firstChild { output.startLine("</tbody>\n") }
       output.startLine("</table>\n")
     case .row(let isHeader): output.startLine(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
-    case .cell: output.add("</\(cellName)>\n")
+    case .cell: output.add(isInHeader ? "</th>\n" : "</td>\n")
     }
   }
 
   /// Whether the paragraph stands bare in an item of a tight list.
-  private func isTight(_ id: NodeID) -> Bool {
-    guard let item = document.parent(id), case .item = document.tree[item].shape,
-      let list = document.parent(item),
+  private func isTight(_ node: Node, in document: Document) -> Bool {
+    guard let item = node.parent, case .item = document.tree[item].shape,
+      let list = document.tree[item].parent,
       case .list(_, _, let isTight) = document.tree[list].shape
     else { return false }
     return isTight
   }
 
-  private func opening(_ style: ListStyle) -> String {
-    switch style.marker {
-    case .bullet: "<ul>\n"
-    case .ordered(1, _): "<ol>\n"
-    case .ordered(let start, _): "<ol start=\"\(start)\">\n"
+  private mutating func startList(_ start: Int32?) {
+    switch start {
+    case nil: output.startLine("<ul>\n")
+    case 1: output.startLine("<ol>\n")
+    case let start?:
+      output.startLine("<ol start=\"")
+      output.add(start)
+      output.add("\">\n")
     }
   }
 
-  private func box(_ checked: Bool) -> String {
-    "<input type=\"checkbox\" \(checked ? "checked=\"\" " : "")disabled=\"\" /> "
+  private mutating func writeAlignment() {
+    guard column < columns.count else { return }
+    switch columns[column] {
+    case .none: break
+    case .left: output.add(" align=\"left\"")
+    case .center: output.add(" align=\"center\"")
+    case .right: output.add(" align=\"right\"")
+    }
   }
 
-  private mutating func addRaw(_ html: String) {
-    if document.options.filtersTags { output.addFiltered(html) } else { output.add(html) }
-  }
+  // MARK: Verbatim
 
-  private mutating func writeCode(_ id: NodeID, _ info: String) {
+  private mutating func writeCode(
+    _ id: NodeID,
+    _ node: Node,
+    of document: Document,
+    to sink: ([UInt8]) -> Void
+  ) {
     output.startLine("<pre><code")
-    if let language = info.split(whereSeparator: \.isWhitespace).first {
+    let info = document.infoRange(id)
+    if !info.isEmpty {
+      let language = unescaped(document.bytes, info, isIntact: document.isIntact)
+        .prefix { !$0.isWhitespace }
       output.add(" class=\"language-")
       output.addEscaped(String(language))
       output.add("\"")
     }
     output.add(">")
-    let code = document.literal(id)
-    output.addEscaped(code)
-    if document.hasLines(id) { output.add("\n") }
+    for slice in document.tree.slices[node.slices] {
+      writeSpaces(of: slice)
+      let range = slice.range.range
+      if document.isIntact {
+        output.addEscaped(document.bytes, range)
+      } else {
+        let text = repaired(document.bytes, range)
+        output.addEscaped(text, text.indices)
+      }
+      output.add("\n")
+      output.flush(from: pieceSize, to: sink)
+    }
     output.add("</code></pre>\n")
   }
 
-  private func alignment(_ column: Int) -> String {
-    guard columns.indices.contains(column) else { return "" }
-    return switch columns[column] {
-    case .none: ""
-    case .left: " align=\"left\""
-    case .center: " align=\"center\""
-    case .right: " align=\"right\""
+  private mutating func writeSpaces(of slice: Slice) {
+    for _ in 0..<slice.spaces { output.add(" ") }
+  }
+
+  private mutating func writeRaw(_ node: Node, of document: Document) {
+    guard raw != .omitted else { return output.add("<!-- raw HTML omitted -->") }
+    for (index, slice) in document.tree.slices[node.slices].enumerated() {
+      if index > 0 { output.add("\n") }
+      writeSpaces(of: slice)
+      addRaw(document.bytes, slice.range.range, isIntact: document.isIntact)
     }
   }
 
-  // MARK: Inlines
-
-  private mutating func write(_ inlines: [Inline]) {
-    // Inside an image everything is the text of its description.
-    var images = 0
-    for inline in inlines {
-      switch inline.kind {
-      case .text(let text): output.addEscaped(text)
-      case .code(let code):
-        output.add(images > 0 ? "" : "<code>")
-        output.addEscaped(code)
-        output.add(images > 0 ? "" : "</code>")
-      case .softBreak: output.add(images > 0 ? " " : "\n")
-      case .hardBreak: output.add(images > 0 ? " " : "<br />\n")
-      case .html(let tag): if images == 0 { addRaw(tag) }
-      case .start(.image(let destination, _)):
-        if images == 0 {
-          output.add("<img src=\"")
-          output.addAddress(afford(destination))
-          output.add("\" alt=\"")
-        }
-        images += 1
-      case .end(.image(_, let title)):
-        images -= 1
-        if images == 0 {
-          output.add("\"")
-          writeTitle(title)
-          output.add(" />")
-        }
-      case .start(let span): if images == 0 { writeStart(span) }
-      case .end(let span): if images == 0 { output.add("</\(name(span))>") }
-      }
+  /// Adds HTML of the document as far as that is wanted.
+  mutating func addRaw(_ bytes: [UInt8], _ range: Range<Int>, isIntact: Bool) {
+    guard isIntact else {
+      let html = repaired(bytes, range)
+      return addRaw(html, html.indices, isIntact: true)
+    }
+    switch raw {
+    case .kept: output.add(bytes, range)
+    case .filtered: output.addFiltered(bytes, range)
+    case .omitted: output.add("<!-- raw HTML omitted -->")
     }
   }
 
-  private mutating func writeStart(_ span: Span) {
-    guard case .link(let destination, let title) = span else {
-      output.add("<\(name(span))>")
-      return
-    }
-    output.add("<a href=\"")
-    output.addAddress(afford(destination))
-    output.add("\"")
-    writeTitle(title)
-    output.add(">")
-  }
-
-  private func name(_ span: Span) -> String {
-    switch span {
-    case .emphasis: "em"
-    case .strong: "strong"
-    case .strikethrough: "del"
-    case .link, .image: "a"
-    }
-  }
-
-  private mutating func writeTitle(_ title: String) {
-    guard !title.isEmpty else { return }
-    output.add(" title=\"")
-    output.addEscaped(afford(title))
-    output.add("\"")
-  }
-
-  /// The text, or nothing once the budget is spent.
-  private mutating func afford(_ text: String) -> String {
-    budget -= text.utf8.count
-    return budget >= 0 ? text : ""
-  }
+  /// Whether links are held to addresses that run nothing.
+  var isSafe: Bool { raw == .omitted }
 }
+
+/// How many bytes are written at once.
+let pieceSize = 1 << 16

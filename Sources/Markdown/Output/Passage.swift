@@ -81,12 +81,18 @@ private struct Passage {
 
   private mutating func appendCode(_ node: Node) {
     var line = document.tree.line(at: Int(node.range.lower))
-    for slice in document.tree.slices[node.slices.range] {
-      startLine(line)
-      line += 1
-      guard !slice.range.range.isEmpty || slice.spaces > 0 else { continue }
-      result += "    ".utf8
-      document.append(slice, to: &result)
+    for slice in document.tree.slices[node.slices] {
+      var spaces = Int(slice.spaces)
+      let lines = document.bytes[slice.range.range]
+        .split(separator: 0x0a, omittingEmptySubsequences: false)
+      for text in lines {
+        startLine(line)
+        line += 1
+        if !text.isEmpty || spaces > 0 {
+          result += [UInt8](repeating: 0x20, count: 4 + spaces) + text
+        }
+        spaces = 0
+      }
     }
   }
 
@@ -168,12 +174,6 @@ private struct Passage {
 }
 
 extension LineCursor {
-  /// A cursor at the start of the line that begins at `start`.
-  fileprivate init(_ bytes: [UInt8], at start: Int) {
-    self.init(bytes)
-    moveToLine(at: start)
-  }
-
   /// Goes past what the container puts before the line; `false` where the line does without.
   fileprivate mutating func skipPrefix(of container: Node.Shape) -> Bool {
     findText()

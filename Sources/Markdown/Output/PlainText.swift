@@ -37,7 +37,7 @@ extension Document {
     default: return ""
     }
     var result: [UInt8] = []
-    for slice in tree.slices[tree[id].slices.range] {
+    for slice in tree.slices[tree[id].slices] {
       append(slice, to: &result)
       result.append(0x0a)
     }
@@ -45,11 +45,11 @@ extension Document {
   }
 
   /// Whether there is content at all; an empty literal can also be one empty line.
-  func hasLines(_ id: NodeID) -> Bool { !tree[id].slices.range.isEmpty }
+  func hasLines(_ id: NodeID) -> Bool { !tree[id].slices.isEmpty }
 
   func append(_ slice: Slice, to result: inout [UInt8]) {
     for _ in 0..<slice.spaces { result.append(0x20) }
-    appendText(bytes[slice.range.range], to: &result)
+    Markdown.append(bytes, slice.range.range, isIntact: isIntact, to: &result)
   }
 
   /// The text between the tags of an HTML block; a block's tag and `br` begin a new line.
@@ -57,14 +57,15 @@ extension Document {
     let html = Array(literal(id).utf8)
     var result: [UInt8] = []
     var position = 0
-    var finder = RawHTMLFinder(html)
+    var finder = RawHTMLFinder()
     while position < html.count {
-      if html[position] == "<", let end = finder.end(at: position) {
+      let rest = position..<html.count
+      if html[position] == "<", let end = finder.end(html, rest) {
         if breaksLine(html, position..<end) { result.append(0x0a) }
         position = end
-      } else if html[position] == "&", let entity = entity(html, at: position) {
+      } else if html[position] == "&", let (entity, end) = entity(html, rest) {
         result += entity.text.utf8
-        position = entity.end
+        position = end
       } else {
         result.append(html[position])
         position += 1

@@ -7,7 +7,7 @@ package struct NodeID: Hashable, Sendable {
   }
 }
 
-/// A node of the arena: what it is, where it is, who is around it.
+/// A node of the arena: what it is, where it is, who is around it; 40 bytes.
 struct Node: Sendable {
   /// What the parser knows of a block; `Block` is made of it on demand.
   enum Shape: Hashable, Sendable {
@@ -17,35 +17,108 @@ struct Node: Sendable {
     case paragraph
     case quote
     /// `marker` is the bullet, or the delimiter after a number.
-    case list(marker: UInt8, start: Int32?, isTight: Bool)
+    case list(start: Int32?, marker: UInt8, isTight: Bool)
     /// `width` is how many columns belong to the item's marker on every line of it.
     case item(width: Int32, checked: Bool?)
     case indentedCode
-    case fencedCode(fence: UInt8, length: Int32, info: ByteRange)
+    case fencedCode(length: Int32, fence: UInt8)
     case html(HTMLBlockKind)
     case rule
-    /// `columns` is a range of the tree's alignments.
-    case table(columns: ByteRange)
+    /// `index` is a place in the tree's tables.
+    case table(index: Int32)
     case row(isHeader: Bool)
     case cell
   }
 
   var shape: Shape
-  var range: ByteRange
   /// Columns of white space before the node on its first line, beyond its container's.
   var indent: UInt8 = 0
-  /// The leaf's content, a range of the tree's slices.
-  var slices = ByteRange(0..<0)
-  var parent: NodeID?
-  var previous: NodeID?
-  var next: NodeID?
-  var firstChild: NodeID?
-  var lastChild: NodeID?
+  var range: ByteRange
+  private var above = Neighbour()
+  private var before = Neighbour()
+  private var after = Neighbour()
+  /// Of a leaf the first of its slices and the one behind its last; else the outer children.
+  private var first = Neighbour()
+  private var last = Neighbour()
 
   init(_ shape: Shape, range: Range<Int>) {
     self.shape = shape
     self.range = ByteRange(range)
+    if shape.isLeaf { slices = 0..<0 }
   }
+
+  var parent: NodeID? {
+    get { above.id }
+    set { above = Neighbour(newValue) }
+  }
+
+  var previous: NodeID? {
+    get { before.id }
+    set { before = Neighbour(newValue) }
+  }
+
+  var next: NodeID? {
+    get { after.id }
+    set { after = Neighbour(newValue) }
+  }
+
+  var firstChild: NodeID? {
+    get { shape.isLeaf ? nil : first.id }
+    set { first = Neighbour(newValue) }
+  }
+
+  var lastChild: NodeID? {
+    get { shape.isLeaf ? nil : last.id }
+    set { last = Neighbour(newValue) }
+  }
+
+  /// The leaf's content, a range of the tree's slices.
+  var slices: Range<Int> {
+    get { shape.isLeaf ? Int(first.value)..<Int(last.value) : 0..<0 }
+    set {
+      first.value = Int32(newValue.lowerBound)
+      last.value = Int32(newValue.upperBound)
+    }
+  }
+}
+
+extension Node.Shape {
+  /// Whether it has content of its own and no blocks in it.
+  var isLeaf: Bool {
+    switch self {
+    case .frontMatter, .heading, .paragraph, .indentedCode, .fencedCode, .html, .rule, .cell: true
+    case .document, .quote, .list, .item, .table, .row: false
+    }
+  }
+
+  /// Whether the content is read as inlines.
+  var hasInlines: Bool {
+    switch self {
+    case .heading, .paragraph, .cell: true
+    default: false
+    }
+  }
+
+  /// Whether the content is shown as it stands, not as inlines.
+  var isVerbatim: Bool {
+    switch self {
+    case .frontMatter, .indentedCode, .fencedCode, .html: true
+    default: false
+    }
+  }
+}
+
+/// A node's name or none, in four bytes.
+private struct Neighbour: Sendable {
+  var value: Int32 = -1
+
+  init() {}
+
+  init(_ id: NodeID?) {
+    value = id?.index ?? -1
+  }
+
+  var id: NodeID? { value < 0 ? nil : NodeID(Int(value)) }
 }
 
 /// A range that takes eight bytes.
@@ -59,13 +132,6 @@ struct ByteRange: Hashable, Sendable {
   }
 
   var range: Range<Int> { Int(lower)..<Int(upper) }
-}
 
-/// A stretch of a leaf's content in the document's bytes: one line of it, mostly.
-struct Slice: Sendable {
-  var range: ByteRange
-  /// Columns of a tab that a container took a part of; they come before the bytes, as spaces.
-  var spaces: UInt8 = 0
-  /// Whether a line end follows; not so inside a table's cell.
-  var endsLine = true
+  var isEmpty: Bool { lower == upper }
 }

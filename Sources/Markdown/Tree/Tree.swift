@@ -2,7 +2,8 @@
 struct Tree: Sendable {
   private(set) var nodes: [Node] = []
   var slices: [Slice] = []
-  var alignments: [Alignment] = []
+  /// The columns of each table.
+  var tables: [[Alignment]] = []
   var definitions = Definitions()
   /// Offsets of the first bytes of lines.
   var lineStarts: [Int32] = []
@@ -19,14 +20,22 @@ struct Tree: Sendable {
     _modify { yield &nodes[Int(id.index)] }
   }
 
+  /// Makes room for what a text of `count` bytes mostly becomes, so that arrays grow once or twice.
+  mutating func reserve(forBytes count: Int) {
+    nodes.reserveCapacity(count / 64 + 4)
+    slices.reserveCapacity(count / 64 + 4)
+    lineStarts.reserveCapacity(count / 48 + 4)
+  }
+
   mutating func add(_ node: Node, to parent: NodeID?) -> NodeID {
     let id = NodeID(nodes.count)
     var node = node
     node.parent = parent
-    node.slices = ByteRange(slices.count..<slices.count)
+    if node.shape.isLeaf { node.slices = slices.count..<slices.count }
     if let parent {
-      node.previous = self[parent].lastChild
-      if let previous = node.previous {
+      let previous = self[parent].lastChild
+      node.previous = previous
+      if let previous {
         self[previous].next = id
       } else {
         self[parent].firstChild = id
@@ -52,7 +61,7 @@ struct Tree: Sendable {
   /// Appends to the content of the leaf that was made last.
   mutating func append(_ slice: Slice, to leaf: NodeID) {
     slices.append(slice)
-    self[leaf].slices.upper = Int32(slices.count)
+    self[leaf].slices = self[leaf].slices.lowerBound..<slices.count
     extend(leaf, to: slice.range.upper)
   }
 
@@ -80,7 +89,7 @@ private func partitionPoint(of indices: Range<Int>, where isBeyond: (Int) -> Boo
   var low = indices.lowerBound
   var high = indices.upperBound
   while low < high {
-    let middle = (low + high) / 2
+    let middle = low + (high - low) / 2
     if isBeyond(middle) { high = middle } else { low = middle + 1 }
   }
   return low

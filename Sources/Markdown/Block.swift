@@ -13,6 +13,17 @@ package enum Block: Hashable, Sendable {
   case code(info: String, isFenced: Bool)
   case html
   case rule
+  /// A formula in lines of its own.
+  case math
+  /// What `[^label]` in the text leads to.
+  case footnote(label: String)
+  /// Terms, each with what it means below it.
+  case definitionList(isTight: Bool)
+  case term
+  case definition
+  /// What a reader can fold away; its first child may be a summary.
+  case details(isOpen: Bool)
+  case summary
   case table([Alignment])
   case row(isHeader: Bool)
   case cell

@@ -50,6 +50,13 @@ extension Document {
       .code(info: unescaped(bytes, infoRange(id), isIntact: isIntact), isFenced: true)
     case .html: .html
     case .rule: .rule
+    case .math: .math
+    case .footnote(let index): .footnote(label: footnoteLabel(Int(index)))
+    case .definitionList(let isTight): .definitionList(isTight: isTight)
+    case .term: .term
+    case .definition: .definition
+    case .details(let isOpen): .details(isOpen: isOpen)
+    case .summary: .summary
     case .table(let index): .table(tree.tables[Int(index)])
     case .row(let isHeader): .row(isHeader: isHeader)
     case .cell: .cell
@@ -64,6 +71,11 @@ extension Document {
     var end = start
     while end < Int(node.range.upper), !bytes[end].isLineEnd { end += 1 }
     return trimmed(bytes, start..<end)
+  }
+
+  /// What a footnote is called, as its author wrote it.
+  func footnoteLabel(_ index: Int) -> String {
+    String(decoding: repaired(bytes, tree.footnotes.labels[index].range), as: UTF8.self)
   }
 
   private func listMarker(_ marker: UInt8, _ start: Int32?) -> ListStyle.Marker {

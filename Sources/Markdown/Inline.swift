@@ -11,6 +11,10 @@ package struct Inline: Hashable, Sendable {
     case hardBreak
     /// A raw tag or comment.
     case html(String)
+    /// A formula as TeX has it, without the marks around it; in a line of its own, or in the text.
+    case math(String, isDisplay: Bool)
+    /// What leads to a footnote of that label.
+    case footnote(label: String)
     case start(Span)
     case end(Span)
   }

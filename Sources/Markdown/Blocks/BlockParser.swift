@@ -14,6 +14,8 @@ struct BlockParser {
   private(set) var open: [NodeID] = []
   /// The places of quotes in `open`: a blank line ends the first of them and no other container.
   private var openQuotes: [Int] = []
+  /// The places of details in `open`.
+  private(set) var openDetails: [Int] = []
   /// The open paragraph, code, HTML or table; the last child of the last open container.
   var leaf: NodeID?
 
@@ -23,8 +25,8 @@ struct BlockParser {
   var noRuleBefore = 0
   /// Cells that rows were filled up with, in all tables.
   var filledCells = 0
-  private var lineNumber = 0
-  private var lastBlank = (line: -1, depth: 0)
+  private(set) var lineNumber = 0
+  private(set) var lastBlank = (line: -1, depth: 0)
 
   init(_ bytes: [UInt8], isIntact: Bool, _ options: Document.Options) {
     self.isIntact = isIntact
@@ -54,6 +56,14 @@ struct BlockParser {
   }
 
   private mutating func readLine() {
+    guard options.details, let end = detailsEndBehindText() else { return readBlocks() }
+    line.cut(at: end)
+    readBlocks()
+    line.uncut()
+    endDetails(at: end)
+  }
+
+  private mutating func readBlocks() {
     matchContainers()
     line.findText()
     let isInside = depth == open.count
@@ -80,20 +90,19 @@ extension BlockParser {
     var quotes = 0
     while depth < open.count {
       line.findText()
-      switch tree[open[depth]].shape {
-      case .quote:
+      let shape = tree[open[depth]].shape
+      if shape == .quote {
         guard line.indent < 4, line.first == ">" else { return }
         skipQuoteMarker()
         quotes += 1
-      case .item(let width, _):
-        guard line.indent >= width else {
+      } else if let hang = shape.hang {
+        guard line.indent >= hang else {
           guard line.isBlank else { return }
           line.skipToText()
           skipBlankItems(after: quotes)
           return
         }
-        line.skipColumns(Int(width))
-      default: break
+        line.skipColumns(hang)
       }
       depth += 1
     }
@@ -124,17 +133,37 @@ extension BlockParser {
   private mutating func close(downTo count: Int) {
     while open.count > count, let last = open.popLast() {
       if openQuotes.last == open.count { openQuotes.removeLast() }
+      if openDetails.last == open.count { openDetails.removeLast() }
       if let parent = tree[last].parent { tree.extend(parent, to: tree[last].range.upper) }
     }
   }
 
   /// Opens a container at the line's text, `width` bytes of which are its marker.
   mutating func openContainer(_ shape: Node.Shape, width: Int) {
-    let isItem = if case .item = shape { true } else { false }
+    let isItem =
+      switch shape {
+      case .item, .definition: true
+      default: false
+      }
     let id = add(shape, from: line.text, to: line.text + width, keepingList: isItem)
-    if shape == .quote { openQuotes.append(open.count) }
+    switch shape {
+    case .quote: openQuotes.append(open.count)
+    case .details: openDetails.append(open.count)
+    default: break
+    }
+    enter(id)
+  }
+
+  /// Goes into a container that is in the tree; all that is open beyond the line is closed.
+  mutating func enter(_ id: NodeID) {
     open.append(id)
     depth = open.count
+  }
+
+  /// Goes back to the first `count` of the open containers and closes the others.
+  mutating func leave(downTo count: Int) {
+    depth = count
+    closeUnmatched()
   }
 
   /// Adds a leaf that spans from `start` to the end of the line; it is not `leaf` yet.
@@ -150,7 +179,7 @@ extension BlockParser {
   ) -> NodeID {
     closeUnmatched()
     // A list holds items and nothing else: any other block ends it.
-    if !keepingList, case .list = tree[container].shape {
+    if !keepingList, tree[container].shape.isList {
       depth -= 1
       close(downTo: depth)
     }
@@ -214,14 +243,18 @@ extension BlockParser {
       tree[container].lastChild != nil
     else { return }
     switch tree[container].shape {
-    case .list: loosen(container)
-    case .item: if let list = tree[container].parent { loosen(list) }
+    case .list, .definitionList: loosen(container)
+    case .item, .definition: if let list = tree[container].parent { loosen(list) }
     default: break
     }
   }
 
   private mutating func loosen(_ list: NodeID) {
-    guard case .list(let start, let marker, _) = tree[list].shape else { return }
-    tree[list].shape = .list(start: start, marker: marker, isTight: false)
+    switch tree[list].shape {
+    case .list(let start, let marker, _):
+      tree[list].shape = .list(start: start, marker: marker, isTight: false)
+    case .definitionList: tree[list].shape = .definitionList(isTight: false)
+    default: break
+    }
   }
 }

@@ -17,6 +17,8 @@ extension BlockParser {
       if line.first == ">" {
         openContainer(.quote, width: 1)
         skipQuoteMarker()
+      } else if startExtension(isInterrupting: isParagraphOpen && isContinuing) {
+        if leaf != nil { return }
       } else if startLeaf(paragraph: isParagraphOpen, isContinuing: isContinuing) {
         return
       } else if !startItem(isInterrupting: isParagraphOpen && isContinuing) {
@@ -30,6 +32,17 @@ extension BlockParser {
       addRow(to: leaf, columns: tree.tables[Int(index)].count)
     } else {
       startParagraph()
+    }
+  }
+
+  /// Opens what CommonMark does not know; an open leaf takes the whole line, else there is more in it.
+  private mutating func startExtension(isInterrupting: Bool) -> Bool {
+    switch line.first {
+    case "[" where options.footnotes: startFootnote()
+    case ":" where options.definitionLists: startDefinition(isInterrupting: isInterrupting)
+    case "<" where options.details: readDetailsTag()
+    case "$" where options.math, "\\" where options.math: startMath()
+    default: false
     }
   }
 

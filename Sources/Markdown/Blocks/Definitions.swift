@@ -14,12 +14,12 @@ struct Definitions: Sendable {
 
   /// The place in `targets` of a label, compared after case folding and with white space collapsed.
   func place(of label: ArraySlice<UInt8>) -> Int? {
-    places[folded(label)]
+    places[foldedLabel(label)]
   }
 
   /// The first definition of a label wins.
   mutating func define(_ label: ArraySlice<UInt8>, as target: Target) {
-    let key = folded(label)
+    let key = foldedLabel(label)
     guard places[key] == nil else { return }
     places[key] = targets.count
     targets.append(target)
@@ -29,7 +29,7 @@ struct Definitions: Sendable {
 /// The label as labels are compared.
 ///
 /// Upper case of the lower case, and back in ASCII, is what Unicode case folding amounts to, but for the dotless i.
-private func folded(_ label: ArraySlice<UInt8>) -> [UInt8] {
+func foldedLabel(_ label: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(label.count)
   for byte in label {

@@ -35,6 +35,13 @@ extension BlockParser {
       append(line.slice, to: leaf)
       if kind.ends(in: line.bytes, line.rest) { closeLeaf() }
       return true
+    case .math(let mark):
+      continueMath(leaf, mark)
+      return true
+    case .summary:
+      guard !line.isBlank else { return false }
+      continueSummary(leaf)
+      return self.leaf != nil || line.isAtEnd
     default: return false
     }
   }

@@ -5,6 +5,7 @@ struct LineCursor {
   private(set) var start = 0
   /// Where the line's text ends and its line end begins.
   private(set) var end = 0
+  private var uncutEnd = 0
   /// Whether a line may end with a carriage return; mostly none does, and none is looked for.
   private let hasReturns: Bool
   /// The first line feed at or after `start`; what was found once is not looked for again.
@@ -60,7 +61,20 @@ struct LineCursor {
     textColumn = 0
   }
 
+  /// Ends the line before its end, for the time being.
+  mutating func cut(at place: Int) {
+    uncutEnd = end
+    end = place
+  }
+
+  mutating func uncut() {
+    end = uncutEnd
+  }
+
   var isBlank: Bool { text == end }
+
+  /// Whether nothing but white space is left.
+  var isAtEnd: Bool { bytes[offset..<end].allSatisfy(\.isSpaceOrTab) }
 
   /// Columns of white space before the text.
   var indent: Int { textColumn - column }

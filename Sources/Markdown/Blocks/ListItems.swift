@@ -22,7 +22,7 @@ extension BlockParser {
     }
     let indent = line.indent
     openContainer(.item(width: 0, checked: nil), width: marker.width)
-    let padding = skip(marker)
+    let padding = skipMarker(width: marker.width)
     tree[container].shape = .item(width: Int32(indent + marker.width + padding), checked: nil)
     return true
   }
@@ -58,8 +58,8 @@ extension BlockParser {
   /// Goes past the marker and the white space that belongs to it, and returns the latter's columns.
   ///
   /// More than four columns are one, and the rest is the content's own: indented code.
-  private mutating func skip(_ marker: Marker) -> Int {
-    line.skipText(marker.width)
+  mutating func skipMarker(width: Int) -> Int {
+    line.skipText(width)
     line.findText()
     let columns = line.indent
     guard !line.isBlank, columns <= 4 else {

@@ -69,10 +69,11 @@ extension BlockParser {
       for slice in slicesWithoutEscapedPipes(cell) { tree.append(slice, to: id) }
     }
     // A table may be wide and its rows short: what it is filled up with has an end.
-    for _ in cells.prefix(columns).count..<columns where filledCells < 500_000 {
-      filledCells += 1
+    let missing = min(max(0, columns - cells.count), 500_000 - filledCells)
+    for _ in 0..<missing {
       _ = tree.add(Node(.cell, range: text.upperBound..<text.upperBound), to: row)
     }
+    filledCells += missing
   }
 
   /// The trimmed cells between the pipes of a row; a pipe at either end of it is not needed.

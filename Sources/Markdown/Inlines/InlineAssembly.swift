@@ -30,6 +30,11 @@ struct InlineAssembly {
       case .softBreak: append(.softBreak, range)
       case .hardBreak: append(.hardBreak, range)
       case .html: append(.html(string(range)), range)
+      case .math(let marks, let isDisplay):
+        let formula = range.dropFirst(Int(marks)).dropLast(Int(marks))
+        append(.math(string(formula), isDisplay: isDisplay), range)
+      case .footnote:
+        append(.footnote(label: string(range.dropFirst(2).dropLast())), range)
       case .run(let run): append(parser.runs[Int(run)])
       case .linkStart(let link): append(.start(span(of: parser.links[Int(link)])), range)
       case .linkEnd(let link): append(.end(span(of: parser.links[Int(link)])), range)

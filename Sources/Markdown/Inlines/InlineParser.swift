@@ -6,6 +6,7 @@
 /// parser reads leaf after leaf and keeps its memory.
 struct InlineParser {
   private(set) var definitions = Definitions()
+  private(set) var footnotes = Footnotes()
   private(set) var options = Document.Options.commonMark
   /// Where a run of words ends.
   private var stops = ByteClass.mark
@@ -25,6 +26,7 @@ struct InlineParser {
   var firstActive = 0
   var codeSpans = CodeSpanFinder()
   var rawHTML = RawHTMLFinder()
+  var mathEnds = MathEndFinder()
 
   init() {}
 
@@ -35,10 +37,12 @@ struct InlineParser {
   /// Makes ready for the leaves of a document.
   mutating func begin(_ document: Document) {
     definitions = document.tree.definitions
+    footnotes = document.tree.footnotes
     options = document.options
     stops = .mark
     if options.strikethrough { stops.insert(.tilde) }
     if options.bareLinks { stops.insert(.address) }
+    if options.math { stops.insert(.dollar) }
   }
 
   var bytes: [UInt8] {
@@ -59,6 +63,7 @@ struct InlineParser {
     firstActive = 0
     codeSpans = CodeSpanFinder()
     rawHTML = RawHTMLFinder()
+    mathEnds = MathEndFinder()
     content.load(source, slices)
     position = content.range.lowerBound
     end = content.range.upperBound
@@ -69,12 +74,14 @@ struct InlineParser {
   private mutating func readPiece() {
     switch bytes[position] {
     case "\n": if isPlainBreak(position) { addWords() } else { addBreak() }
-    case "\\": addEscape()
+    case "\\": if !options.math || !addMath() { addEscape() }
+    case "$" where options.math: if !addMath() { addDollars() }
     case "`": addCode()
     case "*", "_": addRun()
     case "~" where options.strikethrough: addRun()
-    case "[": openBracket(width: 1)
-    case "!" where position + 1 < end && bytes[position + 1] == "[": openBracket(width: 2)
+    case "[": if footnotes.isEmpty || !addFootnote() { openBracket(width: 1) }
+    case "!" where position + 1 < end && bytes[position + 1] == "[":
+      if footnote(at: position + 1) == nil { openBracket(width: 2) } else { addWords() }
     case "]": closeBracket()
     case "<": addPointed()
     case "&": addEntity()

@@ -29,6 +29,8 @@ package func plainText(of inlines: [Inline]) -> String {
     case .html(let tag):
       let tag = Array(tag.utf8)
       if breaksLine(tag, tag.indices) { text += "\n" }
+    case .math(let formula, let isDisplay): text += isDisplay ? "$$\(formula)$$" : "$\(formula)$"
+    case .footnote(let label): text += "[\(label)]"
     case .start, .end: break
     }
   }

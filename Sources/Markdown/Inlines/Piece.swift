@@ -13,6 +13,10 @@ struct Piece {
     case softBreak
     case hardBreak
     case html
+    /// `marks` is how many bytes the mark on either side has.
+    case math(marks: Int32, isDisplay: Bool)
+    /// A place among the document's footnotes.
+    case footnote(Int32)
     /// A place in the parser's `runs`.
     case run(Int32)
     /// Places in the parser's `links`.

@@ -3,6 +3,18 @@ extension Document {
   ///
   /// The end is the column of the last byte. Inlines stand below their leaf, with `text` in quotes.
   package func dump() -> String {
+    dump { column(at: $0) }
+  }
+
+  /// The same, with the columns that `column` has for the document's bytes.
+  ///
+  /// For a document that was decoded from a file these may be the file's own, in characters.
+  package func dump(column: (Int) -> Int) -> String {
+    func place(_ range: Range<Int>) -> String {
+      let start = "\(line(at: range.lowerBound)):\(column(range.lowerBound))"
+      guard !range.isEmpty else { return start }
+      return "\(start)-\(line(at: range.upperBound)):\(column(range.upperBound) - 1)"
+    }
     var result = ""
     var depth = 0
     for step in walk(root) {
@@ -31,12 +43,6 @@ extension Document {
     return result
   }
 
-  private func place(_ range: Range<Int>) -> String {
-    let start = "\(line(at: range.lowerBound)):\(column(at: range.lowerBound))"
-    guard !range.isEmpty else { return start }
-    return "\(start)-\(line(at: range.upperBound)):\(column(at: range.upperBound) - 1)"
-  }
-
   private func name(_ id: NodeID) -> String {
     switch kind(id) {
     case .document: "document"
@@ -51,6 +57,13 @@ extension Document {
       isFenced ? "code" + (info.isEmpty ? "" : " " + quoted(info)) : "indented code"
     case .html: "html"
     case .rule: "rule"
+    case .math: "math"
+    case .footnote(let label): "footnote \(quoted(label))"
+    case .definitionList(let isTight): "definition list \(isTight ? "tight" : "loose")"
+    case .term: "term"
+    case .definition: "definition"
+    case .details(let isOpen): isOpen ? "details open" : "details"
+    case .summary: "summary"
     case .table(let columns): "table " + columns.map { "\($0)" }.joined(separator: " ")
     case .row(let isHeader): isHeader ? "header" : "row"
     case .cell: "cell"
@@ -72,6 +85,8 @@ extension Document {
     case .softBreak: "soft break"
     case .hardBreak: "hard break"
     case .html(let tag): "html \(quoted(tag))"
+    case .math(let formula, let isDisplay): "\(isDisplay ? "display " : "")math \(quoted(formula))"
+    case .footnote(let label): "footnote \(quoted(label))"
     case .start(let span), .end(let span): name(span)
     }
   }

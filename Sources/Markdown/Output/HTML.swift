@@ -37,6 +37,7 @@ package struct HTMLWriter {
   private var columns: [Alignment] = []
   private var column = 0
   private var isInHeader = false
+  var notes = HTMLNotes()
 
   package init(raw: Document.RawHTML = .kept) {
     self.raw = raw
@@ -51,20 +52,33 @@ package struct HTMLWriter {
     output = HTMLOutput(reusing: output)
     budget = max(2 * document.bytes.count, 100_000)
     parser.begin(document)
-    for step in document.walk(top) {
+    notes = HTMLNotes(of: document)
+    writeTree(document, top, to: sink)
+    if top == document.root { writeNotes(of: document, to: sink) }
+    output.flush(from: 1, to: sink)
+  }
+
+  /// Writes a node and what is in it, but for footnotes, which stand at the end.
+  mutating func writeTree(_ document: Document, _ top: NodeID, to sink: ([UInt8]) -> Void) {
+    var walk = document.walk(top)
+    while let step = walk.next() {
       switch step {
-      case .enter(let id): enter(id, of: document, to: sink)
+      case .enter(let id):
+        if id != top, case .footnote = document.tree[id].shape {
+          walk.skipChildren(of: id)
+        } else {
+          enter(id, of: document, to: sink)
+        }
       case .leave(let id): leave(id, of: document)
       }
       output.flush(from: pieceSize, to: sink)
     }
-    output.flush(from: 1, to: sink)
   }
 
   private mutating func enter(_ id: NodeID, of document: Document, to sink: ([UInt8]) -> Void) {
     let node = document.tree[id]
     switch node.shape {
-    case .document, .frontMatter: break
+    case .document, .frontMatter, .footnote: break
     case .heading(let level):
       output.startLine("<h")
       output.add(level)
@@ -87,6 +101,16 @@ package struct HTMLWriter {
       writeRaw(node, of: document)
       output.startLine()
     case .rule: output.startLine("<hr />\n")
+    case .math: writeMath(node, of: document)
+    case .definitionList: output.startLine("<dl>\n")
+    case .term:
+      output.startLine("<dt>")
+      writeInlines(node, of: document, to: sink)
+    case .definition: output.startLine("<dd>")
+    case .details(let isOpen): output.startLine(isOpen ? "<details open=\"\">\n" : "<details>\n")
+    case .summary:
+      output.startLine("<summary>")
+      writeInlines(node, of: document, to: sink)
     case .table(let index):
       columns = document.tree.tables[Int(index)]
       output.startLine("<table>\n")
@@ -111,15 +135,22 @@ package struct HTMLWriter {
   private mutating func leave(_ id: NodeID, of document: Document) {
     let node = document.tree[id]
     switch node.shape {
-    case .document, .frontMatter, .indentedCode, .fencedCode, .html, .rule: break
+    case .document, .frontMatter, .footnote, .indentedCode, .fencedCode, .html, .rule, .math: break
     case .heading(let level):
       output.add("</h")
       output.add(level)
       output.add(">\n")
-    case .paragraph: if !isTight(node, in: document) { output.add("</p>\n") }
+    case .paragraph:
+      writeReturns(from: id, of: document)
+      if !isTight(node, in: document) { output.add("</p>\n") }
     case .quote: output.startLine("</blockquote>\n")
     case .list(let start, _, _): output.startLine(start == nil ? "</ul>\n" : "</ol>\n")
     case .item: output.add("</li>\n")
+    case .definitionList: output.startLine("</dl>\n")
+    case .term: output.add("</dt>\n")
+    case .definition: output.add("</dd>\n")
+    case .details: output.startLine("</details>\n")
+    case .summary: output.add("</summary>\n")
     case .table:
       if node.lastChild != node.firstChild { output.startLine("</tbody>\n") }
       output.startLine("</table>\n")
@@ -130,11 +161,13 @@ package struct HTMLWriter {
 
   /// Whether the paragraph stands bare in an item of a tight list.
   private func isTight(_ node: Node, in document: Document) -> Bool {
-    guard let item = node.parent, case .item = document.tree[item].shape,
-      let list = document.tree[item].parent,
-      case .list(_, _, let isTight) = document.tree[list].shape
+    guard let item = node.parent, document.tree[item].shape.isListed,
+      let list = document.tree[item].parent
     else { return false }
-    return isTight
+    switch document.tree[list].shape {
+    case .list(_, _, let isTight), .definitionList(let isTight): return isTight
+    default: return false
+    }
   }
 
   private mutating func startList(_ start: Int32?) {
@@ -189,6 +222,16 @@ package struct HTMLWriter {
       output.flush(from: pieceSize, to: sink)
     }
     output.add("</code></pre>\n")
+  }
+
+  private mutating func writeMath(_ node: Node, of document: Document) {
+    output.startLine("<p><span class=\"math display\">\\[")
+    for (index, slice) in document.tree.slices[node.slices].enumerated() {
+      if index > 0 { output.add("\n") }
+      let text = repaired(document.bytes, slice.range.range)
+      output.addEscaped(text, text.indices)
+    }
+    output.add("\\]</span></p>\n")
   }
 
   private mutating func writeSpaces(of slice: Slice) {

@@ -29,6 +29,13 @@ extension HTMLWriter {
     case .softBreak: output.add("\n")
     case .hardBreak: output.add("<br />\n")
     case .html: addRaw(parser.bytes, range, isIntact: isIntact)
+    case .math(let marks, let isDisplay):
+      output.add("<span class=\"math ")
+      output.add(isDisplay ? "display\">\\[" : "inline\">\\(")
+      let formula = repaired(parser.bytes, range.dropFirst(Int(marks)).dropLast(Int(marks)))
+      output.addEscaped(formula, formula.indices)
+      output.add(isDisplay ? "\\]</span>" : "\\)</span>")
+    case .footnote(let place): writeReference(to: Int(place))
     case .run(let run): write(parser.runs[Int(run)])
     case .linkStart(let index):
       let link = parser.links[Int(index)]
@@ -58,7 +65,10 @@ extension HTMLWriter {
     case .code(let marks):
       writeCode(piece.code(in: parser.bytes, marks: marks), isIntact: isIntact)
     case .softBreak, .hardBreak: output.add(" ")
-    case .html: break
+    case .math:
+      let formula = repaired(parser.bytes, range)
+      output.addEscaped(formula, formula.indices)
+    case .html, .footnote: break
     case .run(let run): output.add(parser.bytes, parser.runs[Int(run)].rest)
     case .linkStart(let index): if parser.links[Int(index)].isImage { images += 1 }
     case .linkEnd(let index):

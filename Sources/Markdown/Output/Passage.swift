@@ -42,7 +42,7 @@ private struct Passage {
 
   mutating func append(_ id: NodeID) {
     let node = document.tree[id]
-    if case .list = node.shape {
+    if node.shape.isList {
       // Items may be indented differently, each is moved to the margin on its own.
       containers.append(node.shape)
       for item in document.children(id) { append(item) }
@@ -177,15 +177,13 @@ extension LineCursor {
   /// Goes past what the container puts before the line; `false` where the line does without.
   fileprivate mutating func skipPrefix(of container: Node.Shape) -> Bool {
     findText()
-    switch container {
-    case .quote:
+    if container == .quote {
       guard indent < 4, first == ">" else { return false }
       skipText(1)
       skipColumns(1)
-    case .item(let width, _):
-      guard indent >= width || isBlank else { return false }
-      skipColumns(min(Int(width), indent))
-    default: break
+    } else if let hang = container.hang {
+      guard indent >= hang || isBlank else { return false }
+      skipColumns(min(hang, indent))
     }
     return true
   }
@@ -203,7 +201,7 @@ extension LineCursor {
   fileprivate mutating func skipIndent(of node: Node) {
     switch node.shape {
     case _ where node.shape.keepsIndent: break
-    case .item: skipColumns(min(Int(node.indent), indent))
+    case let shape where shape.hang != nil: skipColumns(min(Int(node.indent), indent))
     default: if indent < 4 { skipColumns(min(Int(node.indent), indent)) }
     }
   }
@@ -219,10 +217,7 @@ extension Node.Shape {
   }
 
   fileprivate var isContainer: Bool {
-    switch self {
-    case .quote, .item: true
-    default: false
-    }
+    self == .quote || hang != nil
   }
 }
 

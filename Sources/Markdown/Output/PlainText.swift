@@ -7,7 +7,8 @@ extension Document {
     var cells: [String] = []
     for case .enter(let node) in walk(id) {
       switch tree[node].shape {
-      case .heading, .paragraph: lines.append(Markdown.plainText(of: inlines(node)))
+      case .heading, .paragraph, .term, .summary:
+        lines.append(Markdown.plainText(of: inlines(node)))
       case .cell where node == id: lines.append(Markdown.plainText(of: inlines(node)))
       case .cell:
         cells.append(Markdown.plainText(of: inlines(node)))
@@ -15,11 +16,13 @@ extension Document {
           lines.append(cells.joined(separator: " | "))
           cells = []
         }
-      case .indentedCode, .fencedCode: lines.append(literal(node))
+      case .indentedCode, .fencedCode, .math: lines.append(literal(node))
       case .html:
         let text = textOfHTML(node)
         if !text.isEmpty { lines.append(text) }
-      case .document, .frontMatter, .quote, .list, .item, .rule, .table, .row: break
+      case .document, .frontMatter, .quote, .list, .item, .footnote, .definitionList, .definition,
+        .details, .rule, .table, .row:
+        break
       }
     }
     return lines.joined(separator: "\n")
@@ -28,14 +31,11 @@ extension Document {
   /// What a reader sees of the whole document.
   package func plainText() -> String { text(root) }
 
-  /// The content of code, HTML and front matter as it stands, without the last line end.
+  /// The content of code, HTML, formulas and front matter as it stands, without the last line end.
   ///
   /// Empty for every other node.
   package func literal(_ id: NodeID) -> String {
-    switch tree[id].shape {
-    case .indentedCode, .fencedCode, .html, .frontMatter: break
-    default: return ""
-    }
+    guard tree[id].shape.isVerbatim else { return "" }
     var result: [UInt8] = []
     for slice in tree.slices[tree[id].slices] {
       append(slice, to: &result)

@@ -24,6 +24,16 @@ struct Node: Sendable {
     case fencedCode(length: Int32, fence: UInt8)
     case html(HTMLBlockKind)
     case rule
+    /// `mark` is what stands behind the opening one: `$` or `[`.
+    case math(mark: UInt8)
+    /// `index` is a place in the tree's footnotes.
+    case footnote(index: Int32)
+    case definitionList(isTight: Bool)
+    case term
+    /// `width` is as an item's.
+    case definition(width: Int32)
+    case details(isOpen: Bool)
+    case summary
     /// `index` is a place in the tree's tables.
     case table(index: Int32)
     case row(isHeader: Bool)
@@ -86,15 +96,19 @@ extension Node.Shape {
   /// Whether it has content of its own and no blocks in it.
   var isLeaf: Bool {
     switch self {
-    case .frontMatter, .heading, .paragraph, .indentedCode, .fencedCode, .html, .rule, .cell: true
-    case .document, .quote, .list, .item, .table, .row: false
+    case .frontMatter, .heading, .paragraph, .indentedCode, .fencedCode, .html, .rule, .math, .term,
+      .summary, .cell:
+      true
+    case .document, .quote, .list, .item, .footnote, .definitionList, .definition, .details, .table,
+      .row:
+      false
     }
   }
 
   /// Whether the content is read as inlines.
   var hasInlines: Bool {
     switch self {
-    case .heading, .paragraph, .cell: true
+    case .heading, .paragraph, .term, .summary, .cell: true
     default: false
     }
   }
@@ -102,8 +116,33 @@ extension Node.Shape {
   /// Whether the content is shown as it stands, not as inlines.
   var isVerbatim: Bool {
     switch self {
-    case .frontMatter, .indentedCode, .fencedCode, .html: true
+    case .frontMatter, .indentedCode, .fencedCode, .html, .math: true
     default: false
+    }
+  }
+
+  /// Whether it holds items, or terms with their definitions, and nothing else.
+  var isList: Bool {
+    switch self {
+    case .list, .definitionList: true
+    default: false
+    }
+  }
+
+  /// Whether it belongs to a list, which says whether its paragraphs stand bare.
+  var isListed: Bool {
+    switch self {
+    case .item, .definition: true
+    default: false
+    }
+  }
+
+  /// By how many columns the container's lines are indented behind its first one.
+  var hang: Int? {
+    switch self {
+    case .item(let width, _), .definition(let width): Int(width)
+    case .footnote: 4
+    default: nil
     }
   }
 }

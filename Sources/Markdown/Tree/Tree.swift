@@ -5,6 +5,7 @@ struct Tree: Sendable {
   /// The columns of each table.
   var tables: [[Alignment]] = []
   var definitions = Definitions()
+  var footnotes = Footnotes()
   /// Offsets of the first bytes of lines.
   var lineStarts: [Int32] = []
   /// Lines that continue a paragraph without the prefixes of its containers, in order.

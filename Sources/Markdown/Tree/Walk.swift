@@ -21,6 +21,11 @@ package struct Walk: Sequence, IteratorProtocol, Sendable {
   let top: NodeID
   var upcoming: Step?
 
+  /// Goes from a node that was entered straight to leaving it.
+  package mutating func skipChildren(of id: NodeID) {
+    upcoming = .leave(id)
+  }
+
   package mutating func next() -> Step? {
     guard let step = upcoming else { return nil }
     upcoming =

@@ -19,6 +19,11 @@ func flow(_ inlines: [Inline], _ capabilities: Capabilities, _ links: inout Link
     case .code(let text):
       append(capabilities.ink == .colours ? text : fenced(text), role.union(.code))
       if !open.isEmpty { open[open.count - 1].text += text }
+    case .math(let formula, let isDisplay):
+      let text = isDisplay ? "$$\(formula)$$" : "$\(formula)$"
+      append(withReadableMath(collapsed(text)), role)
+      if !open.isEmpty { open[open.count - 1].text += text }
+    case .footnote(let label): append("[\(label)]", role)
     case .softBreak: append(" ", role)
     case .hardBreak: lines.append(Line())
     case .html(let tag):

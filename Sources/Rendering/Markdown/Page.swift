@@ -45,6 +45,26 @@ struct Page {
     case .paragraph: emit(wrap(flow(document.inlines(node), capabilities, &links), width: room))
     case .code(let info, _): emit(listing(document.literal(node), info: info, width: room))
     case .html: emit(htmlText(document.text(node)))
+    case .math: emit(formula(document.literal(node)))
+    case .term, .summary:
+      let text = flow(document.inlines(node), capabilities, &links)
+      emit(wrap(text.map { $0.adding(.strong) }, width: room))
+    case .definitionList(let isTight):
+      var list = Container(next: document.firstChild(node))
+      list.first = container.first
+      list.rest = container.rest
+      list.isTight = isTight
+      list.bullets = container.bullets
+      stack.append(list)
+    case .definition:
+      let margin = Line(spaces(4))
+      let first = (container.first ?? container.rest) + margin
+      open(node, in: container, first: first, rest: container.rest + margin)
+    case .footnote(let label):
+      let mark = Line("[\(label)] ", .dim)
+      let first = (container.first ?? container.rest) + mark
+      open(node, in: container, first: first, rest: container.rest + Line(spaces(mark.width)))
+    case .details: open(node, in: container, first: container.first, rest: container.rest)
     case .rule:
       let isPlain = capabilities.isPlain
       let rule = String(repeating: isPlain ? "-" : "─", count: isPlain ? 4 : min(room, 40))
@@ -133,6 +153,14 @@ struct Page {
       stack[index].first = nil
       stack[index].hasContent = true
     }
+  }
+
+  /// A formula on one line in plain characters, or as its author set it.
+  private func formula(_ source: String) -> [Line] {
+    let line = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = withReadableMath("$$\(line)$$")
+    guard shown.hasPrefix("$$") else { return wrap(Line(shown), width: room) }
+    return listing(source, info: "", width: room)
   }
 
   private func htmlText(_ text: String) -> [Line] {

@@ -22,8 +22,8 @@ extension Document {
       taskItems: Bool = true,
       frontMatter: Bool = true,
       bareLinks: Bool = false,
-      math: Bool = false,
-      footnotes: Bool = false,
+      math: Bool = true,
+      footnotes: Bool = true,
       definitionLists: Bool = false,
       details: Bool = false
     ) {
@@ -43,19 +43,24 @@ extension Document {
       tables: false,
       strikethrough: false,
       taskItems: false,
-      frontMatter: false
+      frontMatter: false,
+      math: false,
+      footnotes: false
     )
 
     /// Everything that can be read.
     package static let all = Options(
       bareLinks: true,
-      math: true,
-      footnotes: true,
       definitionLists: true,
       details: true
     )
 
     /// GitHub's dialect with all of its extensions; front matter is none of them.
-    package static let gfm = Options(frontMatter: false, bareLinks: true)
+    package static let gfm = Options(
+      frontMatter: false,
+      bareLinks: true,
+      math: false,
+      footnotes: false
+    )
   }
 }

@@ -2,12 +2,12 @@ TOOL    := grill
 PREFIX  ?= /usr/local
 SHARED  ?= ../shared
 SOURCES := Sources Tests Package.swift
-RELEASE := swift build -c release --product $(TOOL) --static-swift-stdlib -Xlinker -s
+RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product
 
 .PHONY: build run test check lint warnings conformance format record bench install clean
 
 build:
-	$(RELEASE)
+	$(RELEASE) $(TOOL)
 
 run: build
 	@.build/release/$(TOOL)
@@ -32,9 +32,9 @@ format:
 record:
 	-RECORD=1 swift test --disable-xctest
 
-bench:
-	swift build -c release --product Benchmarks
-	.build/release/Benchmarks
+bench: build
+	$(RELEASE) Benchmarks
+	.build/release/Benchmarks $(GROUP)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/grill/Content"

@@ -1,13 +1,31 @@
 import Foundation
 
-/// Side by side in one run, as ratios: `make bench`.
+/// Side by side in one run, as ratios: `make bench`, or one group: `make bench GROUP=markdown`.
+///
+/// The Markdown race comes first, while this process is small; see `Sample.write`.
 @main
 enum Benchmarks {
+  private static let groups: [(name: String, report: @Sendable () -> Void)] = [
+    ("markdown", reportMarkdown),
+    ("json", { show(jsonRows()) }),
+    ("documents", { show(documentRows()) }),
+    ("log", { show(logRows()) }),
+    ("answers", { show(answerRows()) }),
+  ]
+
   static func main() {
-    print("Each group is measured in one run; the ratio is to the group's first line.\n")
-    for group in [jsonRows(), documentRows(), logRows(), answerRows()] {
-      for row in group { print(row.text) }
-      print("")
+    let wanted = CommandLine.arguments.dropFirst()
+    let names = groups.map(\.name)
+    if let unknown = wanted.first(where: { !names.contains($0) }) {
+      say("no group \"\(unknown)\"; there are: \(names.joined(separator: ", "))")
+      exit(64)
     }
+    for group in groups where wanted.isEmpty || wanted.contains(group.name) { group.report() }
+  }
+
+  private static func show(_ rows: [Row]) {
+    say("Measured in one run; the ratio is to the group's first line.")
+    for row in rows { say(row.text) }
+    say("")
   }
 }

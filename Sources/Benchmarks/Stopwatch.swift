@@ -22,21 +22,7 @@ struct Row {
   var text: String {
     let milliseconds = time / .milliseconds(1)
     let ratio = baseline.map { hundredths(time / $0) + " x" } ?? ""
-    return pad(name, to: 58) + alignRight(hundredths(milliseconds) + " ms", to: 14)
-      + alignRight(ratio, to: 12)
+    let cells = [(hundredths(milliseconds) + " ms", 14), (ratio, 12)]
+    return columns(name, cells, nameWidth: 58)
   }
-}
-
-private func hundredths(_ value: Double) -> String {
-  let whole = Int((value * 100).rounded())
-  let rest = whole % 100
-  return "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"
-}
-
-private func pad(_ text: String, to width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
-}
-
-private func alignRight(_ text: String, to width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
 }

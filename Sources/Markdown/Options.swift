@@ -7,8 +7,10 @@ extension Document {
     package var frontMatter: Bool
     /// Addresses are links without brackets around them.
     package var bareLinks: Bool
-    /// Formulas between dollar signs, or between backslashes with parentheses or brackets.
-    package var math: Bool
+    /// Formulas in the text, `$a$`, and apart from it, `$$a$$`.
+    package var dollarMath: Bool
+    /// The same as `\(a\)` and `\[a\]`, which are parentheses and brackets elsewhere.
+    package var bracketMath: Bool
     /// `[^name]` in the text, and `[^name]: ...` somewhere.
     package var footnotes: Bool
     /// Lines, and below them what they mean, behind `: `.
@@ -22,7 +24,8 @@ extension Document {
       taskItems: Bool = true,
       frontMatter: Bool = true,
       bareLinks: Bool = false,
-      math: Bool = true,
+      dollarMath: Bool = true,
+      bracketMath: Bool = false,
       footnotes: Bool = true,
       definitionLists: Bool = false,
       details: Bool = false
@@ -32,7 +35,8 @@ extension Document {
       self.taskItems = taskItems
       self.frontMatter = frontMatter
       self.bareLinks = bareLinks
-      self.math = math
+      self.dollarMath = dollarMath
+      self.bracketMath = bracketMath
       self.footnotes = footnotes
       self.definitionLists = definitionLists
       self.details = details
@@ -44,13 +48,14 @@ extension Document {
       strikethrough: false,
       taskItems: false,
       frontMatter: false,
-      math: false,
+      dollarMath: false,
       footnotes: false
     )
 
     /// Everything that can be read.
     package static let all = Options(
       bareLinks: true,
+      bracketMath: true,
       definitionLists: true,
       details: true
     )
@@ -59,7 +64,7 @@ extension Document {
     package static let gfm = Options(
       frontMatter: false,
       bareLinks: true,
-      math: false,
+      dollarMath: false,
       footnotes: false
     )
   }

@@ -238,7 +238,7 @@ extension Document.Options {
     [
       (\Document.Options.tables, ["|", "-"]), (\.strikethrough, ["~"]),
       (\.taskItems, ["[ ]", "[x]"]),
-      (\.frontMatter, ["---", "+++"]), (\.bareLinks, ["www.", "://", "@"]), (\.math, ["$", "\\"]),
+      (\.frontMatter, ["---", "+++"]), (\.bareLinks, ["www.", "://", "@"]), (\.dollarMath, ["$"]), (\.bracketMath, ["\\"]),
       (\.footnotes, ["[^"]), (\.definitionLists, [":"]), (\.details, ["<details", "</details"]),
     ].map { option, marks in
       var options = Document.Options.commonMark

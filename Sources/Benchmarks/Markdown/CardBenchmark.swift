@@ -29,7 +29,7 @@ func reportCards() {
 }
 
 /// Renders cards one by one; whatever can be kept from one to the next is kept here.
-private struct CardRenderer {
+private struct CardRenderer: ~Copyable {
   private var writer = HTMLWriter()
 
   /// The length of the card's HTML, so that the work has a result.

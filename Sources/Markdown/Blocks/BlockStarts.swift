@@ -41,7 +41,7 @@ extension BlockParser {
     case "[" where options.footnotes: startFootnote()
     case ":" where options.definitionLists: startDefinition(isInterrupting: isInterrupting)
     case "<" where options.details: readDetailsTag()
-    case "$" where options.math, "\\" where options.math: startMath()
+    case "$" where options.dollarMath, "\\" where options.bracketMath: startMath()
     default: false
     }
   }

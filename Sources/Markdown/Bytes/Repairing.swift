@@ -33,8 +33,14 @@ private func sequence(_ bytes: [UInt8], _ range: Range<Int>) -> (length: Int, is
   if lead < 0x80 { return (1, lead != 0) }
   let wanted = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf8 ? 4 : 1
   guard wanted > 1 else { return (1, false) }
-  let rest = bytes[range].dropFirst().prefix(wanted - 1).prefix { $0 & 0xc0 == 0x80 }
-  guard rest.count == wanted - 1, let second = rest.first else { return (1 + rest.count, false) }
+  var length = 1
+  while length < wanted, range.lowerBound + length < range.upperBound,
+    bytes[range.lowerBound + length] & 0xc0 == 0x80
+  {
+    length += 1
+  }
+  guard length == wanted else { return (length, false) }
+  let second = bytes[range.lowerBound + 1]
   let isValid =
     switch lead {
     case 0xc0, 0xc1, 0xf5...: false
@@ -49,6 +55,21 @@ private func sequence(_ bytes: [UInt8], _ range: Range<Int>) -> (length: Int, is
 
 /// Whether the bytes are UTF-8 without U+0000, so that they can be shown as they are.
 func isIntact(_ bytes: [UInt8]) -> Bool {
-  firstIndex(of: 0, in: bytes, bytes.indices) == nil
-    && (try? UTF8Span(validating: bytes.span)) != nil
+  var position = skippingPlainBlocks(bytes, from: 0)
+  while position < bytes.count {
+    // One character beyond ASCII is seldom alone, so all of the block is looked at by characters.
+    let end = min(position + 32, bytes.count)
+    while position < end {
+      if bytes[position] < 0x80 {
+        guard bytes[position] != 0 else { return false }
+        position += 1
+      } else {
+        let (length, isValid) = sequence(bytes, position..<bytes.count)
+        guard isValid else { return false }
+        position += length
+      }
+    }
+    position = skippingPlainBlocks(bytes, from: position)
+  }
+  return true
 }

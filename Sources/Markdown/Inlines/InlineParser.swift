@@ -42,7 +42,7 @@ struct InlineParser {
     stops = .mark
     if options.strikethrough { stops.insert(.tilde) }
     if options.bareLinks { stops.insert(.address) }
-    if options.math { stops.insert(.dollar) }
+    if options.dollarMath { stops.insert(.dollar) }
   }
 
   var bytes: [UInt8] {
@@ -54,16 +54,7 @@ struct InlineParser {
 
   /// Reads the content of a leaf; what was read before is forgotten.
   mutating func parse(_ source: [UInt8], _ slices: ArraySlice<Slice>) {
-    pieces.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    runs.removeAll(keepingCapacity: true)
-    matches.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
-    lastRun = nil
-    firstActive = 0
-    codeSpans = CodeSpanFinder()
-    rawHTML = RawHTMLFinder()
-    mathEnds = MathEndFinder()
+    forget()
     content.load(source, slices)
     position = content.range.lowerBound
     end = content.range.upperBound
@@ -71,11 +62,27 @@ struct InlineParser {
     matchEmphasis(after: nil)
   }
 
+  private mutating func forget() {
+    // Most leaves have text alone, and emptying what is empty costs as much as reading a few words.
+    pieces.removeAll(keepingCapacity: true)
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
+    if !runs.isEmpty {
+      runs.removeAll(keepingCapacity: true)
+      matches.removeAll(keepingCapacity: true)
+    }
+    lastRun = nil
+    firstActive = 0
+    codeSpans = CodeSpanFinder()
+    rawHTML = RawHTMLFinder()
+    mathEnds = MathEndFinder()
+  }
+
   private mutating func readPiece() {
     switch bytes[position] {
     case "\n": if isPlainBreak(position) { addWords() } else { addBreak() }
-    case "\\": if !options.math || !addMath() { addEscape() }
-    case "$" where options.math: if !addMath() { addDollars() }
+    case "\\": if !options.bracketMath || !addMath() { addEscape() }
+    case "$" where options.dollarMath: if !addMath() { addDollars() }
     case "`": addCode()
     case "*", "_": addRun()
     case "~" where options.strikethrough: addRun()
@@ -109,14 +116,25 @@ struct InlineParser {
     var seen = ByteClass(of: bytes[position])
     var wordsEnd = position + 1
     while wordsEnd < end {
+      if !options.bareLinks { wordsEnd = skippingWords(bytes, wordsEnd..<end) }
+      guard wordsEnd < end else { break }
       let kind = ByteClass(of: bytes[wordsEnd])
-      if !kind.isDisjoint(with: stops), bytes[wordsEnd] != "\n" || !isPlainBreak(wordsEnd) {
-        break
-      }
+      if !kind.isDisjoint(with: stops), !isText(at: wordsEnd) { break }
       seen.formUnion(kind)
       wordsEnd += 1
     }
     add(.text(isPlain: !seen.contains(.escaped)), to: wordsEnd)
+  }
+
+  /// Whether the byte there, which may be a mark, is surely none.
+  private func isText(at place: Int) -> Bool {
+    switch bytes[place] {
+    case "\n": isPlainBreak(place)
+    case "w", "W": place + 1 < end && bytes[place + 1].lowercase != "w"
+    case "h", "H": place + 1 < end && bytes[place + 1].lowercase != "t"
+    case "f", "F": place + 1 < end && bytes[place + 1].lowercase != "t"
+    default: false
+    }
   }
 
   private mutating func addEscape() {

@@ -27,7 +27,7 @@ extension Document {
 }
 
 /// Writes documents as HTML, one after another with the same memory.
-package struct HTMLWriter {
+package struct HTMLWriter: ~Copyable {
   private let raw: Document.RawHTML
   var output = HTMLOutput()
   var parser = InlineParser()
@@ -49,7 +49,7 @@ package struct HTMLWriter {
   }
 
   mutating func write(_ document: Document, _ top: NodeID, to sink: ([UInt8]) -> Void) {
-    output = HTMLOutput(reusing: output)
+    output.restart()
     budget = max(2 * document.bytes.count, 100_000)
     parser.begin(document)
     notes = HTMLNotes(of: document)
@@ -81,7 +81,7 @@ package struct HTMLWriter {
     case .document, .frontMatter, .footnote: break
     case .heading(let level):
       output.startLine("<h")
-      output.add(level)
+      output.add(Int(level))
       output.add(">")
       writeInlines(node, of: document, to: sink)
     case .paragraph:
@@ -138,7 +138,7 @@ package struct HTMLWriter {
     case .document, .frontMatter, .footnote, .indentedCode, .fencedCode, .html, .rule, .math: break
     case .heading(let level):
       output.add("</h")
-      output.add(level)
+      output.add(Int(level))
       output.add(">\n")
     case .paragraph:
       writeReturns(from: id, of: document)
@@ -176,7 +176,7 @@ package struct HTMLWriter {
     case 1: output.startLine("<ol>\n")
     case let start?:
       output.startLine("<ol start=\"")
-      output.add(start)
+      output.add(Int(start))
       output.add("\">\n")
     }
   }

@@ -1,23 +1,25 @@
 /// HTML as it is written: bytes, escaped where they must be.
-struct HTMLOutput {
-  private(set) var bytes: [UInt8] = []
+struct HTMLOutput: ~Copyable {
+  private var bytes = ByteBuffer()
   /// Whether nothing stands on the line yet, when `bytes` is empty.
   private var isAtLineStart = true
 
-  init() {}
-
-  /// An empty output in the memory of another.
-  init(reusing other: consuming HTMLOutput) {
-    bytes = other.bytes
-    bytes.removeAll(keepingCapacity: true)
+  /// Forgets what was written.
+  mutating func restart() {
+    bytes.removeAll()
+    isAtLineStart = true
   }
 
   mutating func add(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(markup)
   }
 
-  mutating func add(_ number: some BinaryInteger) {
-    bytes += "\(number)".utf8
+  mutating func add(_ number: Int) {
+    if (0...9).contains(number) {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: number))
+    } else {
+      addPlain(String(number))
+    }
   }
 
   /// Begins a line, where something stands on this one.
@@ -37,15 +39,25 @@ struct HTMLOutput {
 
   /// Adds bytes as they are.
   mutating func add(_ text: [UInt8], _ range: Range<Int>) {
-    bytes.append(contentsOf: text[range])
+    bytes.append(text, range)
+  }
+
+  private mutating func addPlain(_ text: String) {
+    for byte in text.utf8 { bytes.append(byte) }
   }
 
   mutating func addEscaped(_ text: [UInt8], _ range: Range<Int>) {
     var start = range.lowerBound
-    for position in range where ByteClass(of: text[position]).contains(.escaped) {
-      add(text, start..<position)
-      addEscape(text[position])
-      start = position + 1
+    var position = start
+    while true {
+      position = skippingUnescaped(text, position..<range.upperBound)
+      guard position < range.upperBound else { break }
+      if ByteClass(of: text[position]).contains(.escaped) {
+        add(text, start..<position)
+        addEscape(text[position])
+        start = position + 1
+      }
+      position += 1
     }
     add(text, start..<range.upperBound)
   }
@@ -59,7 +71,7 @@ struct HTMLOutput {
     if scalar.isASCII {
       addEscape(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      addPlain(String(Character(scalar)))
     }
   }
 
@@ -75,19 +87,21 @@ struct HTMLOutput {
 
   /// Adds an address: what may not stand in one is percent-encoded, what is encoded stays.
   mutating func addAddress(_ address: [UInt8], _ range: Range<Int>) {
-    for byte in address[range] {
+    var start = range.lowerBound
+    for position in range where !isAddressByte(address[position]) {
+      let byte = address[position]
+      add(address, start..<position)
+      start = position + 1
       switch byte {
       case "&": add("&amp;")
       case "'": add("&#x27;")
-      case "!", "#", "$", "%", "("..."/", ":", ";", "=", "?", "@", "_", "~": bytes.append(byte)
       default:
-        if byte.isLetterOrDigit {
-          bytes.append(byte)
-        } else {
-          bytes += [0x25, hexDigit(byte >> 4), hexDigit(byte & 15)]
-        }
+        bytes.append(0x25)
+        bytes.append(hexDigit(byte >> 4))
+        bytes.append(hexDigit(byte & 15))
       }
     }
+    add(address, start..<range.upperBound)
   }
 
   /// Adds HTML in which the tags that GFM disallows are text.
@@ -105,9 +119,17 @@ struct HTMLOutput {
   /// Takes what was written so far, where that is at least `count` bytes.
   mutating func flush(from count: Int, to sink: ([UInt8]) -> Void) {
     guard bytes.count >= count, let last = bytes.last else { return }
-    sink(bytes)
+    sink(bytes.bytes)
     isAtLineStart = last == "\n"
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll()
+  }
+}
+
+/// Whether the byte stands in an address as it is.
+private func isAddressByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case "!", "#", "$", "%", "("..."/", ":", ";", "=", "?", "@", "_", "~": true
+  default: byte.isLetterOrDigit
   }
 }
 

@@ -54,7 +54,21 @@ struct Node: Sendable {
   init(_ shape: Shape, range: Range<Int>) {
     self.shape = shape
     self.range = ByteRange(range)
-    if shape.isLeaf { slices = 0..<0 }
+  }
+
+  /// Makes `child` the last of a container's children, and returns the one that was the last before.
+  mutating func adopt(_ child: NodeID) -> NodeID? {
+    let previous = last.id
+    if previous == nil { first = Neighbour(child) }
+    last = Neighbour(child)
+    return previous
+  }
+
+  /// Tells a new node where it is; a leaf's content begins with the slice that comes next.
+  mutating func place(in parent: NodeID?, after previous: NodeID?, firstSlice: Int) {
+    above = Neighbour(parent)
+    before = Neighbour(previous)
+    if shape.isLeaf { slices = firstSlice..<firstSlice }
   }
 
   var parent: NodeID? {

@@ -21,29 +21,20 @@ struct Tree: Sendable {
     _modify { yield &nodes[Int(id.index)] }
   }
 
-  /// Makes room for what a text of `count` bytes mostly becomes, so that arrays grow once or twice.
+  /// Makes room for what a text of `count` bytes becomes at most, mostly; what is not used is no memory.
   mutating func reserve(forBytes count: Int) {
-    nodes.reserveCapacity(count / 64 + 4)
-    slices.reserveCapacity(count / 64 + 4)
-    lineStarts.reserveCapacity(count / 48 + 4)
+    nodes.reserveCapacity(count / 24 + 4)
+    slices.reserveCapacity(count / 24 + 4)
+    lineStarts.reserveCapacity(count / 20 + 4)
   }
 
   mutating func add(_ node: Node, to parent: NodeID?) -> NodeID {
     let id = NodeID(nodes.count)
-    var node = node
-    node.parent = parent
-    if node.shape.isLeaf { node.slices = slices.count..<slices.count }
-    if let parent {
-      let previous = self[parent].lastChild
-      node.previous = previous
-      if let previous {
-        self[previous].next = id
-      } else {
-        self[parent].firstChild = id
-      }
-      self[parent].lastChild = id
-    }
     nodes.append(node)
+    var previous: NodeID?
+    if let parent { previous = self[parent].adopt(id) }
+    if let previous { self[previous].next = id }
+    self[id].place(in: parent, after: previous, firstSlice: slices.count)
     return id
   }
 

@@ -6,6 +6,7 @@ package let allVerbs: [any Verb] = [
   TakeBack(),
   ListQuestions(),
   ShowQuestion(),
+  ReadDocument(),
   ExportDecks(),
   TakeQuiz(),
   ShowHelp(),

@@ -49,6 +49,8 @@ extension Failure {
       self.init(denied, "\(path): no permission to \(action).")
     case .full(let path):
       self.init(.writeFailed, "\(path): cannot \(action), the disk is full.")
+    case .tooLarge(let path, let limit):
+      self.init(.badData, "\(path): this has more than \(limit) bytes, the most that Grill reads.")
     case .failed(let path, let reason):
       self.init(failed, "\(path): cannot \(action): \(reason).")
     }

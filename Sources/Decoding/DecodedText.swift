@@ -48,21 +48,4 @@ extension DecodedText {
   package func sourceOffset(of offset: Int) -> Int {
     edits.source(of: offset)
   }
-
-  /// The column of the file, in characters counted from 1, that a byte of `text` came from.
-  ///
-  /// The line is the same in both. It costs a look at the line.
-  package func sourceColumn(of offset: Int) -> Int {
-    column(of: sourceOffset(of: offset), in: source)
-  }
-}
-
-/// The column of a byte, in characters counted from 1.
-func column(of offset: Int, in text: String) -> Int {
-  let bytes = text.utf8
-  let end = bytes.index(bytes.startIndex, offsetBy: min(offset, bytes.count))
-  let before = bytes[..<end]
-  let lineEnd = before.lastIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-  let start = lineEnd.map { bytes.index(after: $0) } ?? bytes.startIndex
-  return String(decoding: bytes[start..<end], as: UTF8.self).count + 1
 }

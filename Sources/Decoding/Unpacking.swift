@@ -27,10 +27,24 @@ func unpacked(_ bytes: [UInt8]) -> Unpacked {
   return result
 }
 
-/// By the byte order mark, or by the zeros of a text that is mostly ASCII.
-private func utf16Encoding(of bytes: [UInt8]) -> DecodedText.Encoding? {
+/// The bytes as UTF-8 where a byte order mark says that they are UTF-16, without that mark; any others
+/// as they are.
+///
+/// For those who want a file's own bytes and nothing repaired.
+package func convertedFromUTF16(_ bytes: [UInt8]) -> [UInt8] {
+  guard let encoding = markedEncoding(of: bytes) else { return bytes }
+  return Array(fromUTF16(bytes, encoding).bytes.dropFirst(byteOrderMark.count))
+}
+
+private func markedEncoding(of bytes: [UInt8]) -> DecodedText.Encoding? {
   if bytes.starts(with: [0xff, 0xfe]) { return .utf16LittleEndian }
   if bytes.starts(with: [0xfe, 0xff]) { return .utf16BigEndian }
+  return nil
+}
+
+/// By the byte order mark, or by the zeros of a text that is mostly ASCII.
+private func utf16Encoding(of bytes: [UInt8]) -> DecodedText.Encoding? {
+  if let encoding = markedEncoding(of: bytes) { return encoding }
   let sample = bytes.prefix(1000)
   guard sample.count >= 4, bytes.count.isMultiple(of: 2) else { return nil }
   var zeros = [0, 0]

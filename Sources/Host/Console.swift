@@ -6,6 +6,8 @@ package struct Console {
   /// Columns and rows of the window; `nil` where there is none.
   package var size: () -> (columns: Int, rows: Int)?
   package var write: (String) -> Void
+  /// As `write`, for output that is bytes already.
+  package var writeBytes: ([UInt8]) -> Void
   /// Why standard output did not take all that was written; `nil` while it does.
   package var writeFailure: () -> HostError?
   package var writeError: (String) -> Void
@@ -18,6 +20,9 @@ package struct Console {
   /// it waits. In raw mode `nil` also comes at once when the window has changed its size or the
   /// process goes on after a stop: it is time to paint anew.
   package var readBytes: (_ timeout: Int?) -> [UInt8]?
+  /// All the rest of standard input; refused, and not read to its end, where that is more than
+  /// `limit` bytes.
+  package var readAll: (_ limit: Int) throws(HostError) -> [UInt8]
   /// Each key at once and unseen until the matching `leaveRawMode`; the terminal is given back on
   /// exit, on a signal and on a crash.
   package var enterRawMode: () -> Void
@@ -31,10 +36,12 @@ package struct Console {
     errorIsTerminal: Bool,
     size: @escaping () -> (columns: Int, rows: Int)?,
     write: @escaping (String) -> Void,
+    writeBytes: @escaping ([UInt8]) -> Void,
     writeFailure: @escaping () -> HostError? = { nil },
     writeError: @escaping (String) -> Void,
     readLine: @escaping () -> String?,
     readBytes: @escaping (_ timeout: Int?) -> [UInt8]?,
+    readAll: @escaping (_ limit: Int) throws(HostError) -> [UInt8],
     enterRawMode: @escaping () -> Void,
     leaveRawMode: @escaping () -> Void,
     suspend: @escaping () -> Void
@@ -44,10 +51,12 @@ package struct Console {
     self.errorIsTerminal = errorIsTerminal
     self.size = size
     self.write = write
+    self.writeBytes = writeBytes
     self.writeFailure = writeFailure
     self.writeError = writeError
     self.readLine = readLine
     self.readBytes = readBytes
+    self.readAll = readAll
     self.enterRawMode = enterRawMode
     self.leaveRawMode = leaveRawMode
     self.suspend = suspend

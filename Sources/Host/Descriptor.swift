@@ -25,27 +25,9 @@ struct Descriptor: ~Copyable {
     return status
   }
 
-  /// Everything from here to the end.
-  borrowing func rest() throws(HostError) -> [UInt8] {
-    let expected = Int(try status().st_size)
-    // One more than the size, so that the end shows without growing the array.
-    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 4096))
-    var count = 0
-    while true {
-      if count == bytes.count {
-        bytes.append(contentsOf: repeatElement(0, count: bytes.count))
-      }
-      let got = retrying {
-        bytes.withUnsafeMutableBytes {
-          read(number, $0.baseAddress.map { $0 + count }, $0.count - count)
-        }
-      }
-      guard got >= 0 else { throw HostError(errno, path: path) }
-      guard got > 0 else { break }
-      count += got
-    }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+  /// Everything from here to the end; refused where that is more than `limit` bytes.
+  borrowing func rest(limit: Int) throws(HostError) -> [UInt8] {
+    try readToEnd(of: number, named: path, limit: limit)
   }
 
   /// Writes every byte, however many calls that takes.

@@ -8,6 +8,9 @@ package struct Files {
   /// given where nothing lies there.
   package var canonical: (String) -> String
   package var read: (String) throws(HostError) -> [UInt8]
+  /// As `read`, but what has more than `limit` bytes is refused, and not read first where its size
+  /// is known.
+  package var readAtMost: (String, _ limit: Int) throws(HostError) -> [UInt8]
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   package var entries: (String) throws(HostError) -> [String]
   /// Replaces the whole file or leaves it as it was: written beside it, synced, renamed, the folder
@@ -31,6 +34,7 @@ package struct Files {
     kind: @escaping (String) -> FileKind?,
     canonical: @escaping (String) -> String = { $0 },
     read: @escaping (String) throws(HostError) -> [UInt8],
+    readAtMost: @escaping (String, _ limit: Int) throws(HostError) -> [UInt8],
     entries: @escaping (String) throws(HostError) -> [String],
     replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
     append: @escaping (String, [UInt8]) throws(HostError) -> Void,
@@ -41,6 +45,7 @@ package struct Files {
     self.kind = kind
     self.canonical = canonical
     self.read = read
+    self.readAtMost = readAtMost
     self.entries = entries
     self.replace = replace
     self.append = append

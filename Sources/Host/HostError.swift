@@ -12,6 +12,8 @@ package enum HostError: Error, Hashable {
   case notAFile(path: String)
   case denied(path: String)
   case full(path: String)
+  /// There are more than `limit` bytes, and no more were wanted.
+  case tooLarge(path: String, limit: Int)
   /// Anything else, in the system's own words.
   case failed(path: String, reason: String)
 }
@@ -38,6 +40,7 @@ extension HostError: CustomStringConvertible {
     case .notAFile(let path): "\(printable(path)): this is a folder, not a file"
     case .denied(let path): "\(printable(path)): the system denies access"
     case .full(let path): "\(printable(path)): the disk is full"
+    case .tooLarge(let path, let limit): "\(printable(path)): this has more than \(limit) bytes"
     case .failed(let path, let reason): "\(printable(path)): \(reason)"
     }
   }

@@ -43,6 +43,11 @@ final class Input {
     return buffer
   }
 
+  func readAll(limit: Int) throws(HostError) -> [UInt8] {
+    defer { buffer = [] }
+    return try readToEnd(of: descriptor, named: "standard input", after: buffer, limit: limit)
+  }
+
   /// Reads what there is; `false` at the end of input.
   private func fill() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 4096)

@@ -14,11 +14,13 @@ extension Console {
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
       size: windowSize,
-      write: output.write,
+      write: { output.write($0) },
+      writeBytes: { output.write($0) },
       writeFailure: { output.failure },
       writeError: { _ = put($0, STDERR_FILENO) },
       readLine: input.readLine,
       readBytes: input.readBytes,
+      readAll: input.readAll,
       enterRawMode: { RawMode.enter(STDIN_FILENO) },
       leaveRawMode: { RawMode.leave() },
       suspend: { RawMode.suspend() }
@@ -41,23 +43,32 @@ private final class Output {
   private(set) var failure: HostError?
 
   func write(_ text: String) {
-    guard failure == nil, let code = put(text, STDOUT_FILENO) else { return }
+    take { put(text, STDOUT_FILENO) }
+  }
+
+  func write(_ bytes: [UInt8]) {
+    take { bytes.withUnsafeBytes { put($0, STDOUT_FILENO) } }
+  }
+
+  private func take(_ put: () -> Int32?) {
+    guard failure == nil, let code = put() else { return }
     failure = HostError(code, path: "standard output")
   }
 }
 
-/// Writes the whole text or as much of it as anybody takes; the system's error code where it failed.
+private func put(_ text: String, _ descriptor: Int32) -> Int32? {
+  var text = text
+  return text.withUTF8 { put(UnsafeRawBufferPointer($0), descriptor) }
+}
+
+/// Writes all the bytes or as many as anybody takes; the system's error code where it failed.
 ///
 /// A closed pipe ends the process, as it ends every filter: `SIGPIPE` keeps its default.
-private func put(_ text: String, _ descriptor: Int32) -> Int32? {
-  let bytes = Array(text.utf8)
+private func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Int32? {
   var count = 0
   while count < bytes.count {
-    let written = retrying {
-      bytes.withUnsafeBytes {
-        write(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
-      }
-    }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[count...])
+    let written = retrying { write(descriptor, rest.baseAddress, rest.count) }
     if written >= 0 {
       count += written
     } else if errno == EAGAIN {

@@ -11,7 +11,10 @@ extension Files {
       kind: fileKind,
       canonical: canonicalPath,
       read: { path throws(HostError) in
-        try Descriptor(opening: path, O_RDONLY).rest()
+        try Descriptor(opening: path, O_RDONLY).rest(limit: .max)
+      },
+      readAtMost: { path, limit throws(HostError) in
+        try Descriptor(opening: path, O_RDONLY).rest(limit: limit)
       },
       entries: folderEntries,
       replace: replaceFile,

@@ -85,6 +85,7 @@ extension HostError {
     case .notAFile: .notAFile(path: path)
     case .denied: .denied(path: path)
     case .full: .full(path: path)
+    case .tooLarge(_, let limit): .tooLarge(path: path, limit: limit)
     case .failed(_, let reason): .failed(path: path, reason: reason)
     }
   }

@@ -27,6 +27,16 @@ struct DecodeTests {
     #expect(big.encoding == .utf16BigEndian)
   }
 
+  @Test func `where nothing is to be repaired, only a mark of UTF-16 has a file converted`() {
+    #expect(convertedFromUTF16([0xff, 0xfe, 0x61, 0, 0xac, 0x20]) == Array("a€".utf8))
+    #expect(convertedFromUTF16([0xfe, 0xff, 0, 0x61, 0x20]) == Array("a\u{fffd}".utf8))
+    for bytes: [UInt8] in [
+      [], [0xff], [0xef, 0xbb, 0xbf, 0x61], [0x61, 0, 0x62, 0], [0xe9, 0xff],
+    ] {
+      #expect(convertedFromUTF16(bytes) == bytes)
+    }
+  }
+
   @Test func `UTF-16 without a mark is told by its zeros`() {
     let units = Array("What is recall? – a share".utf16)
     #expect(decode(units.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }).text.hasPrefix("What is"))

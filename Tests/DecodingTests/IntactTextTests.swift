@@ -67,10 +67,11 @@ struct IntactTextTests {
     let decoded = decode(Array("\u{feff}é ΒΆ x\n‚Üí y β€” z\nend".utf8))
     #expect(decoded.text == "é ¶ x\n→ y — z\nend")
     checkTheWayBack(decoded)
-    let columns = decoded.text.unicodeScalars.indices.map {
-      decoded.sourceColumn(of: decoded.text.utf8.distance(from: decoded.text.startIndex, to: $0))
+    let columns = SourceColumns(of: decoded)
+    let found = decoded.text.unicodeScalars.indices.map {
+      columns.column(of: decoded.text.utf8.distance(from: decoded.text.startIndex, to: $0))
     }
-    #expect(columns == [1, 2, 3, 5, 6, 7, 1, 4, 5, 6, 7, 10, 11, 12, 1, 2, 3])
+    #expect(found == [1, 2, 3, 5, 6, 7, 1, 4, 5, 6, 7, 10, 11, 12, 1, 2, 3])
   }
 
   private func checkTheWayBack(_ decoded: DecodedText) {

@@ -15,7 +15,9 @@ package final class FakeConsole {
   package var outputIsTerminal = true
   package var errorIsTerminal = true
   package var size: (columns: Int, rows: Int)? = (80, 24)
-  package private(set) var output = ""
+  /// Every byte of standard output.
+  package private(set) var outputBytes: [UInt8] = []
+  package var output: String { String(decoding: outputBytes, as: UTF8.self) }
   package private(set) var errorOutput = ""
   /// What was written between one reading and the next; the last is what came after all of them.
   package private(set) var screens = [""]
@@ -56,13 +58,12 @@ package final class FakeConsole {
       outputIsTerminal: outputIsTerminal,
       errorIsTerminal: errorIsTerminal,
       size: { self.size },
-      write: { text in
-        self.output += text
-        self.screens[self.screens.count - 1] += text
-      },
+      write: { self.write(Array($0.utf8)) },
+      writeBytes: write,
       writeError: { self.errorOutput += $0 },
       readLine: readLine,
       readBytes: readBytes,
+      readAll: readAll,
       enterRawMode: {
         self.rawDepth += 1
         self.isRaw = true
@@ -80,6 +81,21 @@ package final class FakeConsole {
 }
 
 extension FakeConsole {
+  private func write(_ bytes: [UInt8]) {
+    outputBytes += bytes
+    screens[screens.count - 1] += String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func readAll(limit: Int) throws(HostError) -> [UInt8] {
+    var all: [UInt8] = []
+    while true {
+      guard let bytes = readBytes(timeout: nil) else { continue }
+      guard !bytes.isEmpty else { return all }
+      all += bytes
+      guard all.count <= limit else { throw .tooLarge(path: "standard input", limit: limit) }
+    }
+  }
+
   private func readLine() -> String? {
     screens.append("")
     while true {

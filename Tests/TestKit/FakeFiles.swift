@@ -56,6 +56,11 @@ package final class FakeFiles {
     Files(
       kind: kind,
       read: read,
+      readAtMost: { path, limit throws(HostError) in
+        let bytes = try self.read(path)
+        guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
+        return bytes
+      },
       entries: entries,
       replace: replace,
       append: append,

@@ -118,6 +118,19 @@ extension CommandOption {
     group: .output,
     "the format: \(allFormats.map(\.name).joined(separator: ", "))"
   )
+  static let form = CommandOption(
+    "as",
+    value: "FORM",
+    .oneOf(ReadDocument.Form.allCases.map(\.rawValue)),
+    group: .output,
+    "\(ReadDocument.Form.allCases.map(\.rawValue).joined(separator: ", ")) (default terminal)"
+  )
+  static let gfm = CommandOption("gfm", group: .output, "read it as GitHub does")
+  static let safe = CommandOption(
+    "safe",
+    group: .output,
+    "leave out raw HTML and dangerous links"
+  )
   static let output = CommandOption(
     "output",
     short: "o",

@@ -122,7 +122,7 @@ extension Finding.Message {
     case .denied: "no permission to read it"
     case .missing: "it is not there any more"
     case .notAFile: "it is not a file"
-    case .full, .failed: "it cannot be read"
+    case .full, .tooLarge, .failed: "it cannot be read"
     }
   }
 }

@@ -99,7 +99,7 @@ package struct TakeQuiz: Verb {
         advice: ["How they are written: grill help answers"]
       )
     }
-    let text = decode(try bytes(at: path, in: program.world))
+    let text = decode(try program.world.bytes(at: path, reading: "the answers"))
     guard text.problem == nil else {
       throw Failure(.badData, "\(path): this is not text.", advice: ["See: grill help answers"])
     }
@@ -114,18 +114,5 @@ package struct TakeQuiz: Verb {
       "\(first.message.text).",
       advice: rest + ["Nothing was scored. All ids: grill list DECK"]
     )
-  }
-
-  private func bytes(at path: String, in world: World) throws(Failure) -> [UInt8] {
-    guard path == "-" else {
-      do throws(HostError) {
-        return try world.files.read(path)
-      } catch {
-        throw Failure(error, reading: "the answers")
-      }
-    }
-    var bytes: [UInt8] = []
-    while let more = world.console.readBytes(nil), !more.isEmpty { bytes += more }
-    return bytes
   }
 }

@@ -238,7 +238,8 @@ extension Document.Options {
     [
       (\Document.Options.tables, ["|", "-"]), (\.strikethrough, ["~"]),
       (\.taskItems, ["[ ]", "[x]"]),
-      (\.frontMatter, ["---", "+++"]), (\.bareLinks, ["www.", "://", "@"]), (\.dollarMath, ["$"]), (\.bracketMath, ["\\"]),
+      (\.frontMatter, ["---", "+++"]), (\.bareLinks, ["www.", "://", "@"]), (\.dollarMath, ["$"]),
+      (\.bracketMath, ["\\"]),
       (\.footnotes, ["[^"]), (\.definitionLists, [":"]), (\.details, ["<details", "</details"]),
     ].map { option, marks in
       var options = Document.Options.commonMark

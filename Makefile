@@ -1,10 +1,11 @@
 TOOL    := grill
 PREFIX  ?= /usr/local
 SHARED  ?= ../shared
+SECONDS ?= 60
 SOURCES := Sources Tests Package.swift
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product
 
-.PHONY: build run test check lint warnings conformance format record bench install clean
+.PHONY: build run test check lint warnings conformance fuzz format record bench install clean
 
 build:
 	$(RELEASE) $(TOOL)
@@ -25,6 +26,9 @@ warnings:
 
 conformance: build
 	@sh .tools/conformance.sh .build/release/$(TOOL) "$(SHARED)"
+
+fuzz:
+	@sh .tools/fuzz.sh $(SECONDS) "$(SHARED)" $(SANITIZE)
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)

@@ -20,7 +20,9 @@ struct RandomMarkdown {
     while Int.random(in: 0..<3, using: &random) > 0 { line += pick(prefixes) }
     let words = Int.random(in: 0...4, using: &random)
     for _ in 0..<words { line += pick(pieces) }
-    if definitions, Int.random(in: 0..<6, using: &random) == 0 { line += "[a]: /u 'v'" }
+    if definitions, Int.random(in: 0..<6, using: &random) == 0 {
+      line += pick(["[a]: /u 'v'", "[^a]: b"])
+    }
     return line
   }
 
@@ -39,6 +41,7 @@ struct RandomMarkdown {
 
   private let prefixes = [
     "> ", ">", "- ", "* ", "1. ", "2) ", "  ", "    ", "\t", " ", "-\t", "  ", "    ", "+   ", "",
+    ": ", ":   ", "$$", "<details>", "</details>", "<summary>",
   ]
 
   private let pieces = [
@@ -46,6 +49,6 @@ struct RandomMarkdown {
     "# ", "## t", "```", "~~~", "---", "===", "***", "| a | b |", "|---|---|", "|", "\\", "\\|",
     "<b>", "</b>", "<div>", "<!--", "-->", "<?", "&amp;", "&#65;", "<a@b.c>", "<http://x.y>", "  ",
     "é", "問", "\u{a0}", "2. ", "- ", "[ ] ", "[x] ", "!", "www.a.b", "http://c", "d@e.f", "@",
-    "\u{0}", "\t",
+    "\u{0}", "\t", "$", "$$", "$a$", "\\(", "\\)", "\\[", "\\]", "[^a]", "</summary>", "</details>",
   ]
 }

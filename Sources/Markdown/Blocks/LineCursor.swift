@@ -139,6 +139,20 @@ struct LineCursor {
     }
   }
 
+  /// Goes past what the container puts before the line; `false` where the line does without.
+  mutating func skipPrefix(of container: Node.Shape) -> Bool {
+    findText()
+    if container == .quote {
+      guard indent < 4, first == ">" else { return false }
+      skipText(1)
+      skipColumns(1)
+    } else if let hang = container.hang {
+      guard indent >= hang || isBlank else { return false }
+      skipColumns(min(hang, indent))
+    }
+    return true
+  }
+
   /// The rest of the line, white space and all.
   var slice: Slice {
     guard isInsideTab else { return Slice(offset..<end) }

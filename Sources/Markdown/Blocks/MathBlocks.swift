@@ -38,16 +38,20 @@ extension BlockParser {
     return text.upperBound - 2
   }
 
-  /// Whether a line below, before a blank one, ends a formula.
+  /// Whether a line below in the same containers, before a blank one, ends a formula.
   ///
-  /// The search goes over lines as they are, with what containers put before them. It has an end,
-  /// because many formulas that none of the lines ends would cost the square of the text.
+  /// The search has an end, because many formulas that none of the lines ends would cost the square of
+  /// the text.
   private func isMathEnding(_ mark: UInt8) -> Bool {
     var ahead = line
-    for _ in 0..<100 where ahead.goToNextLine() {
-      let text = trimmed(line.bytes, ahead.start..<ahead.end)
-      if text.isEmpty { return false }
-      if mathEnd(in: text, mark) != nil { return true }
+    for _ in 0..<100 {
+      guard ahead.goToNextLine() else { return false }
+      for container in open[1..<depth] {
+        guard ahead.skipPrefix(of: tree[container].shape) else { return false }
+      }
+      ahead.findText()
+      if ahead.isBlank { return false }
+      if mathEnd(in: ahead.rest, mark) != nil { return true }
     }
     return false
   }

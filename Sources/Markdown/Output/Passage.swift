@@ -174,20 +174,6 @@ private struct Passage {
 }
 
 extension LineCursor {
-  /// Goes past what the container puts before the line; `false` where the line does without.
-  fileprivate mutating func skipPrefix(of container: Node.Shape) -> Bool {
-    findText()
-    if container == .quote {
-      guard indent < 4, first == ">" else { return false }
-      skipText(1)
-      skipColumns(1)
-    } else if let hang = container.hang {
-      guard indent >= hang || isBlank else { return false }
-      skipColumns(min(hang, indent))
-    }
-    return true
-  }
-
   /// Whether the line does without the prefix of a container that is going to be moved.
   fileprivate func isLazy(in node: Node?) -> Bool {
     guard let node, node.indent > 0 else { return false }

@@ -13,7 +13,7 @@ struct BlockParser {
   /// The document and the containers inside which the current line may go on, outermost first.
   private(set) var open: [NodeID] = []
   /// The places of quotes in `open`: a blank line ends the first of them and no other container.
-  private var openQuotes: [Int] = []
+  private(set) var openQuotes: [Int] = []
   /// The places of details in `open`.
   private(set) var openDetails: [Int] = []
   /// The open paragraph, code, HTML or table; the last child of the last open container.
@@ -60,7 +60,7 @@ struct BlockParser {
     line.cut(at: end)
     readBlocks()
     line.uncut()
-    endDetails(at: end)
+    if !endDetails(at: end) { addText(from: end) }
   }
 
   private mutating func readBlocks() {

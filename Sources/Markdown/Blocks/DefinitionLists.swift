@@ -5,8 +5,9 @@ extension BlockParser {
   mutating func startDefinition(isInterrupting: Bool) -> Bool {
     guard line.byte(1).isSpaceOrTab else { return false }
     if isInterrupting, let paragraph = leaf {
-      guard takeDefinitions(from: paragraph) else { return false }
       leaf = nil
+      // Where nothing but link definitions stood above, the colon is text.
+      guard takeDefinitions(from: paragraph) else { return false }
       makeTerms(of: paragraph)
     } else if isDefinitionList(container) {
       closeUnmatched()

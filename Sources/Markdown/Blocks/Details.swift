@@ -56,10 +56,20 @@ extension BlockParser {
     line.skipText(end + 10 - line.text)
   }
 
+  /// Adds the end of the line as text, where the tag there turns out to close nothing.
+  mutating func addText(from start: Int) {
+    if let leaf, tree[leaf].shape == .paragraph {
+      tree.append(Slice(start..<line.end, endsLine: false), to: leaf)
+    } else {
+      let id = addLeaf(.paragraph, from: start)
+      tree.append(Slice(start..<line.end), to: id)
+      leaf = id
+    }
+  }
+
   /// Closes the innermost details that the line is in, with everything in them; `false` without any.
-  @discardableResult
   mutating func endDetails(at tag: Int) -> Bool {
-    guard let place = openDetails.last(where: { $0 < depth }) else { return false }
+    guard let place = innermostDetails(in: depth) else { return false }
     leave(downTo: place + 1)
     tree.extend(container, to: Int32(tag + 10))
     leave(downTo: place)
@@ -70,16 +80,38 @@ extension BlockParser {
   ///
   /// In code and in raw HTML it is no tag.
   func detailsEndBehindText() -> Int? {
-    let text = trimmed(line.bytes, line.start..<line.end)
-    if let leaf, tree[leaf].shape.isVerbatim {
-      // Indented code is open until a line that is not indented ends it.
-      let isIndented = text.lowerBound - line.start >= 4 || line.bytes[line.start] == "\t"
-      if tree[leaf].shape != .indentedCode || isIndented { return nil }
+    let end = trimmed(line.bytes, line.start..<line.end).upperBound
+    let tag = end - 10
+    guard tag > line.start, starts(line.bytes, tag..<end, with: "</details>") else { return nil }
+    var inside = line
+    var count = 1
+    while count < open.count, inside.skipPrefix(of: tree[open[count]].shape) { count += 1 }
+    inside.findText()
+    guard inside.text < tag, !isVerbatim(inside, isInside: count == open.count) else { return nil }
+    let isOpened = inside.indent < 4 && isDetails(inside.rest)
+    return isOpened || innermostDetails(in: count) != nil ? tag : nil
+  }
+
+  /// The place of the innermost details among the first `count` open containers.
+  ///
+  /// A quote that is in them keeps their end from being seen: it would end in the middle of itself.
+  private func innermostDetails(in count: Int) -> Int? {
+    guard let place = openDetails.last(where: { $0 < count }) else { return nil }
+    let quote = openQuotes.last { $0 < count } ?? 0
+    return quote < place ? place : nil
+  }
+
+  /// Whether the line, which begins with `cursor`, belongs to a leaf that is no Markdown.
+  private func isVerbatim(_ cursor: LineCursor, isInside: Bool) -> Bool {
+    guard isInside, let leaf else { return cursor.indent >= 4 && leaf == nil }
+    switch tree[leaf].shape {
+    // Indented code is open until a line that is not indented ends it.
+    case .indentedCode: return cursor.indent >= 4
+    case let shape: return shape.isVerbatim
     }
-    let start = text.upperBound - 10
-    guard start > text.lowerBound, starts(line.bytes, start..<text.upperBound, with: "</details>"),
-      !openDetails.isEmpty || starts(line.bytes, text, with: "<details")
-    else { return nil }
-    return start
+  }
+
+  private func isDetails(_ text: Range<Int>) -> Bool {
+    isTag(text, "<details") && htmlTagEnd(line.bytes, text) != nil
   }
 }

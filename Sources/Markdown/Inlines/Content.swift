@@ -28,7 +28,7 @@ struct Content {
     }
     if slices.count == 1, let only = slices.first, only.spaces == 0 {
       bytes = source
-      range = trimmed(source, only.range.range)
+      range = withoutSpaceBehind(trimmed(source, only.range.range))
       return
     }
     bytes = []
@@ -39,8 +39,13 @@ struct Content {
       places.append(Place(here: bytes.count, there: Int(slice.range.lower)))
       bytes += source[slice.range.range]
     }
-    while let last = bytes.last, last.isSpace { bytes.removeLast() }
-    range = bytes.indices
+    range = withoutSpaceBehind(bytes.indices)
+  }
+
+  private func withoutSpaceBehind(_ text: Range<Int>) -> Range<Int> {
+    var end = text.upperBound
+    while end > text.lowerBound, bytes[end - 1].isSpace { end -= 1 }
+    return text.lowerBound..<end
   }
 
   /// Turns positions here into positions in the document, for ever later ones.

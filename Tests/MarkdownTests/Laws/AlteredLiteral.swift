@@ -18,7 +18,10 @@ func alteredLiteral(in document: Document) -> String? {
       return "\(document.kind(id)) at \(range) has \(content.count) lines of \(source.count)"
     }
     for (line, place) in zip(content, source) {
-      let bytes = document.bytes[max(place.lowerBound, range.lowerBound)..<place.upperBound]
+      // The end of details may stand behind the last line.
+      let end =
+        document.options.details ? min(place.upperBound, range.upperBound) : place.upperBound
+      let bytes = document.bytes[max(place.lowerBound, range.lowerBound)..<end]
       let text = characters(literal[line].drop(while: \.isWhiteSpace))
       if !ends(characters(bytes), with: text[...]) {
         return "\(document.kind(id)) at \(range) alters \(place)"

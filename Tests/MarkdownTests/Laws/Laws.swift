@@ -33,7 +33,8 @@ extension Block {
     case .document, .quote, .list, .item, .footnote, .definitionList, .definition, .details, .row,
       .cell:
       false
-    case .frontMatter, .heading, .paragraph, .code, .html, .rule, .math, .term, .summary, .table: true
+    case .frontMatter, .heading, .paragraph, .code, .html, .rule, .math, .term, .summary, .table:
+      true
     }
   }
 }

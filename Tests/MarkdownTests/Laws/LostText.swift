@@ -67,8 +67,8 @@ private func knownBytes(of document: Document) -> [Bool] {
     switch kind {
     case .definition: know(range.lowerBound..<range.lowerBound + 1)
     case .footnote:
-      let mark = bytes[range].firstIndex(of: UInt8(ascii: ":")) ?? range.lowerBound
-      know(range.lowerBound..<mark + 1)
+      let label = bytes[range].firstIndex(of: UInt8(ascii: "]")) ?? range.lowerBound
+      know(range.lowerBound..<min(label + 2, range.upperBound))
     case .details:
       know(range.lowerBound..<content)
       let end = bytes[range].suffix(10)

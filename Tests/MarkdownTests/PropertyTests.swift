@@ -1,6 +1,10 @@
 import Markdown
 import Testing
 
+extension Law: CustomTestStringConvertible {
+  var testDescription: String { name }
+}
+
 /// What holds of every document, tried on many random ones.
 struct PropertyTests {
   private func documents(_ count: Int, definitions: Bool = true) -> [String] {
@@ -10,58 +14,23 @@ struct PropertyTests {
     }
   }
 
-  @Test func `a node lies inside its parent and behind its elder sibling`() {
-    for text in documents(1000) {
-      let document = Document(parsing: text)
-      for case .enter(let id) in document.walk(document.root) {
-        let range = document.range(id)
-        if let parent = document.parent(id) {
-          let outer = document.range(parent)
-          #expect(
-            outer.lowerBound <= range.lowerBound && range.upperBound <= outer.upperBound,
-            "\(text.debugDescription)\n\(document.dump())"
-          )
-        }
-        if let elder = document.previous(id) {
-          #expect(
-            document.range(elder).upperBound <= range.lowerBound,
-            "\(text.debugDescription)\n\(document.dump())"
-          )
-        }
-        #expect(document.lines(id).lowerBound >= 1)
+  @Test(arguments: laws)
+  func `every law holds`(law: Law) {
+    for text in documents(600) {
+      for options in [Document.Options(), .gfm] {
+        let breach = law.breach(Document(parsing: text, options: options))
+        #expect(breach == nil, "\(text.debugDescription)")
       }
     }
   }
 
-  @Test func `inlines nest, are in order and lie inside their leaf`() {
-    for text in documents(1000) {
-      let document = Document(parsing: text, options: .gfm)
-      for case .enter(let id) in document.walk(document.root) {
-        var open: [Span] = []
-        var position = document.range(id).lowerBound
-        for inline in document.inlines(id) {
-          #expect(position <= inline.range.lowerBound, "\(text.debugDescription) \(inline)")
-          position = inline.range.upperBound
-          switch inline.kind {
-          case .start(let span): open.append(span)
-          case .end(let span): #expect(open.popLast() == span)
-          default: #expect(!inline.range.isEmpty)
-          }
-        }
-        #expect(position <= document.range(id).upperBound, "\(text.debugDescription)")
-        #expect(open.isEmpty)
+  @Test func `the laws hold of any bytes`() {
+    for seed in 0..<400 {
+      var random = RandomMarkdown(seed: UInt64(seed))
+      let document = Document(parsing: random.bytes())
+      for law in laws {
+        #expect(law.breach(document) == nil, "\(document.bytes), \(law.name)")
       }
-    }
-  }
-
-  @Test(arguments: ["\r", "\r\n"])
-  func `how lines end makes no difference`(lineEnd: String) {
-    for text in documents(800) {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let other = Document(parsing: lines.joined(separator: lineEnd))
-      let document = Document(parsing: text)
-      #expect(other.dump() == document.dump(), "\(text.debugDescription)")
-      #expect(other.html() == document.html(), "\(text.debugDescription)")
     }
   }
 

@@ -18,6 +18,8 @@ struct RandomMarkdown {
   private mutating func line(_ definitions: Bool) -> String {
     var line = ""
     while Int.random(in: 0..<3, using: &random) > 0 { line += pick(prefixes) }
+    // Fences that have a line for themselves can end, too.
+    if Int.random(in: 0..<12, using: &random) == 0 { return line + pick(["```", "~~~"]) }
     let words = Int.random(in: 0...4, using: &random)
     for _ in 0..<words { line += pick(pieces) }
     if definitions, Int.random(in: 0..<6, using: &random) == 0 {

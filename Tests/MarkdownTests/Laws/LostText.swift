@@ -3,47 +3,70 @@ import Markdown
 /// A byte that no leaf has, though it is neither white space nor part of a marker.
 ///
 /// What may stand outside the leaves is known to the byte: a byte order mark; the marker of an
-/// item, of a footnote or of a definition where that begins; the tags of details; the box of a task
-/// right before its first block; and in each line no more `>` than there are quotes around it. A text without `]:` has no definitions, and there
-/// nothing else is left. In others a stretch of lines without a leaf may be definitions: then it
-/// begins with `[` and holds `]:`.
+/// item, of a footnote or of a definition where that begins; the tags of details; the box of a task;
+/// and in each line no more `>` than there are quotes around it. What is left in lines without a leaf
+/// must be definitions, and so nothing when it is read alone.
 func lostText(in document: Document) -> String? {
   let bytes = document.bytes
   let isKnown = knownBytes(of: document)
   let lines = lineRanges(of: bytes)
   let quotes = quoteDepths(in: document, lines, isKnown)
-  var stretch: [UInt8] = []
+  var stretch = Stretch()
   for (number, line) in lines.enumerated() {
     let left = line.filter { !isKnown[$0] }.map { bytes[$0] }
-    let text = withoutQuoteMarks(left, atMost: quotes[number])
     // What is known stands before what is not. A lone `>` may be a line of an open label.
     if left.allSatisfy(\.isWhiteSpace) || holdsMark(line, bytes, isKnown) {
-      if !mayBeDefinitions(stretch) { return lost(stretch, line: number) }
-      stretch = []
+      if let lost = stretch.lost { return "no leaf has \(lost), before line \(number + 1)" }
+      stretch = Stretch()
     }
-    stretch += text
-    if let first = stretch.first, first != UInt8(ascii: "[") {
-      return lost(stretch, line: number + 1)
+    stretch.append(left, quotes: quotes[number])
+  }
+  return stretch.lost.map { "no leaf has \($0), at the end" }
+}
+
+/// What is left of consecutive lines, without the marks of quotes.
+private struct Stretch {
+  private var lines: [ArraySlice<UInt8>] = []
+  /// The same, but that a `>` behind four spaces is text, as it is in a line that goes on lazily.
+  private var lazyLines: [ArraySlice<UInt8>] = []
+
+  mutating func append(_ line: [UInt8], quotes: Int) {
+    lines.append(withoutQuoteMarks(line, atMost: quotes, indent: .max))
+    lazyLines.append(withoutQuoteMarks(line, atMost: quotes, indent: 3))
+  }
+
+  /// The text where it is not definitions, however it is read.
+  var lost: String? {
+    let text = joined(lines)
+    guard !isNothing(text), !isNothing(joined(lazyLines)) else { return nil }
+    return String(decoding: text, as: UTF8.self).debugDescription
+  }
+
+  /// One paragraph: lines that are indented this much begin no other block.
+  private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+    Array(lines.filter { !$0.isEmpty }.joined(separator: Array("\n    ".utf8)))
+  }
+
+  private func isNothing(_ text: [UInt8]) -> Bool {
+    let document = Document(parsing: text, options: .commonMark)
+    return document.firstChild(document.root) == nil
+  }
+}
+
+private func withoutQuoteMarks(
+  _ line: [UInt8],
+  atMost count: Int,
+  indent: Int
+) -> ArraySlice<UInt8> {
+  var rest = line[...]
+  for _ in 0..<count {
+    let text = rest.drop(while: \.isWhiteSpace)
+    guard text.first == UInt8(ascii: ">"), text.startIndex - rest.startIndex <= indent else {
+      break
     }
+    rest = text.dropFirst()
   }
-  return mayBeDefinitions(stretch) ? nil : lost(stretch, line: lines.count)
-}
-
-private func lost(_ text: [UInt8], line: Int) -> String {
-  "no leaf has \(String(decoding: text, as: UTF8.self).debugDescription), up to line \(line)"
-}
-
-private func mayBeDefinitions(_ text: [UInt8]) -> Bool {
-  text.isEmpty
-    || zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
-}
-
-private func withoutQuoteMarks(_ text: [UInt8], atMost count: Int) -> ArraySlice<UInt8> {
-  var rest = text.drop(while: \.isWhiteSpace)
-  for _ in 0..<count where rest.first == UInt8(ascii: ">") {
-    rest = rest.dropFirst().drop(while: \.isWhiteSpace)
-  }
-  return rest
+  return rest.drop(while: \.isWhiteSpace)
 }
 
 private func holdsMark(_ line: Range<Int>, _ bytes: [UInt8], _ isKnown: [Bool]) -> Bool {
@@ -77,12 +100,12 @@ private func knownBytes(of document: Document) -> [Bool] {
     }
     guard case .item(let checked) = kind else { continue }
     let digits = bytes[range].prefix { (0x30...0x39).contains($0) }.count
-    know(range.lowerBound..<range.lowerBound + digits + 1)
-    guard checked != nil, let block = document.firstChild(id) else { continue }
-    let before = bytes[..<document.range(block).lowerBound]
-    guard let end = before.lastIndex(where: { !$0.isWhiteSpace }), end >= 2 else { continue }
-    let box = end - 2..<end + 1
-    if boxes.contains(where: bytes[box].elementsEqual) { know(box) }
+    let marker = range.lowerBound..<range.lowerBound + digits + 1
+    know(marker)
+    guard checked != nil else { continue }
+    // The box may stand in the next line, behind the marks of quotes.
+    let text = bytes[marker.upperBound...].drop { $0.isWhiteSpace || $0 == UInt8(ascii: ">") }
+    if boxes.contains(where: text.prefix(3).elementsEqual) { know(text.indices.prefix(3)) }
   }
   return isKnown
 }

@@ -129,6 +129,7 @@ extension Document {
   /// The column of a byte in its line, counted from 1.
   package func column(at offset: Int) -> Int {
     guard !tree.lineStarts.isEmpty else { return 1 }
-    return offset - Int(tree.lineStarts[tree.line(at: offset)]) + 1
+    // A byte order mark comes before the first line.
+    return max(1, offset - Int(tree.lineStarts[tree.line(at: offset)]) + 1)
   }
 }

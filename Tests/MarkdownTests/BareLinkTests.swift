@@ -50,4 +50,9 @@ struct BareLinkTests {
       options: .gfm
     )
   }
+
+  @Test(arguments: ["www.", "www. a", "a@b..cc", "d@.2", "a@b.", "@b.c"])
+  func `what lacks a host or a name is no address`(text: String) {
+    #expect(!Document(parsing: text, options: .gfm).html().contains("href"))
+  }
 }

@@ -1,3 +1,4 @@
+import Markdown
 import Testing
 
 /// Tables, with their places.
@@ -65,7 +66,7 @@ struct TableTests {
       """
       intro
       a | b
-      - | -
+      -- | -
       1 | 2
       > q
       """,
@@ -137,5 +138,19 @@ struct TableTests {
                 "b" 3:5-3:5
       """
     )
+  }
+
+  @Test func `an item begins before a table does`() {
+    let document = Document(parsing: "a | b\n- | -\nc | d")
+    #expect(document.all { $0 == .cell }.isEmpty)
+  }
+
+  @Test(arguments: ["b\n1.\n|-", ")\n    ~~~\n-|", "b\n> c\n|-"])
+  func `a table whose header looks like another block is one by itself`(text: String) throws {
+    let document = Document(parsing: text)
+    for table in document.all(where: { if case .table = $0 { true } else { false } }) {
+      let alone = Document(parsing: document.markdown(table))
+      #expect(alone.html() == document.html(table))
+    }
   }
 }

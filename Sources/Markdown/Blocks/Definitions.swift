@@ -39,6 +39,7 @@ func foldedLabel(_ label: ArraySlice<UInt8>) -> [UInt8] {
       result.append(byte.lowercase)
     }
   }
+  if result.contains(0) { result = repaired(result, result.indices) }
   if result.last == 0x20 { result.removeLast() }
   guard result.contains(where: { $0 >= 0x80 }) else { return result }
   var text = ""

@@ -36,7 +36,7 @@ enum HTMLBlockKind: UInt8, Hashable, Sendable {
       self = .comment
     } else if starts(bytes, range, with: "<?") {
       self = .instruction
-    } else if starts(bytes, range, with: "<![CDATA[") {
+    } else if startsExactly(bytes, range, with: "<![CDATA[") {
       self = .cdata
     } else if bytes[name] == "!" {
       guard name + 1 < range.upperBound, bytes[name + 1].isLetter else { return nil }
@@ -91,6 +91,14 @@ func breaksLine(_ bytes: [UInt8], _ tag: Range<Int>) -> Bool {
   let name = bytes[tag].dropFirst().drop { $0 == "/" }.prefix { $0.isLetterOrDigit }
   let text = String(decoding: name.map(\.lowercase), as: UTF8.self)
   return text == "br" || blockNames.contains(text)
+}
+
+/// Whether `bytes[range]` begins with `text`, letter for letter.
+func startsExactly(_ bytes: [UInt8], _ range: Range<Int>, with text: StaticString) -> Bool {
+  guard text.utf8CodeUnitCount <= range.count else { return false }
+  return text.withUTF8Buffer { text in
+    text.indices.allSatisfy { text[$0] == bytes[range.lowerBound + $0] }
+  }
 }
 
 /// Whether `bytes[range]` begins with `text`, in ASCII and in any letter case.

@@ -51,13 +51,13 @@ extension BlockParser {
     self.leaf = nil
     switch tree[leaf].shape {
     case .paragraph: takeDefinitions(from: leaf)
-    case .indentedCode, .html: dropBlankLines(of: leaf)
+    case .indentedCode: dropBlankLines(of: leaf)
     default: break
     }
     if let parent = tree[leaf].parent { tree.extend(parent, to: tree[leaf].range.upper) }
   }
 
-  /// Blank lines at the end of indented code and of HTML do not belong to it.
+  /// Blank lines at the end of indented code do not belong to it.
   private mutating func dropBlankLines(of leaf: NodeID) {
     while !tree[leaf].slices.isEmpty, let last = tree.slices.last,
       line.bytes[lastLine(of: last)].allSatisfy(\.isSpaceOrTab)

@@ -3,6 +3,8 @@ extension BlockParser {
   mutating func startTable() -> Bool {
     guard options.tables, let paragraph = leaf, let header = tree.slices.last else { return false }
     let mark = line.first
+    // An item begins before a table does.
+    if mark == "-", line.byte(1).isSpaceOrTab { return false }
     guard mark == "|" || mark == "-" || mark == ":", let columns = delimiterRow() else {
       return false
     }

@@ -19,7 +19,9 @@ private func addressEnd(_ bytes: [UInt8], _ text: Range<Int>) -> Int? {
   guard (2...32).contains(position - start), position < end, bytes[position] == ":" else {
     return nil
   }
-  while position < end, bytes[position] > 0x20, bytes[position] != "<" {
+  while position < end, bytes[position] > 0x20 || bytes[position] == 0,
+    bytes[position] != "<"
+  {
     if bytes[position] == ">" { return position }
     position += 1
   }

@@ -13,7 +13,7 @@ extension InlineParser {
       addressEnd += 1
     }
     addressEnd = withoutTrailingMarks(position..<addressEnd)
-    guard addressEnd > host else { return false }
+    guard addressEnd > (isWeb ? host + 4 : host) else { return false }
     addBareLink(to: addressEnd, prefix: isWeb ? "http://" : "")
     return true
   }
@@ -94,10 +94,7 @@ extension InlineParser {
     var nameStart = at
     while nameStart > start, isMailName(bytes[nameStart - 1]) { nameStart -= 1 }
     var hostEnd = at + 1
-    while hostEnd < end, bytes[hostEnd].isLetterOrDigit || "-_.".utf8.contains(bytes[hostEnd]) {
-      hostEnd += 1
-    }
-    while hostEnd > at, bytes[hostEnd - 1] == "." { hostEnd -= 1 }
+    while hostEnd < end, isHostByte(at: hostEnd) { hostEnd += 1 }
     guard nameStart < at, bytes[at + 1..<max(hostEnd, at + 1)].contains(0x2e),
       bytes[hostEnd - 1].isLetterOrDigit, hostEnd == end || bytes[hostEnd] != "@"
     else { return false }
@@ -110,6 +107,13 @@ extension InlineParser {
     guard takeBack(to: nameStart) else { return false }
     addBareLink(to: hostEnd, prefix: prefix)
     return true
+  }
+
+  /// Letters, digits, `-` and `_`, and a dot with one of the first two on either side.
+  private func isHostByte(at place: Int) -> Bool {
+    if bytes[place].isLetterOrDigit || bytes[place] == "-" || bytes[place] == "_" { return true }
+    return bytes[place] == "." && bytes[place - 1] != "@" && bytes[place - 1] != "."
+      && place + 1 < end && bytes[place + 1].isLetterOrDigit
   }
 
   private func isMailName(_ byte: UInt8) -> Bool {

@@ -83,6 +83,11 @@ private enum Flank {
   case other
 
   init(of byte: UInt8) {
+    // U+0000 stands for the replacement character, which is a symbol.
+    guard byte != 0 else {
+      self = .punctuation
+      return
+    }
     let kind = ByteClass(of: byte)
     self = kind.contains(.space) ? .space : kind.contains(.punctuation) ? .punctuation : .other
   }

@@ -39,7 +39,8 @@ func linkDestination(_ bytes: [UInt8], _ text: Range<Int>) -> LinkPart? {
     case ")":
       if depth == 0 { break scan }
       depth -= 1
-    case 0...0x20, 0x7f: break scan
+    // U+0000 stands for the replacement character, which is none of the control characters.
+    case 1...0x20, 0x7f: break scan
     default: break
     }
     position += 1

@@ -106,7 +106,7 @@ struct RawHTMLFinder {
       if starts(bytes, text, with: "<!-->") { return start + 5 }
       if starts(bytes, text, with: "<!--->") { return start + 6 }
       if starts(bytes, text, with: "<!--") { return self.end(of: .comment, bytes, start + 4..<end) }
-      if starts(bytes, text, with: "<![CDATA[") {
+      if startsExactly(bytes, text, with: "<![CDATA[") {
         return self.end(of: .data, bytes, start + 9..<end)
       }
       guard start + 2 < end, bytes[start + 2].isLetter else { return nil }

@@ -202,10 +202,12 @@ package struct HTMLWriter: ~Copyable {
     output.startLine("<pre><code")
     let info = document.infoRange(id)
     if !info.isEmpty {
-      let language = unescaped(document.bytes, info, isIntact: document.isIntact)
-        .prefix { !$0.isWhitespace }
-      output.add(" class=\"language-")
-      output.addEscaped(String(language))
+      var language: [UInt8] = []
+      appendUnescaped(document.bytes, info, isIntact: document.isIntact, to: &language)
+      let end = language.firstIndex(where: \.isSpace) ?? language.count
+      output.add(" class=\"")
+      if !starts(language, 0..<end, with: "language-") { output.add("language-") }
+      output.addEscaped(language, 0..<end)
       output.add("\"")
     }
     output.add(">")
@@ -240,10 +242,10 @@ package struct HTMLWriter: ~Copyable {
 
   private mutating func writeRaw(_ node: Node, of document: Document) {
     guard raw != .omitted else { return output.add("<!-- raw HTML omitted -->") }
-    for (index, slice) in document.tree.slices[node.slices].enumerated() {
-      if index > 0 { output.add("\n") }
+    for slice in document.tree.slices[node.slices] {
       writeSpaces(of: slice)
       addRaw(document.bytes, slice.range.range, isIntact: document.isIntact)
+      output.add("\n")
     }
   }
 

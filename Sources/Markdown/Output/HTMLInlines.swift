@@ -68,7 +68,11 @@ extension HTMLWriter {
     case .math:
       let formula = repaired(parser.bytes, range)
       output.addEscaped(formula, formula.indices)
-    case .html, .footnote: break
+    case .html:
+      // A tag in a description is no tag; the reference implementation shows it.
+      let tag = repaired(parser.bytes, range).map { $0 == "\n" ? 0x20 : $0 }
+      if !isSafe { output.addEscaped(tag, tag.indices) }
+    case .footnote: break
     case .run(let run): output.add(parser.bytes, parser.runs[Int(run)].rest)
     case .linkStart(let index): if parser.links[Int(index)].isImage { images += 1 }
     case .linkEnd(let index):

@@ -146,11 +146,11 @@ private struct Passage {
     result += document.bytes[range]
   }
 
-  /// Where the paragraph's first line needs a backslash, to be text where it begins a line.
+  /// Where the first line of a paragraph or a table needs a backslash, to be text at a line's start.
   ///
   /// A task item's box or a definition may have stood before it. No backslash helps against HTML.
   private func placeToEscape(_ node: Node, _ text: Range<Int>) -> Int? {
-    guard node.shape == .paragraph, let first = document.bytes[text].first,
+    guard node.shape.beginsWithText, let first = document.bytes[text].first,
       mayStartBlock(first), first != "<"
     else { return nil }
     let alone = Document(parsing: Array(document.bytes[text]), options: .commonMark)
@@ -194,6 +194,14 @@ extension LineCursor {
 }
 
 extension Node.Shape {
+  /// Whether it begins with text of its own, and no mark of a block.
+  fileprivate var beginsWithText: Bool {
+    switch self {
+    case .paragraph, .table: true
+    default: false
+    }
+  }
+
   /// Whether the indent of the first line says how the other lines are read.
   fileprivate var keepsIndent: Bool {
     switch self {

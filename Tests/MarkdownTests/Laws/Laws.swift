@@ -17,6 +17,7 @@ let laws = [
   Law(name: "a literal is the ends of its lines", breach: alteredLiteral),
   Law(name: "a document's HTML is that of its blocks", breach: unlikeItsBlocks),
   Law(name: "how lines end makes no difference", breach: unlikeWithOtherLineEnds),
+  Law(name: "a zero byte reads as the replacement character", breach: unlikeWithoutZeros),
 ]
 
 extension Document {

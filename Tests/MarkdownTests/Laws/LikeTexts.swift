@@ -34,3 +34,12 @@ func unlikeWithOtherLineEnds(_ document: Document) -> String? {
   }
   return nil
 }
+
+/// Whether the HTML changes when U+0000 is written as what it stands for.
+func unlikeWithoutZeros(_ document: Document) -> String? {
+  guard document.bytes.contains(0) else { return nil }
+  let bytes = document.bytes.flatMap { $0 == 0 ? [0xef, 0xbf, 0xbd] : [$0] }
+  let other = Document(parsing: bytes, options: document.options).html()
+  let html = document.html()
+  return html == other ? nil : "\(html.debugDescription)\nis without\n\(other.debugDescription)"
+}

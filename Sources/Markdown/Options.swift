@@ -69,21 +69,3 @@ extension Document {
     )
   }
 }
-
-extension Document.Options {
-  /// Every option by the name a person calls it, in the order in which they are explained.
-  package static var switches: [(name: String, option: WritableKeyPath<Document.Options, Bool>)] {
-    [
-      ("tables", \.tables),
-      ("strikethrough", \.strikethrough),
-      ("tasks", \.taskItems),
-      ("addresses", \.bareLinks),
-      ("front-matter", \.frontMatter),
-      ("footnotes", \.footnotes),
-      ("math", \.dollarMath),
-      ("bracket-math", \.bracketMath),
-      ("definitions", \.definitionLists),
-      ("details", \.details),
-    ]
-  }
-}

@@ -1,4 +1,5 @@
 import Basics
+import Markdown
 import TestKit
 import Testing
 
@@ -200,5 +201,36 @@ struct ReadDocumentTests {
     fake.console.then(.bytes([0xff, 0xfe, 0, 0x30, 0, 0x30, 0, 0x30]))
     #expect(read("-", "--as", "none", atMost: 8) == .badData)
     #expect(fake.console.errorOutput.contains("grill: standard input: this has more than 8 bytes"))
+  }
+
+  // MARK: What is read beyond CommonMark
+
+  @Test func `what is read beyond CommonMark can be said one by one`() {
+    fake.files["a.md"] = "~~a~~ $x$"
+    #expect(read("a.md", "--as", "html", "--with", "math,strikethrough") == .success)
+    let formula = "<span class=\"math inline\">\\(x\\)</span>"
+    #expect(fake.console.output == "<p><del>a</del> \(formula)</p>\n")
+  }
+
+  @Test func `what GitHub reads can be left out again`() {
+    fake.files["a.md"] = "~~a~~ www.b.c"
+    #expect(read("a.md", "--as", "html", "--gfm", "--without=addresses") == .success)
+    #expect(fake.console.output == "<p><del>a</del> www.b.c</p>\n")
+  }
+
+  @Test(arguments: ["maths", "math,", "", "math details"])
+  func `an unknown name is wrong usage and says which there are`(names: String) {
+    fake.files["a.md"] = "a"
+    #expect(read("a.md", "--with", names) == .usage)
+    #expect(fake.console.errorOutput.contains("tables, strikethrough, tasks"))
+  }
+
+  @Test(arguments: Document.switches.map(\.name))
+  func `every switch is one of its own`(name: String) throws {
+    var options = Document.Options.commonMark
+    let option = try #require(Document.switches.first { $0.name == name }).option
+    options[keyPath: option].toggle()
+    #expect(options != .commonMark)
+    #expect(Document.switches.count { options[keyPath: $0.option] } == 1)
   }
 }

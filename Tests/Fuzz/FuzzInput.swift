@@ -8,8 +8,8 @@ struct FuzzInput {
   init(_ bytes: some Collection<UInt8>) {
     var choice = bytes.prefix(2).reduce(0) { $0 << 8 | Int($1) }
     options = .commonMark
-    for (_, option) in Document.Options.switches {
-      options[keyPath: option] = choice & 1 != 0
+    for one in Document.switches {
+      options[keyPath: one.option] = choice & 1 != 0
       choice >>= 1
     }
     text = Array(bytes.dropFirst(2))

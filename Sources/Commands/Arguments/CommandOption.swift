@@ -41,6 +41,8 @@ package struct CommandOption: Hashable, Sendable {
     case any
     case number(ClosedRange<Int>)
     case oneOf([String])
+    /// Any of them, with commas between.
+    case someOf([String])
     case time
   }
 }
@@ -58,6 +60,10 @@ extension CommandOption.Check {
         : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .oneOf(let names):
       return names.contains(text) ? nil : names.joined(separator: ", ")
+    case .someOf(let names):
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      return parts.allSatisfy(names.contains)
+        ? nil : names.joined(separator: ", ") + ", with commas between"
     case .time:
       return isTime(text) ? nil : "a time like 2026-12-01T09:00:00+01:00 or a day like 2026-12-01"
     }

@@ -22,6 +22,11 @@ package struct Invocation: Hashable, Sendable {
   package func all(of option: CommandOption) -> [String] {
     values[option.name] ?? []
   }
+
+  /// The parts of every value given, each of which is a list with commas.
+  package func parts(of option: CommandOption) -> [String] {
+    all(of: option).flatMap { $0.split(separator: ",").map(String.init) }
+  }
 }
 
 /// What became of the typed words.

@@ -1,5 +1,6 @@
 import Basics
 import Exports
+import Markdown
 import Progress
 
 /// Every option there is; a verb names those that mean something to it.
@@ -126,6 +127,20 @@ extension CommandOption {
     "\(ReadDocument.Form.allCases.map(\.rawValue).joined(separator: ", ")) (default terminal)"
   )
   static let gfm = CommandOption("gfm", group: .output, "read it as GitHub does")
+  static let with = CommandOption(
+    "with",
+    value: "WHAT",
+    .someOf(Document.switches.map(\.name)),
+    group: .output,
+    "read more than CommonMark: grill help markdown"
+  )
+  static let without = CommandOption(
+    "without",
+    value: "WHAT",
+    .someOf(Document.switches.map(\.name)),
+    group: .output,
+    "leave some of it as text: grill help markdown"
+  )
   static let safe = CommandOption(
     "safe",
     group: .output,

@@ -14,10 +14,11 @@ package struct ReadDocument: Verb {
   package let examples = [
     VerbExample("grill read notes.md", "typeset for the terminal"),
     VerbExample("grill read notes.md --as html --gfm", "HTML with GitHub's extensions"),
+    VerbExample("grill read notes.md --with math,details", "formulas and folds, too"),
     VerbExample("grill read - --as html --safe", "what others wrote, from a pipe"),
-    VerbExample("grill read notes.md --as tree", "every part with its line and column"),
+    VerbExample("grill read notes.md --as tree", "every part with its place"),
   ]
-  package let options: [CommandOption] = [.form, .gfm, .safe, .width]
+  package let options: [CommandOption] = [.form, .gfm, .with, .without, .safe, .width]
   /// In bytes; a larger document is refused.
   let maximumSize: Int
 
@@ -42,7 +43,9 @@ package struct ReadDocument: Verb {
     let source = Source(
       path: path,
       bytes: try program.world.bytes(at: path, reading: "the document", limit: maximumSize),
-      isGFM: invocation.has(.gfm)
+      isGFM: invocation.has(.gfm),
+      with: invocation.parts(of: .with),
+      without: invocation.parts(of: .without)
     )
     let console = program.world.console
     switch form {
@@ -70,13 +73,13 @@ package struct ReadDocument: Verb {
   ) throws(Failure) -> (document: Document, decoded: DecodedText) {
     let decoded = decode(source.bytes)
     guard decoded.problem == nil else { throw .noText(source.name) }
-    let options = source.isGFM ? Document.Options.gfm : Document.Options()
+    let options = source.options(or: Document.Options())
     return (try parse(Array(decoded.text.utf8), of: source, options), decoded)
   }
 
   /// As the specification says, byte for byte.
   private func exact(_ source: Source) throws(Failure) -> Document {
-    let options = source.isGFM ? Document.Options.gfm : .commonMark
+    let options = source.options(or: .commonMark)
     return try parse(convertedFromUTF16(source.bytes), of: source, options)
   }
 
@@ -111,9 +114,22 @@ private struct Source {
   var path: String
   var bytes: [UInt8]
   var isGFM: Bool
+  /// Names of switches to turn on, and then of those to turn off.
+  var with: [String]
+  var without: [String]
 
   /// What messages call it.
   var name: String { path == "-" ? "standard input" : path }
+
+  /// What is read beyond CommonMark, where it is not said to be GitHub's.
+  func options(or usual: Document.Options) -> Document.Options {
+    var options = isGFM ? .gfm : usual
+    for one in Document.switches {
+      if with.contains(one.name) { options[keyPath: one.option] = true }
+      if without.contains(one.name) { options[keyPath: one.option] = false }
+    }
+    return options
+  }
 }
 
 extension Failure {

@@ -37,4 +37,22 @@ for line, title in score["extra"][:5]:
 sys.exit(0 if ok else 1)
 PY
 done
+
+# markdown NAME COMMAND...: one line of what a check of the Markdown room says at its end
+markdown() {
+  name=$1
+  shift
+  "$@" >"$work/markdown.txt" 2>&1 || failed=1
+  echo "conformance: $name: $(tail -n 1 "$work/markdown.txt")"
+}
+spec() { python3 "$shared/markdown/spec.py" "$@"; }
+pathological() { python3 "$shared/markdown/pathological.py" -t 20 -- "$@"; }
+markdown "CommonMark, byte for byte" \
+  spec --exact "$shared/markdown/commonmark-0.31.2.json" "$grill" read - --as html
+markdown "GFM's extensions" \
+  spec --source gfm-spec "$shared/markdown/gfm-extensions.json" "$grill" read - --as html --gfm
+markdown "pathological inputs" \
+  pathological "$grill" read - --as html
+markdown "pathological inputs, GFM" \
+  pathological "$grill" read - --as html --gfm
 exit $failed

@@ -71,11 +71,11 @@ private func shell(_ command: String) throws {
 
 @Suite(.enabled(if: Tmux.path != nil, "tmux is not installed"), .serialized)
 struct TerminalTests {
-  /// Between two looks at the terminal's settings.
+  /// Between two looks at the terminal's settings; where the code is seen, both were taken.
   private func command(_ arguments: String) -> String {
     """
     stty -g > before; \(GrillProcess.executable.path()) \(arguments) --bank bank \
-    --progress progress.json; echo EXIT $?; stty -g > after
+    --progress progress.json; code=$?; stty -g > after; echo EXIT $code
     """
   }
 

@@ -1,15 +1,34 @@
-extension BlockParser {
-  /// What marks an item, as in `- ` or `12. `.
-  private struct Marker {
-    /// The bullet, or the delimiter after the number.
-    var character: UInt8
-    var number: Int32?
-    var width: Int
-  }
+/// What marks an item, as in `- ` or `12. `.
+private struct ItemMarker {
+  /// The bullet, or the delimiter after the number.
+  var character: UInt8
+  var number: Int32?
+  var width: Int
 
+  /// The marker that the line's text begins with.
+  init?(_ line: LineCursor) {
+    var digits = 0
+    while line.byte(digits).isDigit {
+      guard digits < 9 else { return nil }
+      number = (number ?? 0) * 10 + Int32(line.byte(digits) - 0x30)
+      digits += 1
+    }
+    character = line.byte(digits)
+    width = digits + 1
+    switch character {
+    case ".", ")": if number == nil { return nil }
+    case "-", "+", "*": if number != nil { return nil }
+    default: return nil
+    }
+    let after = line.byte(width)
+    guard after.isSpaceOrTab || after.isLineEnd else { return nil }
+  }
+}
+
+extension BlockParser {
   /// Opens an item, and a list around it unless it goes on with the one before.
   mutating func startItem(isInterrupting: Bool) -> Bool {
-    guard let marker = marker() else { return false }
+    guard mayBeMarker(line.first), let marker = ItemMarker(line) else { return false }
     let rest = trimmed(line.bytes, line.text + marker.width..<line.end)
     if isInterrupting, rest.isEmpty || marker.number ?? 1 != 1 { return false }
     if !continuesList(marker) {
@@ -27,30 +46,7 @@ extension BlockParser {
     return true
   }
 
-  private func marker() -> Marker? {
-    var digits = 0
-    var number: Int32?
-    if line.first.isDigit {
-      var value: Int32 = 0
-      while line.byte(digits).isDigit {
-        guard digits < 9 else { return nil }
-        value = value * 10 + Int32(line.byte(digits) - 0x30)
-        digits += 1
-      }
-      number = value
-    }
-    let character = line.byte(digits)
-    switch character {
-    case ".", ")": if number == nil { return nil }
-    case "-", "+", "*": if number != nil { return nil }
-    default: return nil
-    }
-    let after = line.byte(digits + 1)
-    guard after.isSpaceOrTab || after.isLineEnd else { return nil }
-    return Marker(character: character, number: number, width: digits + 1)
-  }
-
-  private func continuesList(_ marker: Marker) -> Bool {
+  private func continuesList(_ marker: ItemMarker) -> Bool {
     guard case .list(let start, marker.character, _) = tree[container].shape else { return false }
     return (start == nil) == (marker.number == nil)
   }
@@ -69,4 +65,9 @@ extension BlockParser {
     line.skipColumns(columns)
     return columns
   }
+}
+
+/// Whether an item may begin with the byte; most lines do not get further.
+private func mayBeMarker(_ byte: UInt8) -> Bool {
+  byte == "-" || byte == "*" || byte == "+" || byte.isDigit
 }

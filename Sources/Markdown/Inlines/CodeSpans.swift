@@ -3,16 +3,25 @@
 /// A search that fails has seen all runs up to the end of the text, and remembers by their length
 /// where the last ones are; so many lengths and many failures cost no more than the text is long.
 struct CodeSpanFinder {
-  /// Where the last run of a length begins, for short lengths.
-  private var short: InlineArray<16, Int> = .init(repeating: -1)
+  /// Where the last run of a length begins, for short lengths; empty until the first search.
+  private var short: [Int] = []
   /// The same for the rest; few texts have any.
   private var long: [Int: Int] = [:]
   private var sawAll = false
+
+  /// Makes ready for another text.
+  mutating func restart() {
+    guard !short.isEmpty else { return }
+    short.removeAll(keepingCapacity: true)
+    if !long.isEmpty { long = [:] }
+    sawAll = false
+  }
 
   /// Where the run of `marks` backticks begins that closes what is open, in `text` behind the opening.
   ///
   /// All texts that are asked for end at the same place, and each begins behind the one before.
   mutating func closing(_ bytes: [UInt8], _ text: Range<Int>, marks: Int) -> Int? {
+    if short.isEmpty { short.append(contentsOf: repeatElement(-1, count: 16)) }
     if sawAll, (last(marks) ?? -1) < text.lowerBound { return nil }
     var position = text.lowerBound
     while let start = firstIndex(of: 0x60, in: bytes, position..<text.upperBound) {

@@ -21,7 +21,7 @@ extension InlineParser {
     var runEnd = position + 1
     while runEnd < end, bytes[runEnd] == character { runEnd += 1 }
     let length = runEnd - position
-    let (canOpen, canClose) = flanking(position..<runEnd)
+    let (canOpen, canClose) = flanking(bytes, content.range, position..<runEnd)
     guard canOpen || canClose, character != "~" || length <= 2 else {
       return add(.text(isPlain: true), to: runEnd)
     }
@@ -40,40 +40,22 @@ extension InlineParser {
     lastRun = run
     add(.run(Int32(run)), to: runEnd)
   }
+}
 
-  /// Whether what stands around a run lets it open or close.
-  private func flanking(_ run: Range<Int>) -> (canOpen: Bool, canClose: Bool) {
-    let before = flank(before: run.lowerBound)
-    let after = flank(at: run.upperBound)
-    let isLeft = after != .space && (after != .punctuation || before != .other)
-    let isRight = before != .space && (before != .punctuation || after != .other)
-    guard bytes[run.lowerBound] == "_" else { return (isLeft, isRight) }
-    return (
-      isLeft && (!isRight || before == .punctuation), isRight && (!isLeft || after == .punctuation)
-    )
-  }
-
-  private func flank(before position: Int) -> Flank {
-    guard position > start else { return .space }
-    if bytes[position - 1] < 0x80 { return Flank(of: bytes[position - 1]) }
-    var first = position - 1
-    while first > start, position - first < 4, bytes[first] & 0xc0 == 0x80 { first -= 1 }
-    let scalar = scalar(at: first)
-    // Bytes that are no character stand for the replacement character, as in what is printed.
-    return Flank(of: UTF8.width(scalar) == position - first ? scalar : "\u{fffd}")
-  }
-
-  private func flank(at position: Int) -> Flank {
-    guard position < end else { return .space }
-    return bytes[position] < 0x80 ? Flank(of: bytes[position]) : Flank(of: scalar(at: position))
-  }
-
-  private func scalar(at position: Int) -> Unicode.Scalar {
-    var decoder = UTF8()
-    var rest = bytes[position..<min(position + 4, end)].makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{fffd}" }
-    return scalar
-  }
+/// Whether what stands around a run lets it open or close.
+private func flanking(
+  _ bytes: [UInt8],
+  _ text: Range<Int>,
+  _ run: Range<Int>
+) -> (canOpen: Bool, canClose: Bool) {
+  let before = Flank(bytes, text, before: run.lowerBound)
+  let after = Flank(bytes, text, at: run.upperBound)
+  let isLeft = after != .space && (after != .punctuation || before != .other)
+  let isRight = before != .space && (before != .punctuation || after != .other)
+  guard bytes[run.lowerBound] == "_" else { return (isLeft, isRight) }
+  return (
+    isLeft && (!isRight || before == .punctuation), isRight && (!isLeft || after == .punctuation)
+  )
 }
 
 /// What the rules of emphasis want to know of a run's neighbour.
@@ -82,7 +64,33 @@ private enum Flank {
   case punctuation
   case other
 
-  init(of byte: UInt8) {
+  init(_ bytes: [UInt8], _ text: Range<Int>, before position: Int) {
+    guard position > text.lowerBound else {
+      self = .space
+      return
+    }
+    if bytes[position - 1] < 0x80 {
+      self.init(of: bytes[position - 1])
+      return
+    }
+    var first = position - 1
+    while first > text.lowerBound, position - first < 4, bytes[first] & 0xc0 == 0x80 { first -= 1 }
+    let scalar = scalar(bytes, first..<text.upperBound)
+    // Bytes that are no character stand for the replacement character, as in what is printed.
+    self.init(of: UTF8.width(scalar) == position - first ? scalar : "\u{fffd}")
+  }
+
+  init(_ bytes: [UInt8], _ text: Range<Int>, at position: Int) {
+    if position == text.upperBound {
+      self = .space
+    } else if bytes[position] < 0x80 {
+      self.init(of: bytes[position])
+    } else {
+      self.init(of: scalar(bytes, position..<text.upperBound))
+    }
+  }
+
+  private init(of byte: UInt8) {
     // U+0000 stands for the replacement character, which is a symbol.
     guard byte != 0 else {
       self = .punctuation
@@ -92,7 +100,7 @@ private enum Flank {
     self = kind.contains(.space) ? .space : kind.contains(.punctuation) ? .punctuation : .other
   }
 
-  init(of scalar: Unicode.Scalar) {
+  private init(of scalar: Unicode.Scalar) {
     switch scalar.properties.generalCategory {
     case .spaceSeparator: self = .space
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
@@ -102,4 +110,12 @@ private enum Flank {
     default: self = .other
     }
   }
+}
+
+/// The character that the text begins with.
+private func scalar(_ bytes: [UInt8], _ text: Range<Int>) -> Unicode.Scalar {
+  var decoder = UTF8()
+  var rest = bytes[text].prefix(4).makeIterator()
+  guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{fffd}" }
+  return scalar
 }

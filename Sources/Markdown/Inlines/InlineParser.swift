@@ -73,14 +73,15 @@ struct InlineParser {
     }
     lastRun = nil
     firstActive = 0
-    codeSpans = CodeSpanFinder()
+    codeSpans.restart()
     rawHTML = RawHTMLFinder()
     mathEnds = MathEndFinder()
   }
 
   private mutating func readPiece() {
     switch bytes[position] {
-    case "\n": if isPlainBreak(position) { addWords() } else { addBreak() }
+    case "\n":
+      if isPlainBreak(bytes, content.range, at: position) { addWords() } else { addBreak() }
     case "\\": if !options.bracketMath || !addMath() { addEscape() }
     case "$" where options.dollarMath: if !addMath() { addDollars() }
     case "`": addCode()
@@ -119,22 +120,11 @@ struct InlineParser {
       if !options.bareLinks { wordsEnd = skippingWords(bytes, wordsEnd..<end) }
       guard wordsEnd < end else { break }
       let kind = ByteClass(of: bytes[wordsEnd])
-      if !kind.isDisjoint(with: stops), !isText(at: wordsEnd) { break }
+      if !kind.isDisjoint(with: stops), !isText(bytes, content.range, at: wordsEnd) { break }
       seen.formUnion(kind)
       wordsEnd += 1
     }
     add(.text(isPlain: !seen.contains(.escaped)), to: wordsEnd)
-  }
-
-  /// Whether the byte there, which may be a mark, is surely none.
-  private func isText(at place: Int) -> Bool {
-    switch bytes[place] {
-    case "\n": isPlainBreak(place)
-    case "w", "W": place + 1 < end && bytes[place + 1].lowercase != "w"
-    case "h", "H": place + 1 < end && bytes[place + 1].lowercase != "t"
-    case "f", "F": place + 1 < end && bytes[place + 1].lowercase != "t"
-    default: false
-    }
   }
 
   private mutating func addEscape() {
@@ -154,12 +144,6 @@ struct InlineParser {
       return addText(to: position + 1)
     }
     add(.entity(entity), to: end)
-  }
-
-  /// Whether the line end there is a soft one, and nothing around it must be left out.
-  private func isPlainBreak(_ feed: Int) -> Bool {
-    guard feed > start, feed + 1 < end else { return false }
-    return !bytes[feed - 1].isSpaceOrTab && !bytes[feed + 1].isSpaceOrTab
   }
 
   /// A line end; two spaces before it make it a hard one.
@@ -217,4 +201,23 @@ struct InlineParser {
     links.append(Link(isImage: isImage, target: target))
     return Int32(links.count - 1)
   }
+}
+
+// The parser is large, and a question that it asks itself would be put to a copy of it.
+
+/// Whether the byte there, which may be a mark, is surely none.
+private func isText(_ bytes: [UInt8], _ text: Range<Int>, at place: Int) -> Bool {
+  let next = place + 1 < text.upperBound ? bytes[place + 1].lowercase : 0
+  return switch bytes[place] {
+  case "\n": isPlainBreak(bytes, text, at: place)
+  case "w", "W": next != "w"
+  case "h", "H", "f", "F": next != "t"
+  default: false
+  }
+}
+
+/// Whether the line end there is a soft one, and nothing around it must be left out.
+private func isPlainBreak(_ bytes: [UInt8], _ text: Range<Int>, at feed: Int) -> Bool {
+  guard feed > text.lowerBound, feed + 1 < text.upperBound else { return false }
+  return !bytes[feed - 1].isSpaceOrTab && !bytes[feed + 1].isSpaceOrTab
 }

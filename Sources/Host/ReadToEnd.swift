@@ -24,6 +24,7 @@ func readToEnd(
     if room > limit { room = limit + 1 }
     var code: Int32?
     bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      adviseLargePages(for: buffer)
       count = buffer.initialize(fromContentsOf: bytes)
       code = fill(buffer, from: &count, reading: descriptor)
     }
@@ -41,6 +42,18 @@ private func bytesLeft(in descriptor: Int32, named path: String) throws(HostErro
   // Files that the system makes up while they are read say that they are empty.
   guard FileKind(mode: status.st_mode) == .file, status.st_size > 0 else { return nil }
   return max(0, Int(status.st_size) - Int(lseek(descriptor, 0, SEEK_CUR)))
+}
+
+/// Asks the system for large pages, where the buffer is large: a page at a time, the first touch of new
+/// memory costs more than reading a file into it.
+private func adviseLargePages(for buffer: UnsafeMutableBufferPointer<UInt8>) {
+  #if os(Linux)
+  let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+  guard buffer.count >= 4 << 20, page > 0, let start = buffer.baseAddress else { return }
+  // The memory before the first whole page belongs to others, too.
+  let gap = (page - Int(bitPattern: start) % page) % page
+  madvise(start + gap, (buffer.count - gap) / page * page, MADV_HUGEPAGE)
+  #endif
 }
 
 /// Reads until the buffer is full or the input ends; the system's error code where it failed.

@@ -5,30 +5,32 @@ private struct ItemMarker {
   var number: Int32?
   var width: Int
 
-  /// The marker that the line's text begins with.
-  init?(_ line: LineCursor) {
-    var digits = 0
-    while line.byte(digits).isDigit {
-      guard digits < 9 else { return nil }
-      number = (number ?? 0) * 10 + Int32(line.byte(digits) - 0x30)
-      digits += 1
+  /// The marker that the text of a line begins with.
+  init?(_ bytes: [UInt8], _ text: Range<Int>) {
+    var position = text.lowerBound
+    while position < text.upperBound, bytes[position].isDigit {
+      guard position - text.lowerBound < 9 else { return nil }
+      number = (number ?? 0) * 10 + Int32(bytes[position] - 0x30)
+      position += 1
     }
-    character = line.byte(digits)
-    width = digits + 1
+    guard position < text.upperBound else { return nil }
+    character = bytes[position]
+    width = position + 1 - text.lowerBound
     switch character {
     case ".", ")": if number == nil { return nil }
     case "-", "+", "*": if number != nil { return nil }
     default: return nil
     }
-    let after = line.byte(width)
-    guard after.isSpaceOrTab || after.isLineEnd else { return nil }
+    guard position + 1 == text.upperBound || bytes[position + 1].isSpaceOrTab else { return nil }
   }
 }
 
 extension BlockParser {
   /// Opens an item, and a list around it unless it goes on with the one before.
   mutating func startItem(isInterrupting: Bool) -> Bool {
-    guard mayBeMarker(line.first), let marker = ItemMarker(line) else { return false }
+    guard mayBeMarker(line.first), let marker = ItemMarker(line.bytes, line.rest) else {
+      return false
+    }
     let rest = trimmed(line.bytes, line.text + marker.width..<line.end)
     if isInterrupting, rest.isEmpty || marker.number ?? 1 != 1 { return false }
     if !continuesList(marker) {

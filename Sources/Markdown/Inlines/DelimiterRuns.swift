@@ -21,7 +21,8 @@ extension InlineParser {
     var runEnd = position + 1
     while runEnd < end, bytes[runEnd] == character { runEnd += 1 }
     let length = runEnd - position
-    let (canOpen, canClose) = flanking(bytes, content.range, position..<runEnd)
+    let (before, after) = flanks(of: position..<runEnd)
+    let (canOpen, canClose) = flanking(isUnderscore: character == "_", before, after)
     guard canOpen || canClose, character != "~" || length <= 2 else {
       return add(.text(isPlain: true), to: runEnd)
     }
@@ -40,19 +41,26 @@ extension InlineParser {
     lastRun = run
     add(.run(Int32(run)), to: runEnd)
   }
+  /// What stands before a run and behind it.
+  private func flanks(of run: Range<Int>) -> (before: Flank, after: Flank) {
+    let before = run.lowerBound > start ? bytes[run.lowerBound - 1] : 0x20
+    let after = run.upperBound < end ? bytes[run.upperBound] : 0x20
+    return (
+      before < 0x80 ? Flank(of: before) : Flank(of: scalar(bytes, start..<end, before: run)),
+      after < 0x80 ? Flank(of: after) : Flank(of: scalar(bytes, run.upperBound..<end))
+    )
+  }
 }
 
 /// Whether what stands around a run lets it open or close.
 private func flanking(
-  _ bytes: [UInt8],
-  _ text: Range<Int>,
-  _ run: Range<Int>
+  isUnderscore: Bool,
+  _ before: Flank,
+  _ after: Flank
 ) -> (canOpen: Bool, canClose: Bool) {
-  let before = Flank(bytes, text, before: run.lowerBound)
-  let after = Flank(bytes, text, at: run.upperBound)
   let isLeft = after != .space && (after != .punctuation || before != .other)
   let isRight = before != .space && (before != .punctuation || after != .other)
-  guard bytes[run.lowerBound] == "_" else { return (isLeft, isRight) }
+  guard isUnderscore else { return (isLeft, isRight) }
   return (
     isLeft && (!isRight || before == .punctuation), isRight && (!isLeft || after == .punctuation)
   )
@@ -64,33 +72,7 @@ private enum Flank {
   case punctuation
   case other
 
-  init(_ bytes: [UInt8], _ text: Range<Int>, before position: Int) {
-    guard position > text.lowerBound else {
-      self = .space
-      return
-    }
-    if bytes[position - 1] < 0x80 {
-      self.init(of: bytes[position - 1])
-      return
-    }
-    var first = position - 1
-    while first > text.lowerBound, position - first < 4, bytes[first] & 0xc0 == 0x80 { first -= 1 }
-    let scalar = scalar(bytes, first..<text.upperBound)
-    // Bytes that are no character stand for the replacement character, as in what is printed.
-    self.init(of: UTF8.width(scalar) == position - first ? scalar : "\u{fffd}")
-  }
-
-  init(_ bytes: [UInt8], _ text: Range<Int>, at position: Int) {
-    if position == text.upperBound {
-      self = .space
-    } else if bytes[position] < 0x80 {
-      self.init(of: bytes[position])
-    } else {
-      self.init(of: scalar(bytes, position..<text.upperBound))
-    }
-  }
-
-  private init(of byte: UInt8) {
+  init(of byte: UInt8) {
     // U+0000 stands for the replacement character, which is a symbol.
     guard byte != 0 else {
       self = .punctuation
@@ -100,7 +82,7 @@ private enum Flank {
     self = kind.contains(.space) ? .space : kind.contains(.punctuation) ? .punctuation : .other
   }
 
-  private init(of scalar: Unicode.Scalar) {
+  init(of scalar: Unicode.Scalar) {
     switch scalar.properties.generalCategory {
     case .spaceSeparator: self = .space
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
@@ -110,6 +92,17 @@ private enum Flank {
     default: self = .other
     }
   }
+}
+
+/// The character that ends where the run begins.
+private func scalar(_ bytes: [UInt8], _ text: Range<Int>, before run: Range<Int>) -> Unicode.Scalar
+{
+  let end = run.lowerBound
+  var first = end - 1
+  while first > text.lowerBound, end - first < 4, bytes[first] & 0xc0 == 0x80 { first -= 1 }
+  let scalar = scalar(bytes, first..<text.upperBound)
+  // Bytes that are no character stand for the replacement character, as in what is printed.
+  return UTF8.width(scalar) == end - first ? scalar : "\u{fffd}"
 }
 
 /// The character that the text begins with.

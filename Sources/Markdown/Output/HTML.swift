@@ -55,7 +55,7 @@ package struct HTMLWriter: ~Copyable {
     notes = HTMLNotes(of: document)
     writeTree(document, top, to: sink)
     if top == document.root { writeNotes(of: document, to: sink) }
-    output.flush(from: 1, to: sink)
+    output.flush(to: sink)
   }
 
   /// Writes a node and what is in it, but for footnotes, which stand at the end.
@@ -71,7 +71,7 @@ package struct HTMLWriter: ~Copyable {
         }
       case .leave(let id): leave(id, of: document)
       }
-      output.flush(from: pieceSize, to: sink)
+      if output.isLarge { output.flush(to: sink) }
     }
   }
 
@@ -221,7 +221,7 @@ package struct HTMLWriter: ~Copyable {
         output.addEscaped(text, text.indices)
       }
       output.add("\n")
-      output.flush(from: pieceSize, to: sink)
+      if output.isLarge { output.flush(to: sink) }
     }
     output.add("</code></pre>\n")
   }
@@ -265,6 +265,3 @@ package struct HTMLWriter: ~Copyable {
   /// Whether links are held to addresses that run nothing.
   var isSafe: Bool { raw == .omitted }
 }
-
-/// How many bytes are written at once.
-let pieceSize = 1 << 16

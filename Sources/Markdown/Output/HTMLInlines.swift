@@ -12,7 +12,7 @@ extension HTMLWriter {
       } else {
         write(piece, &images, isIntact: document.isIntact)
       }
-      output.flush(from: pieceSize, to: sink)
+      if output.isLarge { output.flush(to: sink) }
     }
   }
 

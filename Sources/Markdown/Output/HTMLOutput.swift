@@ -116,9 +116,12 @@ struct HTMLOutput: ~Copyable {
     add(html, start..<range.upperBound)
   }
 
-  /// Takes what was written so far, where that is at least `count` bytes.
-  mutating func flush(from count: Int, to sink: ([UInt8]) -> Void) {
-    guard bytes.count >= count, let last = bytes.last else { return }
+  /// Whether so much was written that it should be handed on.
+  var isLarge: Bool { bytes.count >= 1 << 16 }
+
+  /// Hands on what was written.
+  mutating func flush(to sink: ([UInt8]) -> Void) {
+    guard let last = bytes.last else { return }
     sink(bytes.bytes)
     isAtLineStart = last == "\n"
     bytes.removeAll()

@@ -67,4 +67,29 @@ struct DepthTests {
     let document = Document(parsing: repeated("[a]: /u 'x\ny'\n") + "[a]")
     #expect(document.html() == "<p><a href=\"/u\" title=\"x\ny\">a</a></p>\n")
   }
+
+  // MARK: Beyond CommonMark
+
+  @Test(arguments: ["<details>", "<details>\n", "[^a]: ", "a\n: ", ": ", "- <details>\n"])
+  func `what opens nests a hundred thousand times`(opening: String) {
+    let document = Document(parsing: repeated(opening) + "x", options: .all)
+    #expect(document.plainText().hasSuffix("x"))
+    #expect(document.html().utf8.count > depth || opening == "[^a]: ")
+  }
+
+  @Test func `details that end with other text are closed one by one`() {
+    let text = repeated("<details>\n") + repeated("x</details>\n")
+    let document = Document(parsing: text, options: .all)
+    #expect(count("</details>", in: document.html()) == depth)
+  }
+
+  @Test(arguments: [
+    "$", "$a ", "a$", "\\(", "\\[a\n", "$$a\n", "> $$a\nb\n", "[^a] ", "[^", "</details>\n",
+    "a\n: b\n\n",
+    "<summary>\n", "- <details>\n- x</details>\n",
+  ])
+  func `a piece of an extension repeated many times is only long`(piece: String) {
+    let document = Document(parsing: "[^a]: x\n\n" + repeated(piece, 20_000), options: .all)
+    #expect(document.html().utf8.count > 20_000)
+  }
 }

@@ -12,6 +12,9 @@ struct BlockParser {
 
   /// The document and the containers inside which the current line may go on, outermost first.
   private(set) var open: [NodeID] = []
+  /// The places in `open` of those that put something before their lines; the others match any line,
+  /// and however many there are, they are not asked.
+  private(set) var openPrefixes: [Int] = []
   /// The places of quotes in `open`: a blank line ends the first of them and no other container.
   private(set) var openQuotes: [Int] = []
   /// The places of details in `open`.
@@ -86,9 +89,9 @@ extension BlockParser {
 
   /// Counts into `depth` the open containers whose prefixes the line begins with.
   private mutating func matchContainers() {
-    depth = 1
     var quotes = 0
-    while depth < open.count {
+    for index in openPrefixes.indices {
+      depth = openPrefixes[index]
       line.findText()
       let shape = tree[open[depth]].shape
       if shape == .quote {
@@ -104,8 +107,18 @@ extension BlockParser {
         }
         line.skipColumns(hang)
       }
-      depth += 1
     }
+    depth = open.count
+  }
+
+  /// Goes past what the open containers put before a line, up to the first that the line is outside.
+  ///
+  /// Returns how many of the first `count` of them the line is in.
+  func skipPrefixes(_ line: inout LineCursor, in count: Int) -> Int {
+    for place in openPrefixes where place < count {
+      guard line.skipPrefix(of: tree[open[place]].shape) else { return place }
+    }
+    return count
   }
 
   mutating func skipQuoteMarker() {
@@ -132,6 +145,7 @@ extension BlockParser {
 
   private mutating func close(downTo count: Int) {
     while open.count > count, let last = open.popLast() {
+      if openPrefixes.last == open.count { openPrefixes.removeLast() }
       if openQuotes.last == open.count { openQuotes.removeLast() }
       if openDetails.last == open.count { openDetails.removeLast() }
       if let parent = tree[last].parent { tree.extend(parent, to: tree[last].range.upper) }
@@ -156,6 +170,8 @@ extension BlockParser {
 
   /// Goes into a container that is in the tree; all that is open beyond the line is closed.
   mutating func enter(_ id: NodeID) {
+    let shape = tree[id].shape
+    if shape == .quote || shape.hang != nil { openPrefixes.append(open.count) }
     open.append(id)
     depth = open.count
   }

@@ -84,8 +84,7 @@ extension BlockParser {
     let tag = end - 10
     guard tag > line.start, starts(line.bytes, tag..<end, with: "</details>") else { return nil }
     var inside = line
-    var count = 1
-    while count < open.count, inside.skipPrefix(of: tree[open[count]].shape) { count += 1 }
+    let count = skipPrefixes(&inside, in: open.count)
     inside.findText()
     guard inside.text < tag, !isVerbatim(inside, isInside: count == open.count) else { return nil }
     let isOpened = inside.indent < 4 && isDetails(inside.rest)

@@ -46,9 +46,7 @@ extension BlockParser {
     var ahead = line
     for _ in 0..<100 {
       guard ahead.goToNextLine() else { return false }
-      for container in open[1..<depth] {
-        guard ahead.skipPrefix(of: tree[container].shape) else { return false }
-      }
+      guard skipPrefixes(&ahead, in: depth) == depth else { return false }
       ahead.findText()
       if ahead.isBlank { return false }
       if mathEnd(in: ahead.rest, mark) != nil { return true }

@@ -15,7 +15,9 @@ func lostText(in document: Document) -> String? {
   for (number, line) in lines.enumerated() {
     let left = line.filter { !isKnown[$0] }.map { bytes[$0] }
     // What is known stands before what is not. A lone `>` may be a line of an open label.
-    if left.allSatisfy(\.isWhiteSpace) || holdsMark(line, bytes, isKnown) {
+    // A line of a vertical tab is not blank, and may be one of a label's.
+    let isBlank = left.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    if isBlank || holdsMark(line, bytes, isKnown) {
       if let lost = stretch.lost { return "no leaf has \(lost), before line \(number + 1)" }
       stretch = Stretch()
     }

@@ -7,25 +7,17 @@ struct Edit: Hashable, Sendable {
 extension [Edit] {
   /// Where a byte of the result was before; the start of its stretch where it was replaced.
   func source(of offset: Int) -> Int {
-    guard let edit = last(where: \.result.lowerBound, isAtMost: offset) else { return offset }
+    guard let last = lastIndex(where: \.result.lowerBound, isAtMost: offset) else { return offset }
+    let edit = self[last]
     if offset < edit.result.upperBound { return edit.source.lowerBound }
     return edit.source.upperBound + offset - edit.result.upperBound
   }
 
   /// Where a byte of the source came to lie; it must not lie within an edit.
   func result(of offset: Int) -> Int {
-    guard let edit = last(where: \.source.upperBound, isAtMost: offset) else { return offset }
+    guard let last = lastIndex(where: \.source.upperBound, isAtMost: offset) else { return offset }
+    let edit = self[last]
     return edit.result.upperBound + offset - edit.source.upperBound
-  }
-
-  private func last(where bound: KeyPath<Edit, Int>, isAtMost offset: Int) -> Edit? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle][keyPath: bound] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? self[low - 1] : nil
   }
 
   /// These edits and then those of their result, as if made at once.
@@ -47,5 +39,18 @@ extension [Edit] {
         result: next.result(of: range.lowerBound)..<next.result(of: range.upperBound)
       )
     }
+  }
+}
+
+extension Array {
+  /// The last element that lies at `offset` or before it, in an array that is sorted by place.
+  func lastIndex(where place: KeyPath<Element, Int>, isAtMost offset: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle][keyPath: place] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 }

@@ -32,20 +32,10 @@ package struct SourceColumns: Sendable {
   package func column(of offset: Int) -> Int {
     let source = decoded.source.utf8
     let offset = min(decoded.sourceOffset(of: offset), source.count)
-    let mark = marks[lastMark(at: offset)]
+    // The first mark is at 0, so there always is one.
+    let mark = marks[marks.lastIndex(where: \.offset, isAtMost: offset) ?? 0]
     let start = source.index(source.startIndex, offsetBy: mark.offset)
     let end = source.index(start, offsetBy: offset - mark.offset)
     return mark.column + String(decoding: source[start..<end], as: UTF8.self).count
-  }
-
-  /// The first mark is at 0, so there always is one.
-  private func lastMark(at offset: Int) -> Int {
-    var low = 0
-    var high = marks.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if marks[middle].offset <= offset { low = middle } else { high = middle }
-    }
-    return low
   }
 }

@@ -95,8 +95,7 @@ extension BlockParser {
       line.findText()
       let shape = tree[open[depth]].shape
       if shape == .quote {
-        guard line.indent < 4, line.first == ">" else { return }
-        skipQuoteMarker()
+        guard line.skipQuoteMark() else { return }
         quotes += 1
       } else if let hang = shape.hang {
         guard line.indent >= hang else {
@@ -119,11 +118,6 @@ extension BlockParser {
       guard line.skipPrefix(of: tree[open[place]].shape) else { return place }
     }
     return count
-  }
-
-  mutating func skipQuoteMarker() {
-    line.skipText(1)
-    line.skipColumns(1)
   }
 
   /// The rest of the line is blank: it goes on in every item up to the next quote.
@@ -154,24 +148,15 @@ extension BlockParser {
 
   /// Opens a container at the line's text, `width` bytes of which are its marker.
   mutating func openContainer(_ shape: Node.Shape, width: Int) {
-    let isItem =
-      switch shape {
-      case .item, .definition: true
-      default: false
-      }
-    let id = add(shape, from: line.text, to: line.text + width, keepingList: isItem)
-    switch shape {
-    case .quote: openQuotes.append(open.count)
-    case .details: openDetails.append(open.count)
-    default: break
-    }
-    enter(id)
+    enter(add(shape, from: line.text, to: line.text + width, keepingList: shape.isListed))
   }
 
   /// Goes into a container that is in the tree; all that is open beyond the line is closed.
   mutating func enter(_ id: NodeID) {
     let shape = tree[id].shape
     if shape == .quote || shape.hang != nil { openPrefixes.append(open.count) }
+    if shape == .quote { openQuotes.append(open.count) }
+    if case .details = shape { openDetails.append(open.count) }
     open.append(id)
     depth = open.count
   }

@@ -16,7 +16,7 @@ extension BlockParser {
       }
       if line.first == ">" {
         openContainer(.quote, width: 1)
-        skipQuoteMarker()
+        _ = line.skipQuoteMark()
       } else if startExtension(isInterrupting: isParagraphOpen && isContinuing) {
         if leaf != nil { return }
       } else if startLeaf(paragraph: isParagraphOpen, isContinuing: isContinuing) {

@@ -83,7 +83,9 @@ extension BlockParser {
     var mapping = Content.Mapping(content)
     let rest = Int32(mapping.position(of: position))
     // What is left begins with a line: with a slice, or inside one that holds several.
-    let kept = slices.first { tree.slices[$0].range.upper > rest } ?? slices.upperBound
+    guard let kept = slices.first(where: { tree.slices[$0].range.upper > rest }) else {
+      return true
+    }
     tree[paragraph].slices = kept..<slices.upperBound
     tree.slices[kept].range.lower = rest
     tree[paragraph].range.lower = rest

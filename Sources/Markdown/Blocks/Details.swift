@@ -1,12 +1,16 @@
+/// The tag that ends details, and how many bytes it has.
+private let endTag: StaticString = "</details>"
+private let endTagWidth = endTag.utf8CodeUnitCount
+
 extension BlockParser {
   /// Reads a tag of `details` or `summary` at the line's text; what it holds is Markdown.
   ///
   /// The rest of the line is looked at anew.
   mutating func readDetailsTag() -> Bool {
     let text = line.rest
-    if starts(line.bytes, text, with: "</details>") {
+    if starts(line.bytes, text, with: endTag) {
       guard endDetails(at: line.text) else { return false }
-      line.skipText(10)
+      line.skipText(endTagWidth)
       return true
     }
     guard let tagEnd = htmlTagEnd(line.bytes, text) else { return false }
@@ -43,7 +47,8 @@ extension BlockParser {
 
   /// Gives the line to an open summary, up to the tag that ends it.
   mutating func continueSummary(_ summary: NodeID) {
-    let end = line.rest.first { starts(line.bytes, $0..<line.end, with: "</summary>") }
+    let endTag: StaticString = "</summary>"
+    let end = line.rest.first { starts(line.bytes, $0..<line.end, with: endTag) }
     let text = trimmed(line.bytes, line.text..<(end ?? line.end))
     if !text.isEmpty { append(Slice(text), to: summary) }
     guard let end else {
@@ -51,9 +56,10 @@ extension BlockParser {
       line.skipText(line.end - line.text)
       return
     }
-    tree[summary].range.upper = Int32(end + 10)
+    let behind = end + endTag.utf8CodeUnitCount
+    tree[summary].range.upper = Int32(behind)
     closeLeaf()
-    line.skipText(end + 10 - line.text)
+    line.skipText(behind - line.text)
   }
 
   /// Adds the end of the line as text, where the tag there turns out to close nothing.
@@ -71,7 +77,7 @@ extension BlockParser {
   mutating func endDetails(at tag: Int) -> Bool {
     guard let place = innermostDetails(in: depth) else { return false }
     leave(downTo: place + 1)
-    tree.extend(container, to: Int32(tag + 10))
+    tree.extend(container, to: Int32(tag + endTagWidth))
     leave(downTo: place)
     return true
   }
@@ -81,8 +87,8 @@ extension BlockParser {
   /// In code and in raw HTML it is no tag.
   func detailsEndBehindText() -> Int? {
     let end = trimmed(line.bytes, line.start..<line.end).upperBound
-    let tag = end - 10
-    guard tag > line.start, starts(line.bytes, tag..<end, with: "</details>") else { return nil }
+    let tag = end - endTagWidth
+    guard tag > line.start, starts(line.bytes, tag..<end, with: endTag) else { return nil }
     var inside = line
     let count = skipPrefixes(&inside, in: open.count)
     inside.findText()

@@ -139,13 +139,19 @@ struct LineCursor {
     }
   }
 
+  /// Goes past the mark of a quote and the space behind it; `false` where there is none.
+  mutating func skipQuoteMark() -> Bool {
+    guard indent < 4, first == ">" else { return false }
+    skipText(1)
+    skipColumns(1)
+    return true
+  }
+
   /// Goes past what the container puts before the line; `false` where the line does without.
   mutating func skipPrefix(of container: Node.Shape) -> Bool {
     findText()
     if container == .quote {
-      guard indent < 4, first == ">" else { return false }
-      skipText(1)
-      skipColumns(1)
+      return skipQuoteMark()
     } else if let hang = container.hang {
       guard indent >= hang || isBlank else { return false }
       skipColumns(min(hang, indent))

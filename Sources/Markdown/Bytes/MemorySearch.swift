@@ -4,8 +4,8 @@ import Glibc
 import Darwin
 #endif
 
-// Searches that look at many bytes at once. They are the places where most bytes of a document are
-// passed over, and they alone read memory by pointers: each says first that its range is inside.
+// Searches that look at many bytes at once: here most bytes of a document are passed over. They read
+// memory by pointers, and each says first that its range is inside.
 
 /// The first place of a byte in a range of `bytes`.
 func firstIndex(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
@@ -39,34 +39,36 @@ func skippingPlainBlocks(_ bytes: [UInt8], from start: Int) -> Int {
 /// ends, and nothing is escaped in HTML, up to the first byte of another block that is not so plain.
 ///
 /// That byte need not be a mark. The last bytes of the range are not looked at.
+@inline(__always)
 func skippingWords(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-  precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "outside the bytes")
-  return bytes.withUnsafeBytes { buffer in
-    var position = range.lowerBound
-    while position <= range.upperBound - 16 {
-      let block = buffer.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-      let halves = unsafeBitCast(marks(in: block), to: SIMD2<UInt64>.self)
-      if halves[0] != 0 { return position + halves[0].trailingZeroBitCount / 8 }
-      if halves[1] != 0 { return position + 8 + halves[1].trailingZeroBitCount / 8 }
-      position += 16
-    }
-    return position
-  }
+  skippingBlocks(bytes, range, without: marks)
 }
 
 /// Goes from the start of the range to the first byte that HTML escapes, or to the end.
 func skippingUnescaped(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  var position = skippingBlocks(bytes, range, without: escapes)
+  while position < range.upperBound, !ByteClass(of: bytes[position]).contains(.escaped) {
+    position += 1
+  }
+  return position
+}
+
+/// Goes past blocks of 16 bytes in which nothing is found, up to the first find or to the last bytes.
+@inline(__always)
+private func skippingBlocks(
+  _ bytes: [UInt8],
+  _ range: Range<Int>,
+  without finds: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
+) -> Int {
   precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "outside the bytes")
   return bytes.withUnsafeBytes { buffer in
     var position = range.lowerBound
     while position <= range.upperBound - 16 {
       let block = buffer.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-      let halves = unsafeBitCast(escapes(in: block), to: SIMD2<UInt64>.self)
-      if halves[0] | halves[1] != 0 { break }
+      let halves = unsafeBitCast(finds(block), to: SIMD2<UInt64>.self)
+      if halves[0] != 0 { return position + halves[0].trailingZeroBitCount / 8 }
+      if halves[1] != 0 { return position + 8 + halves[1].trailingZeroBitCount / 8 }
       position += 16
-    }
-    while position < range.upperBound, !ByteClass(of: buffer[position]).contains(.escaped) {
-      position += 1
     }
     return position
   }

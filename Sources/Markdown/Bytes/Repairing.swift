@@ -27,6 +27,11 @@ func repaired(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
   return result
 }
 
+/// A text with spaces for its line ends.
+func onOneLine(_ text: [UInt8]) -> [UInt8] {
+  text.map { $0 == "\n" ? 0x20 : $0 }
+}
+
 /// How many bytes the character at the start of the range takes, or what should have been one.
 private func sequence(_ bytes: [UInt8], _ range: Range<Int>) -> (length: Int, isValid: Bool) {
   let lead = bytes[range.lowerBound]

@@ -41,6 +41,7 @@ extension InlineParser {
     lastRun = run
     add(.run(Int32(run)), to: runEnd)
   }
+
   /// What stands before a run and behind it.
   private func flanks(of run: Range<Int>) -> (before: Flank, after: Flank) {
     let before = run.lowerBound > start ? bytes[run.lowerBound - 1] : 0x20

@@ -25,8 +25,7 @@ struct InlineAssembly {
       case .entity(let entity): appendText(entity.text, of: range)
       case .code(let marks):
         let code = repaired(piece.code(in: parser.bytes, marks: marks))
-        let line = code.map { $0 == "\n" ? 0x20 : $0 }
-        append(.code(String(decoding: line, as: UTF8.self)), range)
+        append(.code(String(decoding: onOneLine(code), as: UTF8.self)), range)
       case .softBreak: append(.softBreak, range)
       case .hardBreak: append(.hardBreak, range)
       case .html: append(.html(string(range)), range)

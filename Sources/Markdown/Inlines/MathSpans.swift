@@ -1,4 +1,4 @@
-// Formulas in the text, `$a$` and `\\(a\\)`, and those set apart from it, `$$a$$` and `\\[a\\]`.
+// Formulas in the text, `$a$` and `\(a\)`, and those set apart from it, `$$a$$` and `\[a\]`.
 
 extension InlineParser {
   /// Adds the formula that begins at the current position, if one does.

@@ -75,7 +75,7 @@ private func isBareValue(_ byte: UInt8) -> Bool {
 ///
 /// What closes none of them any more is remembered, so that many openings cost one look each.
 struct RawHTMLFinder {
-  /// By the place of the mark in `closings`: there is none of it from here to the end of the text.
+  /// By what closes it: there is none of that from here to the end of the text.
   private var isGone: InlineArray<4, Bool> = [false, false, false, false]
 
   private enum Closing: Int {

@@ -213,13 +213,7 @@ package struct HTMLWriter: ~Copyable {
     output.add(">")
     for slice in document.tree.slices[node.slices] {
       writeSpaces(of: slice)
-      let range = slice.range.range
-      if document.isIntact {
-        output.addEscaped(document.bytes, range)
-      } else {
-        let text = repaired(document.bytes, range)
-        output.addEscaped(text, text.indices)
-      }
+      output.addEscaped(document.bytes, slice.range.range, isIntact: document.isIntact)
       output.add("\n")
       if output.isLarge { output.flush(to: sink) }
     }
@@ -230,8 +224,7 @@ package struct HTMLWriter: ~Copyable {
     output.startLine("<p><span class=\"math display\">\\[")
     for (index, slice) in document.tree.slices[node.slices].enumerated() {
       if index > 0 { output.add("\n") }
-      let text = repaired(document.bytes, slice.range.range)
-      output.addEscaped(text, text.indices)
+      output.addEscaped(document.bytes, slice.range.range, isIntact: document.isIntact)
     }
     output.add("\\]</span></p>\n")
   }

@@ -24,7 +24,8 @@ extension HTMLWriter {
     case .entity(let entity): write(entity)
     case .code(let marks):
       output.add("<code>")
-      writeCode(piece.code(in: parser.bytes, marks: marks), isIntact: isIntact)
+      let code = piece.code(in: parser.bytes, marks: marks)
+      output.addEscapedLine(parser.bytes, code, isIntact: isIntact)
       output.add("</code>")
     case .softBreak: output.add("\n")
     case .hardBreak: output.add("<br />\n")
@@ -32,8 +33,8 @@ extension HTMLWriter {
     case .math(let marks, let isDisplay):
       output.add("<span class=\"math ")
       output.add(isDisplay ? "display\">\\[" : "inline\">\\(")
-      let formula = repaired(parser.bytes, range.dropFirst(Int(marks)).dropLast(Int(marks)))
-      output.addEscaped(formula, formula.indices)
+      let formula = range.dropFirst(Int(marks)).dropLast(Int(marks))
+      output.addEscaped(parser.bytes, formula, isIntact: isIntact)
       output.add(isDisplay ? "\\]</span>" : "\\)</span>")
     case .footnote(let place): writeReference(to: Int(place))
     case .run(let run): write(parser.runs[Int(run)])
@@ -57,21 +58,17 @@ extension HTMLWriter {
   private mutating func writeDescription(_ piece: Piece, _ images: inout Int, isIntact: Bool) {
     let range = piece.range.range
     switch piece.kind {
-    case .text:
-      let text = repaired(parser.bytes, range).map { $0 == "\n" ? 0x20 : $0 }
-      output.addEscaped(text, text.indices)
+    case .text: output.addEscapedLine(parser.bytes, range, isIntact: isIntact)
     case .escaped: output.addEscaped(parser.bytes, range.upperBound - 1..<range.upperBound)
     case .entity(let entity): write(entity)
     case .code(let marks):
-      writeCode(piece.code(in: parser.bytes, marks: marks), isIntact: isIntact)
+      let code = piece.code(in: parser.bytes, marks: marks)
+      output.addEscapedLine(parser.bytes, code, isIntact: isIntact)
     case .softBreak, .hardBreak: output.add(" ")
-    case .math:
-      let formula = repaired(parser.bytes, range)
-      output.addEscaped(formula, formula.indices)
+    case .math: output.addEscaped(parser.bytes, range, isIntact: isIntact)
     case .html:
       // A tag in a description is no tag; the reference implementation shows it.
-      let tag = repaired(parser.bytes, range).map { $0 == "\n" ? 0x20 : $0 }
-      if !isSafe { output.addEscaped(tag, tag.indices) }
+      if !isSafe { output.addEscapedLine(parser.bytes, range, isIntact: isIntact) }
     case .footnote: break
     case .run(let run): output.add(parser.bytes, parser.runs[Int(run)].rest)
     case .linkStart(let index): if parser.links[Int(index)].isImage { images += 1 }
@@ -87,29 +84,16 @@ extension HTMLWriter {
   }
 
   private mutating func writeText(_ range: Range<Int>, isPlain: Bool, isIntact: Bool) {
-    if !isIntact {
-      let text = repaired(parser.bytes, range)
-      output.addEscaped(text, text.indices)
-    } else if isPlain {
+    if isPlain, isIntact {
       output.add(parser.bytes, range)
     } else {
-      output.addEscaped(parser.bytes, range)
+      output.addEscaped(parser.bytes, range, isIntact: isIntact)
     }
   }
 
   private mutating func write(_ entity: EntityText) {
     output.addEscaped(entity.first)
     if let second = entity.second { output.addEscaped(second) }
-  }
-
-  /// Writes code, in which line ends are spaces.
-  private mutating func writeCode(_ range: Range<Int>, isIntact: Bool) {
-    if isIntact, firstIndex(of: 0x0a, in: parser.bytes, range) == nil {
-      output.addEscaped(parser.bytes, range)
-    } else {
-      let code = repaired(parser.bytes, range).map { $0 == "\n" ? 0x20 : $0 }
-      output.addEscaped(code, code.indices)
-    }
   }
 
   /// Writes the spans that end with the run, what is left of it, the spans that start with it.

@@ -62,9 +62,20 @@ struct HTMLOutput: ~Copyable {
     add(text, start..<range.upperBound)
   }
 
-  mutating func addEscaped(_ text: String) {
-    let text = Array(text.utf8)
+  /// Adds bytes of a document, which are repaired where it is not intact.
+  mutating func addEscaped(_ bytes: [UInt8], _ range: Range<Int>, isIntact: Bool) {
+    guard !isIntact else { return addEscaped(bytes, range) }
+    let text = repaired(bytes, range)
     addEscaped(text, text.indices)
+  }
+
+  /// The same on one line: line ends are spaces.
+  mutating func addEscapedLine(_ bytes: [UInt8], _ range: Range<Int>, isIntact: Bool) {
+    guard !isIntact || firstIndex(of: 0x0a, in: bytes, range) != nil else {
+      return addEscaped(bytes, range)
+    }
+    let line = onOneLine(repaired(bytes, range))
+    addEscaped(line, line.indices)
   }
 
   mutating func addEscaped(_ scalar: Unicode.Scalar) {

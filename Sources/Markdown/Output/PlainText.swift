@@ -44,9 +44,6 @@ extension Document {
     return String(decoding: result.dropLast(), as: UTF8.self)
   }
 
-  /// Whether there is content at all; an empty literal can also be one empty line.
-  func hasLines(_ id: NodeID) -> Bool { !tree[id].slices.isEmpty }
-
   func append(_ slice: Slice, to result: inout [UInt8]) {
     for _ in 0..<slice.spaces { result.append(0x20) }
     Markdown.append(bytes, slice.range.range, isIntact: isIntact, to: &result)

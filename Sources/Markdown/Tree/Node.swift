@@ -71,15 +71,9 @@ struct Node: Sendable {
     if shape.isLeaf { slices = firstSlice..<firstSlice }
   }
 
-  var parent: NodeID? {
-    get { above.id }
-    set { above = Neighbour(newValue) }
-  }
+  var parent: NodeID? { above.id }
 
-  var previous: NodeID? {
-    get { before.id }
-    set { before = Neighbour(newValue) }
-  }
+  var previous: NodeID? { before.id }
 
   var next: NodeID? {
     get { after.id }

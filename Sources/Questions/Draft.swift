@@ -20,6 +20,8 @@ package struct Draft: Sendable {
   package var stem: String?
   /// Markdown; `nil` where the document gives none.
   package var answer: String?
+  /// Why there is no answer; means nothing where there is one.
+  package var gap = AnswerGap.missing
   /// Plain text, in the document's order.
   package var choices: [String] = []
   /// Positions in `choices`.
@@ -31,6 +33,10 @@ package struct Draft: Sendable {
   package var tags: [String] = []
   package var difficulty: String?
   package var minutes: Int?
+  /// How often or how surely it is asked, in the author's words.
+  package var weight: String?
+  /// Where it was taken from and where more is to be read, as Markdown.
+  package var sources: [String] = []
   /// The author's own id, from `<!-- id: name -->`.
   package var statedID: String?
   /// Headings above, outermost first.

@@ -5,104 +5,136 @@ import Questions
 ///
 /// `### Q: What is a trie?`, `## 3. What is a trie?`, `### What is a trie?`, `Problem 1: Tries`. A
 /// label makes any heading a question. Without one it has to ask, and so does a good part of the
-/// headings beside it, as in a list of questions and not in a manual. What stands below a deeper
-/// heading belongs to the answer.
+/// headings beside it, as in a list of questions and not in a manual; see `HeadingRow`. What stands
+/// below a deeper heading belongs to the answer.
 struct HeadingQuestions: Dialect {
   let name = "heading-questions"
   let summary = "a heading for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
-    let rows = Dictionary(grouping: page.headings, by: \.level).mapValues(HeadingRow.init)
-    let asked = page.headings.filter { heading in
-      rows[heading.level]?.hasQuestion(heading, in: page) ?? false
-    }
+    let signs = page.headings.map { HeadingSigns($0, in: page) }
+    let rows = HeadingRows(signs)
+    let asked = signs.filter { rows.hold($0) }
     return outermost(asked, in: page).compactMap { claim(for: $0, in: page) }
   }
 
   /// Leaves out questions inside the answers of others, and those that only hold others.
-  private func outermost(_ headings: [Heading], in page: Page) -> [Heading] {
-    let counts = Dictionary(grouping: headings, by: \.level).mapValues(\.count)
+  private func outermost(_ signs: [HeadingSigns], in page: Page) -> [HeadingSigns] {
+    let counts = Dictionary(grouping: signs, by: \.heading.level).mapValues(\.count)
     let usual = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
     var end = 0
-    return headings.enumerated().filter { index, heading in
+    return signs.enumerated().filter { index, sign in
+      let heading = sign.heading
       guard heading.position >= end else { return false }
       let body = page.body(of: heading)
       if heading.level < usual, heading.title.label?.kind != .question {
-        let inner = headings[(index + 1)...].prefix { body.contains($0.position) }
-        if inner.contains(where: { $0.level == usual }) { return false }
+        let inner = signs[(index + 1)...].prefix { body.contains($0.heading.position) }
+        if inner.contains(where: { $0.heading.level == usual }) { return false }
       }
       end = body.upperBound
       return true
     }.map(\.element)
   }
 
-  private func claim(for heading: Heading, in page: Page) -> Claim? {
-    var body = page.body(of: heading)
+  private func claim(for sign: HeadingSigns, in page: Page) -> Claim? {
+    let heading = sign.heading
     var title = heading.title
     var line = heading.line
+    var parts = page.blocks[page.body(of: heading)].map(Part.block)
     if title.text.isEmpty {
-      // "Question 3" alone: the first paragraph asks.
-      guard let first = body.first, page.heading(at: first) == nil else { return nil }
-      let block = page.blocks[first]
-      title = Title(plain: page.document.text(block), markdown: page.document.markdown(block))
+      guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
+      title = asked.title
       title.number = heading.title.number
-      line = page.document.lines(block).lowerBound
-      body = body.dropFirst()
+      line = asked.line
     }
-    guard !title.text.isEmpty else { return nil }
-    let fields = page.fields(in: body)
+    let fields = page.fields(of: parts)
     var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
     draft.number = title.number
     draft.titleMarkdown = title.markdown
     draft.difficulty = title.difficulty
     draft.path = page.path(above: heading.position)
     draft.fill(from: fields)
+    if sign.asksBelow, !fields.hasAnswerLabel, draft.stem == nil, draft.choices.isEmpty {
+      // "Shared state", and the question below it.
+      (draft.stem, draft.answer) = (draft.answer, nil)
+    }
     draft.decideForm(label: heading.title.label?.kind)
     let isLabelled = heading.title.label?.kind == .question || fields.hasAnswerLabel
     return Claim(draft, weight: isLabelled ? .labelled : .shaped)
   }
+
+  /// "Question 3" alone: the first paragraph that is no field asks.
+  private func takeTitle(
+    from parts: inout [Part],
+    in document: Document
+  ) -> (title: Title, line: Int)? {
+    for (index, part) in parts.enumerated() {
+      guard case .block(let block) = part else { return nil }
+      switch document.kind(block) {
+      case .heading:
+        // "### Question", and what it asks below.
+        guard FieldLabel(heading: document.text(block))?.role == .stem else { return nil }
+      case .paragraph:
+        if document.inlines(block).allSatisfy({ $0.kind.isPicture }) { continue }
+        let lines = document.lines(block)
+        let source = document.markdown(block)
+        if let label = FieldLabel(line: source.firstLine) {
+          guard label.role == .stem, !label.rest.isEmpty else { continue }
+        }
+        let asked = splitTitle(source, firstLine: lines.lowerBound)
+        let title = Title(
+          plain: Document(parsing: asked.title).plainText(),
+          markdown: asked.title
+        )
+        guard !title.text.isEmpty else { return nil }
+        parts[index...index] = asked.rest.map { [Part.text($0.text, lines: $0.lines)] } ?? []
+        parts.removeFirst(index)
+        return (title, lines.lowerBound)
+      default: return nil
+      }
+    }
+    return nil
+  }
 }
 
-/// The headings of one level, which tell by their majority what each of them is.
-private struct HeadingRow {
-  private let count: Int
-  private let asking: Int
-  private let numbered: Int
-  private let askingNumbered: Int
-  private let kinds: [TitleLabel.Kind: Int]
-
-  init(_ headings: [Heading]) {
-    let titles = headings.map(\.title)
-    let strengths = titles.map { Recognition.asking($0.text) > .no || $0.label?.kind == .question }
-    count = titles.count
-    asking = strengths.count { $0 }
-    numbered = titles.count { $0.label?.kind == .number }
-    askingNumbered = zip(titles, strengths).count { $0.label?.kind == .number && $1 }
-    kinds = Dictionary(titles.compactMap { $0.label?.kind }.map { ($0, 1) }, uniquingKeysWith: +)
+extension Inline.Kind {
+  /// Whether it shows a picture or parts others, and says nothing.
+  fileprivate var isPicture: Bool {
+    switch self {
+    case .start(.image), .end(.image), .softBreak, .hardBreak, .html: true
+    default: false
+    }
   }
+}
 
-  func hasQuestion(_ heading: Heading, in page: Page) -> Bool {
-    let title = heading.title
-    switch title.label?.kind {
-    case .question: return true
-    case .problem, .design:
-      // "Problem 1" without a "Problem 2" is as likely a chapter of something else.
-      let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
-      return title.number != nil && !title.text.isEmpty && (title.hasPermalink || row >= 2)
-    case .scenario: return false
-    case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
-      // "B1" beside "Q1".
-      return !title.text.isEmpty
-    case .number, nil: break
-    }
-    switch Recognition.asking(title.text) {
-    case .byMark: return asking >= 3 && asking * 3 >= count || asking * 2 >= count
-    case .byWords: return asking * 2 >= count && asking >= 2
-    case .no:
-      guard !title.text.isEmpty, !page.lead(of: heading).isEmpty else { return false }
-      // A topic in a long row of questions, or in a numbered one, is one of them.
-      return asking >= 10 && asking * 10 >= count * 9
-        || title.label?.kind == .number && numbered >= 4 && askingNumbered * 2 >= numbered
-    }
+/// The question that a paragraph begins with, and the lines after it.
+///
+/// Bold text at the start is the whole question; else it ends with the first line that ends in a
+/// question mark, or with the paragraph.
+func splitTitle(
+  _ source: String,
+  firstLine: Int
+) -> (title: String, rest: (text: String, lines: ClosedRange<Int>)?) {
+  let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let end = lines.indices.first { index in
+    let line = lines[index].trimmingBreak
+    if index == 0, line.hasPrefix("**"), line.hasSuffix("**"), line.count > 4 { return true }
+    return line.last.map { "?？؟".contains($0) } == true || line.hasSuffix("?**")
+  }
+  // The next line may begin with a label even where nothing asks.
+  let label = lines.indices.dropFirst().first { FieldLabel(line: lines[$0]) != nil }
+  let count = min(end.map { $0 + 1 } ?? lines.count, label ?? lines.count)
+  let title = lines[..<count].map(\.trimmingBreak).joined(separator: " ")
+  guard count < lines.count else { return (unwrapped(title), nil) }
+  let rest = lines[count...].joined(separator: "\n")
+  return (unwrapped(title), (rest, firstLine + count...firstLine + lines.count - 1))
+}
+
+extension String {
+  /// Without spaces at its ends and the marks of a hard line break.
+  var trimmingBreak: String {
+    var text = self[...].drop(while: \.isWhitespace)
+    while let last = text.last, last.isWhitespace || last == "\\" { text.removeLast() }
+    return String(text)
   }
 }

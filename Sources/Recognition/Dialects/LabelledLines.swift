@@ -56,7 +56,7 @@ struct LabelledLines: Dialect {
 }
 
 /// The Markdown after the label of a line that begins a question.
-private func questionLine(_ line: String) -> LabelledQuestion? {
+func questionLine(_ line: String) -> LabelledQuestion? {
   var text = String(line.drop { $0 == " " })
   for mark in ["**", "__"] where text.hasPrefix(mark) {
     // Bold around the label alone, or around all of the question.
@@ -71,7 +71,7 @@ private func questionLine(_ line: String) -> LabelledQuestion? {
   return LabelledQuestion(text: title.text, number: label.number)
 }
 
-private struct LabelledQuestion {
+struct LabelledQuestion {
   /// Markdown.
   var text: String
   var number: String?

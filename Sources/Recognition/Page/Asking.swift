@@ -1,6 +1,8 @@
 /// How clearly a title asks something.
 enum Asking: Int, Comparable {
   case no
+  /// It names a topic as lists of questions do: "How to", "A vs B", "Difference between".
+  case byTopic
   /// It begins as questions and tasks do: "Explain", "What", "Compare".
   case byWords
   /// It has a question mark.
@@ -9,29 +11,66 @@ enum Asking: Int, Comparable {
   static func < (a: Asking, b: Asking) -> Bool { a.rawValue < b.rawValue }
 }
 
+/// Judges the words alone; what stands around them is the dialects' business.
 func asking(_ text: String) -> Asking {
-  if text.utf8.contains(UInt8(ascii: "?")) { return .byMark }
-  if !text.utf8.allSatisfy({ $0 < 0x80 }), text.includes("？") || text.includes("؟") {
-    return .byMark
-  }
-  // The first two words decide, and no such word is long.
-  let words = text.prefix(32).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+  if hasQuestionMark(text) { return .byMark }
+  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  if !isASCII, asksWithoutSpaces(text) { return .byWords }
+  // The first words decide, and none of those that do is long.
+  var words = text.prefix(48).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }[...]
+  while let first = words.first, softeners.contains(String(first)) { words.removeFirst() }
   guard words.count >= 2, let first = words.first.map(String.init) else { return .no }
-  if first == "how", words[1] == "to" { return .no }
+  let second = words[words.startIndex + 1]
+  if first == "how", second == "to" { return .byTopic }
   if ["tell", "walk", "talk"].contains(first) {
-    return ["me", "us", "through"].contains(words[1]) ? .byWords : .no
+    return ["me", "us", "through", "about"].contains(second) ? .byWords : .no
   }
-  return openers.contains(first) ? .byWords : .no
+  if openers.contains(first) { return .byWords }
+  if !isASCII, foreignOpeners.contains(first) { return .byWords }
+  if latinOpeners.contains(first) { return .byWords }
+  return namesTopic(words, in: text) ? .byTopic : .no
 }
 
-private let openers: Set<String> = [
-  "what", "what's", "what’s", "why", "how", "when", "where", "which", "who", "whose", "is", "are",
-  "can", "could", "does", "do", "did", "should", "would", "explain", "describe", "compare",
-  "contrast", "define", "discuss", "differentiate", "distinguish", "derive", "prove", "give",
-  "implement", "name", "outline", "design", "state", "suppose", "write", "list", "show", "sketch",
-  // The same in other languages that documents come in.
-  "was", "warum", "wie", "erkläre", "erklären", "beschreibe", "beschreiben", "vergleiche", "nenne",
-  "qué", "cómo", "cuál", "explica", "explique", "describa", "compara", "menciona",
-  "qual", "quais", "como", "descreva", "cite", "defina", "diferencie",
-  "quel", "quelle", "quels", "comment", "pourquoi", "expliquez", "décrivez", "comparez",
+/// Whether a mark ends a question in it; those of code and addresses do not.
+private func hasQuestionMark(_ text: String) -> Bool {
+  let bytes = text.utf8
+  if bytes.contains(UInt8(ascii: "?")) {
+    var before: UInt8?
+    var run = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "?") || run > 0 && byte == UInt8(ascii: "!") {
+        run += 1
+        continue
+      }
+      if run > 0, endsQuestion(after: before, run: run, before: byte) { return true }
+      run = 0
+      before = byte
+    }
+    if run > 0, endsQuestion(after: before, run: run, before: nil) { return true }
+  }
+  // "？" is EF BC 9F, "؟" is D8 9F.
+  return bytes.contains(0x9f) && (text.includes("？") || text.includes("؟"))
+}
+
+private func endsQuestion(after before: UInt8?, run: Int, before next: UInt8?) -> Bool {
+  guard let before, !"([{</=&.|".utf8.contains(before) else { return false }
+  if before == UInt8(ascii: " "), run > 1 { return false }
+  guard let next else { return true }
+  return next >= 0x80 || " \"')]*_`:,.;<|\n\t".utf8.contains(next)
+}
+
+/// "A vs B", "Difference between A and B", "Types of A".
+private func namesTopic(_ words: ArraySlice<Substring>, in text: String) -> Bool {
+  if words.dropFirst().dropLast().contains(where: { $0 == "vs" || $0 == "versus" }) { return true }
+  guard let first = words.first else { return false }
+  let second = words[words.startIndex + 1]
+  return ["difference", "differences"].contains(first) && second == "between"
+    || [
+      "types", "advantages", "disadvantages", "benefits", "pros", "use", "examples", "features",
+    ].contains(first) && ["of", "and", "cases"].contains(second)
+}
+
+/// Words before an imperative that change nothing: "Briefly explain".
+private let softeners: Set<String> = [
+  "please", "briefly", "so", "now", "and", "also", "ok", "okay",
 ]

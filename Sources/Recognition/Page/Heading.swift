@@ -11,6 +11,8 @@ package struct Heading: Sendable {
   let level: Int
   let line: Int
   let title: Title
+  /// All of its text, with number and marks.
+  let whole: String
 }
 
 /// The headings among the top-level blocks of a document, in order.
@@ -46,13 +48,19 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   let line = document.lines(block).lowerBound
   if document.kind(block) == .html, let (level, text) = htmlHeading(document.literal(block)) {
     let start = document.literal(block).prefix { $0 != "<" }.count(where: \.isNewline)
-    return Heading(position: position, level: level, line: line + start, title: Title(plain: text))
+    return Heading(
+      position: position,
+      level: level,
+      line: line + start,
+      title: Title(plain: text),
+      whole: text
+    )
   }
   guard case .heading(let level) = document.kind(block) else { return nil }
   let text = document.text(block)
   if FieldLabel(heading: text)?.role == .answer { return nil }
   let title = Title(plain: text, markdown: headingSource(block, of: document))
-  return Heading(position: position, level: level, line: line, title: title)
+  return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 
 /// The level and text of a block that is nothing but `<h3>...</h3>`.
@@ -98,7 +106,7 @@ private struct LineAlone {
 
   func heading(isFirst: Bool) -> Heading {
     let level = isChapter ? 1 : title.label != nil ? 3 : isFirst ? 1 : 2
-    return Heading(position: position, level: level, line: line, title: title)
+    return Heading(position: position, level: level, line: line, title: title, whole: plain)
   }
 }
 

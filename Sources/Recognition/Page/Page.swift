@@ -9,12 +9,14 @@ package struct Page: Sendable {
   let headings: [Heading]
   /// How many lines of the file are not blank.
   let contentLineCount: Int
+  let contents: Contents
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
     self.document = document
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)
+    contents = Contents(of: document)
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }

@@ -3,9 +3,17 @@ import Questions
 extension Draft {
   /// Takes over what was read below the title.
   mutating func fill(from fields: Fields) {
-    answer = Recognition.answer(from: fields.answer.markdown)
-    let below = tidied(fields.stem.markdown)
-    stem = below.isEmpty ? nil : below
+    // Below options a link is the explanation.
+    let below = tidied(fields.answer.markdown)
+    let body =
+      fields.options != nil && !below.isEmpty
+      ? AnswerBody(text: below) : answerBody(fields.answer.markdown)
+    answer = body.text
+    gap = fields.hasAnswerLabel && body.gap == .missing ? .empty : body.gap
+    sources = fields.sources + body.links
+    weight = fields.weight ?? weight
+    let asked = tidied(fields.stem.markdown)
+    stem = asked.isEmpty ? nil : asked
     if let options = fields.options {
       choices = options.texts
       correct = options.correct

@@ -11,16 +11,6 @@ func tidied(_ markdown: String) -> String {
   return bulleted(lines).joined(separator: "\n")
 }
 
-/// The same, or `nil` where nothing is left or the author only marked the place.
-func answer(from markdown: String) -> String? {
-  let text = tidied(markdown)
-  guard !text.isEmpty, !text.lowercased().hasPrefix("read answer on") else { return nil }
-  guard text.utf8.count < 60 else { return text }
-  let words = text.lowercased().filter { $0.isLetter || $0 == " " }.oneLine
-  let placeholders = ["todo", "tbd", "answer here", "to be completed", "coming soon", "to do"]
-  return placeholders.contains(words) ? nil : text
-}
-
 /// "• a" (whose first byte is E2) becomes "- a", with blank lines where Markdown needs them to end a list.
 private func bulleted(_ lines: [String]) -> [String] {
   guard lines.contains(where: { $0.utf8.contains(0xe2) }) else { return lines }
@@ -67,10 +57,30 @@ extension String {
     {
       return true
     }
-    guard text.utf8.count < 120, text.includes("](#") || text.includes("href=\"#") else {
+    guard text.utf8.count < 160, text.includes("](#") || text.includes("href=\"#") else {
       return false
     }
-    let words = text.lowercased()
-    return ["top", "contents", "⬆", "↑", "index"].contains { words.includes($0) }
+    return isOnlyAnchor(String(text))
   }
+}
+
+/// Whether a line is nothing but a link within the document, as one back to the top.
+private func isOnlyAnchor(_ line: String) -> Bool {
+  let document = Document(parsing: line)
+  guard let block = document.firstChild(document.root) else { return false }
+  let paragraph = document.kind(block) == .paragraph ? block : document.firstChild(block) ?? block
+  var isInLink = false
+  var outside = 0
+  for inline in document.inlines(paragraph) {
+    switch inline.kind {
+    case .start(.link(let destination, _)): isInLink = destination.hasPrefix("#")
+    case .end(.link): isInLink = false
+    case .html(let tag):
+      if tag.hasPrefix("<a ") { isInLink = tag.includes("href=\"#") }
+      if tag.hasPrefix("</a") { isInLink = false }
+    case .text(let text) where !isInLink: outside += text.count { $0.isLetter || $0.isNumber }
+    default: break
+    }
+  }
+  return outside == 0
 }

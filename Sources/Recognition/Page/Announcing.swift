@@ -1,0 +1,14 @@
+/// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
+func announcesQuestions(_ title: String) -> Bool {
+  let text = title.lowercased()
+  return announcements.contains { text.includes($0) }
+}
+
+private let announcements = [
+  "question", "interview", "q&a", "q & a", "quiz", "faq", "exam", "flashcard", "flash card",
+  "practice test", "trivia", "assessment",
+  "pregunta", "entrevista", "pergunta", "perguntas", "frage", "vorstellungsgespräch", "entretien",
+  "domande", "colloquio", "вопрос", "собеседован", "питання", "співбесід", "pytania", "rozmow",
+  "soru", "mülakat", "pertanyaan", "wawancara", "câu hỏi", "phỏng vấn", "أسئلة", "सवाल",
+  "面试", "問題", "问题", "題目", "题目", "問答", "问答", "質問", "面接", "질문", "면접", "八股",
+]

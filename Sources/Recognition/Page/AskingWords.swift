@@ -1,0 +1,66 @@
+/// Words that questions and tasks begin with, in English.
+let openers: Set<String> = [
+  "what", "what's", "what’s", "whats", "why", "how", "how's", "when", "where", "which", "who",
+  "whose", "whom", "is", "are", "can", "could", "does", "do", "did", "should", "would", "will",
+  "have", "has", "explain", "describe", "compare", "contrast", "define", "discuss",
+  "differentiate", "distinguish", "derive", "prove", "give", "implement", "name", "outline",
+  "design", "state", "suppose", "write", "list", "show", "sketch", "identify", "enumerate",
+  "mention", "illustrate", "summarize", "summarise", "elaborate", "estimate", "calculate",
+  "compute", "convert", "imagine", "predict",
+]
+
+/// The same in languages that are written in Latin letters.
+let latinOpeners: Set<String> = [
+  // German
+  "was", "warum", "wie", "wann", "wo", "wer", "wozu", "wofür", "welche", "welcher", "welches",
+  "erkläre", "erklären", "erläutern", "erläutere", "beschreibe", "beschreiben", "vergleiche",
+  "vergleichen", "nenne", "nennen", "definiere", "definieren", "worin", "wodurch",
+  // Spanish
+  "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
+  "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
+  // Portuguese
+  "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale", "você",
+  // French
+  "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "quand", "où", "expliquez",
+  "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "qu", "qu'est", "qu’est",
+  // Italian
+  "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca",
+  // Dutch
+  "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vergelijk",
+  // Polish
+  "czym", "dlaczego", "jak", "jaka", "jaki", "jakie", "kiedy", "czy", "wyjaśnij", "opisz",
+  // Turkish
+  "neden", "nasıl", "hangi", "açıklayın", "açıkla",
+  // Indonesian
+  "apa", "apakah", "bagaimana", "mengapa", "kapan", "jelaskan", "sebutkan",
+]
+
+/// The same in other alphabets.
+let foreignOpeners: Set<String> = [
+  // Russian and Ukrainian
+  "что", "чем", "чему", "как", "какая", "какие", "какой", "какое", "каких", "каковы", "почему",
+  "зачем", "когда", "где", "кто", "сколько", "объясните", "объясни", "опишите", "опиши",
+  "расскажите", "расскажи", "назовите", "перечислите", "сравните", "дайте", "приведите", "що", "чому", "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо",
+  // Greek
+  "τι", "πώς", "γιατί", "πότε", "πού", "ποια", "ποιο", "ποιες", "εξηγήστε", "περιγράψτε",
+  // Arabic
+  "ما", "ماذا", "كيف", "لماذا", "متى", "أين", "اشرح", "عرف", "قارن", "اذكر", "هل",
+  // Hindi
+  "क्या", "क्यों", "कैसे", "समझाइए",
+]
+
+/// What a question has somewhere in languages without spaces between words, or at its end.
+///
+/// Chinese, Japanese, Korean, and Turkish and Vietnamese, where the question word comes last.
+func asksWithoutSpaces(_ text: String) -> Bool {
+  phrases.contains { text.includes($0) }
+}
+
+private let phrases = [
+  "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为什么", "為什麼", "为何", "哪些", "哪种", "哪个",
+  "是否", "吗", "请", "說明", "说明", "解释", "描述", "简述", "谈谈", "谈一谈", "说说", "说一说", "说一下",
+  "讲讲", "讲一下", "介绍一下", "区别", "區別", "的异同", "有何",
+  "とは", "ですか", "ますか", "なぜ", "どの", "どう", "説明", "違い", "述べ",
+  "무엇", "어떻게", "왜", "설명", "차이", "인가",
+  " nedir", " nelerdir", " là gì", " thế nào", "tại sao",
+]

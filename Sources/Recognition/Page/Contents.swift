@@ -1,0 +1,76 @@
+import Markdown
+
+/// The places that a document's own links lead to, as those of a table of contents do.
+///
+/// Where they name headings they are the best evidence of which headings count.
+struct Contents: Sendable {
+  /// Fragments with their letters and digits alone, in lower case.
+  private let targets: Set<String>
+
+  init(of document: Document) {
+    var targets: Set<String> = []
+    for opening in ["](#", "href=\"#", "href='#"] {
+      let wanted = Array(opening.utf8)
+      document.bytes.withUnsafeBufferPointer { bytes in
+        var start = 0
+        while let found = firstRange(of: wanted, in: bytes, from: start) {
+          let end = bytes[found...].firstIndex { ") \"'\n".utf8.contains($0) } ?? bytes.count
+          targets.insert(key(ofFragment: String(decoding: bytes[found..<end], as: UTF8.self)))
+          start = end
+        }
+      }
+    }
+    self.targets = targets.subtracting([""])
+  }
+
+  var isEmpty: Bool { targets.isEmpty }
+
+  /// Whether a link leads to the heading with this text.
+  func names(_ heading: String) -> Bool {
+    !targets.isEmpty && targets.contains(key(of: heading))
+  }
+}
+
+/// Where the text behind the first `wanted` begins.
+private func firstRange(
+  of wanted: [UInt8],
+  in bytes: UnsafeBufferPointer<UInt8>,
+  from start: Int
+) -> Int? {
+  guard let first = wanted.first else { return nil }
+  var index = start
+  while let found = bytes[index...].firstIndex(of: first) {
+    let end = found + wanted.count
+    guard end <= bytes.count else { return nil }
+    if bytes[found..<end].elementsEqual(wanted) { return end }
+    index = found + 1
+  }
+  return nil
+}
+
+/// The letters and digits of a text in lower case, by which two wordings are told to be the same.
+func key(of text: String) -> String {
+  var key = ""
+  for scalar in text.lowercased().unicodeScalars
+  where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    key.unicodeScalars.append(scalar)
+  }
+  return key
+}
+
+private func key(ofFragment fragment: String) -> String {
+  guard fragment.utf8.contains(UInt8(ascii: "%")) else { return key(of: fragment) }
+  var bytes: [UInt8] = []
+  var rest = Array(fragment.utf8)[...]
+  while let byte = rest.popFirst() {
+    if byte == UInt8(ascii: "%"), rest.count >= 2,
+      let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+    {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return key(of: String(decoding: bytes, as: UTF8.self))
+}

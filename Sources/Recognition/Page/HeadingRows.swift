@@ -1,0 +1,192 @@
+import Markdown
+
+/// What speaks for a heading being a question, and what against.
+struct HeadingSigns {
+  let heading: Heading
+  let asking: Asking
+  /// Whether an answer label or options stand below it.
+  let isAnswered: Bool
+  /// Whether the text directly below it asks, as in "Shared state" and "Why is it bad?".
+  let asksBelow: Bool
+  /// Whether the table of contents names it.
+  let isListed: Bool
+  /// Whether anything stands between it and the next heading.
+  let hasText: Bool
+  /// Whether deeper headings that are no labels follow it.
+  let holdsHeadings: Bool
+  let isBoilerplate: Bool
+  /// Whether a heading above it, or the document's, says that questions follow.
+  let isAnnounced: Bool
+  /// The position of the heading above; -1 for none.
+  let parent: Int
+
+  init(_ heading: Heading, in page: Page) {
+    self.heading = heading
+    let title = heading.title
+    asking = Recognition.asking(title.text)
+    let lead = page.lead(of: heading)
+    let body = page.body(of: heading)
+    hasText = !lead.isEmpty
+    holdsHeadings = body.upperBound > lead.upperBound
+    isListed = page.contents.names(heading.whole)
+    isBoilerplate = asking < .byMark && Recognition.isBoilerplate(title.text)
+    let above = page.headings(above: heading.position)
+    parent = above.last?.position ?? -1
+    isAnnounced =
+      above.contains { announcesQuestions($0.title.text) }
+      || page.headings.first.map { announcesQuestions($0.title.text) } == true
+    isAnswered = page.isAnswered(in: body.prefix(40))
+    asksBelow =
+      asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
+  }
+}
+
+extension Page {
+  /// Whether these blocks are one question's answer by their label, or its options.
+  fileprivate func isAnswered(in positions: Range<Int>) -> Bool {
+    var answers = 0
+    for position in positions {
+      let part = Part.block(blocks[position])
+      answers += labels(in: part, of: document).count { $0 == .answer || $0 == .options }
+      if isOptions(blocks[position]) { answers += 1 }
+      if beginsQuestion(position) { return false }
+    }
+    return answers == 1
+  }
+
+  private func isOptions(_ block: NodeID) -> Bool {
+    guard case .list = document.kind(block), let item = document.firstChild(block),
+      case .item(let checked) = document.kind(item)
+    else { return false }
+    return checked != nil && Options(block, of: document) != nil
+  }
+
+  /// Whether a paragraph has a line that is labelled as a question, so that others are below.
+  private func beginsQuestion(_ position: Int) -> Bool {
+    guard document.kind(blocks[position]) == .paragraph else { return false }
+    return document.markdown(blocks[position]).split(separator: "\n").contains { line in
+      questionLine(String(line)) != nil
+    }
+  }
+
+  /// Whether the first block is a question by its mark, in plain text, and no other one is.
+  fileprivate func asksOnce(in positions: Range<Int>) -> Bool {
+    let asking = positions.filter { position in
+      let block = blocks[position]
+      guard document.kind(block) == .paragraph else { return false }
+      let bytes = document.bytes[document.range(block)]
+      return bytes.contains(UInt8(ascii: "?")) || bytes.contains(0x9f)
+        ? Recognition.asking(document.text(block).oneLine) == .byMark : false
+    }
+    guard asking.count == 1, let first = asking.first, first == positions.lowerBound else {
+      return false
+    }
+    return !document.markdown(blocks[first]).hasPrefix("**")
+  }
+}
+
+/// The headings of a document by level, which tell by their majority what each of them is.
+struct HeadingRows {
+  private var levels: [Int: HeadingRow] = [:]
+  private var families: [Family: HeadingRow] = [:]
+
+  private struct Family: Hashable {
+    var level: Int
+    var parent: Int
+  }
+
+  init(_ signs: [HeadingSigns]) {
+    levels = Dictionary(grouping: signs, by: \.heading.level).mapValues(HeadingRow.init)
+    families = Dictionary(grouping: signs) {
+      Family(level: $0.heading.level, parent: $0.parent)
+    }.mapValues(HeadingRow.init)
+  }
+
+  /// Whether the heading is a question, as far as it and those beside it tell.
+  func hold(_ sign: HeadingSigns) -> Bool {
+    let family = Family(level: sign.heading.level, parent: sign.parent)
+    guard let level = levels[sign.heading.level], let siblings = families[family] else {
+      return false
+    }
+    return level.holds(sign) || siblings.count >= 3 && siblings.holds(sign)
+  }
+}
+
+/// Headings beside each other.
+private struct HeadingRow {
+  /// Without those that every document may have, and those that only hold others.
+  let count: Int
+  private let asking: Int
+  private let numbered: Int
+  private let askingNumbered: Int
+  private let answered: Int
+  private let askingBelow: Int
+  private let listed: Int
+  /// What most of those that ask are labelled by; `nil` for nothing.
+  private let usualLabel: TitleLabel.Kind?
+  private let kinds: [TitleLabel.Kind: Int]
+
+  init(_ signs: [HeadingSigns]) {
+    let ones = signs.filter { sign in
+      !sign.isBoilerplate && (sign.hasText || sign.asking > .byTopic || !sign.holdsHeadings)
+    }
+    count = ones.count
+    asking = ones.count { $0.isClear }
+    numbered = ones.count { $0.isNumbered }
+    askingNumbered = ones.count { $0.isNumbered && $0.isClear }
+    answered = ones.count(where: \.isAnswered)
+    askingBelow = ones.count(where: \.asksBelow)
+    listed = ones.count { $0.isListed && $0.isClear }
+    let labels = Dictionary(grouping: ones.filter(\.isClear)) { $0.heading.title.label?.kind }
+    usualLabel = labels.max { $0.value.count < $1.value.count }?.key
+    kinds = Dictionary(
+      signs.compactMap { $0.heading.title.label?.kind }.map { ($0, 1) },
+      uniquingKeysWith: +
+    )
+  }
+
+  func holds(_ sign: HeadingSigns) -> Bool {
+    let title = sign.heading.title
+    switch title.label?.kind {
+    case .question: return true
+    case .problem, .design:
+      // "Problem 1" without a "Problem 2" is as likely a chapter of something else.
+      let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
+      if title.number != nil, !title.text.isEmpty, title.hasPermalink || row >= 2 { return true }
+    case .scenario: return false
+    case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
+      // "B1" beside "Q1".
+      return !title.text.isEmpty
+    case .number, nil: break
+    }
+    guard !title.text.isEmpty, !sign.isBoilerplate else { return false }
+    // A table of contents that names the questions does not name what is inside of answers.
+    if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
+    if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
+    switch sign.asking {
+    case .byMark:
+      return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
+    case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
+    case .byTopic, .no: return holdsTopic(sign)
+    }
+  }
+
+  /// A topic in a long row of questions is one of them, and so is one whose text asks.
+  private func holdsTopic(_ sign: HeadingSigns) -> Bool {
+    if sign.asksBelow, askingBelow >= 3, (askingBelow + asking) * 5 >= count * 3 { return true }
+    guard sign.hasText, sign.heading.title.label?.kind == usualLabel else { return false }
+    if asking >= 10, asking * 10 >= count * 9 { return true }
+    if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
+    if sign.isListed, listed >= 3, asking * 5 >= count * 3 { return true }
+    if sign.isAnnounced, asking >= 3, asking * 5 >= count * 3 { return true }
+    return sign.asking == .byTopic && asking >= 3 && asking * 2 >= count
+  }
+}
+
+extension HeadingSigns {
+  fileprivate var isClear: Bool {
+    asking >= .byWords || heading.title.label?.kind == .question
+  }
+
+  fileprivate var isNumbered: Bool { heading.title.label?.kind == .number }
+}

@@ -1,0 +1,109 @@
+/// The word and number before a title.
+struct TitleLabel: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case question
+    case problem
+    case design
+    case scenario
+    /// A number alone, or a letter and a number.
+    case number
+  }
+
+  var kind: Kind
+  var number: String?
+}
+
+private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
+  ("interview question", .question), ("question", .question), ("ques", .question),
+  ("q", .question), ("front", .question),
+  ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
+  ("exercise", .problem), ("challenge", .problem), ("task", .problem),
+  ("system design", .design), ("design", .design), ("walkthrough", .design),
+  ("blind scenario", .scenario), ("scenario", .scenario), ("case study", .scenario),
+  ("case", .scenario),
+  // "Question" in other languages; in French it is the same word.
+  ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
+  ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
+  ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
+  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
+  ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
+  ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
+  ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
+]
+
+/// Takes the label off; `nil` and the text as it is where it begins with none.
+func splitLabel(_ text: String) -> (TitleLabel?, String) {
+  // "[Q1]" and "(Q1)" as well.
+  if let first = text.first, first == "[" || first == "(",
+    let close = text.firstIndex(of: first == "[" ? "]" : ")"),
+    case (let label?, "") = splitLabel(String(text[text.index(after: text.startIndex)..<close]) + ".")
+  {
+    return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))
+  }
+  let lower = text.lowercased()
+  for (word, kind) in labelWords where lower.hasPrefix(word) {
+    var rest = text.dropFirst(word.count)
+    if rest.first == " " { rest = rest.dropFirst() }
+    if rest.first == "#" { rest = rest.dropFirst() }
+    let digits = numberPrefix(of: rest)
+    rest = rest.dropFirst(digits.count)
+    let (hasMark, after) = splitDelimiter(rest)
+    guard
+      hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
+        || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
+    else { continue }
+    let name = word == "q" ? String(text.prefix(1)) : word.capitalized + " "
+    let number = digits.isEmpty ? nil : name + digits
+    return (TitleLabel(kind: kind, number: number), String(after))
+  }
+  return splitNumber(text)
+}
+
+/// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
+private func splitNumber(_ text: String) -> (TitleLabel?, String) {
+  var rest = text[...]
+  let isBracketed = rest.first == "("
+  if isBracketed { rest = rest.dropFirst() }
+  let letter = rest.prefix { $0.isASCII && $0.isUppercase }
+  guard letter.count <= 1 else { return (nil, text) }
+  rest = rest.dropFirst(letter.count)
+  let digits = numberPrefix(of: rest)
+  guard !digits.isEmpty else { return (nil, text) }
+  rest = rest.dropFirst(digits.count)
+  let (hasMark, after) = splitDelimiter(rest)
+  let isMultipart = digits.contains(".") && rest.first == " "
+  guard hasMark && (letter.isEmpty || rest.first == ":" || rest.first == ".") || isMultipart,
+    after.contains(where: \.isLetter)
+  else { return (nil, text) }
+  return (TitleLabel(kind: .number, number: letter + digits), String(after))
+}
+
+/// Digits, with more of them after single dots.
+private func numberPrefix(of text: Substring) -> String {
+  var digits = ""
+  var rest = text
+  while true {
+    let run = rest.prefix { $0.isASCII && $0.isNumber }
+    guard !run.isEmpty else { break }
+    digits += run
+    rest = rest.dropFirst(run.count)
+    guard rest.first == ".", rest.dropFirst().first?.isNumber == true else { break }
+    digits += "."
+    rest = rest.dropFirst()
+  }
+  return digits.count <= 8 ? digits : ""
+}
+
+private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {
+  var rest = text.drop { $0 == " " }
+  let hadSpace = rest.startIndex != text.startIndex
+  guard let mark = rest.first, ":.)-–—|]：、．）】".contains(mark) else { return (false, rest) }
+  let after = rest.dropFirst()
+  if "：、．）】".contains(mark) { return (true, after.drop { $0 == " " }) }
+  let isDash = "-–—|".contains(mark)
+  guard after.isEmpty || after.first == " " || !isDash && after.first?.isLetter == true,
+    !isDash || hadSpace
+  else { return (false, rest) }
+  rest = after.drop { $0 == " " }
+  return (true, rest)
+}

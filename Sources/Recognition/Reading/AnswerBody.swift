@@ -1,0 +1,93 @@
+import Markdown
+import Questions
+
+/// What an author has put where the answer belongs.
+struct AnswerBody {
+  /// Markdown; `nil` where it is no answer.
+  var text: String?
+  var gap = AnswerGap.missing
+  /// Where the answer is, where only a link says so.
+  var links: [String] = []
+}
+
+/// Tells an answer from an empty place, a mark that one is to come, and a mere link.
+func answerBody(_ markdown: String) -> AnswerBody {
+  let text = tidied(markdown)
+  guard !text.isEmpty else { return AnswerBody() }
+  if text.utf8.count < 60, isPlaceholder(text) { return AnswerBody(gap: .placeholder) }
+  if text.utf8.count < 600, text.includes("](") || text.includes("<a ") || text.includes("http"),
+    isOnlyLinks(text)
+  {
+    return AnswerBody(gap: .link, links: [text])
+  }
+  return AnswerBody(text: text)
+}
+
+/// The answer alone; see `answerBody(_:)`.
+func answer(from markdown: String) -> String? { answerBody(markdown).text }
+
+private func isPlaceholder(_ text: String) -> Bool {
+  let words = text.lowercased().filter { $0.isLetter || $0 == " " || $0.isNumber }.oneLine
+  if words.isEmpty { return text.allSatisfy { "?.…-_*~ \n".contains($0) } }
+  return placeholders.contains(words)
+}
+
+private let placeholders: Set<String> = [
+  "todo", "tbd", "tba", "wip", "na", "answer here", "to be completed", "coming soon", "to do",
+  "to be added", "to be done", "to be continued", "to be answered", "to be updated", "fixme",
+  "answer", "your answer here", "your answer", "add answer", "add answer here", "add your answer",
+  "pending", "none", "no answer", "no answer yet", "not answered yet", "work in progress",
+  "in progress", "will be added", "will be added soon", "answer coming soon", "under construction",
+  "write your answer here", "fill me", "fill in", "empty", "xxx", "lorem ipsum", "placeholder",
+  "help wanted", "contribute", "soon", "later", "en construcción", "por hacer", "pendiente",
+  "a completar", "em breve", "à compléter", "à faire", "folgt", "kommt noch", "в разработке",
+  "todo answer", "待补充", "待完善", "待续", "待更新", "暂无", "略", "未完待续", "準備中", "yakında",
+]
+
+/// Whether nothing is said but where to read on: links, and words that lead to them.
+private func isOnlyLinks(_ text: String) -> Bool {
+  let document = Document(parsing: text, options: .gfm)
+  var isInLink = false
+  var outside = ""
+  var links = 0
+  for case .enter(let node) in document.walk(document.root) {
+    switch document.kind(node) {
+    case .paragraph, .heading, .cell: break
+    case .code, .math, .html: return false
+    default: continue
+    }
+    for inline in document.inlines(node) {
+      switch inline.kind {
+      case .start(.link(let destination, _)):
+        isInLink = true
+        if !destination.hasPrefix("#") { links += 1 }
+      case .end(.link): isInLink = false
+      case .html(let tag):
+        if tag.hasPrefix("<a ") { links += 1 }
+        isInLink = tag.hasPrefix("<a ") || isInLink && !tag.hasPrefix("</a")
+      case .code, .start(.image): return false
+      case .text(let part) where !isInLink: outside += part
+      case .softBreak, .hardBreak: outside += " "
+      default: break
+      }
+    }
+    outside += " "
+  }
+  guard links > 0 else { return false }
+  let words = outside.lowercased().split { !$0.isLetter }.map(String.init)
+  guard words.allSatisfy(leadingWords.contains) else { return false }
+  return words.isEmpty || words.contains { !weakWords.contains($0) }
+}
+
+/// Words that may as well begin a sentence of the answer.
+private let weakWords: Set<String> = ["see", "the", "a", "and", "or", "in", "on", "it", "to", "at"]
+
+/// Words that only lead to a link.
+private let leadingWords: Set<String> = [
+  "answer", "a", "ans", "read", "the", "on", "see", "here", "link", "links", "more", "at", "full",
+  "source", "sources", "reference", "references", "ref", "refs", "solution", "video", "article",
+  "blog", "post", "and", "or", "also", "check", "out", "this", "it", "in", "wikipedia", "wiki",
+  "docs", "documentation", "from", "to", "for", "explained", "detailed", "details", "watch", "mdn",
+  "respuesta", "resposta", "antwort", "ответ", "ссылка", "подробнее", "答案", "链接", "参考", "见", "详见",
+  "ver", "leer", "ler", "lire", "siehe", "смотреть", "tutorial", "resource", "resources", "github",
+]

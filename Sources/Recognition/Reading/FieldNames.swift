@@ -1,0 +1,85 @@
+/// The role of a part with this name, whatever its letter case and punctuation; `nil` for any other.
+func fieldRole(named name: Substring) -> FieldRole? {
+  roles[key(of: name)]
+}
+
+/// What a fold is called that hides an answer and says nothing else.
+func isShowing(_ summary: String) -> Bool {
+  showing.contains(key(of: summary[...]))
+}
+
+private let showing: Set<String> = [
+  "correct", "show", "clicktoexpand", "expand", "clickhere", "showme", "reveal", "spoiler",
+  "clicktoreveal", "clicktosee", "clicktoshow", "showcode", "solutions", "showanswers",
+  "seesolution", "viewsolution", "clicktoseetheanswer", "clicktoviewanswer", "clickme",
+  "anzeigen", "mostrar", "ver", "vermás", "afficher", "voir", "показать", "göster", "展开", "查看",
+  "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
+]
+
+private func key(of name: Substring) -> String {
+  String(name.lowercased().filter(\.isLetter))
+}
+
+private let roles: [String: FieldRole] = {
+  let names: [FieldRole: [String]] = [
+    .answer: [
+      "a", "ans", "answer", "answers", "sample answer", "model answer", "strong answer",
+      "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
+      "example answer", "reference answer", "solution", "sample solution",
+      "model solution", "the answer", "your answer", "best answer", "possible answer",
+      "correct answer", "correct answers", "right answer", "show answer", "see answer",
+      "view answer", "show solution", "click to show answer", "click for answer", "reveal answer",
+      "back", "correct option", "correct choice", "answer key", "detailed answer",
+      // "Answer" in other languages.
+      "antwort", "lösung", "respuesta", "respuesta correcta", "solución", "resposta",
+      "resposta correta", "solução", "réponse", "bonne réponse", "corrigé", "risposta",
+      "soluzione", "ответ", "правильный ответ", "решение", "відповідь", "odpowiedź", "odpověď",
+      "antwoord", "cevap", "yanıt", "doğru cevap", "jawaban", "trả lời", "đáp án", "απάντηση",
+      "الإجابة", "الاجابة", "إجابة", "جواب", "الجواب", "उत्तर", "答", "答案", "回答", "参考答案",
+      "解答", "正确答案", "正確答案", "正解", "解答例", "回答例", "답", "답변", "정답",
+    ],
+    .explanation: [
+      "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
+      "overall explanation", "erklärung", "begründung", "explicación", "explicação", "explication",
+      "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
+      "解释", "説明", "解説", "해설", "설명", "الشرح", "شرح", "التفسير",
+    ],
+    .stem: [
+      "scenario", "task", "prompt", "details", "question", "problem", "problem statement",
+      "interview question", "situation", "context", "the question",
+    ],
+    .redFlags: [
+      "red flag", "red flags", "red flag answer", "red flag answers", "weak answer",
+      "weak answers", "common weak answer", "common weak answers", "bad answer", "bad answers",
+      "poor answer", "common mistakes", "common mistake", "what to avoid",
+    ],
+    .followUps: [
+      "follow up", "follow ups", "followup", "followups", "follow up question",
+      "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
+      "possible follow up questions",
+    ],
+    .keyPoints: ["key points", "key point list", "must mention", "points"],
+    .checklist: [
+      "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
+      "interviewer checklist", "evaluation checklist",
+    ],
+    .options: ["options", "choices", "opciones", "opções", "optionen", "варианты", "选项"],
+    .category: ["category", "section", "area", "topic", "kategorie", "categoría", "categoria"],
+    .difficulty: ["difficulty", "level", "difficulty level", "dificultad", "dificuldade", "难度"],
+    .tags: ["tags", "tag", "topics", "keywords"],
+    .minutes: ["time", "minutes", "duration", "time limit", "time box"],
+    .weight: ["weight", "frequency", "importance", "interview weight", "asked"],
+    .source: [
+      "source", "sources", "reference", "references", "ref", "refs", "resource", "resources",
+      "useful resources", "useful links", "further reading", "read more", "see also", "links",
+      "more info", "learn more", "fuente", "fuentes", "fonte", "fontes", "quelle", "quellen",
+      "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak",
+    ],
+    .status: ["status", "asked in", "asked by", "companies", "company", "date", "last reviewed"],
+  ]
+  var table: [String: FieldRole] = [:]
+  for (role, names) in names {
+    for name in names { table[key(of: name[...])] = role }
+  }
+  return table
+}()

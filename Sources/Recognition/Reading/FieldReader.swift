@@ -1,0 +1,253 @@
+import Markdown
+import Questions
+
+/// Sorts what stands below a question, block by block.
+struct FieldReader {
+  let document: Document
+  private var fields = Fields()
+  /// Where unlabelled text goes at the moment.
+  private var role = FieldRole.answer
+  /// Whether the author says somewhere where the answer is.
+  var saysAnswer = false
+  /// The list that was taken for options because of its letters.
+  private var lettered: (markdown: String, lines: ClosedRange<Int>)?
+  /// Whether the answer of the last follow-up is being read.
+  private var isFollowed = false
+
+  init(document: Document) {
+    self.document = document
+  }
+
+  mutating func read(_ block: NodeID) {
+    let lines = document.lines(block)
+    switch document.kind(block) {
+    case .html:
+      let comments = annotations(in: document.literal(block))
+      if let id = comments.id { fields.statedID = id }
+      guard !comments.isOnlyComments else { return }
+      guard let text = withoutWrapping(document.literal(block))?.oneLine else {
+        return add(document.markdown(block), lines: lines)
+      }
+      if let label = FieldLabel(heading: text), accepts(label) {
+        start(label, lines: lines)
+      } else {
+        add(text, lines: lines)
+      }
+    case .heading:
+      if let label = FieldLabel(heading: document.text(block)), accepts(label) {
+        start(label, lines: lines)
+      } else {
+        add(document.markdown(block), lines: lines)
+      }
+    case .paragraph:
+      readLines(of: document.markdown(block), from: lines.lowerBound)
+    case .list where [.redFlags, .keyPoints, .followUps].contains(role) && !isFollowed:
+      readItems(of: block)
+    case .list where fields.options == nil && role == .answer && !fields.hasAnswerLabel:
+      guard let options = Options(block, of: document) else { return readLabelled(block) }
+      fields.options = options
+      lettered = options.isLettered ? (document.markdown(block), lines) : nil
+      fields.stem = fields.answer
+      fields.answer = Passage()
+      fields.lastLine = lines.upperBound
+    case .list, .quote: readLabelled(block)
+    default: add(document.markdown(block), lines: lines)
+    }
+  }
+
+  /// Opens a list or quote that begins with a label which is wanted; any other is text.
+  private mutating func readLabelled(_ container: NodeID) {
+    let isOpened = labels(in: .block(container), of: document).first.map { role in
+      role == .answer && !fields.hasAnswerLabel || role == .explanation && fields.options != nil
+    }
+    guard isOpened == true else {
+      return add(document.markdown(container), lines: document.lines(container))
+    }
+    for child in document.children(container) {
+      guard case .item = document.kind(child) else {
+        read(child)
+        continue
+      }
+      for block in document.children(child) { read(block) }
+    }
+  }
+
+  mutating func readLines(of text: String, from start: Int) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let labels = lines.map { FieldLabel(line: $0) }
+    var next = 0
+    while next < lines.count {
+      let first = next
+      var label = labels[next]
+      if let found = label, !accepts(found) { label = nil }
+      next += 1
+      while next < lines.count, labels[next] == nil, label.map(continues) ?? true {
+        label?.rest += " " + lines[next]
+        next += 1
+      }
+      let place = start + first...start + next - 1
+      if let label {
+        self.start(label, lines: place)
+      } else {
+        add(lines[first..<next].joined(separator: "\n"), lines: place)
+      }
+    }
+  }
+
+  /// Whether the line after a label goes on with what the label's line began.
+  private func continues(_ label: FieldLabel) -> Bool {
+    switch label.role {
+    case .redFlags, .keyPoints: true
+    case .followUps: !label.rest.isEmpty && !label.rest.contains("?")
+    default: false
+    }
+  }
+
+  /// Some words are labels only where nothing of the answer has been said yet.
+  private func accepts(_ label: FieldLabel) -> Bool {
+    switch label.role {
+    case .answer:
+      !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
+    case .explanation: fields.options != nil
+    case .options: fields.options == nil && saysAnswer && label.rest.isEmpty
+    case .category, .minutes, .weight: fields.answer.isEmpty
+    case .status: fields.answer.isEmpty || label.rest.count < 80 && saysAnswer
+    case .stem: fields.answer.isEmpty && saysAnswer
+    case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
+    case .source: label.rest.count < 200 && fields.options == nil
+    case .redFlags, .followUps, .keyPoints, .checklist: true
+    }
+  }
+
+  private mutating func start(_ label: FieldLabel, lines: ClosedRange<Int>) {
+    fields.lastLine = lines.upperBound
+    let rest = label.rest.trimmingEnd
+    switch label.role {
+    case .options, .status: break
+    case .category: fields.category = plain(rest)
+    case .difficulty: fields.difficulty = plain(rest)
+    case .tags: fields.tags += tagList(rest)
+    case .minutes: fields.minutes = minutes(in: rest)
+    case .weight: fields.weight = plain(rest)
+    case .source:
+      if rest.isEmpty { role = .source } else { fields.sources.append(rest) }
+    case .answer where role == .followUps:
+      isFollowed = true
+      add(rest, lines: lines)
+    case .answer:
+      if !fields.hasAnswerLabel, !fields.answer.isEmpty, fields.options == nil {
+        fields.stem.append(fields.answer)
+        fields.answer = Passage()
+      }
+      fields.hasAnswerLabel = true
+      role = .answer
+      add(rest, lines: lines)
+    case .explanation:
+      role = .answer
+      add(rest, lines: lines)
+    case .stem, .redFlags, .followUps, .keyPoints, .checklist:
+      role = label.role
+      isFollowed = false
+      add(rest, lines: lines)
+    }
+  }
+
+  /// The text after the letters of the right options, which are taken over.
+  private mutating func withoutKey(_ text: String) -> String {
+    guard let options = fields.options, options.correct.isEmpty,
+      let key = answerKey(in: text, optionCount: options.texts.count)
+    else { return text }
+    fields.options?.correct = key.positions
+    let isRepeated = key.positions.contains { options.texts[$0] == plain(key.rest) }
+    return isRepeated ? "" : key.rest
+  }
+
+  private mutating func add(_ text: String, lines: ClosedRange<Int>) {
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    if !tidied(text).isEmpty { fields.lastLine = lines.upperBound }
+    switch role {
+    case .stem: fields.stem.append(text, lines: lines)
+    case .checklist: fields.checklist.append(text, lines: lines)
+    case .redFlags:
+      fields.redFlags.append(plain(text))
+      role = .answer
+    case .keyPoints:
+      fields.points += plain(text).split(separator: ";").map(String.init)
+      role = .answer
+    case .followUps where isFollowed || text.asksNothing:
+      isFollowed = true
+      guard !fields.followUps.isEmpty, !tidied(text).isEmpty else { return }
+      let known = fields.followUps[fields.followUps.count - 1].answer.map { $0 + "\n\n" } ?? ""
+      fields.followUps[fields.followUps.count - 1].answer = known + tidied(text)
+    case .followUps:
+      fields.followUps.append(FollowUp(question: plain(text)))
+      isFollowed = true
+    case .source:
+      fields.sources.append(text)
+      role = .answer
+    case .answer where fields.hasAnswerLabel && fields.answer.isEmpty:
+      let rest = withoutKey(text)
+      if rest.contains(where: { !$0.isWhitespace }) { fields.answer.append(rest, lines: lines) }
+    case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
+      fields.answer.append(text, lines: lines)
+    }
+  }
+
+  /// A lettered list that no answer refers to is part of the answer after all.
+  func finished() -> Fields {
+    guard let lettered, fields.options?.correct.isEmpty == true, !fields.hasAnswerLabel else {
+      return fields
+    }
+    var fields = fields
+    fields.options = nil
+    fields.stem.append(lettered.markdown, lines: lettered.lines)
+    fields.stem.append(fields.answer)
+    (fields.answer, fields.stem) = (fields.stem, Passage())
+    return fields
+  }
+
+  private mutating func readItems(of list: NodeID) {
+    for item in document.children(list) {
+      let blocks = Array(document.children(item))
+      guard let first = blocks.first else { continue }
+      let text = document.text(first).oneLine
+      switch role {
+      case .redFlags: fields.redFlags.append(document.text(item).oneLine)
+      case .keyPoints: fields.points.append(text)
+      default:
+        let rest = blocks.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n")
+        let answer = rest.isEmpty ? nil : tidied(rest)
+        fields.followUps.append(FollowUp(question: text, answer: answer))
+      }
+    }
+    fields.lastLine = document.lines(list).upperBound
+    role = .answer
+  }
+}
+
+private func plain(_ markdown: String) -> String {
+  Document(parsing: markdown).plainText().oneLine
+}
+
+/// "Trees, Graphs" or "#trees #graphs".
+private func tagList(_ text: String) -> [String] {
+  let separators: Set<Character> = text.contains(",") ? [","] : text.contains(";") ? [";"] : []
+  let parts =
+    separators.isEmpty && text.contains("#")
+    ? text.split(separator: " ") : text.split { separators.contains($0) }
+  return parts.map { part in
+    let name = plain(String(part)).drop { $0 == "#" }
+    return String(name).oneLine
+  }.filter { !$0.isEmpty }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var text = Substring(self)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    if text.hasSuffix("\\") { text.removeLast() }
+    return String(text)
+  }
+
+  fileprivate var asksNothing: Bool { !contains("?") && asking(oneLine) == .no }
+}

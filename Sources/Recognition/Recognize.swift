@@ -42,6 +42,9 @@ private func choose(_ found: [Found]) -> [Found] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
   // These may lie within each other, as a term of notes within another; so only one dialect's count.
   let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
+  guard !(sure.isEmpty && readings.isEmpty) else {
+    return inOrder(found.filter { $0.claim.weight == .supposed })
+  }
   let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
   let implied = largest?.value ?? []
   let explained = lines(of: implied)

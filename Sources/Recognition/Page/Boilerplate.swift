@@ -70,6 +70,9 @@ private let boilerplate: Set<String> = [
   "followme", "feedback", "roadmap", "todo", "faq", "notes", "note", "tips", "misc",
   "miscellaneous", "legend", "howtouse", "howtocontribute", "howtousethisrepo", "howtousethisrepository",
   "sources", "source", "bibliography", "books", "videos", "articles", "blogs", "courses",
+  "ringraziamenti", "agradecimientos", "agradecimentos", "danksagung", "remerciements",
+  "благодарности", "致谢", "謝辞", "teşekkürler", "introducción", "introdução", "einleitung",
+  "введение", "einführung", "introduzione", "conclusioni", "заключение", "giriş", "sonuç",
   "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
   "目录", "目錄", "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献",
   "índice", "indice", "conteúdo", "referências", "licença", "contribuindo", "conclusão",
@@ -83,6 +86,7 @@ private let promotions = [
 ]
 
 private let boilerplateStarts = [
+  "readmore", "moreon", "checkout",
   "tableofcontent", "contributing", "contributors", "license", "furtherreading", "follow",
   "connectwith", "supportthe", "howtocontribute", "howtousethis", "aboutthe", "aboutthis",
   "aboutme", "joinour", "subscribe",

@@ -36,6 +36,8 @@ struct HeadingSigns {
     isBoilerplate =
       asking < .byMark && Recognition.isBoilerplate(title.text)
       || above.contains { isMatter($0.title.text) }
+      || heading.position == page.headings.first?.position && announcesQuestions(title.text)
+        && asking < .byMark && title.label == nil
       || isAdvice(title.text) || above.contains { isAdvice($0.title.text) }
     isAnnounced =
       above.contains { announcesQuestions($0.title.text) }
@@ -223,7 +225,7 @@ private struct HeadingRow {
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
     if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
     if sign.isListed, listed >= 3, asking * 5 >= count * 3 { return true }
-    if isParted { return sign.isSetOff && asking * 3 >= count * 2 }
+    if isParted { return sign.isSetOff && asking * 5 >= count * 3 }
     return sign.asking == .byTopic && asking >= 3 && asking * 2 >= count
   }
 }

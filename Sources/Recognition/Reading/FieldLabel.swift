@@ -37,7 +37,7 @@ struct FieldLabel {
     }
     var text = line[...].drop { $0 == " " || $0 == "\t" }
     text = text.drop { $0.isPictogram || $0 == " " }
-    let mark = ["**", "__"].first { text.hasPrefix($0) }
+    let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
     if let mark { text = text.dropFirst(mark.count) }
     let name = text.prefix { $0.isLetter || " -‑/'’".contains($0) }
     guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
@@ -74,7 +74,8 @@ struct FieldLabel {
       return
     }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
-    guard let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil) else {
+    // "A" alone is a letter of a glossary.
+    guard name.utf8.count > 1, let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil) else {
       return nil
     }
     self.role = role

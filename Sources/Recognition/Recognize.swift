@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Markdown
 import Questions
 
@@ -22,7 +22,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     if draft.answer == nil, !(draft.form is Derivation) {
       result.findings.append(
-        Finding(.note, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
+        Finding(.noAnswer, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
       )
     }
     result.drafts.append(draft)
@@ -31,9 +31,14 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.ignored = leftovers(of: page, besides: lines(of: chosen))
   result.overruled = overruled(found, by: chosen)
   if chosen.isEmpty {
-    result.findings.append(Finding(.warning, at: Place(file: file, line: 1), .noQuestions))
+    result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
+}
+
+extension Rule {
+  package static let noAnswer = Rule("N104", "a question without an answer")
+  package static let noQuestions = Rule("W305", "a document without questions")
 }
 
 extension Finding.Message {

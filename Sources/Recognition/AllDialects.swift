@@ -15,4 +15,5 @@ package let allDialects: [any Dialect] = [
   Connections(),
   TermNotes(),
   TermHeadings(),
+  TopicHeadings(),
 ]

@@ -10,6 +10,10 @@ struct AskedText {
   var exchange: (title: Title, rest: Part)?
   /// Whether bold sets the question off.
   var isMarked = false
+  /// Whether bold before a colon names something, and need not ask.
+  var isNamed = false
+  /// Whether "True" or the like stands behind it.
+  var isJudged = false
   /// Whether the author calls it a question.
   var isLabelled = false
   /// Whether all of the question is a link to another document.
@@ -37,6 +41,7 @@ struct AskedText {
     title = Title(plain: "")
     if let bold = BoldStart(lines.joined(separator: "\n")) {
       isMarked = true
+      isNamed = bold.isName
       title = Title(plain: bold.text, markdown: bold.source)
       if !bold.rest.isEmpty {
         let offset = lines.count - bold.rest.count(where: { $0 == "\n" }) - 1
@@ -60,6 +65,7 @@ struct AskedText {
     isLink = trail.isLink
     title = Title(plain: Document(parsing: trail.question).plainText(), markdown: trail.question)
     if let difficulty = splitMarks("x " + trail.note).1.difficulty { title.difficulty = difficulty }
+    isJudged = trail.verdict != nil
     if let verdict = trail.verdict { rest.append(.text(verdict, lines: place)) }
     guard let (asked, said, isSure) = splitExchange(trail.question) else { return }
     let name = Title(plain: Document(parsing: asked).plainText(), markdown: asked)
@@ -92,7 +98,9 @@ struct AskedText {
 /// It ends with the line that ends in a question mark, before a label, at a hard line break, or where
 /// a sentence that asks ends with its line; else it is all of the paragraph.
 private func questionLineCount(_ lines: [String]) -> Int {
-  let label = lines.indices.dropFirst().first { FieldLabel(line: lines[$0]) != nil } ?? lines.count
+  let label = lines.indices.dropFirst().first { index in
+    FieldLabel(line: lines[index]) != nil || lines[index].beginsWithLetter
+  } ?? lines.count
   guard let end = lines[..<label].firstIndex(where: { $0.endsQuestion }) else {
     let hard = lines[..<label].firstIndex { $0.hasSuffix("  ") || $0.hasSuffix("\\") }
     return hard.map { $0 + 1 } ?? label
@@ -103,6 +111,14 @@ private func questionLineCount(_ lines: [String]) -> Int {
 }
 
 extension String {
+  /// Whether it begins as an option or an answer does, with "A." or "a)".
+  fileprivate var beginsWithLetter: Bool {
+    let text = utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "(") }
+    guard let first = text.first, (0x41...0x45).contains(first & 0xdf), let mark = text.dropFirst().first
+    else { return false }
+    return ".):".utf8.contains(mark) && text.dropFirst(2).first == 0x20
+  }
+
   /// Whether its last character, behind marks, is a question mark.
   fileprivate var endsQuestion: Bool {
     let text = trimmingBreak

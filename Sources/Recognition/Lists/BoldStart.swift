@@ -8,6 +8,8 @@ struct BoldStart {
   var source: String
   /// Markdown of what follows, without a dash or colon before it.
   var rest: String
+  /// Whether a colon follows its few words, as in "**Why**: because".
+  var isName: Bool
 
   /// `nil` where bold only stresses a word of a sentence.
   init?(_ markdown: String) {
@@ -38,6 +40,8 @@ struct BoldStart {
       rest = String(tail.drop { $0 == " " }.drop { ":-–—=→".contains($0) })
     }
     rest = String(rest.drop { $0.isWhitespace || $0 == "\\" })
+    let isColon = mark == ":" || mark == "：" || text.last == ":" || text.last == "：" 
+    isName = isColon && !rest.isEmpty && text.split(separator: " ").count < 5
     if text.last == ":" || text.last == "：" {
       text.removeLast()
       if source.last == ":" || source.last == "：" { source.removeLast() }

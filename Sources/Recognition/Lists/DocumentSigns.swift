@@ -9,9 +9,13 @@ struct DocumentSigns {
   init(_ families: [ListSigns], in page: Page) {
     let name = frontMatter(of: page.document).title ?? ""
     let title = page.headings.first?.title.text ?? ""
+    let hasAnswers = page.blocks.contains { block in
+      guard case .heading = page.document.kind(block) else { return false }
+      return FieldLabel(heading: page.document.text(block))?.role == .answer
+    }
     let start = page.blocks.prefix(3).filter { page.document.kind($0) == .paragraph }
       .map { page.document.text($0) }
-    isAnnounced = saysAsked(name) || saysAsked(title) || start.contains(where: saysAsked)
+    isAnnounced = saysAsked(name) || saysAsked(title) || start.contains(where: saysAsked) || hasAnswers
     let good = families.filter { !$0.isOther && $0.share >= 0.6 }
     let lines = good.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
@@ -28,11 +32,12 @@ struct DocumentSigns {
       }
     }
     if family.tasks * 2 > family.count, family.clear * 4 < family.count * 3 { return nil }
+    if family.labelled * 2 >= family.asking { return .shaped }
     let isSetOff = family.answered * 2 >= family.asking && family.marked * 2 >= family.asking
     if isSetOff, family.count >= 2, family.clear > 0 { return .shaped }
     if family.graded * 2 >= family.count, family.clear > 0, family.count >= 2 { return .shaped }
     if family.isAnnounced || isAnnounced {
-      guard family.clear > 0, family.asking >= 2 || asksElsewhere || family.isAnnounced else {
+      guard family.clear * 2 >= family.asking, family.asking >= 2 || asksElsewhere || family.isAnnounced else {
         return nil
       }
       return .shaped

@@ -19,8 +19,18 @@ struct ListEntry {
 
   var title: Title { asked.title }
   var asking: Asking {
-    if asked.isLabelled { return .byMark }
-    return title.text.isEmpty || isAnchor || role != nil ? .no : Recognition.asking(title.text)
+    if asked.isLabelled || asked.isJudged { return .byMark }
+    if title.text.isEmpty || isAnchor || role != nil || title.text.includes("::") { return .no }
+    let asking = Recognition.asking(title.text)
+    // "How it works: ..." names what is explained.
+    return asking < .byMark && (asked.isNamed || title.text.hasShortName) ? .no : asking
+  }
+
+  /// Takes items that stand a little deeper.
+  fileprivate mutating func take(_ items: [ListEntry], from item: NodeID, of document: Document) {
+    parts.append(.block(item))
+    nested += items
+    lines = lines.lowerBound...max(lines.upperBound, document.lines(item).upperBound)
   }
 
   var hasBody: Bool { !parts.isEmpty || !asked.rest.isEmpty }
@@ -32,10 +42,24 @@ private let deepest = 6
 extension Document {
   /// The items of a list, in order, and the lines in them that were meant as further ones.
   func entries(of list: NodeID, depth: Int = 0) -> [ListEntry] {
-    children(list).flatMap { item in entries(in: item, depth: depth) }
+    guard case .list(let style) = kind(list) else { return [] }
+    var found: [ListEntry] = []
+    var margin = Int.max
+    for item in children(list) {
+      let items = entries(in: item, depth: depth)
+      let column = column(item)
+      if !style.isOrdered, column > margin, !found.isEmpty {
+        // One space is enough for many authors.
+        found[found.count - 1].take(items, from: item, of: self)
+      } else {
+        margin = column
+        found += items
+      }
+    }
+    return found
   }
 
-  private func entries(in item: NodeID, depth: Int) -> [ListEntry] {
+  func entries(in item: NodeID, depth: Int) -> [ListEntry] {
     let blocks = Array(children(item))
     guard let first = blocks.first else { return [] }
     var isTask = false
@@ -90,5 +114,15 @@ extension Document {
       guard case .start(.link(let destination, _)) = inline.kind else { return false }
       return destination.hasPrefix("#")
     }
+  }
+}
+
+extension String {
+  /// Whether a colon follows its first two words at most, as in "What: a packet".
+  fileprivate var hasShortName: Bool {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), self[colon...].dropFirst().first == " " else {
+      return false
+    }
+    return self[..<colon].count { $0 == " " } < 2
   }
 }

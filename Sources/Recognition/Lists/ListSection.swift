@@ -2,7 +2,8 @@
 func headsOtherLists(_ title: String) -> Bool {
   let name = title.lowercased()
   if otherPhrases.contains(where: { name.includes($0) }) { return true }
-  guard !announcesQuestions(name) else { return false }
+  if FieldLabel(heading: title).map({ $0.role != .answer }) == true { return true }
+  guard !questionWords.contains(where: { name.includes($0) }) else { return false }
   let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
   if words.contains(where: otherWords.contains) { return true }
   return otherSigns.contains { name.includes($0) }
@@ -29,10 +30,16 @@ private let otherPhrases = [
   "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
   "before you start", "before the interview", "after the interview", "how to use", "change log",
-  "what's new", "release notes", "study plan", "day plan", "week plan", "next steps",
-  "get started", "getting started", "table of contents", "反问", "逆質問", "вопросы работодателю",
+  "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan", "week plan", "next steps",
+  "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
   "preguntas al entrevistador", "perguntas para o entrevistador", "questions à poser",
+]
+
+/// Beside these a word such as "tips" heads questions about it.
+private let questionWords = [
+  "question", "q&a", "quiz", "pregunta", "pergunta", "frage", "domande", "вопрос", "питання", "pytania",
+  "soru", "问题", "題", "题", "問", "质", "질문",
 ]
 
 private let otherWords: Set<String> = [
@@ -42,8 +49,8 @@ private let otherWords: Set<String> = [
   "contributors", "contributing", "contribute", "contribution", "license", "licence", "licenses",
   "changelog", "checklist", "checklists", "todo", "to-do", "todos", "plan", "schedule", "roadmap",
   "agenda", "tips", "advice", "prerequisites", "installation", "install", "usage", "features",
-  "credits", "thanks", "acknowledgements", "sponsors", "contents", "toc", "bibliography",
-  "sources", "see-also", "disclaimer", "faq-meta", "goals", "requirements", "minutes", "attendees",
+  "credits", "thanks", "acknowledgements", "sponsors", "bibliography", "step", "steps", "approach",
+  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees",
   "recursos", "enlaces", "libros", "licencia", "consejos", "referencias", "referências", "dicas",
   "livros", "licença", "ressources", "liens", "livres", "conseils", "licence", "quellen", "bücher",
   "literatur", "tipps", "lizenz", "ссылки", "ресурсы", "книги", "советы", "лицензия", "источники",
@@ -51,5 +58,5 @@ private let otherWords: Set<String> = [
 ]
 
 private let otherSigns = [
-  "see also", "参考", "资料", "資料", "链接", "推荐阅读", "书籍", "许可", "贡献", "建议", "学习计划", "目录",
+  "see also", "参考", "资料", "資料", "链接", "推荐阅读", "书籍", "许可", "贡献", "建议", "学习计划",
 ]

@@ -12,6 +12,8 @@ struct ListSigns {
   /// Those that have a question mark or begin in a way that no fragment of an answer does.
   let clear: Int
   let answered: Int
+  /// Those below which the author says what is the answer.
+  let labelled: Int
   let marked: Int
   let linked: Int
   let tasks: Int
@@ -46,11 +48,12 @@ struct ListSigns {
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
     isOther =
-      found.isEmpty || above.contains { headsOtherLists($0.title.text) }
+      found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
       || family.lead.utf8.count < 120 && headsOtherLists(family.lead)
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
     clear = found.count { $0.isClear }
+    labelled = found.count { $0.entry.isAnswered }
     answered = found.count { $0.entry.hasBody && $0.asks }
     marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }
     linked = found.count { $0.entry.asked.isLink }
@@ -106,6 +109,9 @@ func clearlyAsks(_ entry: ListEntry) -> Bool {
   case .byMark: return true
   case .no, .byTopic: return false
   case .byWords:
+    let words = entry.title.text.lowercased().split(separator: " ").prefix(2)
+    // "What I know" names something.
+    if let second = words.last, ["i", "you", "we", "they", "it"].contains(second) { return false }
     let first = entry.title.text.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
     return !fragmentStarts.contains(String(first))
   }
@@ -132,3 +138,13 @@ private let taskVerbs: Set<String> = [
   "rotate", "delete", "insert", "add", "swap", "invert", "search", "group", "use", "split", "code",
   "develop", "model", "move", "get", "compute", "design", "implement", "write", "select", "query",
 ]
+
+extension ListEntry {
+  /// Whether an answer label stands below it.
+  fileprivate var isAnswered: Bool {
+    nested.contains { $0.role == .answer }
+      || asked.rest.contains { part in
+        if case .text(let text, _) = part { FieldLabel(line: text.firstLine)?.role == .answer } else { false }
+      }
+  }
+}

@@ -131,9 +131,24 @@ private func dropNote(from question: inout String) -> String {
   let before = question[..<open].trimmingSpaces
   guard let end = before.last, "?.!？。".contains(end) else { return "" }
   let note = String(question[open...])
+  guard !note.saysHowToAnswer else { return "" }
   question = String(before)
   return note
 }
+
+extension String {
+  /// Whether a note belongs to the question, as "(select two)" does.
+  fileprivate var saysHowToAnswer: Bool {
+    let words = lowercased().split { !$0.isLetter }
+    return words.isEmpty || words.contains { instructions.contains(String($0)) }
+  }
+}
+
+private let instructions: Set<String> = [
+  "select", "choose", "pick", "mark", "multiple", "several", "two", "three", "apply", "correct",
+  "seleccione", "elija", "escolha", "selecione", "choisissez", "wählen", "mehrere", "выберите",
+  "несколько", "answers", "answer", "options", "option", "true", "false", "assume", "hint", "or",
+]
 
 extension Substring {
   fileprivate var trimmingSpaces: Substring {

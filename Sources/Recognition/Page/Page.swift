@@ -15,6 +15,7 @@ package struct Page: Sendable {
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
+    let document = closingFences(of: document)
     self.document = document
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)

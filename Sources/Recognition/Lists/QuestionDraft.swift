@@ -47,7 +47,9 @@ extension ListCandidate {
     var rest: [Part] = []
     var followUps: [FollowUp] = []
     for part in entry.parts {
-      if !announcesField(rest.last, in: document), let further = furtherQuestions(in: part, of: document) {
+      if !announcesField(rest.last, in: document),
+        let further = furtherQuestions(in: part, of: document)
+      {
         followUps += further
       } else {
         rest.append(part)
@@ -75,8 +77,12 @@ extension ListCandidate {
       let title = Title(plain: Document(parsing: String(text.dropFirst(2))).plainText())
       return asking(title.text) > .byTopic ? [FollowUp(question: title.text)] : nil
     case .block(let block):
-      guard case .list = document.kind(block) else { return nil }
-      let entries = document.entries(of: block, depth: 1)
+      let entries: [ListEntry]
+      switch document.kind(block) {
+      case .list: entries = document.entries(of: block, depth: 1)
+      case .item: entries = document.entries(in: block, depth: 1)
+      default: return nil
+      }
       let clear = entries.count(where: clearlyAsks)
       guard clear > 0, clear * 2 >= entries.count,
         entries.allSatisfy({ $0.asking > .no || $0.role == .answer })

@@ -24,6 +24,7 @@ struct FieldReader {
     case .html:
       let comments = annotations(in: document.literal(block))
       if let id = comments.id { fields.statedID = id }
+      fields.same += comments.same
       guard !comments.isOnlyComments else { return }
       guard let text = withoutWrapping(document.literal(block))?.oneLine else {
         return add(document.markdown(block), lines: lines)

@@ -22,6 +22,7 @@ struct Fields {
   var minutes: Int?
   var weight: String?
   var statedID: String?
+  var same: [String] = []
   var hasAnswerLabel = false
   /// The last line of anything that was read.
   var lastLine: Int?

@@ -10,13 +10,17 @@ package struct Page: Sendable {
   /// How many lines of the file are not blank.
   let contentLineCount: Int
   let contents: Contents
+  /// The texts of the headings, as `key(of:)` has them.
+  let headingKeys: Set<String>
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
+    let document = closingFences(of: document)
     self.document = document
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
+    headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }

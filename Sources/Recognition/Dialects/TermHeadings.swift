@@ -12,8 +12,11 @@ struct TermHeadings: Dialect {
     page.headings.flatMap { glossary -> [Claim] in
       guard speaksOfTerms(glossary.title.text) else { return [] }
       let body = page.body(of: glossary)
-      let terms = terms(among: page.headings.filter { body.contains($0.position) })
-      guard terms.count >= 2 else { return [] }
+      let inner = page.headings.filter { body.contains($0.position) }
+      let terms = terms(among: inner)
+      guard terms.count >= 2, !inner.contains(where: { speaksOfTerms($0.title.text) }) else {
+        return []
+      }
       return terms.compactMap { claim(for: $0, in: page) }
     }
   }

@@ -145,6 +145,8 @@ struct HeadingRows {
 private struct HeadingRow {
   /// Without those that every document may have, and those that only hold others.
   let count: Int
+  /// With those that every document may have, which speak for an ordinary one.
+  private let population: Int
   private let asking: Int
   private let numbered: Int
   private let askingNumbered: Int
@@ -161,6 +163,7 @@ private struct HeadingRow {
       !sign.isBoilerplate && !sign.isAnswerPart && (sign.hasText || sign.isClear || sign.isAnswered)
     }
     count = ones.count
+    population = count + signs.count(where: \.isBoilerplate)
     asking = ones.count { $0.isClear }
     numbered = ones.count { $0.isNumbered }
     askingNumbered = ones.count { $0.isNumbered && $0.isClear }
@@ -194,6 +197,7 @@ private struct HeadingRow {
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
+    let count = sign.isAnnounced ? count : population
     switch sign.asking {
     case .byMark:
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)

@@ -20,12 +20,25 @@ enum FieldRole: Hashable {
   case source
   /// What the author keeps about the question; nothing to learn.
   case status
+
+  /// Whether it says something about the question that is no part of what is learned.
+  var isAboutQuestion: Bool {
+    switch self {
+    case .category, .difficulty, .tags, .minutes, .weight, .source, .status: true
+    default: false
+    }
+  }
 }
 
 /// A label at the start of a line, as in `**Sample Answer:** text`, and what follows it.
 struct FieldLabel {
   var role: FieldRole
   var rest: String
+
+  init(role: FieldRole, rest: String) {
+    self.role = role
+    self.rest = rest
+  }
 
   /// `nil` where the line begins with no label that is known.
   ///

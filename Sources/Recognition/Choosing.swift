@@ -62,9 +62,13 @@ private struct Reading: Hashable {
 
 private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {
   var chosen: [FoundClaim] = []
-  var taken = Set<Int>()
-  for one in found.sorted(by: isSurer) where taken.isDisjoint(with: one.claim.lines) {
-    taken.formUnion(one.claim.lines)
+  var taken: [Int: String] = [:]
+  for one in found.sorted(by: isSurer) {
+    // A dialect may find several questions in one line, and the next where the last one ends.
+    let shared = one.claim.lines.compactMap { taken[$0] }
+    guard shared.isEmpty || shared == [one.dialect] && taken[one.claim.lines.lowerBound] != nil
+    else { continue }
+    for line in one.claim.lines { taken[line] = one.dialect }
     chosen.append(one)
   }
   return inOrder(chosen)

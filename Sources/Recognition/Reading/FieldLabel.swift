@@ -44,6 +44,10 @@ struct FieldLabel {
   ///
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
+    if let label = FieldLabel(bracketedOrDashed: line) {
+      self = label
+      return
+    }
     // A label ends in a colon, or in bold marks.
     guard line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef }) else {
       return nil
@@ -52,7 +56,7 @@ struct FieldLabel {
     text = text.drop { $0.isPictogram || $0 == " " }
     let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
     if let mark { text = text.dropFirst(mark.count) }
-    let name = text.prefix { $0.isLetter || " -‑/'’".contains($0) }
+    let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
     guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
     var rest = text.dropFirst(name.count)
     let number = rest.prefix(while: \.isNumber)
@@ -78,6 +82,25 @@ struct FieldLabel {
     else { return nil }
     self.role = role
     self.rest = String(rest.drop { $0 == " " })
+  }
+
+  /// "【回答】text" and "Ans - text".
+  private init?(bracketedOrDashed line: String) {
+    let text = line.drop { $0 == " " }
+    if text.first == "【", let close = text.firstIndex(of: "】") {
+      let name = text[..<close].dropFirst().prefix { !$0.isNumber }
+      guard let role = fieldRole(named: name) else { return nil }
+      self.role = role
+      rest = String(text[text.index(after: close)...].drop { " :：".contains($0) })
+      return
+    }
+    let name = text.prefix(while: \.isLetter)
+    let mark = text.dropFirst(name.count).prefix(3)
+    guard (3...12).contains(name.count), mark == " - " || mark == " – ",
+      name.lowercased() != "back", fieldRole(named: name) == .answer
+    else { return nil }
+    role = .answer
+    rest = String(text.dropFirst(name.count + 3))
   }
 
   /// The label that a whole heading is, as in `### Answer`.

@@ -43,7 +43,9 @@ private func choose(_ found: [Found]) -> [Found] {
   // These may lie within each other, as a term of notes within another; so only one dialect's count.
   let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
   let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-  let implied = largest?.value ?? []
+  // Where options are, what only looks like a list has not understood them.
+  let chosen = lines(of: sure.filter { !$0.claim.draft.choices.isEmpty })
+  let implied = (largest?.value ?? []).filter { chosen.isDisjoint(with: $0.claim.lines) }
   let explained = lines(of: implied)
   guard explained.count > lines(of: sure).count else { return sure }
   return inOrder(implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) })
@@ -71,8 +73,13 @@ private func inOrder(_ found: [Found]) -> [Found] {
 }
 
 private func isSurer(_ a: Found, than b: Found) -> Bool {
-  (-a.claim.weight.rawValue, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
-    < (-b.claim.weight.rawValue, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+  (-a.claim.weight.rawValue, a.claim.rank, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
+    < (-b.claim.weight.rawValue, b.claim.rank, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+}
+
+extension Claim {
+  /// Of equally sure ones, the one that has understood the options goes before one that has not.
+  fileprivate var rank: Int { draft.choices.isEmpty ? 1 : 0 }
 }
 
 extension Finding.Message {

@@ -10,6 +10,8 @@ package struct Page: Sendable {
   /// How many lines of the file are not blank.
   let contentLineCount: Int
   let contents: Contents
+  /// Whether keys name the right ones of lettered options somewhere.
+  let hasKeys: Bool
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
@@ -17,6 +19,7 @@ package struct Page: Sendable {
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
+    hasKeys = Recognition.hasKeys(document.bytes)
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Questions
 import Recognition
 
@@ -18,7 +18,7 @@ package func readBank(_ files: [SourceFile]) -> Bank {
     findings += read.findings + idFindings(found)
     for question in found {
       if let other = known[question.id] {
-        findings.append(Finding(.note, at: question.place, .twin(of: other)))
+        findings.append(Finding(.askedTwice, at: question.place, .twin(of: other)))
       } else {
         known[question.id] = question
       }
@@ -44,11 +44,17 @@ private func idFindings(_ questions: [Question]) -> [Finding] {
   questions.compactMap { question in
     guard let stated = question.draft.statedID else { return nil }
     guard let id = authorID(stated) else {
-      return Finding(.warning, at: question.place, .badID(stated))
+      return Finding(.badID, at: question.place, .badID(stated))
     }
     guard question.id != id else { return nil }
-    return Finding(.warning, at: question.place, .repeatedID(id, question.id))
+    return Finding(.repeatedID, at: question.place, .repeatedID(id, question.id))
   }
+}
+
+extension Rule {
+  package static let repeatedID = Rule("E108", "an id that was given before")
+  package static let badID = Rule("E109", "an id that cannot be typed")
+  package static let askedTwice = Rule("N310", "a question that is asked twice")
 }
 
 extension Finding.Message {

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Decoding
 package import Markdown
 package import Recognition
@@ -18,9 +18,9 @@ package func readFile(_ file: SourceFile) -> ReadFile {
   var recognized = RecognizedDocument()
   let start = Place(file: file.path, line: 1)
   if decoded.problem == .binary {
-    recognized.findings = [Finding(.error, at: start, .binary)]
+    recognized.findings = [Finding(.binary, at: start, .binary)]
   } else if decoded.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
-    recognized.findings = [Finding(.warning, at: start, .empty)]
+    recognized.findings = [Finding(.noQuestions, at: start, .empty)]
   } else {
     recognized = recognize(document, file: file.path)
     recognized.findings.insert(contentsOf: encodingFindings(decoded, file: file.path), at: 0)
@@ -33,20 +33,34 @@ package func readFile(_ file: SourceFile) -> ReadFile {
   )
 }
 
+/// What reading made up for, told once a file.
 private func encodingFindings(_ decoded: DecodedText, file: String) -> [Finding] {
   var findings: [Finding] = []
   if let first = decoded.repairs.first {
     let lines = Set(decoded.repairs.map(\.line)).count
     let place = Place(file: file, line: first.line, column: first.column)
     findings.append(
-      Finding(.warning, at: place, .broken(lines, first.broken, first.repaired))
+      Finding(
+        .brokenCharacters,
+        as: .warning,
+        at: place,
+        .broken(lines, first.broken, first.repaired)
+      )
     )
   }
   if let first = decoded.malformed.first {
     let place = Place(file: file, line: first.line, column: first.column)
-    findings.append(Finding(.warning, at: place, .malformed(decoded.malformed.count)))
+    findings.append(
+      Finding(.malformed, as: .warning, at: place, .malformed(decoded.malformed.count))
+    )
   }
   return findings
+}
+
+extension Rule {
+  package static let brokenCharacters = Rule("E201", "broken characters")
+  package static let malformed = Rule("E202", "bytes that are no UTF-8")
+  package static let binary = Rule("E203", "a file that is no text")
 }
 
 extension Finding.Message {

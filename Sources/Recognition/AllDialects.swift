@@ -16,4 +16,5 @@ package let allDialects: [any Dialect] = [
   Connections(),
   TermNotes(),
   TermHeadings(),
+  TopicHeadings(),
 ]

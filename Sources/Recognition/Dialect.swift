@@ -16,6 +16,9 @@ package protocol Dialect: Sendable {
 package struct Claim: Sendable {
   /// How sure the shape makes it, weakest first.
   package enum Weight: Int, Comparable, Sendable {
+    /// What the document seems to be for speaks for it, and nothing else; counts where there is no
+    /// other claim at all.
+    case supposed
     /// Could be ordinary prose as well; counts where it explains most of the document.
     case implied
     /// Structure that hardly anything but a question has.

@@ -1,16 +1,14 @@
-import Basics
+package import Basics
 package import Markdown
 import Questions
 
 /// Finds the questions of a document.
 ///
-/// Every dialect looks at the whole page. Where claims overlap the surer one holds, and of equally
-/// sure ones the first and larger. Claims that are merely implied hold together or not at all: only
-/// where they explain more of the document than all the surer ones.
+/// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
   let page = Page(document)
   let found = allDialects.flatMap { dialect in
-    dialect.claims(in: page).map { (claim: $0, dialect: dialect.name) }
+    dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
   let chosen = choose(found)
   var result = RecognizedDocument()
@@ -18,68 +16,29 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.title = matter.title ?? page.headings.first?.title.text
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
-  for (claim, dialect) in chosen {
-    var draft = claim.draft
+  for one in chosen {
+    var draft = one.claim.draft
     draft.takeInlineID()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     if draft.answer == nil, !(draft.form is Derivation) {
       result.findings.append(
-        Finding(.note, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
+        Finding(.noAnswer, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
       )
     }
     result.drafts.append(draft)
-    result.dialects.append(dialect)
+    result.dialects.append(one.dialect)
   }
+  result.ignored = leftovers(of: page, besides: lines(of: chosen))
+  result.overruled = overruled(found, by: chosen)
   if chosen.isEmpty {
-    result.findings.append(Finding(.warning, at: Place(file: file, line: 1), .noQuestions))
+    result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
 }
 
-private typealias Found = (claim: Claim, dialect: String)
-
-private func choose(_ found: [Found]) -> [Found] {
-  let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
-  // These may lie within each other, as a term of notes within another; so only one dialect's count.
-  let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
-  let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-  // Where options are, what only looks like a list has not understood them.
-  let chosen = lines(of: sure.filter { !$0.claim.draft.choices.isEmpty })
-  let implied = (largest?.value ?? []).filter { chosen.isDisjoint(with: $0.claim.lines) }
-  let explained = lines(of: implied)
-  guard explained.count > lines(of: sure).count else { return sure }
-  return inOrder(implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) })
-}
-
-private func lines(of found: [Found]) -> Set<Int> {
-  found.reduce(into: []) { lines, one in lines.formUnion(one.claim.lines) }
-}
-
-private func withoutOverlaps(_ found: [Found]) -> [Found] {
-  var chosen: [Found] = []
-  var taken = Set<Int>()
-  for one in found.sorted(by: isSurer) where taken.isDisjoint(with: one.claim.lines) {
-    taken.formUnion(one.claim.lines)
-    chosen.append(one)
-  }
-  return inOrder(chosen)
-}
-
-private func inOrder(_ found: [Found]) -> [Found] {
-  found.sorted {
-    ($0.claim.lines.lowerBound, -$0.claim.lines.upperBound)
-      < ($1.claim.lines.lowerBound, -$1.claim.lines.upperBound)
-  }
-}
-
-private func isSurer(_ a: Found, than b: Found) -> Bool {
-  (-a.claim.weight.rawValue, a.claim.rank, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
-    < (-b.claim.weight.rawValue, b.claim.rank, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
-}
-
-extension Claim {
-  /// Of equally sure ones, the one that has understood the options goes before one that has not.
-  fileprivate var rank: Int { draft.choices.isEmpty ? 1 : 0 }
+extension Rule {
+  package static let noAnswer = Rule("N104", "a question without an answer")
+  package static let noQuestions = Rule("W305", "a document without questions")
 }
 
 extension Finding.Message {

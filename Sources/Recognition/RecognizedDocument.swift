@@ -8,6 +8,10 @@ package struct RecognizedDocument: Sendable {
   /// The name of the dialect that read each draft.
   package var dialects: [String] = []
   package var findings: [Finding] = []
+  /// Lines that became no question, and why, in order.
+  package var ignored: [Ignored] = []
+  /// Readings that others won over.
+  package var overruled: [Overruled] = []
   /// From the front matter or the first heading.
   package var title: String?
   package var tags: [String] = []

@@ -42,12 +42,12 @@ package struct AnswerFile: Sendable, Hashable {
     var kept: [GivenAnswer] = []
     for answer in answers {
       if let line = lines[answer.id] {
-        findings.append(.init(.error, at: answer.place, .duplicate(answer.id, line: line)))
+        report(.duplicate(answer.id, line: line), answer.place)
         continue
       }
       lines[answer.id] = answer.place.line
       if answer.isEmpty {
-        findings.append(.init(.error, at: answer.place, .emptyBlock(answer.id)))
+        report(.emptyBlock(answer.id), answer.place)
       } else {
         kept.append(answer)
       }
@@ -57,8 +57,12 @@ package struct AnswerFile: Sendable, Hashable {
   }
 
   mutating func report(_ message: Finding.Message, _ place: Place) {
-    findings.append(Finding(.error, at: place, message))
+    findings.append(Finding(.answerFile, at: place, message))
   }
+}
+
+extension Rule {
+  static let answerFile = Rule("E501", "answers that cannot be scored")
 }
 
 extension Finding.Message {

@@ -22,17 +22,17 @@ extension AnswerFile {
           }
         guard questions.count == 1 else {
           let message = Finding.Message.notOne(answer.id, questions.count)
-          resolved.findings.append(Finding(.error, at: answer.place, message))
+          resolved.findings.append(Finding(.answerFile, at: answer.place, message))
           continue
         }
         if let first = resolved.answers[questions[0].id] {
           let message = Finding.Message.sameQuestion(answer.id, first)
-          resolved.findings.append(Finding(.error, at: answer.place, message))
+          resolved.findings.append(Finding(.answerFile, at: answer.place, message))
         } else {
           resolved.answers[questions[0].id] = answer
         }
       } catch {
-        resolved.findings.append(Finding(.error, at: answer.place, "\(error.description)"))
+        resolved.findings.append(Finding(.answerFile, at: answer.place, "\(error.description)"))
       }
     }
     return resolved

@@ -103,3 +103,14 @@ struct PrintableTests {
     #expect(printable("a\u{1b}[31mb\u{202e}") == "a\u{241b}[31mb\\u{202E}")
   }
 }
+
+struct FindingTests {
+  @Test func `a rule's letter says how grave it is, unless the finding does`() {
+    let place = Place(file: "a\u{1b}.md", line: 2, column: 3)
+    let severities = ["E201", "W302", "N104"].map { Finding(Rule($0, ""), at: place, "").severity }
+    #expect(severities == [.error, .warning, .note])
+    #expect(severities == severities.sorted(by: >))
+    let mild = Finding(Rule("E201", "broken"), as: .warning, at: place, "one\ntwo")
+    #expect(mild.description == "a␛.md:2:3: warning: one␊two")
+  }
+}

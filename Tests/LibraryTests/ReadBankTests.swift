@@ -67,13 +67,13 @@ struct ReadBankTests {
     )
   }
 
-  @Test func `ids that cannot be taken over are warnings`() {
+  @Test func `ids that cannot be taken over are errors`() {
     let text =
       "# Q: A?\n<!-- id: x y -->\n\na\n\n# Q: B?\n<!-- id: b -->\n\nb\n\n# Q: C?\n<!-- id: B -->\n\nc\n"
     let bank = readBank([file("x.md", text)])
     #expect(bank.questions.dropFirst().map(\.id) == ["b", "b-2"])
     #expect(bank.findings.map(\.place.line) == [1, 11])
-    #expect(bank.findings.allSatisfy { $0.severity == .warning })
+    #expect(bank.findings.map(\.rule.id) == ["E109", "E108"])
   }
 
   @Test func `a file named twice counts once`() {

@@ -28,13 +28,14 @@ struct OverviewScreenTests {
 
   @Test func `today`() throws {
     let place = Place(file: "decks/systems.md", line: 12)
-    let warning = Finding(.warning, at: place, "113 lines have broken characters")
+    let warning = Finding(Rule("W1", ""), at: place, "113 lines have broken characters")
     try expectFrames("today") {
       todayScreen(today(ledger), findings: [warning], next: "grill drill asks them.", $0)
     }
     try expectFrames("today-new") {
       let findings = [
-        warning, warning, Finding(.error, at: place, "no"), Finding(.note, at: place, ""),
+        warning, warning, Finding(Rule("E1", ""), at: place, "no"),
+        Finding(Rule("N1", ""), at: place, ""),
       ]
       return todayScreen(today(Ledger()), findings: findings, next: "grill drill asks them.", $0)
     }

@@ -56,7 +56,7 @@ func sourceFiles(
         do throws(HostError) {
           sources.append(SourceFile(path: document, bytes: try files.read(document)))
         } catch {
-          findings.append(Finding(.warning, at: Place(file: document, line: 1), .unread(error)))
+          findings.append(Finding(.unread, at: Place(file: document, line: 1), .unread(error)))
         }
       }
     case .other:
@@ -95,7 +95,7 @@ private func documents(
       names = try files.entries(folder)
     } catch {
       guard folder != root else { throw Failure(error, reading: "this folder") }
-      unread.append(Finding(.warning, at: Place(file: folder, line: 1), .unread(error)))
+      unread.append(Finding(.unread, at: Place(file: folder, line: 1), .unread(error)))
       continue
     }
     for name in names where !name.hasPrefix(".") {
@@ -114,6 +114,10 @@ private func documents(
 private func isDocument(_ name: String) -> Bool {
   let ending = name.lowercased()
   return [".md", ".markdown", ".txt"].contains { ending.hasSuffix($0) }
+}
+
+extension Rule {
+  static let unread = Rule("E100", "a file that cannot be read")
 }
 
 extension Finding.Message {

@@ -23,7 +23,7 @@ extension Program {
         documents: bank.documents
       )
     }
-    let worst = bank.findings.max { $0.severity.rank < $1.severity.rank }
+    let worst = bank.findings.max { $0.severity < $1.severity }
     guard sources.count == 1, let worst else {
       throw Failure(
         .badData,
@@ -83,15 +83,5 @@ extension Program {
 
   func print(_ lines: [Line], _ capabilities: Capabilities) {
     world.console.write(encode(lines, capabilities))
-  }
-}
-
-extension Finding.Severity {
-  fileprivate var rank: Int {
-    switch self {
-    case .note: 0
-    case .warning: 1
-    case .error: 2
-    }
   }
 }

@@ -14,8 +14,9 @@ struct HeadingQuestions: Dialect {
   func claims(in page: Page) -> [Claim] {
     let signs = page.headings.map { HeadingSigns($0, in: page) }
     let rows = HeadingRows(signs)
-    let asked = signs.filter { rows.hold($0) }
-    return outermost(asked, in: page).compactMap { claim(for: $0, in: page) }
+    let asked = outermost(signs.filter { rows.hold($0) }, in: page)
+    let ends = ends(of: asked, among: signs, rows, in: page)
+    return zip(asked, ends).compactMap { sign, end in claim(for: sign, end: end, in: page) }
   }
 
   /// Leaves out questions inside the answers of others, and those that only hold others.
@@ -30,17 +31,45 @@ struct HeadingQuestions: Dialect {
       if heading.level < usual, heading.title.label?.kind != .question {
         let inner = signs[(index + 1)...].prefix { body.contains($0.heading.position) }
         if inner.contains(where: { $0.heading.level == usual }) { return false }
+        // One beside the sections that hold the questions is about the document.
+        if !sign.isAnswered, counts[heading.level, default: 0] < 3 { return false }
       }
       end = body.upperBound
       return true
     }.map(\.element)
   }
 
-  private func claim(for sign: HeadingSigns, in page: Page) -> Claim? {
+  /// Where the answers end: at the next heading that is as high and does not stand within them.
+  private func ends(
+    of asked: [HeadingSigns],
+    among signs: [HeadingSigns],
+    _ rows: HeadingRows,
+    in page: Page
+  ) -> [Int] {
+    let held = Set(asked.map(\.heading.position))
+    var ends: [Int] = []
+    // From the last heading to the first, so that each is looked at once.
+    var boundaries: [(level: Int, position: Int)] = []
+    for sign in signs.reversed() {
+      let heading = sign.heading
+      if held.contains(heading.position) {
+        while let last = boundaries.last, last.level > heading.level { boundaries.removeLast() }
+        ends.append(boundaries.last?.position ?? page.blocks.count)
+      } else if rows.isInside(sign) {
+        continue
+      }
+      while let last = boundaries.last, last.level >= heading.level { boundaries.removeLast() }
+      boundaries.append((heading.level, heading.position))
+    }
+    return ends.reversed()
+  }
+
+  private func claim(for sign: HeadingSigns, end: Int, in page: Page) -> Claim? {
     let heading = sign.heading
     var title = heading.title
     var line = heading.line
-    var parts = page.blocks[page.body(of: heading)].map(Part.block)
+    var parts = page.blocks[heading.position + 1..<end].map(Part.block)
+    if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
     if title.text.isEmpty {
       guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
       title = asked.title

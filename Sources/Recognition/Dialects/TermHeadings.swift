@@ -1,6 +1,9 @@
+import Markdown
 import Questions
 
 /// A glossary with a heading for each term: `# Glossary`, `## Trie`, then what it is.
+///
+/// Headings of a letter, as in a dictionary, only order the terms.
 struct TermHeadings: Dialect {
   let name = "term-headings"
   let summary = "a glossary with a heading for each term"
@@ -9,22 +12,59 @@ struct TermHeadings: Dialect {
     page.headings.flatMap { glossary -> [Claim] in
       guard speaksOfTerms(glossary.title.text) else { return [] }
       let body = page.body(of: glossary)
-      let terms = page.headings.filter { body.contains($0.position) }
-      guard terms.count >= 2, Set(terms.map(\.level)).count == 1 else { return [] }
-      return terms.compactMap { term in
-        let fields = page.fields(in: page.lead(of: term))
-        guard !fields.answer.isEmpty, !term.title.text.isEmpty else { return nil }
-        var draft = Draft(
-          form: Term(),
-          title: term.title.text,
-          line: term.line,
-          lastLine: term.line
-        )
-        draft.titleMarkdown = term.title.markdown
-        draft.path = page.path(above: term.position)
-        draft.fill(from: fields)
-        return Claim(draft, weight: .shaped)
+      let inner = page.headings.filter { body.contains($0.position) }
+      let terms = terms(among: inner)
+      guard terms.count >= 2, !inner.contains(where: { speaksOfTerms($0.title.text) }) else {
+        return []
       }
+      return terms.compactMap { claim(for: $0, in: page) }
+    }
+  }
+
+  /// The headings of the outermost level that are no letters, and those below the letters.
+  private func terms(among headings: [Heading]) -> [Heading] {
+    guard let outermost = headings.map(\.level).min() else { return [] }
+    var isBelowLetter = false
+    return headings.filter { heading in
+      if heading.level == outermost {
+        isBelowLetter = isLetter(heading.whole)
+        return !isBelowLetter
+      }
+      return isBelowLetter && heading.level == outermost + 1
+    }
+  }
+
+  /// "A", "A-C", "0-9" or "#".
+  private func isLetter(_ title: String) -> Bool {
+    let letters = title.filter { $0.isLetter || $0.isNumber }
+    return letters.count <= 1 || letters.count == 2 && title.contains { "-–—&/".contains($0) }
+  }
+
+  private func claim(for term: Heading, in page: Page) -> Claim? {
+    let title = term.title.text
+    guard !title.isEmpty, asking(title) == .no, !isBoilerplate(title), !isMatter(title),
+      !isAdvice(title)
+    else { return nil }
+    let body = page.body(of: term)
+    guard let first = body.first, !page.listsTerms(at: first) else { return nil }
+    let fields = page.fields(in: body)
+    guard !fields.answer.isEmpty else { return nil }
+    var draft = Draft(form: Term(), title: title, line: term.line, lastLine: term.line)
+    draft.titleMarkdown = term.title.markdown
+    draft.path = page.path(above: term.position)
+    draft.fill(from: fields)
+    return Claim(draft, weight: .shaped)
+  }
+}
+
+extension Page {
+  /// Whether terms of their own are below a heading: in folds, a table, or with definitions.
+  fileprivate func listsTerms(at position: Int) -> Bool {
+    switch document.kind(blocks[position]) {
+    case .html: document.literal(blocks[position]).lowercased().includes("<details")
+    case .table, .definitionList, .details: true
+    case .paragraph: document.markdown(blocks[position]).includes("\n:")
+    default: false
     }
   }
 }
@@ -32,7 +72,13 @@ struct TermHeadings: Dialect {
 /// Whether a heading announces terms and their meanings, and nothing narrower.
 func speaksOfTerms(_ heading: String) -> Bool {
   let name = heading.lowercased()
-  return name.hasPrefix("glossary")
-    || ["terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions"]
-      .contains(name)
+  return [
+    "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
+    "dictionary", "important terms", "terms and definitions",
+  ].contains(name) || glossaries.contains { name.includes($0) }
 }
+
+private let glossaries = [
+  "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
+  "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
+]

@@ -9,6 +9,7 @@ struct NoteOutline {
   let items: [NoteItem]
   private(set) var parents: [Int?] = []
   private var children: [[Int]]
+  private var lastLines: [Int] = []
   /// Bullets whose parent was lost at a page break.
   private var uncertain: Set<Int> = []
 
@@ -41,6 +42,13 @@ struct NoteOutline {
       if isLost { uncertain.insert(index) }
       parents.append(isLost ? nil : parent)
       if !isLost, let parent { children[parent].append(index) }
+    }
+    lastLines = items.map(\.lastLine)
+    // Children come after their parents.
+    for index in items.indices.reversed() {
+      if let parent = parents[index] {
+        lastLines[parent] = max(lastLines[parent], lastLines[index])
+      }
     }
   }
 
@@ -85,7 +93,8 @@ extension NoteOutline {
   func context(of index: Int, section: String?) -> [String] {
     var names: [String] = []
     var next = parents[index]
-    while let parent = next {
+    // Nobody reads more than the nearest few.
+    while let parent = next, names.count < 8 {
       let item = items[parent]
       if let lead = item.lead, item.kind == .term { names.insert(lead.text, at: 0) }
       next = parents[parent]
@@ -96,23 +105,37 @@ extension NoteOutline {
     return item.kind == .attribute || isLost ? [section].compactMap(\.self) : []
   }
 
-  func lastLine(of index: Int) -> Int {
-    children[index].last.map { max(lastLine(of: $0), items[index].lastLine) }
-      ?? items[index].lastLine
-  }
+  /// Of the item and everything below it.
+  func lastLine(of index: Int) -> Int { lastLines[index] }
 
   /// The bullets below one, as a list that nests properly.
-  func markdown(below index: Int) -> String {
-    var number = 0
-    return children[index].map { child in
+  ///
+  /// What is deeper than `deepest` levels below is set as if it were not, and no more than `most`
+  /// bullets are taken: those below have cards of their own, and text that is nested without end
+  /// would come to its square.
+  func markdown(below index: Int, deepest: Int = 12, most: Int = 500) -> String {
+    var lines: [String] = []
+    var numbers = [Int](repeating: 0, count: deepest + 1)
+    var widths = [Int](repeating: 0, count: deepest + 1)
+    var count = 0
+    var waiting = children[index].reversed().map { (index: $0, depth: 0) }
+    while let (child, depth) = waiting.popLast(), count < most {
+      count += 1
       let item = items[child]
-      number = item.isOrdered ? number + 1 : 0
-      let marker = item.isOrdered ? "\(number). " : "- "
-      let inner = [item.more, markdown(below: child)].filter { !$0.isEmpty }
-      let lines = inner.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
-      let indent = String(repeating: " ", count: marker.count)
-      return ([marker + item.text] + lines.map { $0.isEmpty ? "" : indent + $0 })
-        .joined(separator: "\n")
-    }.joined(separator: "\n")
+      numbers[depth] = item.isOrdered ? numbers[depth] + 1 : 0
+      if depth < deepest { numbers[depth + 1] = 0 }
+      let marker = item.isOrdered ? "\(numbers[depth]). " : "- "
+      let margin = String(repeating: " ", count: widths[depth])
+      lines.append(margin + marker + item.text)
+      let indent = margin + String(repeating: " ", count: marker.count)
+      for line in item.more.split(separator: "\n", omittingEmptySubsequences: false)
+      where !item.more.isEmpty {
+        lines.append(line.isEmpty ? "" : indent + line)
+      }
+      let below = min(depth + 1, deepest)
+      widths[below] = depth < deepest ? indent.count : widths[below]
+      waiting += children[child].reversed().map { ($0, below) }
+    }
+    return lines.joined(separator: "\n")
   }
 }

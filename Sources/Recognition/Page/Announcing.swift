@@ -6,7 +6,8 @@ func announcesQuestions(_ title: String) -> Bool {
 
 private let announcements = [
   "question", "interview", "q&a", "q & a", "quiz", "faq", "exam", "flashcard", "flash card",
-  "practice test", "trivia", "assessment",
+  "practice test", "trivia", "assessment", "exercise", "ejercicio", "exercício", "übungsaufgabe",
+  "exercice", "eserciz", "упражнен", "练习",
   "pregunta", "entrevista", "pergunta", "perguntas", "frage", "vorstellungsgespräch", "entretien",
   "domande", "colloquio", "вопрос", "собеседован", "питання", "співбесід", "pytania", "rozmow",
   "soru", "mülakat", "pertanyaan", "wawancara", "câu hỏi", "phỏng vấn", "أسئلة", "सवाल",

@@ -53,7 +53,7 @@ private func hasQuestionMark(_ text: String) -> Bool {
 }
 
 private func endsQuestion(after before: UInt8?, run: Int, before next: UInt8?) -> Bool {
-  guard let before, !"([{</=&.|".utf8.contains(before) else { return false }
+  guard let before, !"([{</&|".utf8.contains(before) else { return false }
   if before == UInt8(ascii: " "), run > 1 { return false }
   guard let next else { return true }
   return next >= 0x80 || " \"')]*_`:,.;<|\n\t".utf8.contains(next)

@@ -14,17 +14,22 @@ let latinOpeners: Set<String> = [
   // German
   "was", "warum", "wie", "wann", "wo", "wer", "wozu", "wofür", "welche", "welcher", "welches",
   "erkläre", "erklären", "erläutern", "erläutere", "beschreibe", "beschreiben", "vergleiche",
-  "vergleichen", "nenne", "nennen", "definiere", "definieren", "worin", "wodurch",
+  "vergleichen", "nenne", "nennen", "schreibe", "schreiben", "berechne",
+  "berechnen", "implementiere", "entwirf", "zeige", "skizziere", "begründe", "definiere", "definieren", "worin", "wodurch",
   // Spanish
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
+  "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña", "demuestra",
   // Portuguese
-  "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale", "você",
+  "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale", "você", "escreva",
+  "implemente", "projete", "mostre",
   // French
   "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "quand", "où", "expliquez",
-  "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "qu", "qu'est", "qu’est",
+  "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "écrivez",
+  "calculez", "donnez", "indiquez", "montrez", "proposez", "implémentez", "concevez", "qu", "qu'est", "qu’est",
   // Italian
-  "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca",
+  "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca", "scrivi",
+  "calcola", "confronta",
   // Dutch
   "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vergelijk",
   // Polish
@@ -40,7 +45,8 @@ let foreignOpeners: Set<String> = [
   // Russian and Ukrainian
   "что", "чем", "чему", "как", "какая", "какие", "какой", "какое", "каких", "каковы", "почему",
   "зачем", "когда", "где", "кто", "сколько", "объясните", "объясни", "опишите", "опиши",
-  "расскажите", "расскажи", "назовите", "перечислите", "сравните", "дайте", "приведите", "що", "чому", "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо",
+  "расскажите", "расскажи", "назовите", "перечислите", "сравните", "дайте", "напишите",
+  "реализуйте", "спроектируйте", "вычислите", "докажите", "покажите", "приведите", "що", "чому", "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо",
   // Greek
   "τι", "πώς", "γιατί", "πότε", "πού", "ποια", "ποιο", "ποιες", "εξηγήστε", "περιγράψτε",
   // Arabic
@@ -53,14 +59,18 @@ let foreignOpeners: Set<String> = [
 ///
 /// Chinese, Japanese, Korean, and Turkish and Vietnamese, where the question word comes last.
 func asksWithoutSpaces(_ text: String) -> Bool {
-  phrases.contains { text.includes($0) }
+  phrases.contains { text.includes($0) } || beginnings.contains { text.hasPrefix($0) }
 }
+
+private let beginnings = [
+  "设计", "設計", "实现", "實現", "手写", "编写", "写出", "写一个", "推导", "证明", "列举", "比较", "给定", "阐述",
+]
 
 private let phrases = [
   "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为什么", "為什麼", "为何", "哪些", "哪种", "哪个",
   "是否", "吗", "请", "說明", "说明", "解释", "描述", "简述", "谈谈", "谈一谈", "说说", "说一说", "说一下",
   "讲讲", "讲一下", "介绍一下", "区别", "區別", "的异同", "有何",
-  "とは", "ですか", "ますか", "なぜ", "どの", "どう", "説明", "違い", "述べ",
+  "とは", "ですか", "ますか", "なぜ", "どの", "どう", "説明", "違い", "述べ", "挙げて", "してください",
   "무엇", "어떻게", "왜", "설명", "차이", "인가",
   " nedir", " nelerdir", " là gì", " thế nào", "tại sao",
 ]

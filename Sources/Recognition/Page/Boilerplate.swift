@@ -6,7 +6,58 @@ func isBoilerplate(_ title: String) -> Bool {
   if boilerplate.contains(name) { return true }
   if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
   return boilerplateStarts.contains { name.hasPrefix($0) } && name.utf8.count < 40
+    || promotions.contains { name.includes($0) }
 }
+
+/// Whether a heading is called as parts of an answer are, whatever its level.
+func isAnswerPart(_ title: String) -> Bool {
+  let name = key(of: title)
+  return answerParts.contains(name)
+    || ["exampleof", "examplesof", "ejemplode", "exemplode"].contains { name.hasPrefix($0) }
+}
+
+private let answerParts: Set<String> = [
+  "example", "examples", "output", "result", "results", "note", "explanation", "details", "code",
+  "summary", "syntax", "complexity", "timecomplexity", "spacecomplexity", "approach", "constraints",
+  "input", "hint", "hints", "keytakeaways", "keytakeaway", "takeaway", "takeaways", "tldr", "inshort",
+  "conclusion", "usage", "codeexample", "prosandcons", "advantages", "disadvantages", "pros", "cons",
+  "benefits", "drawbacks", "usecases", "usecase", "whentouse", "howitworks", "diagram", "definition",
+  "illustration", "demo", "comparison", "important", "edgecases", "testcases", "implementation",
+  "beispiel", "ejemplo", "exemplo", "exemple", "esempio", "пример", "примеры", "örnek", "示例", "例子",
+  "例", "总结", "小结", "代码", "まとめ", "コード例", "결과", "예시", "resumen", "resumo", "fazit",
+]
+
+/// Whether a heading's part is about the document, its authors or further reading, with all that is
+/// below it.
+func isMatter(_ title: String) -> Bool {
+  matter.contains(key(of: title))
+}
+
+private let matter: Set<String> = [
+  "references", "license", "licence", "contributing", "contributors", "resources",
+  "usefulresources", "furtherreading", "acknowledgements", "acknowledgments", "credits", "sponsors",
+  "support", "author", "authors", "about", "contact", "links", "usefullinks", "bibliography",
+  "recursos", "referencias", "referências", "licencia", "licença", "lizenz", "quellen", "ressourcen",
+  "ressources", "références", "pourallerplusloin", "risorse", "riferimenti", "ресурсы", "ссылки",
+  "литература", "источники", "参考资料", "参考文献", "参考", "资源", "kaynaklar", "starhistory", "changelog",
+  "installation", "gettingstarted", "development", "roadmap",
+]
+
+/// Whether a heading announces how to prepare or behave, and no questions.
+func isAdvice(_ title: String) -> Bool {
+  let name = key(of: title)
+  return adviceStarts.contains { name.hasPrefix($0) } || adviceParts.contains { name.includes($0) }
+}
+
+private let adviceStarts = [
+  "tips", "howtoprepare", "howtoapproach", "howtoanswer", "howtostudy", "howtopractice",
+  "howtousethis", "howtocontribute", "howtoaddaquestion", "duringtheinterview", "duringinterview",
+  "beforetheinterview", "aftertheinterview", "interviewtips", "generaladvice", "advice", "dicas",
+  "consejos", "tipps", "conseils", "consigli", "советы", "как готовиться", "ipuçları", "ohjeita",
+  "questionstoask", "thestarmethod", "starmethod", "studyplan", "contribut", "anleitung",
+]
+
+private let adviceParts = ["心構え", "建议", "注意事项", "反问"]
 
 private let boilerplate: Set<String> = [
   "toc", "contents", "content", "index", "references", "reference", "license", "licence", "about",
@@ -18,9 +69,11 @@ private let boilerplate: Set<String> = [
   "disclaimer", "starhistory", "changelog", "installation", "install", "usage", "gettingstarted",
   "quickstart", "prerequisites", "requirements", "contact", "contactme", "connectwithme",
   "followme", "feedback", "roadmap", "todo", "faq", "notes", "note", "tips", "misc",
-  "miscellaneous", "example", "examples", "output", "result", "results", "explanation", "details",
-  "code", "legend", "howtouse", "howtocontribute", "howtousethisrepo", "howtousethisrepository",
+  "miscellaneous", "legend", "howtouse", "howtocontribute", "howtousethisrepo", "howtousethisrepository",
   "sources", "source", "bibliography", "books", "videos", "articles", "blogs", "courses",
+  "ringraziamenti", "agradecimientos", "agradecimentos", "danksagung", "remerciements",
+  "благодарности", "致谢", "謝辞", "teşekkürler", "introducción", "introdução", "einleitung",
+  "введение", "einführung", "introduzione", "conclusioni", "заключение", "giriş", "sonuç",
   "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
   "目录", "目錄", "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献",
   "índice", "indice", "conteúdo", "referências", "licença", "contribuindo", "conclusão",
@@ -36,7 +89,12 @@ private let kindsOfQuestions = [
   "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
 ]
 
+private let promotions = [
+  "newsletter", "subscribe", "sponsor", "donat", "discord", "buymeacoffee", "starhistory",
+]
+
 private let boilerplateStarts = [
+  "readmore", "moreon", "checkout",
   "tableofcontent", "contributing", "contributors", "license", "furtherreading", "follow",
   "connectwith", "supportthe", "howtocontribute", "howtousethis", "aboutthe", "aboutthis",
   "aboutme", "joinour", "subscribe",

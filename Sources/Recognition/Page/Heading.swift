@@ -13,6 +13,8 @@ package struct Heading: Sendable {
   let title: Title
   /// All of its text, with number and marks.
   let whole: String
+  /// What stands behind it in the same block, as text on the line after `</h3>`.
+  var rest: (text: String, lines: ClosedRange<Int>)?
 }
 
 /// The headings among the top-level blocks of a document, in order.
@@ -46,15 +48,8 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
 
 private func realHeading(_ block: NodeID, at position: Int, of document: Document) -> Heading? {
   let line = document.lines(block).lowerBound
-  if document.kind(block) == .html, let (level, text) = htmlHeading(document.literal(block)) {
-    let start = document.literal(block).prefix { $0 != "<" }.count(where: \.isNewline)
-    return Heading(
-      position: position,
-      level: level,
-      line: line + start,
-      title: Title(plain: text),
-      whole: text
-    )
+  if document.kind(block) == .html {
+    return htmlHeading(document.literal(block), at: position, firstLine: line)
   }
   guard case .heading(let level) = document.kind(block) else { return nil }
   let text = document.text(block)
@@ -63,14 +58,45 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 
-/// The level and text of a block that is nothing but `<h3>...</h3>`.
-private func htmlHeading(_ html: String) -> (level: Int, text: String)? {
-  let source = html.drop(while: \.isWhitespace).lowercased()
-  guard source.hasPrefix("<h"), let level = source.dropFirst(2).first?.wholeNumberValue,
-    (1...6).contains(level), source.contains("</h\(level)>"), let text = withoutWrapping(html)
+/// A block that begins with `<h3>...</h3>`.
+private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> Heading? {
+  let start = html.prefix { $0 != "<" }
+  let source = html[start.endIndex...]
+  guard start.allSatisfy(\.isWhitespace), source.prefix(2).lowercased() == "<h",
+    let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
+    let end = source.firstEnd(ofTag: "</h\(level)>"), let text = withoutWrapping(source[..<end])
   else { return nil }
   let plain = Document(parsing: text.oneLine).plainText()
-  return plain.isEmpty ? nil : (level, plain)
+  guard !plain.isEmpty else { return nil }
+  let line = firstLine + start.count(where: \.isNewline)
+  var heading = Heading(
+    position: position,
+    level: level,
+    line: line,
+    title: Title(plain: plain),
+    whole: plain
+  )
+  let behind = source[end...]
+  if behind.contains(where: { !$0.isWhitespace }), let rest = withoutWrapping(behind) {
+    let first = line + source[..<end].count(where: \.isNewline)
+    let length = behind.count(where: \.isNewline)
+    heading.rest = (rest.oneLine, first...first + length)
+  }
+  return heading
+}
+
+extension Substring {
+  /// Where a tag ends that stands first among those of its kind, in whatever letter case.
+  fileprivate func firstEnd(ofTag tag: String) -> Index? {
+    let wanted = Array(tag.utf8)
+    var index = startIndex
+    while let open = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
+      let end = utf8.index(open, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex
+      if utf8[open..<end].elementsEqual(wanted, by: { $0 | 0x20 == $1 | 0x20 }) { return end }
+      index = utf8.index(after: open)
+    }
+    return nil
+  }
 }
 
 /// The source of a heading without its number signs or underline.

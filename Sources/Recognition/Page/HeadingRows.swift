@@ -12,9 +12,11 @@ struct HeadingSigns {
   let isListed: Bool
   /// Whether anything stands between it and the next heading.
   let hasText: Bool
-  /// Whether deeper headings that are no labels follow it.
-  let holdsHeadings: Bool
+  /// Whether a rule, a link back to the top or another heading parts it from what is before.
+  let isSetOff: Bool
   let isBoilerplate: Bool
+  /// Whether it is called as parts of answers are.
+  let isAnswerPart: Bool
   /// Whether a heading above it, or the document's, says that questions follow.
   let isAnnounced: Bool
   /// The position of the heading above; -1 for none.
@@ -27,14 +29,20 @@ struct HeadingSigns {
     let lead = page.lead(of: heading)
     let body = page.body(of: heading)
     hasText = !lead.isEmpty
-    holdsHeadings = body.upperBound > lead.upperBound
+    isSetOff = page.isSetOff(at: heading.position)
     isListed = page.contents.names(heading.whole)
-    isBoilerplate = asking < .byMark && Recognition.isBoilerplate(title.text)
     let above = page.headings(above: heading.position)
     parent = above.last?.position ?? -1
+    isBoilerplate =
+      asking < .byMark && Recognition.isBoilerplate(title.text)
+      || above.contains { isMatter($0.title.text) }
+      || heading.position == page.headings.first?.position && announcesQuestions(title.text)
+        && asking < .byMark && title.label == nil
+      || isAdvice(title.text) || above.contains { isAdvice($0.title.text) }
     isAnnounced =
       above.contains { announcesQuestions($0.title.text) }
       || page.headings.first.map { announcesQuestions($0.title.text) } == true
+    isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
     isAnswered = page.isAnswered(in: body.prefix(40))
     asksBelow =
       asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
@@ -46,6 +54,11 @@ extension Page {
   fileprivate func isAnswered(in positions: Range<Int>) -> Bool {
     var answers = 0
     for position in positions {
+      if let heading = heading(at: position), !Recognition.isAnswerPart(heading.title.text),
+        FieldLabel(heading: heading.title.text) == nil
+      {
+        break
+      }
       let part = Part.block(blocks[position])
       answers += labels(in: part, of: document).count { $0 == .answer || $0 == .options }
       if isOptions(blocks[position]) { answers += 1 }
@@ -71,6 +84,17 @@ extension Page {
     }
   }
 
+  /// Whether the heading there begins a part of its own, by what stands before it.
+  fileprivate func isSetOff(at position: Int) -> Bool {
+    guard position > 0 else { return true }
+    let before = blocks[position - 1]
+    if heading(at: position - 1) != nil || document.kind(before) == .rule { return true }
+    let range = document.range(before)
+    guard range.count < 400 else { return false }
+    return document.markdown(before).split(separator: "\n").last.map { String($0).isNoContent }
+      ?? false
+  }
+
   /// Whether the first block is a question by its mark, in plain text, and no other one is.
   fileprivate func asksOnce(in positions: Range<Int>) -> Bool {
     let asking = positions.filter { position in
@@ -80,9 +104,9 @@ extension Page {
       return bytes.contains(UInt8(ascii: "?")) || bytes.contains(0x9f)
         ? Recognition.asking(document.text(block).oneLine) == .byMark : false
     }
-    guard asking.count == 1, let first = asking.first, first == positions.lowerBound else {
-      return false
-    }
+    guard asking.count == 1, let first = asking.first,
+      first == positions.lowerBound || positions.count <= 3
+    else { return false }
     return !document.markdown(blocks[first]).hasPrefix("**")
   }
 }
@@ -112,33 +136,43 @@ struct HeadingRows {
     }
     return level.holds(sign) || siblings.count >= 3 && siblings.holds(sign)
   }
+
+  /// Whether the heading, which is no question, stands within the answer of the one before.
+  func isInside(_ sign: HeadingSigns) -> Bool {
+    families[Family(level: sign.heading.level, parent: sign.parent)]?.isInside(sign) ?? false
+  }
 }
 
 /// Headings beside each other.
 private struct HeadingRow {
   /// Without those that every document may have, and those that only hold others.
   let count: Int
+  /// With those that every document may have, which speak for an ordinary one.
+  private let population: Int
   private let asking: Int
   private let numbered: Int
   private let askingNumbered: Int
   private let answered: Int
   private let askingBelow: Int
   private let listed: Int
+  private let setOff: Int
   /// What most of those that ask are labelled by; `nil` for nothing.
   private let usualLabel: TitleLabel.Kind?
   private let kinds: [TitleLabel.Kind: Int]
 
   init(_ signs: [HeadingSigns]) {
     let ones = signs.filter { sign in
-      !sign.isBoilerplate && (sign.hasText || sign.asking > .byTopic || !sign.holdsHeadings)
+      !sign.isBoilerplate && !sign.isAnswerPart && (sign.hasText || sign.isClear || sign.isAnswered)
     }
     count = ones.count
+    population = count + signs.count(where: \.isBoilerplate)
     asking = ones.count { $0.isClear }
     numbered = ones.count { $0.isNumbered }
     askingNumbered = ones.count { $0.isNumbered && $0.isClear }
     answered = ones.count(where: \.isAnswered)
     askingBelow = ones.count(where: \.asksBelow)
     listed = ones.count { $0.isListed && $0.isClear }
+    setOff = ones.count { $0.isSetOff && $0.isClear }
     let labels = Dictionary(grouping: ones.filter(\.isClear)) { $0.heading.title.label?.kind }
     usualLabel = labels.max { $0.value.count < $1.value.count }?.key
     kinds = Dictionary(
@@ -161,34 +195,51 @@ private struct HeadingRow {
       return !title.text.isEmpty
     case .number, nil: break
     }
-    guard !title.text.isEmpty, !sign.isBoilerplate else { return false }
+    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart else { return false }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
+    let count = sign.isAnnounced ? count : population
     switch sign.asking {
     case .byMark:
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
+        || askingBelow >= 3 && (askingBelow + asking) * 5 >= count * 3
     case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
     case .byTopic, .no: return holdsTopic(sign)
     }
+  }
+
+  /// Whether rules or links back to the top part the questions from each other.
+  private var isParted: Bool { asking >= 3 && setOff * 5 >= asking * 4 }
+
+  /// Whether a heading that is no question stands within the answer of the one before.
+  func isInside(_ sign: HeadingSigns) -> Bool {
+    guard !sign.isBoilerplate, sign.hasText, asking >= 2, sign.asking < .byMark else {
+      return false
+    }
+    if sign.isAnswerPart { return true }
+    if usualLabel == .question { return false }
+    if listed >= 3 { return !sign.isListed }
+    if isParted { return !sign.isSetOff }
+    return asking * 5 >= count * 3
   }
 
   /// A topic in a long row of questions is one of them, and so is one whose text asks.
   private func holdsTopic(_ sign: HeadingSigns) -> Bool {
     if sign.asksBelow, askingBelow >= 3, (askingBelow + asking) * 5 >= count * 3 { return true }
     guard sign.hasText, sign.heading.title.label?.kind == usualLabel else { return false }
-    if asking >= 10, asking * 10 >= count * 9 { return true }
+    if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
     if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
     if sign.isListed, listed >= 3, asking * 5 >= count * 3 { return true }
-    if sign.isAnnounced, asking >= 3, asking * 5 >= count * 3 { return true }
+    if isParted { return sign.isSetOff && asking * 5 >= count * 3 }
     return sign.asking == .byTopic && asking >= 3 && asking * 2 >= count
   }
 }
 
 extension HeadingSigns {
-  fileprivate var isClear: Bool {
+  var isClear: Bool {
     asking >= .byWords || heading.title.label?.kind == .question
   }
 
-  fileprivate var isNumbered: Bool { heading.title.label?.kind == .number }
+  var isNumbered: Bool { heading.title.label?.kind == .number }
 }

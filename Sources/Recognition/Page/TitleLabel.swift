@@ -44,7 +44,7 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
   for (word, kind) in labelWords where lower.hasPrefix(word) {
     var rest = text.dropFirst(word.count)
     if rest.first == " " { rest = rest.dropFirst() }
-    if rest.first == "#" { rest = rest.dropFirst() }
+    rest = withoutNumberSign(rest)
     if rest.first == ".", rest.dropFirst().first?.isNumber == true { rest = rest.dropFirst() }
     let digits = numberPrefix(of: rest)
     rest = rest.dropFirst(digits.count)
@@ -58,6 +58,16 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
+}
+
+/// "#3", "n° 3" and "No. 3" without what announces the number.
+private func withoutNumberSign(_ text: Substring) -> Substring {
+  let lower = text.prefix(4).lowercased()
+  for sign in ["#", "№", "n°", "nº", "no.", "nr.", "nr"] where lower.hasPrefix(sign) {
+    let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "\u{a0}" }
+    if rest.first?.isNumber == true { return rest }
+  }
+  return text
 }
 
 /// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
@@ -102,6 +112,7 @@ extension Character {
 
 private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {
   var rest = text.drop { $0 == " " }
+  rest = rest.drop { $0 == "\u{a0}" }
   let hadSpace = rest.startIndex != text.startIndex
   guard let mark = rest.first, ":.)-–—|]：、．）】".contains(mark) else { return (false, rest) }
   let after = rest.dropFirst()

@@ -38,15 +38,31 @@ func unwrapped(_ text: String) -> String {
   return text
 }
 
+/// A difficulty in brackets at the end: a word for one, or nothing but stars and pictures.
 private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index)? {
-  guard let byte = text.utf8.last, ")]".utf8.contains(byte) else { return nil }
-  guard let last = text.last, last == ")" || last == "]",
-    let open = text.lastIndex(of: last == ")" ? "(" : "[")
-  else { return nil }
+  guard let last = text.last, let open = brackets[last].flatMap({ text.lastIndex(of: $0) }) else {
+    return nil
+  }
   let name = text[text.index(after: open)...].dropLast()
-  let words = ["easy", "medium", "hard", "beginner", "intermediate", "advanced", "expert"]
-  return words.contains(name.lowercased()) ? (String(name), open) : nil
+  guard !name.isEmpty, name.count <= 24 else { return nil }
+  let isMarks = name.allSatisfy { $0.isPictogram || "★☆*+ ".contains($0) }
+  guard isMarks || difficulties.contains(name.lowercased().filter { $0.isLetter }) else {
+    return nil
+  }
+  return (String(name), open)
 }
+
+private let brackets: [Character: Character] = [")": "(", "]": "[", "】": "【", "）": "（"]
+
+private let difficulties: Set<String> = [
+  "easy", "medium", "hard", "beginner", "intermediate", "advanced", "expert", "basic", "difficult",
+  "e", "m", "h", "easymedium", "mediumhard", "junior", "middle", "mid", "senior", "simple",
+  "fácil", "facil", "media", "medio", "médio", "difícil", "dificil", "intermedio", "avanzado",
+  "básico", "avançado", "intermediário", "leicht", "mittel", "schwer", "einfach", "schwierig",
+  "facile", "moyen", "moyenne", "difficile", "débutant", "avancé", "лёгкий", "легкий", "легко",
+  "средний", "сложный", "сложно", "трудный", "kolay", "orta", "zor", "简单", "中等", "困难", "基础", "进阶",
+  "易", "中", "难", "初級", "中級", "上級", "쉬움", "보통", "어려움",
+]
 
 extension Character {
   /// Whether it is a picture and no letter, digit or punctuation.

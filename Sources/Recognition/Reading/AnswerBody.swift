@@ -20,6 +20,9 @@ func answerBody(_ markdown: String) -> AnswerBody {
   {
     return AnswerBody(gap: .link, links: [text])
   }
+  if text.utf8.count < 200, text.lowercased().hasPrefix("read answer on") {
+    return AnswerBody(gap: .link, links: [text])
+  }
   return AnswerBody(text: text)
 }
 

@@ -20,6 +20,14 @@ enum FieldRole: Hashable {
   case source
   /// What the author keeps about the question; nothing to learn.
   case status
+
+  /// Whether it says something about the question that is no part of what is learned.
+  var isAboutQuestion: Bool {
+    switch self {
+    case .category, .difficulty, .tags, .minutes, .weight, .source, .status: true
+    default: false
+    }
+  }
 }
 
 /// A label at the start of a line, as in `**Sample Answer:** text`, and what follows it.
@@ -28,6 +36,11 @@ struct FieldLabel {
   var rest: String
   /// What stands before the rest, as the author wrote it.
   var name = ""
+
+  init(role: FieldRole, rest: String) {
+    self.role = role
+    self.rest = rest
+  }
 
   /// `nil` where the line begins with no label that is known.
   ///
@@ -39,7 +52,7 @@ struct FieldLabel {
     else { return nil }
     var text = line[...].drop { $0 == " " || $0 == "\t" }
     text = text.drop { $0.isPictogram || $0 == " " }
-    let mark = ["**", "__"].first { text.hasPrefix($0) }
+    let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
     if let mark { text = text.dropFirst(mark.count) }
     let name = text.prefix { $0.isLetter || " -‑/'’".contains($0) }
     guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
@@ -80,7 +93,8 @@ struct FieldLabel {
       return
     }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
-    guard let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil) else {
+    // "A" alone is a letter of a glossary.
+    guard name.utf8.count > 1, let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil) else {
       return nil
     }
     self.role = role

@@ -57,7 +57,8 @@ private let roles: [String: FieldRole] = {
     .followUps: [
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
-      "possible follow up questions",
+      "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
+      "追问", "追加質問", "дополнительный вопрос", "question de relance", "relance", "takip sorusu",
     ],
     .keyPoints: ["key points", "key point list", "must mention", "points"],
     .checklist: [

@@ -139,6 +139,16 @@ struct FieldReader {
 
   private mutating func start(_ label: FieldLabel, lines: ClosedRange<Int>) {
     fields.lastLine = lines.upperBound
+    if label.role.isAboutQuestion, label.rest.utf8.contains(UInt8(ascii: "|")) {
+      // "Level: Senior | Time: 15 min"
+      let parts = label.rest.split(separator: "|").map { String($0).trimmingBreak }
+      let labels = parts.dropFirst().compactMap { FieldLabel(line: $0) }
+      if let first = parts.first, labels.count == parts.count - 1 {
+        start(FieldLabel(role: label.role, rest: first), lines: lines)
+        for label in labels { start(label, lines: lines) }
+        return
+      }
+    }
     let rest = label.rest.trimmingEnd
     switch label.role {
     case .options, .status: break

@@ -1,9 +1,9 @@
 /// The text of an HTML block without the tags that only wrap and hide, as `<details>`.
 ///
 /// `nil` where it has other tags, and so is content of its own.
-func withoutWrapping(_ html: String) -> String? {
+func withoutWrapping(_ html: some StringProtocol) -> String? {
   var text = ""
-  var rest = html[...]
+  var rest = html[html.startIndex...]
   while let open = rest.firstIndex(of: "<") {
     text += rest[..<open]
     guard let close = rest[open...].firstIndex(of: ">") else { return nil }

@@ -1,0 +1,102 @@
+import Questions
+
+/// A claim and the dialect that makes it.
+struct FoundClaim: Sendable {
+  var claim: Claim
+  var dialect: String
+}
+
+/// Decides between readings of the same document.
+///
+/// Where claims overlap the surer one holds, and of equally sure ones the first and larger. Claims
+/// that are merely implied hold together or not at all: only where they explain more of the document
+/// than all the surer ones; merely supposed ones only where there is nothing else. What repeats the
+/// title of an answered question without answering it is a list of contents.
+func choose(_ found: [FoundClaim]) -> [FoundClaim] {
+  let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
+  // These may lie within each other, as a term of notes within another; so only one dialect's count.
+  let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
+  guard !(sure.isEmpty && readings.isEmpty) else {
+    return inOrder(found.filter { $0.claim.weight == .supposed })
+  }
+  let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+  // Where options are, what only looks like a list has not understood them.
+  let choices = lines(of: sure.filter { !$0.claim.draft.choices.isEmpty })
+  let implied = (largest?.value ?? []).filter { choices.isDisjoint(with: $0.claim.lines) }
+  let explained = lines(of: implied)
+  guard explained.count > lines(of: sure).count else { return withoutContents(sure) }
+  let chosen = implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) }
+  return withoutContents(inOrder(chosen))
+}
+
+func lines(of found: [FoundClaim]) -> Set<Int> {
+  found.reduce(into: []) { lines, one in lines.formUnion(one.claim.lines) }
+}
+
+/// The claims that were not chosen, and what won over them.
+func overruled(_ found: [FoundClaim], by chosen: [FoundClaim]) -> [Overruled] {
+  var owners: [Int: Int] = [:]
+  for one in chosen {
+    for line in one.claim.lines { owners[line] = one.claim.draft.line }
+  }
+  let kept = Set(chosen.map { Reading($0) })
+  return found.filter { !kept.contains(Reading($0)) }.map { one in
+    Overruled(
+      dialect: one.dialect,
+      title: one.claim.draft.title,
+      lines: one.claim.lines,
+      winner: one.claim.lines.lazy.compactMap { owners[$0] }.first
+    )
+  }
+}
+
+private struct Reading: Hashable {
+  var dialect: String
+  var line: Int
+  var title: String
+
+  init(_ found: FoundClaim) {
+    dialect = found.dialect
+    line = found.claim.draft.line
+    title = found.claim.draft.title
+  }
+}
+
+private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {
+  var chosen: [FoundClaim] = []
+  var taken = Set<Int>()
+  for one in found.sorted(by: isSurer) where taken.isDisjoint(with: one.claim.lines) {
+    taken.formUnion(one.claim.lines)
+    chosen.append(one)
+  }
+  return inOrder(chosen)
+}
+
+/// Drops questions without answers that are asked again, and answered, further below.
+private func withoutContents(_ chosen: [FoundClaim]) -> [FoundClaim] {
+  let answered = Set(
+    chosen.filter { $0.claim.draft.answer != nil }.map { key(of: $0.claim.draft.title) }
+  )
+  return chosen.filter { one in
+    let draft = one.claim.draft
+    return draft.answer != nil || one.claim.weight == .labelled || !draft.choices.isEmpty
+      || !answered.contains(key(of: draft.title))
+  }
+}
+
+private func inOrder(_ found: [FoundClaim]) -> [FoundClaim] {
+  found.sorted {
+    ($0.claim.lines.lowerBound, -$0.claim.lines.upperBound)
+      < ($1.claim.lines.lowerBound, -$1.claim.lines.upperBound)
+  }
+}
+
+private func isSurer(_ a: FoundClaim, than b: FoundClaim) -> Bool {
+  (-a.claim.weight.rawValue, a.rank, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
+    < (-b.claim.weight.rawValue, b.rank, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+}
+
+extension FoundClaim {
+  /// Of equally sure ones, one that has understood options goes before one that has not.
+  fileprivate var rank: Int { claim.draft.choices.isEmpty ? 1 : 0 }
+}

@@ -1,0 +1,72 @@
+import Markdown
+import Questions
+
+/// A heading for each topic of study notes: `### Slow start`, then what there is to know.
+///
+/// Counts only in a document that says that it is for learning, because every manual looks alike.
+struct TopicHeadings: Dialect {
+  let name = "topic-headings"
+  let summary = "study notes with a heading for each topic"
+
+  func claims(in page: Page) -> [Claim] {
+    guard page.isForLearning else { return [] }
+    let signs = page.headings.dropFirst().map { HeadingSigns($0, in: page) }.filter { sign in
+      !sign.isBoilerplate && !sign.isAnswerPart && !sign.heading.title.text.isEmpty
+    }
+    let levels = Dictionary(grouping: signs.filter(\.hasText), by: \.heading.level)
+    guard let level = levels.max(by: { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) })?.key
+    else { return [] }
+    let topics = signs.filter { $0.heading.level == level }
+    let written = topics.count(where: \.hasText)
+    let listed = topics.count(where: \.isListed)
+    guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count else { return [] }
+    return topics.map { claim(for: $0.heading, in: page) }
+  }
+
+  private func claim(for topic: Heading, in page: Page) -> Claim {
+    var draft = Draft(
+      form: Recall(),
+      title: topic.title.text,
+      line: topic.line,
+      lastLine: topic.line
+    )
+    draft.titleMarkdown = topic.title.markdown
+    draft.number = topic.title.number
+    draft.difficulty = topic.title.difficulty
+    draft.path = page.path(above: topic.position)
+    draft.fill(from: page.fields(in: page.body(of: topic)))
+    return Claim(draft, weight: .supposed)
+  }
+}
+
+extension Page {
+  /// Whether its title or its first words say that it is for an interview, an exam or for learning.
+  fileprivate var isForLearning: Bool {
+    guard let title = headings.first else { return false }
+    if speaksOfLearning(title.title.text) { return true }
+    return blocks.prefix(6).contains { block in
+      switch document.kind(block) {
+      case .paragraph, .quote: saysSelfStudy(document.text(block).oneLine)
+      default: false
+      }
+    }
+  }
+}
+
+private func speaksOfLearning(_ title: String) -> Bool {
+  let name = title.lowercased()
+  guard !name.includes("release notes") else { return false }
+  return [
+    "interview", "study notes", "study guide", "revision", "flashcard", "lecture notes", "course notes", "crash course", "面试", "面接", "собеседован",
+    "entrevista", "entretien", "mülakat", "prüfung", "key concepts", "concepts to know",
+  ].contains { name.includes($0) }
+    || name.hasSuffix(" notes") || name.hasPrefix("notes on ")
+}
+
+private func saysSelfStudy(_ text: String) -> Bool {
+  let words = text.lowercased()
+  return [
+    "notes to self", "my notes", "before the interview", "for the interview", "before the exam",
+    "for the exam", "study notes", "revision notes", "interview prep",
+  ].contains { words.includes($0) }
+}

@@ -26,6 +26,8 @@ package struct Draft: Sendable {
   package var choices: [String] = []
   /// Positions in `choices`.
   package var correct: [Int] = []
+  /// What is wrong with the key to `choices`; `nil` where nothing is.
+  package var keyProblem: KeyProblem?
   /// Points the author listed; where empty they are derived from the answer.
   package var statedPoints: [KeyPoint] = []
   package var redFlags: [String] = []

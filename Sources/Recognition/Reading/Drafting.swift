@@ -17,6 +17,7 @@ extension Draft {
     if let options = fields.options {
       choices = options.texts
       correct = options.correct
+      keyProblem = fields.keyProblem
     }
     redFlags = fields.redFlags
     followUps = fields.followUps

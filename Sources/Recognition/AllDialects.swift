@@ -3,6 +3,7 @@ package let allDialects: [any Dialect] = [
   HeadingQuestions(),
   LabelledLines(),
   ClozeLines(),
+  ChoiceQuestions(),
   BoldQuestions(),
   ListQuestions(),
   FoldedQuestions(),

@@ -20,7 +20,9 @@ func choose(_ found: [FoundClaim]) -> [FoundClaim] {
     return inOrder(found.filter { $0.claim.weight == .supposed })
   }
   let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-  let implied = largest?.value ?? []
+  // Where options are, what only looks like a list has not understood them.
+  let choices = lines(of: sure.filter { !$0.claim.draft.choices.isEmpty })
+  let implied = (largest?.value ?? []).filter { choices.isDisjoint(with: $0.claim.lines) }
   let explained = lines(of: implied)
   guard explained.count > lines(of: sure).count else { return withoutContents(sure) }
   let chosen = implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) }
@@ -62,9 +64,13 @@ private struct Reading: Hashable {
 
 private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {
   var chosen: [FoundClaim] = []
-  var taken = Set<Int>()
-  for one in found.sorted(by: isSurer) where taken.isDisjoint(with: one.claim.lines) {
-    taken.formUnion(one.claim.lines)
+  var taken: [Int: String] = [:]
+  for one in found.sorted(by: isSurer) {
+    // A dialect may find several questions in one line, and the next where the last one ends.
+    let shared = one.claim.lines.compactMap { taken[$0] }
+    guard shared.isEmpty || shared == [one.dialect] && taken[one.claim.lines.lowerBound] != nil
+    else { continue }
+    for line in one.claim.lines { taken[line] = one.dialect }
     chosen.append(one)
   }
   return inOrder(chosen)
@@ -90,6 +96,11 @@ private func inOrder(_ found: [FoundClaim]) -> [FoundClaim] {
 }
 
 private func isSurer(_ a: FoundClaim, than b: FoundClaim) -> Bool {
-  (-a.claim.weight.rawValue, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
-    < (-b.claim.weight.rawValue, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+  (-a.claim.weight.rawValue, a.rank, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
+    < (-b.claim.weight.rawValue, b.rank, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+}
+
+extension FoundClaim {
+  /// Of equally sure ones, one that has understood options goes before one that has not.
+  fileprivate var rank: Int { claim.draft.choices.isEmpty ? 1 : 0 }
 }

@@ -18,7 +18,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   (result.rubric, result.probes) = rubric(in: page)
   for one in chosen {
     var draft = one.claim.draft
-    draft.takeInlineID()
+    draft.takeAnnotations()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     if draft.answer == nil, !(draft.form is Derivation) {
       result.findings.append(

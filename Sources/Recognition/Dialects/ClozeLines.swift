@@ -26,7 +26,10 @@ struct ClozeLines: Dialect {
         let sentence = String(line.dropFirst(2)).oneLine
         let pieces = clozePieces(of: sentence)
         guard pieces.contains(where: \.isHidden) else { continue }
+        // In code a backslash before a bracket would be shown.
         let plain = Document(parsing: pieces.map(\.text).joined()).plainText().oneLine
+          .split(separator: "\\[", omittingEmptySubsequences: false).joined(separator: "[")
+          .split(separator: "\\]", omittingEmptySubsequences: false).joined(separator: "]")
         let number = first + offset
         var draft = Draft(form: Cloze(), title: plain, line: number, lastLine: number)
         draft.titleMarkdown = sentence

@@ -138,13 +138,6 @@ extension String {
     else { return false }
     return ".):".utf8.contains(mark) && text.dropFirst(2).first == 0x20
   }
-
-  /// Whether its last character, behind marks, is a question mark.
-  fileprivate var endsQuestion: Bool {
-    let text = trimmingBreak
-    let end = text.last { !"*_)\"”`".contains($0) && !$0.isPictogram && $0 != " " }
-    return end.map { "?？؟".contains($0) } ?? false
-  }
 }
 
 /// "What is a trie? A tree." as question and answer; sure where a label or a dash stands between.

@@ -4,6 +4,7 @@
 func isBoilerplate(_ title: String) -> Bool {
   let name = key(of: title)
   if boilerplate.contains(name) { return true }
+  if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
   return boilerplateStarts.contains { name.hasPrefix($0) } && name.utf8.count < 40
     || promotions.contains { name.includes($0) }
 }
@@ -18,9 +19,12 @@ func isAnswerPart(_ title: String) -> Bool {
 private let answerParts: Set<String> = [
   "example", "examples", "output", "result", "results", "note", "explanation", "details", "code",
   "summary", "syntax", "complexity", "timecomplexity", "spacecomplexity", "approach", "constraints",
-  "input", "hint", "hints", "keytakeaways", "keytakeaway", "takeaway", "takeaways", "tldr", "inshort",
-  "conclusion", "usage", "codeexample", "prosandcons", "advantages", "disadvantages", "pros", "cons",
-  "benefits", "drawbacks", "usecases", "usecase", "whentouse", "howitworks", "diagram", "definition",
+  "input", "hint", "hints", "keytakeaways", "keytakeaway", "takeaway", "takeaways", "tldr",
+  "inshort",
+  "conclusion", "usage", "codeexample", "prosandcons", "advantages", "disadvantages", "pros",
+  "cons",
+  "benefits", "drawbacks", "usecases", "usecase", "whentouse", "howitworks", "diagram",
+  "definition",
   "illustration", "demo", "comparison", "important", "edgecases", "testcases", "implementation",
   "beispiel", "ejemplo", "exemplo", "exemple", "esempio", "пример", "примеры", "örnek", "示例", "例子",
   "例", "总结", "小结", "代码", "まとめ", "コード例", "결과", "예시", "resumen", "resumo", "fazit",
@@ -36,7 +40,8 @@ private let matter: Set<String> = [
   "references", "license", "licence", "contributing", "contributors", "resources",
   "usefulresources", "furtherreading", "acknowledgements", "acknowledgments", "credits", "sponsors",
   "support", "author", "authors", "about", "contact", "links", "usefullinks", "bibliography",
-  "recursos", "referencias", "referências", "licencia", "licença", "lizenz", "quellen", "ressourcen",
+  "recursos", "referencias", "referências", "licencia", "licença", "lizenz", "quellen",
+  "ressourcen",
   "ressources", "références", "pourallerplusloin", "risorse", "riferimenti", "ресурсы", "ссылки",
   "литература", "источники", "参考资料", "参考文献", "参考", "资源", "kaynaklar", "starhistory", "changelog",
   "installation", "gettingstarted", "development", "roadmap",
@@ -68,7 +73,8 @@ private let boilerplate: Set<String> = [
   "disclaimer", "starhistory", "changelog", "installation", "install", "usage", "gettingstarted",
   "quickstart", "prerequisites", "requirements", "contact", "contactme", "connectwithme",
   "followme", "feedback", "roadmap", "todo", "faq", "notes", "note", "tips", "misc",
-  "miscellaneous", "legend", "howtouse", "howtocontribute", "howtousethisrepo", "howtousethisrepository",
+  "miscellaneous", "legend", "howtouse", "howtocontribute", "howtousethisrepo",
+  "howtousethisrepository",
   "sources", "source", "bibliography", "books", "videos", "articles", "blogs", "courses",
   "ringraziamenti", "agradecimientos", "agradecimentos", "danksagung", "remerciements",
   "благодарности", "致谢", "謝辞", "teşekkürler", "introducción", "introdução", "einleitung",
@@ -79,6 +85,13 @@ private let boilerplate: Set<String> = [
   "tabladecontenido", "tabladecontenidos", "contenido", "referencias", "licencia", "conclusión",
   "inhaltsverzeichnis", "inhalt", "lizenz", "quellen", "sommaire", "tabledesmatières",
   "оглавление", "содержание", "лицензия", "ссылки", "источники", "目次", "参考文献リンク", "içindekiler",
+]
+
+/// What sections of an exam are called by the kind of their questions.
+private let kindsOfQuestions = [
+  "单选题", "多选题", "选择题", "判断题", "填空题", "简答题", "问答题", "編程題", "编程题", "多項選擇題",
+  "multiplechoice", "multiplechoicequestions", "mcq", "mcqs", "trueorfalse", "truefalse",
+  "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
 ]
 
 private let promotions = [

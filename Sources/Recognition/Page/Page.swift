@@ -12,6 +12,8 @@ package struct Page: Sendable {
   let contents: Contents
   /// The texts of the headings, as `key(of:)` has them.
   let headingKeys: Set<String>
+  /// Whether keys name the right ones of lettered options somewhere.
+  let hasKeys: Bool
   private let headingAt: [Int: Int]
 
   package init(_ document: Document) {
@@ -21,6 +23,7 @@ package struct Page: Sendable {
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
+    hasKeys = Recognition.hasKeys(document.bytes)
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }

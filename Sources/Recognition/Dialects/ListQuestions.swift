@@ -16,6 +16,10 @@ struct ListQuestions: Dialect {
     var signs = page.sections.flatMap { section in
       page.families(in: section).map { ListSigns($0, in: page) }
     }
+    if let answers = DetachedAnswers(in: page) {
+      signs.removeAll { $0.position > answers.start }
+      answers.attach(to: &signs, in: page)
+    }
     let document = DocumentSigns(signs, in: page)
     signs.removeAll { $0.isOther }
     return signs.flatMap { family -> [Claim] in
@@ -24,7 +28,7 @@ struct ListQuestions: Dialect {
       if weight == .shaped, family.isWholeTopic, family.share >= 0.75 { weight = .labelled }
       let path = page.path(above: family.position)
       return family.questions(takingTopics: family.share >= 0.75).map { question in
-        Claim(question.draft(path: path, of: page.document), weight: weight)
+        Claim(question.draft(path: path, in: page), weight: weight)
       }
     }
   }

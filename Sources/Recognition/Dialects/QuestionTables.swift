@@ -107,11 +107,7 @@ private struct QuestionTable {
     guard texts.count >= 2 else { return }
     draft.choices = texts
     guard let answer = draft.answer else { return }
-    let plain = Document(parsing: answer).plainText().oneLine
-    if let position = texts.firstIndex(of: plain) {
-      draft.correct = [position]
-      draft.answer = nil
-    } else if let key = answerKey(in: answer, optionCount: texts.count) {
+    if let key = AnswerKey(answer, for: Options(texts: texts, style: .letter(.latin))) {
       draft.correct = key.positions
       draft.answer = key.rest.isEmpty ? nil : key.rest
     }

@@ -39,8 +39,11 @@ struct AskedText {
       }
     }
     guard !lines.isEmpty else { return nil }
-    if !isLabelled, let labelled = questionLine(lines[0]), !labelled.text.isEmpty {
+    if !isLabelled, let labelled = QuestionLine(lines[0]), !labelled.text.isEmpty,
+      !labelled.isBoldOpen
+    {
       lines[0] = labelled.text
+      if let said = labelled.rest { rest.append(.text(said, lines: first...first)) }
       isLabelled = true
       number = labelled.number
     }

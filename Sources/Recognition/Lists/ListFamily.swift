@@ -26,11 +26,19 @@ struct ListFamily {
 
 /// A list, or a paragraph of lines that were meant as one.
 private struct Run {
-  var entries: [ListEntry]
+  private(set) var entries: [ListEntry]
   /// `nil` for bullets.
   var start: Int?
   /// The bullet; `nil` for numbers.
   var marker: Character?
+
+  init(entries: [ListEntry], start: Int? = nil, marker: Character? = nil) {
+    self.entries = entries
+    self.start = start
+    self.marker = marker
+    guard let start else { return }
+    for index in entries.indices { self.entries[index].number = start + index }
+  }
 
   var asks: Bool {
     let asking = entries.count { entry in
@@ -128,7 +136,9 @@ extension ListFamily {
     let isOwn = isLabelled || isDirect || isAlone || goesOn && !open.hasBody
     guard next.asks else {
       if goesOn, next.start != 1 { return .goesOn }
-      if let marker, marker == next.marker, gap.allSatisfy({ page.isIllustration($0) }) { return .goesOn }
+      if let marker, marker == next.marker, gap.allSatisfy({ page.isIllustration($0) }) {
+        return .goesOn
+      }
       return open.asking > .byTopic && (isOwn || lastNumber != nil && !open.hasBody)
         ? .answer : .none
     }

@@ -13,7 +13,9 @@ func headsOtherLists(_ title: String) -> Bool {
 func saysAsked(_ title: String) -> Bool {
   let name = title.lowercased()
   return announcesQuestions(title)
-    || ["asked", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes"].contains { name.includes($0) }
+    || ["asked", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes"].contains {
+      name.includes($0)
+    }
 }
 
 /// Whether a title says that tasks are below it, which begin with verbs of any kind.
@@ -53,7 +55,8 @@ private let otherWords: Set<String> = [
   "changelog", "checklist", "checklists", "todo", "to-do", "todos", "plan", "schedule", "roadmap",
   "agenda", "tips", "advice", "prerequisites", "installation", "install", "usage", "features",
   "credits", "thanks", "acknowledgements", "sponsors", "bibliography", "step", "steps", "approach",
-  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees", "meeting", "retrospective",
+  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees", "meeting",
+  "retrospective",
   "standup", "rfc", "proposal",
   "recursos", "enlaces", "libros", "licencia", "consejos", "referencias", "referências", "dicas",
   "livros", "licença", "ressources", "liens", "livres", "conseils", "licence", "quellen", "bücher",

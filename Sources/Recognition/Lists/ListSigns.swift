@@ -57,7 +57,7 @@ struct ListSigns {
     let anchors = found.count { $0.entry.isAnchor }
     isOther =
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
-      || family.lead.utf8.count < 120 && headsOtherLists(family.lead)
+      || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
     clear = found.count { $0.isClear }
@@ -73,6 +73,18 @@ struct ListSigns {
       found.count >= 2 && page.isMost(of: family.position, lines: found.map(\.entry.lines))
       && (page.isBelowTopic(family.position) || judged * 2 >= found.count)
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
+  }
+
+  /// The numbers of the items, where they have some.
+  var numbers: [Int] { candidates.compactMap(\.entry.number) }
+
+  var isNumbered: Bool { !numbers.isEmpty && share >= 0.6 }
+
+  mutating func attach(_ answers: [Int: [Part]]) {
+    for index in candidates.indices where !candidates[index].entry.hasBody {
+      candidates[index].entry.detached =
+        candidates[index].entry.number.flatMap { answers[$0] } ?? []
+    }
   }
 
   /// Those that ask; with the others too where these are topics among questions.
@@ -167,12 +179,7 @@ private let taskVerbs: Set<String> = [
 extension ListEntry {
   /// Whether an answer label or options to choose from stand below it.
   fileprivate func isAnswered(in document: Document) -> Bool {
-    if parts.contains(where: { part in
-      guard case .block(let block) = part, case .list = document.kind(block) else { return false }
-      return Options(block, of: document) != nil
-    }) {
-      return true
-    }
+    if firstOptions(in: rows(of: parts, in: document), of: document) != nil { return true }
     return nested.contains { $0.role == .answer }
       || asked.rest.contains { part in
         if case .text(let text, _) = part {

@@ -8,7 +8,7 @@ import Questions
 /// sure ones the first and larger. Claims that are merely implied hold together or not at all: only
 /// where they explain more of the document than all the surer ones.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
-  let page = Page(document)
+  let page = Page(document, file: file)
   let found = allDialects.flatMap { dialect in
     dialect.claims(in: page).map { (claim: $0, dialect: dialect.name) }
   }
@@ -40,6 +40,9 @@ private typealias Found = (claim: Claim, dialect: String)
 
 private func choose(_ found: [Found]) -> [Found] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
+  // What only looks like a question beside the cards of a tool is none, unless that is most.
+  let cards = sure.count { $0.claim.weight == .declared }
+  if cards > 0, cards * 2 >= sure.count { return sure.filter { $0.claim.weight >= .labelled } }
   // These may lie within each other, as a term of notes within another; so only one dialect's count.
   let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
   let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }

@@ -9,11 +9,16 @@ package struct Page: Sendable {
   let headings: [Heading]
   /// How many lines of the file are not blank.
   let contentLineCount: Int
+  let clues: CardClues
+  /// Without folders and ending.
+  let fileName: String
   private let headingAt: [Int: Int]
 
-  package init(_ document: Document) {
+  package init(_ document: Document, file: String = "") {
     self.document = document
+    fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
+    clues = CardClues(in: document.bytes)
     headings = findHeadings(among: blocks, of: document)
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
@@ -70,6 +75,12 @@ package struct Page: Sendable {
   func path(above position: Int) -> [String] {
     headings(above: position).map(\.title.text).filter { !$0.isEmpty }
   }
+}
+
+private func fileName(of path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? ""
+  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
 }
 
 extension Document {

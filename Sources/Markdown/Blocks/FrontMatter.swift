@@ -50,6 +50,7 @@ extension BlockParser {
   private func hasValue(_ text: ArraySlice<UInt8>, _ opening: UInt8) -> Bool {
     if opening == "-", text.contains(where: { $0 == ":" }) { return true }
     guard let mark = text.firstIndex(where: { $0 == "=" }) else { return false }
-    return opening == "+" || text[mark...].dropFirst().first { !$0.isSpaceOrTab } == "\""
+    let value = text[mark...].dropFirst().drop { $0.isSpaceOrTab }
+    return opening == "+" || value.first.map { $0 == "\"" } ?? false
   }
 }

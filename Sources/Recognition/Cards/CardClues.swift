@@ -75,11 +75,14 @@ private func clue(
     }
   }
   switch bytes[index] {
-  case UInt8(ascii: ":"): return follows(":") ? .pairs : isAtStart && follows(" ") ? .definitions : nil
+  case UInt8(ascii: ":"):
+    return follows(":") ? .pairs : isAtStart && follows(" ") ? .definitions : nil
   case UInt8(ascii: "{"): return isGapStart(index + 1, of: bytes) ? .braces : nil
-  case UInt8(ascii: "="): return isAtStart && follows("==") ? .banners : follows("=") ? .highlights : nil
+  case UInt8(ascii: "="):
+    return isAtStart && follows("==") ? .banners : follows("=") ? .highlights : nil
   case UInt8(ascii: "#"): return follows("card") || follows("flashcard") ? .tags : nil
-  case UInt8(ascii: "["): return follows("*]") ? .stars : isAtStart && follows("#") ? .tagLinks : nil
+  case UInt8(ascii: "["):
+    return follows("*]") ? .stars : isAtStart && follows("#") ? .tagLinks : nil
   case UInt8(ascii: "<"):
     if follows("!--") {
       return follows("!--SR") || follows("!-- SR")

@@ -34,7 +34,8 @@ extension String {
       mark == text.startIndex || text[text.index(before: mark)].isWhitespace
     else { return self }
     let name = text[text.index(after: mark)...]
-    guard name.utf8.count >= 6, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+    guard name.utf8.count >= 6,
+      name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
     else { return self }
     return String(text[..<mark].trimmingEnd)
   }

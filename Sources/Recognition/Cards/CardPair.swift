@@ -5,7 +5,8 @@ struct CardPair {
   var back: String
   var isBothWays: Bool
   var tags: [String] = []
-  private let isSpaced: Bool
+  /// Whether spaces stand on both sides of the mark.
+  let isSpaced: Bool
 
   /// `nil` where nothing in the line parts two sides.
   init?(_ line: String) {
@@ -92,7 +93,7 @@ extension Substring {
   /// What follows the span that begins here, or the mark where the span does not end.
   fileprivate func skippingSpan(_ mark: String) -> Substring {
     let inside = dropFirst(mark.count)
-    guard let end = inside.firstRange(of: mark) else { return inside }
+    guard let end = Substring(inside.utf8.prefix(1000)).firstRange(of: mark) else { return inside }
     return inside[end.upperBound...]
   }
 }

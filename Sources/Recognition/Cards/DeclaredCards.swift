@@ -31,21 +31,28 @@ extension SourceLine {
         || text.includes("flashcard") && (text.includes("tags") || text.includes("- "))
     case .text:
       guard let first = content.first else { return false }
+      if headingLevel != nil || content != content.withoutBullet, endsInDeckTag { return true }
       switch first {
       case "#": return isDeckTagLine
       case "<": return text.includes("<!--SR:") || text.includes("<!-- SR:")
       case "T", "D", "d", "c": return isSetting && !content.lowercased().hasPrefix("tags")
       default:
         let content = content.lowercased()
-        return text.includes("<!--SR:") || content.hasPrefix("tags:") && content.includes("#flashcard")
+        return text.includes("<!--SR:")
+          || content.hasPrefix("tags:") && content.includes("#flashcard")
       }
     }
+  }
+
+  private var endsInDeckTag: Bool {
+    content.split(separator: " ").last.map { String($0).isDeckTag } ?? false
   }
 
   /// Whether it says where the cards belong.
   fileprivate var isSetting: Bool {
     let names = ["TARGET DECK", "FILE TAGS", "Deck:", "deck:", "cards-deck:", "Tags:", "tags:"]
-    return isText && names.contains { content.hasPrefix($0) }
+    let saysSentence = content.includes(". ") || content.includes("?") || content.utf8.count > 200
+    return isText && names.contains { content.hasPrefix($0) } && !saysSentence
   }
 
   /// A line of tags, the one for the deck among them, or one that begins with it.

@@ -78,15 +78,14 @@ private struct GapReader {
 
   /// Where a gap ends that begins here; none is long.
   private func end(_ mark: String, in text: Substring) -> Range<String.Index>? {
-    let text = text.prefix(400)
-    guard mark == "_" else { return text.firstRange(of: mark) }
+    let near = text.utf8.prefix(400)
+    guard mark == "_" else { return Substring(near).firstRange(of: mark) }
     // Not within a word.
-    let end = text.indices.first { index in
-      guard text[index] == "_" else { return false }
-      let next = rest[text.index(after: index)...].first
-      return next.map { !$0.isLetter && !$0.isNumber } ?? true
+    let end = near.indices.first { index in
+      guard near[index] == UInt8(ascii: "_") else { return false }
+      return text.utf8[index...].dropFirst().first.map { !$0.isPartOfWord } ?? true
     }
-    return end.map { $0..<text.index(after: $0) }
+    return end.map { $0..<near.index(after: $0) }
   }
 
   private mutating func takeGap(_ character: Character) -> Bool {
@@ -106,8 +105,7 @@ private struct GapReader {
 
   /// Whether a letter or digit stands directly before, as in `snake_case`.
   private var isInsideWord: Bool {
-    let before = rest.base[..<rest.startIndex].last
-    return before.map { $0.isLetter || $0.isNumber } ?? false
+    rest.base.utf8[..<rest.startIndex].last.map(\.isPartOfWord) ?? false
   }
 
   private mutating func takeBraces(_ open: String, _ close: String, _ kinds: GapNotation) -> Bool {
@@ -120,6 +118,10 @@ private struct GapReader {
         return hidden
       }
       guard isPlainAllowed else { return nil }
+      // What templates fill in begins with marks of theirs.
+      guard open == "{" || text.first.map({ !"<%{#.&>!/^$".contains($0) }) ?? false else {
+        return nil
+      }
       return Hidden(text.hasPrefix("cloze ") ? text.dropFirst(6) : text)
     }
   }
@@ -181,5 +183,15 @@ private struct Hidden {
     guard Hidden(text) != nil, let first = all.first else { return nil }
     self.text = first
     alternatives = Array(all.dropFirst())
+  }
+}
+
+extension UInt8 {
+  /// Whether it is of a letter or a digit; bytes beyond ASCII are taken for letters.
+  fileprivate var isPartOfWord: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
+    default: (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+    }
   }
 }

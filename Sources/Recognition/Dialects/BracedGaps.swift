@@ -11,8 +11,11 @@ struct BracedGaps: Dialect {
   func claims(in page: Page) -> [Claim] {
     guard page.clues.contains(.braces) else { return [] }
     let lines = page.document.sourceLines().map(\.withoutMarks)[...]
-    let plain = lines.count { $0.isText && !GapText($0.content, .doubleBraces).hidden.isEmpty }
-    let isPlain = plain >= 2 && plain * 2 >= page.contentLineCount
+    let plain = lines.filter(\.isText).map { GapText($0.content, .doubleBraces).hidden }
+      .filter { !$0.isEmpty }
+    let isPlain =
+      plain.count >= 2 && plain.count * 2 >= page.contentLineCount
+      && !plain.joined().contains(where: isPlaceholder)
     let notation: GapNotation = isPlain ? [.numbered, .doubleBraces] : .numbered
     let headings = lines.indices.filter { lines[$0].headingLevel != nil }.map { lines[$0...$0] }
     let all = (sentences(of: lines) + headings).sorted { $0.startIndex < $1.startIndex }
@@ -25,4 +28,12 @@ struct BracedGaps: Dialect {
       return Claim(draft, weight: .labelled)
     }
   }
+}
+
+/// Whether a word stands for what a letter or a form is filled in with.
+private func isPlaceholder(_ word: String) -> Bool {
+  word.contains("_")
+    || ["name", "company", "date", "email", "role", "title", "user", "url"].contains(
+      word.lowercased()
+    )
 }

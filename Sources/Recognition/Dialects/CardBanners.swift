@@ -18,7 +18,11 @@ struct CardBanners: Dialect {
     }
     for part in parts(of: page.document.sourceLines()[...]) {
       if part.role == .front { close() }
-      if part.role == .front { card = BannerCard(front: part.lines.trimmed) } else { card?.take(part) }
+      if part.role == .front {
+        card = BannerCard(front: part.lines.trimmed)
+      } else {
+        card?.take(part)
+      }
     }
     close()
     return claims

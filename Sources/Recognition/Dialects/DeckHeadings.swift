@@ -17,7 +17,8 @@ struct DeckHeadings: Dialect {
     }
     let starts = lines.indices.filter { (lines[$0].headingLevel ?? 7) <= 2 }
     let sides = ["front", "back", "question", "answer"]
-    guard starts.count >= 2, !starts.contains(where: { sides.contains(lines[$0].headingText.lowercased()) })
+    guard starts.count >= 2,
+      !starts.contains(where: { sides.contains(lines[$0].headingText.lowercased()) })
     else { return [] }
     var trail = HeadingTrail(page)
     return starts.enumerated().compactMap { order, start -> Claim? in

@@ -14,11 +14,14 @@ struct DefinitionLists: Dialect {
     var options = page.document.options
     options.definitionLists = true
     let document = Document(parsing: page.document.bytes, options: options)
-    let entries = document.walk(document.root).flatMap { step -> [DefinitionEntry] in
+    var entries: [DefinitionEntry] = []
+    var walk = document.walk(document.root)
+    while let step = walk.next() {
       guard case .enter(let node) = step, case .definitionList = document.kind(node) else {
-        return []
+        continue
       }
-      return self.entries(of: node, in: document)
+      entries += self.entries(of: node, in: document)
+      walk.skipChildren(of: node)
     }
     let lines = entries.reduce(0) { $0 + $1.lines.count }
     let isGlossary = lines * 5 >= page.contentLineCount * 2
@@ -53,9 +56,8 @@ struct DefinitionLists: Dialect {
       } else if let last = entries.indices.last {
         let blocks = Array(document.children(node))
         guard let first = blocks.first, let end = blocks.last else { continue }
-        let known = entries[last].meaning
-        let text = document.markdown(from: first, through: end)
-        entries[last].meaning = known.isEmpty ? text : known + "\n\n" + text
+        if !entries[last].meaning.isEmpty { entries[last].meaning += "\n\n" }
+        entries[last].meaning += document.markdown(from: first, through: end)
         entries[last].lines = entries[last].lines.lowerBound...lines.upperBound
         isOpen = false
       }

@@ -13,6 +13,9 @@ struct FileNames: Dialect {
     guard title.utf8.contains(UInt8(ascii: " ")), asking(title) > .no, page.headings.count <= 1,
       page.contentLineCount <= 40
     else { return [] }
+    // With the same words above it, it is an article.
+    let topic = page.headings.first?.title.text ?? ""
+    guard topic.lowercased() != title.lowercased() else { return [] }
     let lines = page.document.sourceLines().filter { line in
       line.place != .frontMatter && line.headingLevel == nil && !line.isTagLine
     }[...].trimmed

@@ -19,7 +19,9 @@ struct FrontBackSections: Dialect {
       let before = sections[index - 1]
       switch before.role {
       case .front where before.level == section.level:
-        let after = sections[(index + 1)...].prefix { $0.level >= section.level }
+        let after = sections[(index + 1)...].prefix {
+          $0.role != .front && $0.level >= section.level
+        }
         guard !after.contains(where: { $0.role == .other && $0.level == section.level }) else {
           continue
         }

@@ -17,8 +17,10 @@ struct HascardDecks: Dialect {
     let lines = page.document.sourceLines().filter { $0.place != .frontMatter }[...]
     let sections = lines.parts { $0.isText && $0.text.withoutSpaceAround == "---" }
       .map(\.trimmed).filter { !$0.isEmpty }
+    guard sections.allSatisfy({ $0.first?.headingLevel == 1 }) else { return [] }
     let cards = sections.compactMap(HascardCard.init)
-    guard cards.count == sections.count, cards.contains(where: { $0.isUnmistakable(in: cards.count) })
+    guard cards.count == sections.count,
+      cards.contains(where: { $0.isUnmistakable(in: cards.count) })
     else { return [] }
     return cards.compactMap { card in card.draft.map { Claim($0, weight: .declared) } }
   }

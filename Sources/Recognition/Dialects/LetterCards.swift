@@ -14,7 +14,11 @@ struct LetterCards: Dialect {
     guard !page.clues.isDisjoint(with: [.letters, .pairs, .names]) else { return [] }
     let lines = page.document.sourceLines()[...]
     let cards = letterCards(in: lines)
-    guard isDeck(cards, named: lines.contains { $0.place == .frontMatter && $0.text.hasPrefix("name = ") })
+    guard
+      isDeck(
+        cards,
+        named: lines.contains { $0.place == .frontMatter && $0.text.hasPrefix("name = ") }
+      )
     else { return [] }
     var trail = HeadingTrail(page)
     return cards.compactMap { card in
@@ -104,7 +108,7 @@ private func letterCards(in lines: Lines) -> [LetterCard] {
     if card.kind == .cloze, !clozePieces(of: front.markdown).contains(where: \.isHidden) { return }
     cards.append(LetterCard(kind: card.kind, front: front, back: back))
   }
-  var pairs = 0..<0
+  var pairs = paragraphOfPairs(from: lines.startIndex, in: lines)
   for (index, line) in zip(lines.indices, lines) where line.isText {
     if line.isGap {
       if open?.kind == .cloze { close(before: index) }
@@ -139,7 +143,7 @@ private func letterCards(in lines: Lines) -> [LetterCard] {
 /// The lines of a paragraph in which each has both sides of a card; else none.
 private func paragraphOfPairs(from start: Int, in lines: Lines) -> Range<Int> {
   var end = start
-  while end < lines.endIndex, !lines[end].isGap {
+  while end < lines.endIndex, !lines[end].isGap, !lines[end].isBoundary {
     guard lines[end].isText, letter(of: lines[end].text) == nil, lines[end].indent == 0,
       CardPair(lines[end].text)?.isSure == true
     else { return 0..<0 }

@@ -5,7 +5,7 @@ import Questions
 /// `<!-- md2apkg split -->` or a line of `%` ends the front, `<!-- md2apkg tags a b -->` tags,
 /// `<!-- md2apkg ignore-card -->` leaves the card out. A single heading of level 1 is the deck's.
 struct MarkdownPackages: Dialect {
-  let name = "md2apkg"
+  let name = "markdown-packages"
   let summary = "headings with md2apkg's comments below them"
 
   func claims(in page: Page) -> [Claim] {
@@ -34,9 +34,13 @@ struct MarkdownPackages: Dialect {
     }
     let front = side(card[..<(split ?? card.startIndex + 1)])
     let back = side(card[(split.map { $0 + 1 } ?? card.startIndex + 1)...])
-    let options = back.compactMap(ListedOption.init).filter { [.ticked, .unticked].contains($0.kind) }
+    let options = back.compactMap(ListedOption.init).filter {
+      [.ticked, .unticked].contains($0.kind)
+    }
     guard !back.isEmpty, let lines = [front, back].joinedNumbers else { return nil }
-    let rest = back.filter { ListedOption($0).map { $0.kind == .wrong || $0.kind == .right } ?? true }
+    let rest = back.filter {
+      ListedOption($0).map { $0.kind == .wrong || $0.kind == .right } ?? true
+    }
     let isChoice = options.count >= 2
     let answer = isChoice ? rest[...].markdown : back.markdown
     var draft = Draft(front: front.markdown, back: answer, lines: lines)

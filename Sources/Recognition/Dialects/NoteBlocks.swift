@@ -19,8 +19,9 @@ struct NoteBlocks: Dialect {
       var block: Lines?
       if line.isText, line.content == "START" {
         let end = lines.end(from: index + 1) { $0.isText && ["END", "START"].contains($0.content) }
-        block = lines[(index + 1)..<end].trimmed
-        index = end < lines.endIndex && lines[end].content == "END" ? end : end - 1
+        let isClosed = end < lines.endIndex && lines[end].content == "END"
+        if isClosed { block = lines[(index + 1)..<end].trimmed }
+        index = isClosed ? end : end - 1
       } else if line.isText {
         block = inlineNote(line).map { $0[...] }
       }
@@ -42,7 +43,8 @@ struct NoteBlocks: Dialect {
     let kind = line.text[open.upperBound..<close]
     let rest = line.text[close..<end.lowerBound].dropFirst()
     let back = rest.firstRange(of: "Back:")
-    let parts = [kind, rest[..<(back?.lowerBound ?? rest.endIndex)]]
+    let parts =
+      [kind, rest[..<(back?.lowerBound ?? rest.endIndex)]]
       + (back.map { [rest[$0.lowerBound...]] } ?? [])
     return parts.map { part in
       var piece = line

@@ -10,7 +10,8 @@ struct PercentCards: Dialect {
   let summary = "cards with a line of % between front and back"
 
   func claims(in page: Page) -> [Claim] {
-    guard !page.clues.isDisjoint(with: [.percents, .tagLinks]), !page.clues.contains(.md2apkg) else {
+    guard !page.clues.isDisjoint(with: [.percents, .tagLinks]), !page.clues.contains(.md2apkg)
+    else {
       return []
     }
     let lines = page.document.sourceLines().filter { $0.place != .frontMatter }[...]

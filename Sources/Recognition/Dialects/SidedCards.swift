@@ -21,7 +21,8 @@ struct SidedCards: Dialect {
   }
 
   private func headedCards(in lines: Lines, _ starts: [Int]) -> [Claim] {
-    guard starts.first == lines.startIndex, Set(starts.map { lines[$0].headingLevel }).count == 1 else {
+    guard starts.first == lines.startIndex, Set(starts.map { lines[$0].headingLevel }).count == 1
+    else {
       return []
     }
     let cards = starts.enumerated().map { order, start in

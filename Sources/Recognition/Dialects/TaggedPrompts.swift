@@ -20,9 +20,13 @@ struct TaggedPrompts: Dialect {
     var tags: [String] = []
     for index in lines.indices where lines[index].isText {
       if lines[index].content.hasPrefix("#tags ") {
-        tags = lines[index].content.split(separator: " ").dropFirst().map { String($0.drop { $0 == "#" }) }
+        tags = lines[index].content.split(separator: " ").dropFirst().map {
+          String($0.drop { $0 == "#" })
+        }
       }
-      guard let prompt = TaggedPrompt(at: index, of: lines), var draft = prompt.draft else { continue }
+      guard let prompt = TaggedPrompt(at: index, of: lines), var draft = prompt.draft else {
+        continue
+      }
       draft.tags = prompt.line.tags + tags.filter { !prompt.line.tags.contains($0) }
       draft.path = trail.path(above: lines[index].number)
       claims.append(Claim(draft, weight: .declared))
@@ -79,12 +83,17 @@ private struct TaggedPrompt {
     guard let first = front.first, let last = back.last ?? front.last else { return nil }
     let numbers = first.number...last.number
     let before = front.dropLast().map(\.content)
-    let bare = isHeading ? String(line.text.drop { $0 == "#" || $0 == " " }) : line.text.withoutBullet
+    let bare =
+      isHeading ? String(line.text.drop { $0 == "#" || $0 == " " }) : line.text.withoutBullet
     let prompt = (before + [bare]).joined(separator: "\n")
     let gaps = GapText(prompt, [.numbered, .doubleBraces, .highlights])
     if let draft = Draft(gaps: gaps, lines: numbers) { return draft }
     if back.isEmpty || !isHeading, let (question, answer) = twoSides(of: prompt) {
-      var draft = Draft(front: question, back: answer, lines: first.number...(front.last?.number ?? 0))
+      var draft = Draft(
+        front: question,
+        back: answer,
+        lines: first.number...(front.last?.number ?? 0)
+      )
       draft?.becomeTermUnlessAsking()
       return draft
     }

@@ -15,7 +15,8 @@ func frontMatter(of document: Document) -> FrontMatter {
     return result
   }
   // Cards between two rules are none.
-  guard !document.literal(first).split(separator: "\n").contains(where: { $0.hasPrefix("> ") }) else {
+  guard !document.literal(first).split(separator: "\n").contains(where: { $0.hasPrefix("> ") })
+  else {
     return result
   }
   var isInTags = false

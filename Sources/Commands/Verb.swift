@@ -14,10 +14,11 @@ package protocol Verb: Sendable {
 }
 
 extension Verb {
-  /// Whether that many operands mean something: any number where the last one may be repeated.
+  /// Whether that many operands mean something: as many as are named, any number where the last one
+  /// may be repeated.
   func takes(_ count: Int) -> Bool {
     guard let operand else { return count == 0 }
-    return count <= 1 || operand.hasSuffix("...")
+    return count <= operand.split(separator: " ").count || operand.hasSuffix("...")
   }
 }
 

@@ -14,6 +14,10 @@ package struct Question: Sendable {
   /// The file as it was named to us.
   package let file: String
   package let draft: Draft
+  /// The learner's own answer, as Markdown; never written into the document.
+  ///
+  /// It stands beneath the document's answer, and in its place where the document gives none.
+  package var note: String?
 
   package init(id: QuestionID, deck: String, file: String, draft: Draft) {
     self.id = id
@@ -25,6 +29,9 @@ package struct Question: Sendable {
   package subscript<Value>(dynamicMember part: KeyPath<Draft, Value>) -> Value {
     draft[keyPath: part]
   }
+
+  /// What is compared with and learned from: the document's answer, else the learner's own.
+  package var bestAnswer: String? { draft.answer ?? note }
 
   package var place: Place { Place(file: file, line: draft.line) }
 }

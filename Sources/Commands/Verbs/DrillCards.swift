@@ -53,6 +53,8 @@ package struct DrillCards: Verb {
       drill,
       of: questions,
       recordingTo: store,
+      store == nil
+        ? nil : NotesStore(try ProgressFiles(invocation, in: program.world), in: program.world),
       keys: keys,
       in: program.world,
       measure

@@ -26,6 +26,7 @@ package struct BankJSON: Format {
 
 private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
   let answer = questionsOnly ? nil : question.answer
+  let note = questionsOnly ? nil : question.note
   let points = questionsOnly ? [] : keyPoints(of: question).map(\.text)
   return [
     "id": .string(question.id),
@@ -35,6 +36,7 @@ private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
     "title": .string(question.title),
     "prompt": .string(Document(parsing: prompt(of: question)).plainText()),
     "answer": JSONValue(answer.map { Document(parsing: $0).plainText() }),
+    "note": JSONValue(note.map { Document(parsing: $0).plainText() }),
     "choices": JSONValue(question.choices),
     "correct": JSONValue(questionsOnly ? [] : question.correct.map(letter)),
     "key_points": JSONValue(points),

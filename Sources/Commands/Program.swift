@@ -44,13 +44,13 @@ extension Program {
   }
 
   private func perform(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let settings = try Settings(in: world)
+    let verb = verbs.first { $0.name == invocation.verb }
+    let settings = verb?.needsSettings == false ? Settings() : try Settings(in: world)
     let invocation = invocation.completed(by: settings, in: world)
     let world = try world.adjusted(to: invocation)
     let program = Program(world: world, verbs: verbs, settings: settings)
-    guard let name = invocation.verb else { return try openPrompt(invocation, in: program) }
-    guard let verb = verbs.first(where: { $0.name == name }) else { return .usage }
-    return try verb.run(invocation, in: program)
+    guard invocation.verb != nil else { return try openPrompt(invocation, in: program) }
+    return try verb?.run(invocation, in: program) ?? .usage
   }
 
   /// What could not be shown must not look done.

@@ -128,7 +128,7 @@ package let keymap: [KeyBinding] = {
       keys: [.character("w")],
       states: [.revealed, .checklist],
       action: .writeNote,
-      hint: "write an answer",
+      hint: "write one",
       help: "write an answer of your own; it is kept in your notes"
     ),
     KeyBinding(

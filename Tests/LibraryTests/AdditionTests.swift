@@ -117,7 +117,7 @@ struct AdditionTests {
         pieces.randomElement(using: &random) ?? ""
       }.joined()
     }
-    for _ in 0..<1500 {
+    for _ in 0..<300 {
       let title = text(1...5, from: Self.hostile) + " end"
       let answer = text(0...6, from: Self.hostile)
       let tags = (0..<Int.random(in: 0...2, using: &random)).map { _ in

@@ -36,6 +36,7 @@ struct IgnoreRulesTests {
       // Comments, exceptions, escapes, blanks at the end.
       ("# a", "# a", nil), ("\\# a", "# a", true), ("\\!a", "!a", true), ("a   ", "a", true),
       ("a\\ ", "a ", true), ("a\\ ", "a", nil), ("\\*", "*", true), ("\\*", "a", nil),
+      ("a\\/b", "a/b", true),
       (" a", "a", nil), ("", "a", nil), ("/", "a", nil), ("!", "a", nil),
       ("*.md\n!keep.md", "keep.md", false), ("!keep.md\n*.md", "keep.md", true),
       ("*.md\r\n!keep.md\r\n", "keep.md", false), ("\u{FEFF}a", "a", true),

@@ -1,8 +1,8 @@
 /// `grill help settings`: what can be set for good, computed from the list of settings.
 func settingsTopic() -> String {
   let start = """
-    The file $XDG_CONFIG_HOME/grill/config (by default ~/.config/grill/config, or what
-    GRILL_CONFIG names) has one setting a line, and comments:
+    The file $XDG_CONFIG_HOME/grill/config (by default ~/.config/grill/config, or
+    what GRILL_CONFIG names) has settings and comments:
 
       # where I keep what I was asked
       bank = ~/interviews
@@ -11,14 +11,14 @@ func settingsTopic() -> String {
 
     """
   let rows = allSettings.map { setting in
-    "  \(pad("\(setting.name) = \(setting.value)", to: 16)) \(setting.summary)\n"
-      + (setting.isRepeatable ? String(repeating: " ", count: 19) + "repeatable\n" : "")
+    "  \(pad("\(setting.name) = \(setting.value)", to: 16))  \(setting.summary)"
+      + (setting.isRepeatable ? "; repeatable\n" : "\n")
   }
   let end = """
 
-    A path may begin with ~, and is else relative to the file's folder. A value with " #"
-    in it stands in quotes. Options come first, then the environment (GRILL_BANK,
-    GRILL_PROGRESS), then the file. grill config shows and changes it, and keeps all else.
+    A path may begin with ~; else it is relative to the file's folder. A value with
+    " #" in it stands in quotes. Options come first, then the environment, then the
+    file. grill config shows and changes it, and keeps your comments and the order.
 
     """
   return start + rows.joined() + end

@@ -46,7 +46,7 @@ extension Setting {
     value: "FILE",
     .path,
     environment: "GRILL_PROGRESS",
-    "the progress file; notes and captured questions lie beside it"
+    "where progress is kept, and what is your own beside it"
   )
 }
 

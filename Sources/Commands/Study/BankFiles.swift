@@ -54,7 +54,7 @@ private func documents(
       advice: [root.advice]
     )
   case .folder:
-    let found = try DocumentWalk(below: path, in: files)
+    let found = try documents(below: path, in: files)
     guard !found.paths.isEmpty else {
       throw Failure(
         .noInput,
@@ -66,7 +66,7 @@ private func documents(
         ]
       )
     }
-    return (found.paths, found.findings)
+    return (found.paths, found.unread)
   case .other:
     throw Failure(.noInput, "\(path): this is neither a file nor a folder.")
   case .file: return ([path], [])

@@ -29,7 +29,7 @@ extension Program {
         documents: bank.documents
       )
       guard includingOwn, let files else { return whole }
-      return whole.with(notes: try NotesStore(files, in: world).read().notes)
+      return with(NotesStore(files, in: world), whole)
     }
     let worst = bank.findings.max { $0.severity.rank < $1.severity.rank }
     guard sources.count == 1, let worst else {
@@ -45,6 +45,16 @@ extension Program {
       "\(worst.message.text).",
       advice: ["What documents may look like: grill help format"]
     )
+  }
+
+  /// The bank with the learner's own answers; without them where they cannot be read.
+  private func with(_ notes: NotesStore, _ bank: Bank) -> Bank {
+    do throws(Failure) {
+      return bank.with(notes: try notes.read().notes)
+    } catch {
+      remark(error.message)
+      return bank
+    }
   }
 
   /// The questions that the operands and `--tag` name.

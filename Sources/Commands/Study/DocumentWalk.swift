@@ -2,17 +2,24 @@ import Basics
 import Host
 import Library
 
-/// Every document in a folder and in those below it, but hidden ones and those that a
-/// `.grillignore` leaves out.
+/// Every document in the folder and in those below it, but hidden ones and those that a
+/// `.grillignore` leaves out, and the folders and rules that could not be read.
 ///
 /// A folder that is reached twice, as by a link to one above it, counts once.
-struct DocumentWalk {
+func documents(
+  below root: String,
+  in files: Files
+) throws(Failure) -> (paths: [String], unread: [Finding]) {
+  let walk = try DocumentWalk(below: root, in: files)
+  return (walk.paths, walk.findings)
+}
+
+private struct DocumentWalk {
   private(set) var paths: [String] = []
-  /// Folders that could not be read, and lines of a `.grillignore` that mean nothing.
   private(set) var findings: [Finding] = []
 
   /// A folder on the way, and what holds in it.
-  fileprivate struct Stop {
+  struct Stop {
     var path: String
     /// Outermost first, each with how many names below the root its folder lies.
     var rules: [(rules: IgnoreRules, depth: Int)] = []
@@ -65,7 +72,7 @@ struct DocumentWalk {
 
 extension DocumentWalk.Stop {
   /// The rules nearest to it that say anything decide.
-  fileprivate func isIgnored(isFolder: Bool) -> Bool {
+  func isIgnored(isFolder: Bool) -> Bool {
     for (rules, depth) in rules.reversed() {
       let verdict = rules.verdict(on: Array(names.dropFirst(depth)), isFolder: isFolder)
       if let verdict { return verdict }

@@ -10,8 +10,8 @@ package struct AddQuestion: Verb {
   package let summary = "keep a question you were asked in a document of your own"
   package let operand: String? = "[QUESTION|-]"
   package let examples = [
-    VerbExample("grill add", "asks for question, answer and tags"),
-    VerbExample("grill add \"Why Kafka?\" --source \"Acme, round 2\"", "answer it later"),
+    VerbExample("grill add", "asks for all of it"),
+    VerbExample("grill add \"Why Kafka?\" --source Acme", "an answer can come later"),
     VerbExample("grill add \"Why Kafka?\" --answer Replay -t mq", "everything at once"),
     VerbExample("grill add - --to systems.md", "from a pipe, into any document"),
   ]
@@ -43,7 +43,12 @@ package struct AddQuestion: Verb {
     do throws(HostError) {
       let folder = folder(of: path)
       if !folder.isEmpty { try world.files.makeFolder(folder) }
-      try world.files.append(path, beginning + addition.bytes)
+      // The learner's own document is private; what they name is a document like others.
+      if invocation.has(.document), world.files.kind(path) == nil {
+        try world.files.replace(path, beginning + addition.bytes)
+      } else {
+        try world.files.append(path, beginning + addition.bytes)
+      }
     } catch {
       throw Failure(error, writing: "write the question")
     }

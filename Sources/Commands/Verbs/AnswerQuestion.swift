@@ -15,7 +15,7 @@ package struct AnswerQuestion: Verb {
   package let examples = [
     VerbExample("grill answer ml-theory/q1.4", "show what you kept"),
     VerbExample("grill answer k7f3 \"Order holds in a partition.\"", "keep it"),
-    VerbExample("grill answer k7f3 - < answer.md", "as Markdown, from a file"),
+    VerbExample("grill answer k7f3 -", "from a pipe, as Markdown"),
     VerbExample("grill answer k7f3 --remove", "take it out"),
   ]
   package let options: [CommandOption] = [.remove]

@@ -32,8 +32,10 @@ struct IgnorePattern: Hashable, Sendable {
     guard !text.isEmpty else { return .nothing }
     var segments: [Segment] = isAnchored ? [] : [.folders]
     let names = text.split(separator: "/", omittingEmptySubsequences: false)
-    for (position, name) in names.enumerated() {
+    for (position, written) in names.enumerated() {
       let isLast = position == names.count - 1
+      // A slash behind a backslash is one all the same.
+      let name = !isLast && endsInEscape(written) ? written.dropLast() : written
       if isAnchored, name.count >= 2, name.allSatisfy({ $0 == "*" }) {
         segments.append(.folders)
         // At the end it means what lies inside, not the folder itself.
@@ -69,9 +71,13 @@ private func withoutTrailingBlanks(_ line: some StringProtocol) -> String {
   var text = String(line)
   while text.last == " " {
     let before = text.dropLast()
-    let backslashes = before.reversed().prefix { $0 == "\\" }.count
-    if backslashes % 2 == 1 { break }
+    if endsInEscape(before) { break }
     text = String(before)
   }
   return text
+}
+
+/// Whether the last backslash takes what follows the text.
+private func endsInEscape(_ text: Substring) -> Bool {
+  text.reversed().prefix { $0 == "\\" }.count % 2 == 1
 }

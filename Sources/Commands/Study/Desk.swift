@@ -28,8 +28,8 @@ extension Program {
         findings: findings + bank.findings,
         documents: bank.documents
       )
-      guard includingOwn, let files else { return whole }
-      return with(NotesStore(files, in: world), whole)
+      guard includingOwn, files != nil else { return whole }
+      return with(try notes(for: invocation), whole)
     }
     let worst = bank.findings.max { $0.severity.rank < $1.severity.rank }
     guard sources.count == 1, let worst else {
@@ -45,6 +45,11 @@ extension Program {
       "\(worst.message.text).",
       advice: ["What documents may look like: grill help format"]
     )
+  }
+
+  /// The learner's own answers.
+  func notes(for invocation: Invocation) throws(Failure) -> NotesStore {
+    NotesStore(try ProgressFiles(invocation, in: world), in: world)
   }
 
   /// The bank with the learner's own answers; without them where they cannot be read.

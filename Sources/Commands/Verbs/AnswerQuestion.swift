@@ -23,38 +23,38 @@ package struct AnswerQuestion: Verb {
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    let store = NotesStore(try ProgressFiles(invocation, in: program.world), in: program.world)
-    guard let word = invocation.operands.first else { throw .noQuestion(store.path) }
-    let (id, title) = try question(word, invocation, in: program, store)
-    let before = try store.read().notes[id]
+    let notes = try program.notes(for: invocation)
+    guard let word = invocation.operands.first else { throw .noQuestion(notes.path) }
+    let question = try question(word, invocation, in: program, notes)
+    let before = try notes.read().notes[question.id]
     let text = invocation.operands.dropFirst().first
     guard text == nil || !invocation.has(.remove) else { throw .textAndRemove }
     if invocation.has(.remove) {
-      try store.change { $0.remove(id) }
-      program.world.console.write(
-        before == nil
-          ? "There is no answer of yours.\n" : "Taken out of \(printableLine(store.path)):\n"
-      )
+      try notes.change { $0.remove(question.id) }
+      let told = before == nil ? "There is no answer of yours." : "Taken out of \(notes.path):"
+      say(told, in: program)
       show(before, invocation, in: program)
     } else if let text {
       let answer = try program.typed(text, as: "the answer")
       guard answer.contains(where: { !$0.isWhitespace }) else { throw .noText(word) }
-      try store.change { $0.set(answer, for: id, title: title) }
-      let line = try store.read().line(of: id) ?? 1
-      program.world.console.write(
-        "Kept: \(printableLine("\(store.path):\(line)")) \(id) \(printableLine(title))\n"
-      )
-      guard let before, before != (try store.read().notes[id]) else { return .success }
-      program.world.console.write("In the place of:\n")
+      try notes.change { $0.set(answer, for: question.id, title: question.title) }
+      let kept = try notes.read()
+      let line = kept.line(of: question.id) ?? 1
+      say("Kept: \(notes.path):\(line) \(question.id) \(question.title)", in: program)
+      guard let before, before != kept.notes[question.id] else { return .success }
+      // What was there before is nowhere else any more.
+      say("In the place of:", in: program)
       show(before, invocation, in: program)
     } else if before == nil {
-      program.world.console.write(
-        "You have kept no answer yet: grill answer \(printableLine(word)) TEXT\n"
-      )
+      say("You have kept no answer yet: grill answer \(word) TEXT", in: program)
     } else {
       show(before, invocation, in: program)
     }
     return .success
+  }
+
+  private func say(_ line: String, in program: Program) {
+    program.world.console.write(printableLine(line) + "\n")
   }
 
   private func show(_ note: String?, _ invocation: Invocation, in program: Program) {
@@ -68,9 +68,9 @@ package struct AnswerQuestion: Verb {
     _ word: String,
     _ invocation: Invocation,
     in program: Program,
-    _ store: NotesStore
+    _ notes: NotesStore
   ) throws(Failure) -> (id: QuestionID, title: String) {
-    if try store.read().notes[word] != nil {
+    if try notes.read().notes[word] != nil {
       return (word, (try? program.bank(for: invocation))?[word]?.title ?? "")
     }
     let bank = try program.bank(for: invocation)

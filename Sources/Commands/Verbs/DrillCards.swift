@@ -53,8 +53,7 @@ package struct DrillCards: Verb {
       drill,
       of: questions,
       recordingTo: store,
-      store == nil
-        ? nil : NotesStore(try ProgressFiles(invocation, in: program.world), in: program.world),
+      store == nil ? nil : try program.notes(for: invocation),
       keys: keys,
       in: program.world,
       measure

@@ -7,6 +7,14 @@ struct Glob: Hashable, Sendable {
     case one
     case exactly(Character)
     case among(CharacterClass)
+
+    func fits(_ character: Character) -> Bool {
+      switch self {
+      case .any, .one: true
+      case .exactly(let wanted): wanted == character
+      case .among(let characters): characters.contains(character)
+      }
+    }
   }
 
   private let pieces: [Piece]
@@ -35,13 +43,7 @@ struct Glob: Hashable, Sendable {
   ///
   /// - Complexity: O(m * n) in the lengths of pattern and name.
   func matches(_ name: [Character]) -> Bool {
-    isMatch(of: pieces, { $0 == .any }, with: name) { piece, character in
-      switch piece {
-      case .any, .one: true
-      case .exactly(let wanted): wanted == character
-      case .among(let characters): characters.contains(character)
-      }
-    }
+    isMatch(of: pieces, with: name, isWild: { $0 == .any }, fits: { $0.fits($1) })
   }
 }
 
@@ -52,9 +54,9 @@ struct Glob: Hashable, Sendable {
 /// the last one can take as well. So there is nothing exponential about it.
 func isMatch<Piece, Item>(
   of pieces: [Piece],
-  _ isWild: (Piece) -> Bool,
   with items: [Item],
-  _ fits: (Piece, Item) -> Bool
+  isWild: (Piece) -> Bool,
+  fits: (Piece, Item) -> Bool
 ) -> Bool {
   var piece = 0
   var item = 0

@@ -4,6 +4,13 @@ struct IgnorePattern: Hashable, Sendable {
     case name(Glob)
     /// `**`: any number of folders.
     case folders
+
+    func fits(_ name: [Character]) -> Bool {
+      switch self {
+      case .folders: true
+      case .name(let glob): glob.matches(name)
+      }
+    }
   }
 
   /// Whether it takes back what was ignored before: the line begins with `!`.
@@ -57,12 +64,7 @@ struct IgnorePattern: Hashable, Sendable {
   /// Whether it means what lies at `path`, the names from the folder of its file on.
   func matches(_ path: [[Character]], isFolder: Bool) -> Bool {
     guard isFolder || !meansFoldersOnly else { return false }
-    return isMatch(of: segments, { $0 == .folders }, with: path) { segment, name in
-      switch segment {
-      case .folders: true
-      case .name(let glob): glob.matches(name)
-      }
-    }
+    return isMatch(of: segments, with: path, isWild: { $0 == .folders }, fits: { $0.fits($1) })
   }
 }
 

@@ -4,6 +4,8 @@ package let allDialects: [any Dialect] = [
   LabelledLines(),
   ClozeLines(),
   ChoiceQuestions(),
+  TrueFalseLists(),
+  PastedReviews(),
   BoldQuestions(),
   ListQuestions(),
   FoldedQuestions(),

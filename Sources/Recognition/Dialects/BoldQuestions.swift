@@ -17,7 +17,8 @@ struct BoldQuestions: Dialect {
       let end = page.blocks.indices.first { position in
         position > start
           && (starts.contains(position) || page.heading(at: position) != nil
-            || page.document.kind(page.blocks[position]) == .rule)
+            || page.document.kind(page.blocks[position]) == .rule
+            || page.beginsFoldedQuestion(position))
       }
       let line = page.document.lines(page.blocks[start]).lowerBound
       var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)

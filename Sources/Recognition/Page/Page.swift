@@ -19,7 +19,8 @@ package struct Page: Sendable {
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
-    hasKeys = Recognition.hasKeys(document.bytes)
+    hasKeys =
+      Recognition.hasKeys(document.bytes) || headings.contains { isKeyName($0.whole) }
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }

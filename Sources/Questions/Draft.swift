@@ -41,6 +41,8 @@ package struct Draft: Sendable {
   package var sources: [String] = []
   /// The author's own id, from `<!-- id: name -->`.
   package var statedID: String?
+  /// The ids of questions that are about the same, from `<!-- same: id -->`.
+  package var same: [QuestionID] = []
   /// Headings above, outermost first.
   package var path: [String] = []
   /// Of the title, and the last one of the answer; counted from 1.

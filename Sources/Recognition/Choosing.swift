@@ -14,6 +14,9 @@ struct FoundClaim: Sendable {
 /// title of an answered question without answering it is a list of contents.
 func choose(_ found: [FoundClaim]) -> [FoundClaim] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
+  // What only looks like a question beside the cards of a tool is none, unless that is most.
+  let cards = sure.count { $0.claim.weight == .declared }
+  if cards > 0, cards * 2 >= sure.count { return sure.filter { $0.claim.weight >= .labelled } }
   // These may lie within each other, as a term of notes within another; so only one dialect's count.
   let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
   guard !(sure.isEmpty && readings.isEmpty) else {
@@ -64,9 +67,13 @@ private struct Reading: Hashable {
 
 private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {
   var chosen: [FoundClaim] = []
-  var taken = Set<Int>()
-  for one in found.sorted(by: isSurer) where taken.isDisjoint(with: one.claim.lines) {
-    taken.formUnion(one.claim.lines)
+  var taken: [Int: String] = [:]
+  for one in found.sorted(by: isSurer) {
+    // A dialect may find several questions in one line, and the next where the last one ends.
+    let shared = one.claim.lines.compactMap { taken[$0] }
+    guard shared.isEmpty || shared == [one.dialect] && taken[one.claim.lines.lowerBound] != nil
+    else { continue }
+    for line in one.claim.lines { taken[line] = one.dialect }
     chosen.append(one)
   }
   return inOrder(chosen)

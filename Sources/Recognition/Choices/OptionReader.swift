@@ -135,10 +135,6 @@ struct OptionReader {
   private var isOnlyBold: Bool { found.count(where: \.isBold) * 2 <= found.count }
 }
 
-extension String {
-  fileprivate var endsQuestion: Bool { last { $0 != " " } == "?" }
-}
-
 /// An option as it is being read.
 private struct FoundOption {
   let mark: OptionMark

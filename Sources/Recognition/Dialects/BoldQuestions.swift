@@ -3,49 +3,192 @@ import Questions
 
 /// A bold line for each question, its answer below.
 ///
-/// `**What is a trie?**` as a paragraph of its own; the answer ends at the next such line, at a
-/// heading or at a rule. One of them alone is emphasis.
+/// `**What is a trie?**` as a paragraph of its own or as the first line of one, with pictures and
+/// difficulty marks behind it. The answer ends at the next such line, at a heading or at a rule. One
+/// of them alone is emphasis. Bold lines that ask nothing count in a long row of those that do.
 struct BoldQuestions: Dialect {
   let name = "bold-questions"
   let summary = "a bold line for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
-    let starts = page.blocks.indices.filter { boldTitle(at: $0, in: page) != nil }
+    let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
+    let row = BoldRow(lines)
+    let starts = lines.filter { row.holds($0) }
     guard starts.count >= 2 else { return [] }
+    let ends = Set(starts.map(\.position)).union(groupTitles(among: lines, before: starts, in: page))
+    var group: (text: String, heading: Int)?
+    var next = lines.makeIterator()
+    var line = next.next()
     return starts.compactMap { start in
-      guard let title = boldTitle(at: start, in: page) else { return nil }
-      let end = page.blocks.indices.first { position in
-        position > start
-          && (starts.contains(position) || page.heading(at: position) != nil
-            || page.document.kind(page.blocks[position]) == .rule
-            || page.beginsFoldedQuestion(position))
+      let above = page.headings(above: start.position).last?.position ?? -1
+      while let title = line, title.position < start.position {
+        if ends.contains(title.position), !row.holds(title) { group = (title.title.text, above) }
+        line = next.next()
       }
-      let line = page.document.lines(page.blocks[start]).lowerBound
-      var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
-      draft.titleMarkdown = title.markdown
-      draft.number = title.number
-      draft.difficulty = title.difficulty
-      draft.path = page.path(above: start)
-      draft.fill(from: page.fields(in: start + 1..<(end ?? page.blocks.count)))
-      draft.decideForm(label: title.label?.kind)
+      var draft = start.draft(in: page, before: ends)
+      if let group, group.heading == above { draft.path.append(group.text) }
       return Claim(draft, weight: .shaped)
     }
   }
 
-  private func boldTitle(at position: Int, in page: Page) -> Title? {
+  /// Bold lines directly before a question, which name a group of them.
+  private func groupTitles(
+    among lines: [BoldLine],
+    before starts: [BoldLine],
+    in page: Page
+  ) -> [Int] {
+    let asked = Set(starts.map(\.position))
+    return lines.filter { line in
+      line.isAlone && !asked.contains(line.position) && asked.contains(line.position + 1)
+        && line.title.text.last.map { !".!".contains($0) } == true
+    }.map(\.position)
+  }
+}
+
+/// A paragraph whose first line is bold.
+private struct BoldLine {
+  let position: Int
+  let title: Title
+  /// Whether nothing but marks follows in the paragraph.
+  let isAlone: Bool
+  private let rest: Part?
+  private let line: Int
+  let asking: Asking
+  /// Whether something stands below it that may be the answer.
+  let hasText: Bool
+
+  init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
-    guard page.document.kind(block) == .paragraph, page.document.lines(block).count <= 3 else {
+    guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
       return nil
     }
+    let source = page.document.bytes[page.document.range(block)].prefix(3)
+    guard let first = source.first, "*_<".utf8.contains(first) || first > 0x7f else { return nil }
     let inlines = page.document.inlines(block)
-    guard let first = inlines.first, first.kind == .start(.strong),
-      let end = inlines.firstIndex(where: { $0.kind == .end(.strong) }), end == inlines.count - 1
+    guard let bold = BoldSpan(inlines) else { return nil }
+    let after = inlines[bold.end...]
+    let breakAt = after.firstIndex { $0.kind == .softBreak || $0.kind == .hardBreak }
+    let behind = plainText(of: Array(after[..<(breakAt ?? after.endIndex)]))
+    let inner = plainText(of: Array(inlines[bold.inside])).oneLine
+    let lines = page.document.lines(block)
+    let text = page.document.markdown(block).split(separator: "\n", omittingEmptySubsequences: false)
+    // A title over several lines is bold in all of them.
+    let breaks = inlines[bold.inside].count { $0.kind == .softBreak || $0.kind == .hardBreak }
+    guard breaks <= 2, breaks < text.count else { return nil }
+    let name = inner + " " + behind
+    var shown = text[...breaks].joined(separator: " ")
+    let number = Title(plain: inner)
+    if number.text.isEmpty || !number.text.contains(where: \.isLetter), number.label != nil {
+      // "**7.** Name the metric."
+      title = Title(plain: name, markdown: shown.droppingBold)
+    } else {
+      guard splitMarks("x " + behind).0 == "x" || behind.trimmingBreak == ":" else { return nil }
+      shown = shown.droppingBold
+      title = Title(plain: name.trimmingBreak.droppingColon, markdown: shown.droppingColon)
+    }
+    guard title.text.contains(where: \.isLetter), title.text.count <= 300,
+      FieldLabel(heading: inner) == nil, FieldLabel(line: String(text[0])) == nil
     else { return nil }
-    let title = Title(
-      plain: page.document.text(block),
-      markdown: unwrapped(page.document.markdown(block))
-    )
-    let asks = asking(title.text) == .byMark || title.label?.kind == .question
-    return asks && !title.text.isEmpty ? title : nil
+    self.position = position
+    line = lines.lowerBound
+    isAlone = breakAt == nil
+    let below = text.dropFirst(breaks + 1).joined(separator: "\n")
+    rest = isAlone ? nil : .text(below, lines: lines.lowerBound + breaks + 1...lines.upperBound)
+    asking = Recognition.asking(title.text)
+    hasText = !isAlone || position + 1 < page.blocks.count
+      && page.heading(at: position + 1) == nil
+      && page.document.kind(page.blocks[position + 1]) != .rule
+  }
+
+  func draft(in page: Page, before ends: Set<Int>) -> Draft {
+    let end = page.blocks.indices[(position + 1)...].first { position in
+      ends.contains(position) || page.heading(at: position) != nil
+        || page.document.kind(page.blocks[position]) == .rule
+        || page.beginsFoldedQuestion(position)
+    }
+    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
+    draft.titleMarkdown = title.markdown
+    draft.number = title.number
+    draft.difficulty = title.difficulty
+    draft.path = page.path(above: position)
+    let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
+    draft.fill(from: page.fields(of: (rest.map { [$0] } ?? []) + below))
+    draft.decideForm(label: title.label?.kind)
+    return draft
+  }
+}
+
+/// The bold text that a paragraph begins with, and which of its inlines are inside.
+private struct BoldSpan {
+  var inside: Range<Int>
+  /// The index behind the mark that ends it.
+  var end: Int
+
+  init?(_ inlines: [Inline]) {
+    // A picture may stand before it.
+    var start = 0
+    while start < inlines.count, case .text(let text) = inlines[start].kind, splitMarks(text).0.isEmpty
+    { start += 1 }
+    while start < inlines.count, inlines[start].kind == .start(.emphasis) { start += 1 }
+    guard start < inlines.count else { return nil }
+    let close: Inline.Kind
+    switch inlines[start].kind {
+    case .start(.strong): close = .end(.strong)
+    case .html("<b>"): close = .html("</b>")
+    case .html("<strong>"): close = .html("</strong>")
+    default: return nil
+    }
+    guard let last = inlines[start...].firstIndex(where: { $0.kind == close }) else { return nil }
+    inside = start + 1..<last
+    end = last + 1
+    while end < inlines.count, inlines[end].kind == .end(.emphasis) { end += 1 }
+  }
+}
+
+/// The bold lines of a document, which tell by their majority what each of them is.
+private struct BoldRow {
+  private let count: Int
+  private let asking: Int
+  private let numbered: Int
+
+  init(_ lines: [BoldLine]) {
+    count = lines.count
+    asking = lines.count(where: \.isClear)
+    numbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
+  }
+
+  func holds(_ line: BoldLine) -> Bool {
+    if line.title.label?.kind == .question || line.asking == .byMark { return true }
+    if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
+    guard line.hasText, !isBoilerplate(line.title.text), !line.title.text.endsSentence else {
+      // "**4. Name two.**" among numbered ones is a question all the same.
+      return line.title.label?.kind == .number && numbered >= 3 && numbered * 3 >= count * 2
+    }
+    if line.title.label?.kind == .number, numbered >= 3, numbered * 3 >= count * 2 { return true }
+    if line.asking == .byTopic, asking >= 3, asking * 2 >= count { return true }
+    return line.isAlone && asking >= 10 && asking * 10 >= count * 9
+  }
+}
+
+extension BoldLine {
+  fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
+}
+
+extension String {
+  /// Without the bold marks of its start.
+  fileprivate var droppingBold: String {
+    for mark in ["**", "__"] {
+      guard let open = firstPlace(of: mark) else { continue }
+      let text = String(self[index(open, offsetBy: 2)...])
+      guard let close = text.firstPlace(of: mark) else { continue }
+      return String(text[..<close]) + text[text.index(close, offsetBy: 2)...]
+    }
+    return self
+  }
+
+  fileprivate var droppingColon: String {
+    var text = trimmingBreak
+    if text.last == ":" || text.last == "：" { text.removeLast() }
+    return text.trimmingBreak
   }
 }

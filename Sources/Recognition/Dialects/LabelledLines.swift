@@ -4,126 +4,151 @@ import Questions
 /// Lines that say "Q:" themselves, outside of headings.
 ///
 /// `Q1: What is a trie? A tree of letters.` in one line, `Q:` and `A:` on lines of their own,
-/// `**Q:** ...` and `**A:** ...`. An answer ends at the next question, heading or rule.
+/// `**Q:** ...` and `**A:** ...`, `Front:` and `Back:`, the letters of other languages where they come
+/// as pairs. An answer ends at the next question, heading or rule.
 struct LabelledLines: Dialect {
   let name = "labelled-lines"
   let summary = "lines that begin with Q: and A:"
 
   func claims(in page: Page) -> [Claim] {
-    var claims: [Claim] = []
-    var open: Exchange?
-    func close() {
-      if let draft = open?.draft(in: page) { claims.append(Claim(draft, weight: .labelled)) }
-      open = nil
-    }
-    for (position, block) in page.blocks.enumerated() {
-      let kind = page.document.kind(block)
-      if page.heading(at: position) != nil || kind == .rule {
-        close()
-        continue
-      }
-      if kind == .html, let text = withoutWrapping(page.document.literal(block))?.oneLine {
-        let label = FieldLabel(heading: text)
-        open?.append(
-          label?.role == .answer ? "Answer: " + (label?.rest ?? "") : text,
-          lines: page.document.lines(block)
-        )
-        continue
-      }
-      guard kind == .paragraph else {
-        open?.append(page.document.markdown(block), lines: page.document.lines(block))
-        continue
-      }
-      var line = page.document.lines(block).lowerBound
-      for text in page.document.markdown(block).split(
-        separator: "\n",
-        omittingEmptySubsequences: false
-      ) {
-        if let start = questionLine(String(text)) {
-          close()
-          open = Exchange(title: start, position: position, line: line)
-        } else if isClozeLine(String(text)) {
-          close()
-        } else {
-          open?.append(String(text), lines: line...line)
-        }
-        line += 1
-      }
+    let pairs = LetterPairs(in: page.document)
+    var reader = ExchangeReader(page: page, pairs: pairs)
+    for (position, block) in page.blocks.enumerated() { reader.read(block, at: position) }
+    reader.finish()
+    let found = reader.exchanges.filter { !($0.exchange.isLetter && pairs.isDialogue) }
+      .compactMap { one in one.exchange.draft(in: page).map { ($0, one.exchange.isAnswered) } }
+    let clear = found.count { $0.1 && $0.0.answer != nil || asking($0.0.title) > .no }
+    guard clear * 2 >= found.count else { return [] }
+    return found.filter { $0.0.answer != nil || found.count >= 2 }
+      .map { Claim($0.0, weight: .labelled) }
+  }
+}
+
+/// Finds labelled questions block by block.
+private struct ExchangeReader {
+  let page: Page
+  let pairs: LetterPairs
+  private(set) var exchanges: [(exchange: Exchange, isLast: Bool)] = []
+  private var open: Exchange?
+
+  init(page: Page, pairs: LetterPairs) {
+    self.page = page
+    self.pairs = pairs
+  }
+
+  mutating func close() {
+    if let open { exchanges.append((open, false)) }
+    open = nil
+  }
+
+  /// Where no other answer goes on in further blocks, what comes last is no part of an answer.
+  mutating func finish() {
+    if exchanges.count >= 3, exchanges.allSatisfy({ $0.exchange.blocksBelow == 0 }) {
+      open?.dropBlocksBelow()
     }
     close()
-    return claims.filter { $0.draft.answer != nil || claims.count >= 2 }
   }
-}
 
-/// The Markdown after the label of a line that begins a question.
-func questionLine(_ line: String) -> LabelledQuestion? {
-  var text = String(line.drop { $0 == " " })
-  for mark in ["**", "__"] where text.hasPrefix(mark) {
-    // Bold around the label alone, or around all of the question.
-    text.removeFirst(mark.count)
-    if let end = text.indices.first(where: { text[$0...].hasPrefix(mark) }) {
-      text.removeSubrange(end..<text.index(end, offsetBy: mark.count))
+  mutating func read(_ block: NodeID, at position: Int) {
+    let document = page.document
+    if page.heading(at: position) != nil { return close() }
+    switch document.kind(block) {
+    case .rule: close()
+    case .paragraph: readParagraph(block, at: position)
+    case .heading where document.lines(block).count > 2:
+      // A paragraph with a rule directly below it.
+      readLines(of: document.markdown(block).droppingLastLine, of: block, at: position)
+      close()
+    case .list: readList(block, at: position)
+    default: open?.append(block, of: document)
     }
   }
-  let title = Title(plain: text)
-  guard let label = title.label, label.kind == .question else { return nil }
-  guard !title.text.isEmpty || label.number != nil else { return nil }
-  return LabelledQuestion(text: title.text, number: label.number)
-}
 
-struct LabelledQuestion {
-  /// Markdown.
-  var text: String
-  var number: String?
-}
+  private mutating func readParagraph(_ block: NodeID, at position: Int) {
+    let text = page.document.markdown(block)
+    if endsExchange(text) { return close() }
+    if let open, open.isComplete { close() }
+    readLines(of: text, of: block, at: position)
+  }
 
-/// A question being read, line by line.
-private struct Exchange {
-  var title: String
-  let number: String?
-  let position: Int
-  let line: Int
-  var fields = Passage()
-  var hasAnswer = false
+  private func endsExchange(_ text: String) -> Bool {
+    guard let open, open.isAnswered else { return false }
+    let line = text.trimmingBreak
+    return !line.includes("\n") && line.last == ":" && announcesQuestions(line)
+      || line.isNoContent
+  }
 
-  init(title: LabelledQuestion, position: Int, line: Int) {
-    number = title.number
-    self.position = position
-    self.line = line
-    self.title = title.text
-    // "Why? Because." in one line.
-    if let mark = title.text.firstIndex(of: "?") {
-      let after = title.text[title.text.index(after: mark)...]
-      if after.first == " ", asking(String(after)) == .no {
-        self.title = String(title.text[...mark])
-        append(String(after.dropFirst()), lines: line...line)
+  /// A list of questions, or one whose last item runs on into the next question.
+  private mutating func readList(_ list: NodeID, at position: Int) {
+    let document = page.document
+    let items = Array(document.children(list))
+    let firsts = items.map { item -> String in
+      guard let first = document.firstChild(item), document.kind(first) == .paragraph else { return "" }
+      return document.markdown(first).firstLine
+    }
+    let asked = firsts.count { QuestionLine($0, pairs: pairs) != nil }
+    let answered = firsts.count { FieldLabel(line: $0)?.role == .answer }
+    if asked >= 2, (asked + answered) * 5 >= items.count * 4 {
+      close()
+      for item in items {
+        if open?.isAnswered == true { close() }
+        for block in document.children(item) {
+          if document.kind(block) == .paragraph {
+            readParagraph(block, at: position)
+          } else {
+            open?.append(block, of: document)
+          }
+        }
       }
+      close()
+      return
     }
-  }
-
-  mutating func append(_ text: String, lines: ClosedRange<Int>) {
-    if let label = FieldLabel(line: text), label.role == .answer {
-      hasAnswer = true
-      fields.append(label.rest, lines: lines)
-    } else if fields.isEmpty, !hasAnswer, lines.lowerBound <= line + 1, asking(text) == .byMark {
-      title += " " + text.oneLine
+    let text = document.markdown(list)
+    let runsOn = text.split(separator: "\n").contains { line in
+      line.first?.isBlank == false && !String(line).beginsItem
+        && QuestionLine(line, pairs: pairs) != nil
+    }
+    if runsOn {
+      readLines(of: text, of: list, at: position)
     } else {
-      fields.append(text, lines: lines)
+      open?.append(list, of: document)
     }
   }
 
-  func draft(in page: Page) -> Draft? {
-    let plain = Document(parsing: title).plainText().oneLine
-    let name = Title(plain: plain, markdown: title)
-    guard !name.text.isEmpty else { return nil }
-    var draft = Draft(form: Recall(), title: name.text, line: line, lastLine: line)
-    draft.titleMarkdown = name.markdown
-    draft.number = number
-    draft.difficulty = name.difficulty
-    draft.path = page.path(above: position)
-    draft.answer = answer(from: fields.markdown)
-    draft.lastLine = max(line, draft.answer == nil ? line : fields.lastLine ?? line)
-    draft.decideForm(label: nil)
-    return draft
+  private mutating func readLines(of text: String, of block: NodeID, at position: Int) {
+    var line = page.document.lines(block).lowerBound
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var isHead = false
+    let isWhole = !lines.contains {
+      QuestionLine($0, pairs: pairs) != nil || isClozeLine($0)
+        || LetterLabel(line: $0).map { pairs.answers.contains($0.letter) || $0.letter == "A" } == true
+        || $0.hasPrefix("A. ")
+    }
+    if isWhole {
+      open?.append(block, of: page.document)
+      return
+    }
+    for text in lines {
+      for piece in splitExchanges(text) {
+        if let question = QuestionLine(piece, pairs: pairs) {
+          close()
+          open = Exchange(question, position: position, line: line)
+          isHead = true
+        } else if isClozeLine(piece) {
+          close()
+        } else if isHead {
+          open?.append(piece, line: line, pairs: pairs)
+        } else {
+          open?.appendBelow(piece, line: line, pairs: pairs)
+        }
+      }
+      line += 1
+    }
+  }
+}
+
+extension String {
+  fileprivate var droppingLastLine: String {
+    lastIndex(of: "\n").map { String(self[..<$0]) } ?? ""
   }
 }

@@ -36,7 +36,12 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
     return (real + levelled).sorted { $0.position < $1.position }
   }
   var found: [Heading] = []
+  let saysAnswer = blocks.contains { block in
+    document.kind(block) == .paragraph && labels(in: .block(block), of: document).contains(.answer)
+  }
   for line in alone where line.position + 1 < blocks.count && line.isBareHeading {
+    // Where "A:" stands below, "Q:" is a line like any other.
+    if saysAnswer, line.title.label?.kind == .question { continue }
     // What stands directly below "Problem 1: Tries" is the problem.
     if line.title.label == nil, found.last?.position == line.position - 1, found.last?.level == 3 {
       continue
@@ -102,7 +107,7 @@ extension Substring {
 }
 
 /// The source of a heading without its number signs or underline.
-private func headingSource(_ heading: NodeID, of document: Document) -> String {
+func headingSource(_ heading: NodeID, of document: Document) -> String {
   let source = document.markdown(heading)
   var lines = source.split(separator: "\n", omittingEmptySubsequences: false)
   if let first = lines.first, first.drop(while: { $0 == " " }).hasPrefix("#") {

@@ -89,7 +89,7 @@ extension Page {
   private func beginsQuestion(_ position: Int) -> Bool {
     guard document.kind(blocks[position]) == .paragraph else { return false }
     return document.markdown(blocks[position]).split(separator: "\n").contains { line in
-      questionLine(String(line)) != nil
+      QuestionLine(line) != nil
     }
   }
 

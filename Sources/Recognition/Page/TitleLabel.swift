@@ -34,8 +34,8 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
 /// Takes the label off; `nil` and the text as it is where it begins with none.
 func splitLabel(_ text: String) -> (TitleLabel?, String) {
   // "[Q1]" and "(Q1)" as well.
-  if let first = text.first, first == "[" || first == "(",
-    let close = text.firstIndex(of: first == "[" ? "]" : ")"),
+  if let first = text.first, let mark: Character = ["[": "]", "(": ")", "【": "】"][first],
+    let close = text.firstIndex(of: mark),
     case (let label?, "") = splitLabel(String(text[text.index(after: text.startIndex)..<close]) + ".")
   {
     return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))

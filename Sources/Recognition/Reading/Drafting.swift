@@ -26,6 +26,7 @@ extension Draft {
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes
     statedID = fields.statedID ?? statedID
+    same += fields.same
     if let category = fields.category, !path.contains(category) { path.append(category) }
     let end = answer == nil ? fields.lastLine : fields.answer.lastLine
     lastLine = max(line, end ?? line)

@@ -46,6 +46,10 @@ struct FieldLabel {
   ///
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
+    if let label = FieldLabel(bracketedOrDashed: line) {
+      self = label
+      return
+    }
     // A label ends in a colon, or in bold marks.
     guard line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
       || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
@@ -54,7 +58,7 @@ struct FieldLabel {
     text = text.drop { $0.isPictogram || $0 == " " }
     let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
     if let mark { text = text.dropFirst(mark.count) }
-    let name = text.prefix { $0.isLetter || " -‑/'’".contains($0) }
+    let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
     guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
     var rest = text.dropFirst(name.count)
     let number = rest.prefix(while: \.isNumber)
@@ -86,6 +90,25 @@ struct FieldLabel {
     self.name = String(line.dropLast(self.rest.count))
   }
 
+  /// "【回答】text" and "Ans - text".
+  private init?(bracketedOrDashed line: String) {
+    let text = line.drop { $0 == " " }
+    if text.first == "【", let close = text.firstIndex(of: "】") {
+      let name = text[..<close].dropFirst().prefix { !$0.isNumber }
+      guard let role = fieldRole(named: name) else { return nil }
+      self.role = role
+      rest = String(text[text.index(after: close)...].drop { " :：".contains($0) })
+      return
+    }
+    let name = text.prefix(while: \.isLetter)
+    let mark = text.dropFirst(name.count).prefix(3)
+    guard (3...12).contains(name.count), mark == " - " || mark == " – ",
+      name.lowercased() != "back", fieldRole(named: name) == .answer
+    else { return nil }
+    role = .answer
+    rest = String(text.dropFirst(name.count + 3))
+  }
+
   /// The label that a whole heading is, as in `### Answer`.
   init?(heading: String) {
     if let label = FieldLabel(line: heading) {
@@ -94,7 +117,9 @@ struct FieldLabel {
     }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
     // "A" alone is a letter of a glossary.
-    guard name.utf8.count > 1, let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil) else {
+    guard name.utf8.count > 1,
+      let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil)
+    else {
       return nil
     }
     self.role = role

@@ -38,6 +38,7 @@ struct FieldReader {
     case .html:
       let comments = annotations(in: document.literal(block))
       if let id = comments.id { fields.statedID = id }
+      fields.same += comments.same
       guard !comments.isOnlyComments else { return }
       guard let text = withoutWrapping(document.literal(block)) else {
         return add(document.markdown(block), lines: lines)

@@ -22,6 +22,7 @@ struct Fields {
   var minutes: Int?
   var weight: String?
   var statedID: String?
+  var same: [String] = []
   var hasAnswerLabel = false
   /// What is wrong with the key of the options; `nil` where nothing is, and without options.
   var keyProblem: KeyProblem?

@@ -1,0 +1,173 @@
+import Markdown
+import Questions
+
+/// A labelled question being read, and what stands below it.
+struct Exchange {
+  private let question: QuestionLine
+  private let position: Int
+  private let line: Int
+  /// The lines after the title in the same block.
+  private var head: [(text: String, line: Int)] = []
+  private var parts: [Part] = []
+  private var hasAnswerLabel = false
+  /// Whether what the author keeps about the question came last, as in `Tags: a`.
+  private var endsInFields = false
+  /// How many blocks stand below the one with the answer's label.
+  private(set) var blocksBelow = 0
+
+  var isLetter: Bool { question.isLetter }
+
+  init(_ question: QuestionLine, position: Int, line: Int) {
+    self.question = question
+    self.position = position
+    self.line = line
+  }
+
+  var isAnswered: Bool { hasAnswerLabel || !head.isEmpty || !parts.isEmpty }
+
+  /// Whether no more blocks belong to it.
+  var isComplete: Bool { hasAnswerLabel && endsInFields }
+
+  /// Takes a line of the block in which the question stands.
+  mutating func append(_ text: String, line: Int, pairs: LetterPairs) {
+    let said = spelledOut(text, pairs: pairs)
+    note(said)
+    head.append((said, line))
+  }
+
+  /// Takes a line of a later block.
+  mutating func appendBelow(_ text: String, line: Int, pairs: LetterPairs) {
+    let said = spelledOut(text, pairs: pairs)
+    note(said)
+    if case .text(let before, let lines)? = parts.last, lines.upperBound == line - 1 {
+      parts[parts.count - 1] = .text(before + "\n" + said, lines: lines.lowerBound...line)
+    } else {
+      parts.append(.text(said, lines: line...line))
+    }
+  }
+
+  mutating func append(_ block: NodeID, of document: Document) {
+    let roles = labels(in: .block(block), of: document)
+    if roles.contains(.answer) {
+      hasAnswerLabel = true
+      blocksBelow = 0
+    } else {
+      blocksBelow += 1
+    }
+    endsInFields = roles.last.map(isKept) ?? false
+    parts.append(.block(block))
+  }
+
+  /// Leaves out the blocks below the one with the answer's label.
+  mutating func dropBlocksBelow() {
+    guard hasAnswerLabel else { return }
+    parts.removeLast(min(blocksBelow, parts.count))
+  }
+
+  private mutating func note(_ line: String) {
+    guard line.contains(where: { !$0.isWhitespace }) else { return }
+    let role = FieldLabel(line: line)?.role
+    if role == .answer { hasAnswerLabel = true }
+    endsInFields = role.map(isKept) ?? false
+  }
+
+  private func isKept(_ role: FieldRole) -> Bool {
+    [.tags, .status, .source, .difficulty].contains(role)
+  }
+
+  /// The line with a label that is read everywhere in place of a letter.
+  private func spelledOut(_ line: String, pairs: LetterPairs) -> String {
+    if let label = FieldLabel(line: line), label.role == .answer { return line }
+    let letter = LetterLabel(line: line)
+    if let letter, letter.letter == "A" && letter.number != nil || pairs.answers.contains(letter.letter)
+    {
+      return "Answer: " + letter.rest
+    }
+    if question.isLetter || question.number != nil, !hasAnswerLabel, line.hasPrefix("A. ") {
+      return "Answer: " + line.dropFirst(3)
+    }
+    return line
+  }
+
+  func draft(in page: Page) -> Draft? {
+    var lines = [question.text] + head.map(\.text)
+    var numbers = [line] + head.map(\.line)
+    var below = parts
+    if let rest = question.rest {
+      lines.insert(rest, at: 1)
+      numbers.insert(line, at: 1)
+    }
+    if lines[0].isEmpty {
+      lines.removeFirst()
+      numbers.removeFirst()
+      if lines.isEmpty, case .block(let block)? = below.first,
+        page.document.kind(block) == .paragraph
+      {
+        // "**Question 3**", and what it asks below.
+        lines = page.document.markdown(block).split(separator: "\n").map(String.init)
+        let first = page.document.lines(block).lowerBound
+        numbers = lines.indices.map { first + $0 }
+        below.removeFirst()
+      }
+      guard let first = lines.first, FieldLabel(line: first) == nil else { return nil }
+      guard question.number != nil || hasAnswerLabel else { return nil }
+      numbers[0] = numbers[0]
+    }
+    guard let start = numbers.first else { return nil }
+    let end = lines.firstIndex { FieldLabel(line: $0)?.role == .answer }
+    var count = titleLineCount(lines, answerAt: end)
+    if question.isBoldOpen, let close = lines.firstIndex(where: { $0.includes("**") || $0.includes("__") }) {
+      lines[close] = lines[close].filter { $0 != "*" && $0 != "_" }
+      count = close + 1
+    } else if question.rest != nil {
+      count = 1
+    }
+    var title = joinedTitle(lines[..<count])
+    var rest = Array(zip(lines[count...], numbers[count...]))
+    if !hasAnswerLabel, question.rest == nil, let answer = splitAnswer(from: &title) {
+      rest.insert((answer, numbers[count - 1]), at: 0)
+    }
+    return draft(title: title, line: start, rest: rest, below: below, in: page)
+  }
+
+  private func draft(
+    title source: String,
+    line: Int,
+    rest: [(String, Int)],
+    below: [Part],
+    in page: Page
+  ) -> Draft? {
+    let plain = Document(parsing: source).plainText().oneLine
+    let title = Title(plain: plain, markdown: source)
+    guard title.text.contains(where: \.isLetter) else { return nil }
+    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
+    draft.titleMarkdown = title.markdown
+    draft.number = question.number
+    draft.difficulty = title.difficulty
+    draft.path = page.path(above: position)
+    var read = below
+    if let first = rest.first, let last = rest.last {
+      let text = rest.map(\.0).joined(separator: "\n")
+      read.insert(.text(text, lines: first.1...max(first.1, last.1)), at: 0)
+    }
+    draft.fill(from: page.fields(of: read))
+    draft.decideForm(label: nil)
+    return draft
+  }
+}
+
+/// Takes off the answer behind a question in the same line: "Why? Because."
+private func splitAnswer(from title: inout String) -> String? {
+  let marks = title.indices.filter { "?？؟".contains(title[$0]) }
+  for mark in marks {
+    let after = title[title.index(after: mark)...]
+    guard let next = after.first, next == " " || title[mark] != "?" else { continue }
+    let answer = String(after).trimmingBreak
+    guard answer.contains(where: \.isLetter) || answer.contains(where: \.isNumber) else { return nil }
+    let sentence = answer.prefix { !".!;".contains($0) }
+    guard asking(String(sentence)) < .byWords, splitMarks("x " + answer).0 != "x" else { continue }
+    title = String(title[...mark])
+    return answer
+  }
+  return nil
+}

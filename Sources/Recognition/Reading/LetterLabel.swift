@@ -1,0 +1,54 @@
+/// A letter before a line that says who asks and who answers, as in `Q:`, `R2:` and `S-5)`.
+struct LetterLabel {
+  var letter: Character
+  var number: String?
+  /// What separates it from the text.
+  var mark: Character
+  /// Without bold marks around or behind the label.
+  var rest: String
+
+  init?(line: some StringProtocol) {
+    var text = Substring(line).drop { $0 == " " || $0 == "\t" || $0.isPictogram }
+    let bold = ["**", "__"].first { text.hasPrefix($0) }
+    if let bold { text = text.dropFirst(bold.count) }
+    guard let first = text.first, first.isLetter, let second = text.dropFirst().first,
+      !second.isLetter
+    else { return nil }
+    letter = first
+    text = text.dropFirst()
+    let digits = text.drop { " -#.".contains($0) }.prefix { $0.isNumber }
+    if !digits.isEmpty {
+      text = text[digits.endIndex...]
+      number = String(digits)
+    }
+    if let bold, text.hasPrefix(bold) { text = text.dropFirst(bold.count) }
+    text = text.drop(while: \.isBlank)
+    guard let mark = text.first, ":：".contains(mark) || number != nil && ".)".contains(mark) else {
+      return nil
+    }
+    self.mark = mark
+    var rest = String(text.dropFirst().drop(while: \.isBlank))
+    if let bold, let end = rest.firstPlace(of: bold) {
+      rest.removeSubrange(end..<rest.index(end, offsetBy: bold.count))
+    }
+    self.rest = String(rest.drop(while: \.isBlank))
+  }
+}
+
+extension String {
+  /// Where a short `part` first stands.
+  func firstPlace(of part: String) -> Index? {
+    let wanted = Array(part.utf8)
+    var index = startIndex
+    while let found = utf8[index...].firstIndex(of: wanted[0]) {
+      if utf8[found...].starts(with: wanted) { return found }
+      index = utf8.index(after: found)
+    }
+    return nil
+  }
+}
+
+extension Character {
+  /// A space or tab, also one that breaks no line.
+  var isBlank: Bool { " \t\u{a0}\u{202f}\u{3000}".contains(self) }
+}

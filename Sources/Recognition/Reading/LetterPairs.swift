@@ -1,0 +1,63 @@
+import Markdown
+
+/// The letters by which a document marks questions and answers beside `Q` and `A`.
+///
+/// Other languages have letters of their own, and any of them may as well be somebody's initial. So
+/// they count only where they come as pairs again and again, or once with equal numbers.
+struct LetterPairs {
+  private(set) var questions: Set<Character> = []
+  private(set) var answers: Set<Character> = []
+  /// Whether the letters are initials of people who talk to each other.
+  private(set) var isDialogue = false
+
+  init() {}
+
+  init(in document: Document) {
+    let labels = document.linesOutsideFences.compactMap { line -> LetterLabel? in
+      line.utf8.count > 2 ? LetterLabel(line: line) : nil
+    }
+    for pair in knownPairs {
+      var asked = 0
+      var matched = 0
+      var numbered = 0
+      for (index, label) in labels.enumerated() where label.letter == pair.question {
+        asked += 1
+        guard let next = labels[(index + 1)...].first, next.letter == pair.answer else { continue }
+        matched += 1
+        if label.number != nil, label.number == next.number { numbered += 1 }
+      }
+      guard matched * 2 >= asked, matched >= 2 || numbered >= 1 else { continue }
+      questions.insert(pair.question)
+      answers.insert(pair.answer)
+    }
+    isDialogue = saysDialogue(labels.filter { $0.number == nil })
+  }
+
+  /// Somebody answers whom nobody has asked, or others talk as well.
+  private func saysDialogue(_ labels: [LetterLabel]) -> Bool {
+    var pairs = 0
+    var strangers = 0
+    var before: Character?
+    let asking = questions.union(["Q"])
+    let answering = answers.union(["A"])
+    for label in labels {
+      if answering.contains(label.letter) {
+        if before.map(asking.contains) == true { pairs += 1 }
+        if before == nil { strangers += 1 }
+      } else if !asking.contains(label.letter), !harmless.contains(label.letter) {
+        strangers += 1
+      }
+      before = label.letter
+    }
+    return strangers * 2 > pairs
+  }
+}
+
+/// Letters of options, gaps, terms and the like.
+private let harmless: Set<Character> = ["B", "C", "D", "E", "F", "T", "H", "N", "S"]
+
+private let knownPairs: [(question: Character, answer: Character)] = [
+  ("F", "A"), ("P", "R"), ("Q", "R"), ("D", "R"), ("В", "О"), ("П", "В"), ("З", "В"), ("S", "C"),
+  ("V", "A"), ("P", "O"), ("T", "J"), ("H", "Đ"), ("H", "T"), ("Ε", "Α"), ("س", "ج"), ("K", "V"),
+  ("F", "S"), ("问", "答"), ("問", "答"), ("문", "답"),
+]

@@ -1,0 +1,111 @@
+import Markdown
+
+/// What a line says behind its label, where that makes it a question.
+struct QuestionLine {
+  /// Markdown; empty where the question stands below.
+  var text: String
+  var number: String?
+  /// What stands behind a question in bold, in the same line.
+  var rest: String?
+  /// Whether bold marks begin before the label and end in a later line.
+  var isBoldOpen = false
+  /// Whether its label is a mere letter, which may be the initial of a person.
+  var isLetter: Bool
+
+  /// `Q:`, `**Q1:**`, `**Question 3: ...**`, `Frage 2.`, and the letters of `pairs`.
+  init?(_ line: some StringProtocol, pairs: LetterPairs = LetterPairs()) {
+    guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
+      return nil
+    }
+    var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
+    guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }
+    if first == "<" {
+      guard source.hasPrefix("<b>") || source.hasPrefix("<strong>") else { return nil }
+      source = withBoldMarks(source)[...]
+    }
+    var text = String(source)
+    var bold: (inner: String, after: String)?
+    if let mark = ["**", "__"].first(where: { source.hasPrefix($0) }) {
+      text.removeFirst(mark.count)
+      if let end = text.firstPlace(of: mark) {
+        let after = text[text.index(end, offsetBy: mark.count)...]
+        bold = (String(text[..<end]), String(after))
+        text = bold.map { $0.inner + $0.after } ?? text
+      } else {
+        isBoldOpen = true
+      }
+    }
+    text = String(text.map { $0.isBlank ? " " : $0 })
+    let title = Title(plain: text)
+    if let label = title.label, label.kind == .question, bold != nil || isDelimited(title, in: text) {
+      self.text = title.text
+      number = label.number
+      isLetter = number == nil && text.dropFirst().first?.isLetter != true
+    } else if let letter = LetterLabel(line: source), pairs.questions.contains(letter.letter) {
+      self.text = letter.rest
+      number = letter.number.map { String(letter.letter) + $0 }
+      isLetter = letter.number == nil
+    } else {
+      return nil
+    }
+    if let bold, bold.after.contains(where: \.isLetter) {
+      let inner = Title(plain: bold.inner)
+      let marks = splitMarks("x " + bold.after)
+      if inner.label != nil, !inner.text.isEmpty, marks.0 != "x" {
+        self.text = inner.text
+        rest = String(bold.after.drop { $0.isBlank || ":-–—".contains($0) })
+      }
+    }
+  }
+}
+
+/// Whether a mark parts label and text: "Q1 was good" has none.
+private func isDelimited(_ title: Title, in text: String) -> Bool {
+  guard !title.text.isEmpty, let start = text.firstPlace(of: title.text) else { return true }
+  let before = text[..<start].last { !$0.isBlank }
+  return before.map { !$0.isLetter && !$0.isNumber } ?? false
+}
+
+private func withBoldMarks(_ source: Substring) -> String {
+  var text = String(source)
+  for tag in ["<b>", "</b>", "<strong>", "</strong>"] {
+    while let place = text.firstPlace(of: tag) {
+      text.replaceSubrange(place..<text.index(place, offsetBy: tag.count), with: "**")
+    }
+  }
+  return text
+}
+
+/// A line with several labelled questions and answers, taken apart before each label.
+///
+/// `Q1: one? yes Q2: two? no`, `Q: one? A: yes`.
+func splitExchanges(_ line: String) -> [String] {
+  var starts: [String.Index] = []
+  var before: Character = "x"
+  var hasQuestion = false
+  for index in line.indices {
+    let character = line[index]
+    defer { before = character }
+    guard before == " " || index == line.startIndex, "QAqa*".contains(character) else { continue }
+    var rest = line[index...].drop { $0 == "*" }
+    guard let letter = rest.first, letter == "Q" || letter == "A" else { continue }
+    let isBold = rest.startIndex != index
+    let word = ["Question", "Answer", "Ans", "Q", "A"].first { rest.hasPrefix($0) } ?? ""
+    rest = rest.dropFirst(max(1, word.count))
+    let digits = rest.prefix(while: \.isNumber)
+    rest = rest.dropFirst(digits.count).drop { $0 == "*" }
+    guard rest.first == ":", rest.dropFirst().first == " " || rest.dropFirst().first == "*" else {
+      continue
+    }
+    if letter == "Q" {
+      guard index == line.startIndex || hasQuestion && !digits.isEmpty else { continue }
+      hasQuestion = true
+    } else if index == line.startIndex || !hasQuestion && !isBold {
+      continue
+    }
+    starts.append(index)
+  }
+  guard let first = starts.first, starts.count > 1 || first != line.startIndex else { return [line] }
+  if first != line.startIndex { starts.insert(line.startIndex, at: 0) }
+  return zip(starts, starts.dropFirst() + [line.endIndex]).map { String(line[$0..<$1]).trimmingBreak }
+}

@@ -12,7 +12,8 @@ package struct Page: Sendable {
   let contents: Contents
   private let headingAt: [Int: Int]
 
-  package init(_ document: Document) {
+  package init(_ source: Document) {
+    let document = mended(source)
     self.document = document
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     headings = findHeadings(among: blocks, of: document)

@@ -4,6 +4,8 @@ package let allDialects: [any Dialect] = [
   LabelledLines(),
   ClozeLines(),
   BoldQuestions(),
+  PlainQuestions(),
+  DetachedAnswers(),
   ListQuestions(),
   FoldedQuestions(),
   Scenarios(),

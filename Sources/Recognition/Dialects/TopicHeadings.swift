@@ -19,7 +19,9 @@ struct TopicHeadings: Dialect {
     let topics = signs.filter { $0.heading.level == level }
     let written = topics.count(where: \.hasText)
     let listed = topics.count(where: \.isListed)
-    guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count else { return [] }
+    guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count else {
+      return []
+    }
     return topics.map { claim(for: $0.heading, in: page) }
   }
 
@@ -57,7 +59,8 @@ private func speaksOfLearning(_ title: String) -> Bool {
   let name = title.lowercased()
   guard !name.includes("release notes") else { return false }
   return [
-    "interview", "study notes", "study guide", "revision", "flashcard", "lecture notes", "course notes", "crash course", "面试", "面接", "собеседован",
+    "interview", "study notes", "study guide", "revision", "flashcard", "lecture notes",
+    "course notes", "crash course", "面试", "面接", "собеседован",
     "entrevista", "entretien", "mülakat", "prüfung", "key concepts", "concepts to know",
   ].contains { name.includes($0) }
     || name.hasSuffix(" notes") || name.hasPrefix("notes on ")

@@ -15,18 +15,21 @@ let latinOpeners: Set<String> = [
   "was", "warum", "wie", "wann", "wo", "wer", "wozu", "wofür", "welche", "welcher", "welches",
   "erkläre", "erklären", "erläutern", "erläutere", "beschreibe", "beschreiben", "vergleiche",
   "vergleichen", "nenne", "nennen", "schreibe", "schreiben", "berechne",
-  "berechnen", "implementiere", "entwirf", "zeige", "skizziere", "begründe", "definiere", "definieren", "worin", "wodurch",
+  "berechnen", "implementiere", "entwirf", "zeige", "skizziere", "begründe", "definiere",
+  "definieren", "worin", "wodurch",
   // Spanish
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
   "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña", "demuestra",
   // Portuguese
-  "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale", "você", "escreva",
+  "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale",
+  "você", "escreva",
   "implemente", "projete", "mostre",
   // French
   "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "quand", "où", "expliquez",
   "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "écrivez",
-  "calculez", "donnez", "indiquez", "montrez", "proposez", "implémentez", "concevez", "qu", "qu'est", "qu’est",
+  "calculez", "donnez", "indiquez", "montrez", "proposez", "implémentez", "concevez", "qu",
+  "qu'est", "qu’est",
   // Italian
   "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca", "scrivi",
   "calcola", "confronta",
@@ -46,7 +49,8 @@ let foreignOpeners: Set<String> = [
   "что", "чем", "чему", "как", "какая", "какие", "какой", "какое", "каких", "каковы", "почему",
   "зачем", "когда", "где", "кто", "сколько", "объясните", "объясни", "опишите", "опиши",
   "расскажите", "расскажи", "назовите", "перечислите", "сравните", "дайте", "напишите",
-  "реализуйте", "спроектируйте", "вычислите", "докажите", "покажите", "приведите", "що", "чому", "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо",
+  "реализуйте", "спроектируйте", "вычислите", "докажите", "покажите", "приведите", "що", "чому",
+  "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо",
   // Greek
   "τι", "πώς", "γιατί", "πότε", "πού", "ποια", "ποιο", "ποιες", "εξηγήστε", "περιγράψτε",
   // Arabic

@@ -15,7 +15,8 @@ func leftovers(of page: Page, besides taken: Set<Int>) -> [Ignored] {
       let names = page.path(above: position) + [heading.title.text]
       section =
         names.contains(where: isAdvice)
-        ? .advice : names.contains { isMatter($0) } || isBoilerplate(names.last ?? "") ? .matter : nil
+        ? .advice
+        : names.contains { isMatter($0) } || isBoilerplate(names.last ?? "") ? .matter : nil
     }
     let lines = document.lines(block)
     let reason = section ?? page.reason(at: position)

@@ -6,7 +6,7 @@ import Markdown
 /// `# comment` between the lines of a program that nobody has fenced is none.
 func mended(_ document: Document) -> Document {
   guard hasDoubtfulSigns(document.bytes) else { return document }
-  var lines = document.lines.map(String.init)
+  var lines = document.lines
   let isText = document.linesOutsideFences.map { !$0.isEmpty }
   let signs = lines.indices.map { isText[$0] ? NumberSigns(lines[$0]) : nil }
   let spaced = signs.count { $0.map { $0.isSpaced && $0.level > 1 } ?? false }
@@ -50,7 +50,11 @@ private func hasDoubtfulSigns(_ bytes: [UInt8]) -> Bool {
     if isStart, byte == sign {
       let after = bytes[index...].prefix(7).first { $0 != sign }
       if let after, after > 0x20 { return true }
-      if index + 1 < bytes.count, bytes[index + 1] == sign { deeper = true } else if deeper { return true }
+      if index + 1 < bytes.count, bytes[index + 1] == sign {
+        deeper = true
+      } else if deeper {
+        return true
+      }
     }
     isStart = byte == 0x0a || byte == 0x0d
   }
@@ -70,7 +74,9 @@ private struct NumberSigns {
     let rest = line[signs.endIndex...]
     guard (1...6).contains(level), let first = rest.first else { return nil }
     isSpaced = first == " " || first == "\t"
-    guard isSpaced || first.isLetter || first.isNumber || "\"“*_`¿[(".contains(first) else { return nil }
+    guard isSpaced || first.isLetter || first.isNumber || "\"“*_`¿[(".contains(first) else {
+      return nil
+    }
     text = rest.trimmingCharacters
   }
 

@@ -111,7 +111,9 @@ struct FieldLabel {
     }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
     // "A" alone is a letter of a glossary.
-    guard name.utf8.count > 1, let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil) else {
+    guard name.utf8.count > 1,
+      let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil)
+    else {
       return nil
     }
     self.role = role

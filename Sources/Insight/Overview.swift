@@ -51,7 +51,7 @@ package struct Overview: Sendable, Hashable {
     let dayStart = ledger.settings.dayStart
     let days = (0..<30).map { today.advanced(by: $0 - 29) }
     let all = answers(in: events)
-    let deck = questions.flatMap { question in question.form.cards(of: question).map(\.id) }
+    let deck = questions.flatMap { question in Questions.cards(of: question).map(\.id) }
     let members = Set(deck)
     let recent = all.filter {
       members.contains($0.review.card) && (days[0]...today).contains($0.day)

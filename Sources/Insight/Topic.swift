@@ -36,7 +36,7 @@ package func topics(
     let level = headings[question.deck] ?? question.path.count
     let name = question.path.indices.contains(level) ? question.path[level] : question.deck
     if members[name] == nil { order.append(name) }
-    let cards = question.form.cards(of: question).map(\.id)
+    let cards = Questions.cards(of: question).map(\.id)
     members[name, default: []] += cards
     for card in cards { homes[card] = name }
   }

@@ -1,6 +1,6 @@
 package import Basics
 package import Questions
-import Recognition
+package import Recognition
 
 /// Reads files into one bank, in their order; a file that is named twice counts once.
 ///
@@ -8,13 +8,17 @@ import Recognition
 package func readBank(_ files: [SourceFile]) -> Bank {
   var paths = Set<String>()
   let files = files.filter { paths.insert($0.path).inserted }
+  return bank(of: files.map { ($0.path, readFile($0).recognized) })
+}
+
+/// Puts what was found in files together, in their order; no path may stand there twice.
+package func bank(of files: [(path: String, document: RecognizedDocument)]) -> Bank {
   var questions: [Question] = []
   var findings: [Finding] = []
   var documents: [BankDocument] = []
   var known: [QuestionID: Question] = [:]
-  for (file, deck) in zip(files, deckNames(for: files.map(\.path))) {
-    let read = readFile(file).recognized
-    let found = identified(read.drafts, deck: deck, file: file.path)
+  for ((path, read), deck) in zip(files, deckNames(for: files.map(\.path))) {
+    let found = identified(read.drafts, deck: deck, file: path)
     findings += read.findings + idFindings(found)
     for question in found {
       if let other = known[question.id] {
@@ -26,7 +30,7 @@ package func readBank(_ files: [SourceFile]) -> Bank {
     questions += found
     documents.append(
       BankDocument(
-        file: file.path,
+        file: path,
         deck: deck,
         title: read.title,
         tags: read.tags,
@@ -36,7 +40,35 @@ package func readBank(_ files: [SourceFile]) -> Bank {
       )
     )
   }
+  findings += relate(&questions, known: known)
   return Bank(questions: questions, findings: findings, documents: documents)
+}
+
+/// Notes which questions are twins in other words, and which their authors call the same.
+private func relate(
+  _ questions: inout [Question],
+  known: [QuestionID: Question]
+) -> [Finding] {
+  var findings: [Finding] = []
+  let twins = twins(among: questions)
+  var groups = Groups()
+  for index in questions.indices {
+    let question = questions[index]
+    if let twin = twins[question.id], let other = known[twin] {
+      questions[index].twin = twin
+      findings.append(Finding(.askedTwice, at: question.place, .reworded(other)))
+    }
+    for id in question.same {
+      if known[id] == nil {
+        findings.append(Finding(.unknownID, at: question.place, .unknownSame(id)))
+      } else {
+        groups.join(question.id, id)
+      }
+    }
+  }
+  guard !groups.isEmpty else { return findings }
+  for index in questions.indices { questions[index].group = groups.first(of: questions[index].id) }
+  return findings
 }
 
 /// What is wrong with the ids that an author gave.
@@ -54,12 +86,21 @@ private func idFindings(_ questions: [Question]) -> [Finding] {
 extension Rule {
   package static let repeatedID = Rule("E108", "an id that was given before")
   package static let badID = Rule("E109", "an id that cannot be typed")
+  package static let unknownID = Rule("E110", "an id that no question has")
   package static let askedTwice = Rule("N310", "a question that is asked twice")
 }
 
 extension Finding.Message {
   fileprivate static func twin(of other: Question) -> Finding.Message {
     "this is also asked at \(other.place); both share one memory"
+  }
+
+  fileprivate static func reworded(_ other: Question) -> Finding.Message {
+    "this asks the same as \(other.place); the first of them is studied"
+  }
+
+  fileprivate static func unknownSame(_ id: String) -> Finding.Message {
+    "no question has the id \"\(id)\", which this one is said to be the same as"
   }
 
   fileprivate static func badID(_ id: String) -> Finding.Message {

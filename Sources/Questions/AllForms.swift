@@ -19,7 +19,9 @@ package func form(named name: String) -> (any Form)? {
   allForms.first { $0.name == name }
 }
 
-/// One card for each way to ask `question`; the first one's id is the question's.
+/// One card for each way to ask `question`, and one for each of its follow-ups.
+///
+/// The first one's id is the question's.
 package func cards(of question: Question) -> [Card] {
-  question.draft.form.cards(of: question)
+  question.draft.form.cards(of: question) + followUpCards(of: question)
 }

@@ -26,6 +26,8 @@ package struct Draft: Sendable {
   package var choices: [String] = []
   /// Positions in `choices`.
   package var correct: [Int] = []
+  /// What is wrong with the key to `choices`; `nil` where nothing is.
+  package var keyProblem: KeyProblem?
   /// Points the author listed; where empty they are derived from the answer.
   package var statedPoints: [KeyPoint] = []
   package var redFlags: [String] = []
@@ -39,6 +41,8 @@ package struct Draft: Sendable {
   package var sources: [String] = []
   /// The author's own id, from `<!-- id: name -->`.
   package var statedID: String?
+  /// The ids of questions that are about the same, from `<!-- same: id -->`.
+  package var same: [QuestionID] = []
   /// Headings above, outermost first.
   package var path: [String] = []
   /// Of the title, and the last one of the answer; counted from 1.

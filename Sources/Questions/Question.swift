@@ -14,6 +14,14 @@ package struct Question: Sendable {
   /// The file as it was named to us.
   package let file: String
   package let draft: Draft
+  /// The question of an earlier document that asks the same in other words; `nil` for most.
+  ///
+  /// Of such twins one is studied.
+  package var twin: QuestionID?
+  /// The question whose cards count as siblings of this one's; `nil` for itself alone.
+  ///
+  /// Siblings never come up on one day.
+  package var group: QuestionID?
 
   package init(id: QuestionID, deck: String, file: String, draft: Draft) {
     self.id = id

@@ -14,13 +14,18 @@ struct FoundClaim: Sendable {
 /// title of an answered question without answering it is a list of contents.
 func choose(_ found: [FoundClaim]) -> [FoundClaim] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
+  // What only looks like a question beside the cards of a tool is none, unless that is most.
+  let cards = sure.count { $0.claim.weight == .declared }
+  if cards > 0, cards * 2 >= sure.count { return sure.filter { $0.claim.weight >= .labelled } }
   // These may lie within each other, as a term of notes within another; so only one dialect's count.
   let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
   guard !(sure.isEmpty && readings.isEmpty) else {
     return inOrder(found.filter { $0.claim.weight == .supposed })
   }
   let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-  let implied = largest?.value ?? []
+  // Where options are, what only looks like a list has not understood them.
+  let choices = lines(of: sure.filter { !$0.claim.draft.choices.isEmpty })
+  let implied = (largest?.value ?? []).filter { choices.isDisjoint(with: $0.claim.lines) }
   let explained = lines(of: implied)
   guard explained.count > lines(of: sure).count else { return withoutContents(sure) }
   let chosen = implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) }
@@ -94,6 +99,11 @@ private func inOrder(_ found: [FoundClaim]) -> [FoundClaim] {
 }
 
 private func isSurer(_ a: FoundClaim, than b: FoundClaim) -> Bool {
-  (-a.claim.weight.rawValue, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
-    < (-b.claim.weight.rawValue, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+  (-a.claim.weight.rawValue, a.rank, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
+    < (-b.claim.weight.rawValue, b.rank, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
+}
+
+extension FoundClaim {
+  /// Of equally sure ones, one that has understood options goes before one that has not.
+  fileprivate var rank: Int { claim.draft.choices.isEmpty ? 1 : 0 }
 }

@@ -1,4 +1,4 @@
-package import Questions
+import Questions
 
 /// Lines of a document that became no question, and why.
 package struct Ignored: Hashable, Sendable {

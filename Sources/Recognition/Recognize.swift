@@ -6,7 +6,7 @@ import Questions
 ///
 /// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
-  let page = Page(document)
+  let page = Page(document, file: file)
   let found = allDialects.flatMap { dialect in
     dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
@@ -18,7 +18,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   (result.rubric, result.probes) = rubric(in: page)
   for one in chosen {
     var draft = one.claim.draft
-    draft.takeInlineID()
+    draft.takeAnnotations()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     if draft.answer == nil, !(draft.form is Derivation) {
       result.findings.append(

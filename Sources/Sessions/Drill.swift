@@ -67,7 +67,7 @@ package struct Drill: Sendable {
     self.ledger = ledger
     self.queue = queue
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
-    cards = distinct(questions).flatMap { question in question.form.cards(of: question).map(\.id) }
+    cards = distinct(questions).flatMap { question in Questions.cards(of: question).map(\.id) }
     startedAt = time
     shownAt = time.moment
     ask(at: time)

@@ -13,7 +13,11 @@ struct SortedCards {
   var leftOut = Queue.LeftOut()
 }
 
-/// Of every question at most one card: one in learning, else one due, else a new one.
+/// Of every question, and of all those about the same, at most one card: one in learning, else one
+/// due, else a new one.
+///
+/// Of twins one is studied: the one that was answered before, else the first. A follow-up waits until
+/// its question was answered.
 func sortedCards(
   of questions: [Question],
   _ ledger: Ledger,
@@ -26,19 +30,21 @@ func sortedCards(
   let lastDay = today.advanced(by: daysAhead)
   let dayStart = ledger.settings.dayStart
   let scheduler = ledger.scheduler
-  for question in distinct(questions) {
+  for siblings in siblings(among: studied(questions, ledger)) {
     var candidates: [Candidate] = []
     var answeredToday: Set<CardID> = []
-    for card in question.form.cards(of: question) {
-      let state = ledger.state(of: card.id)
-      if state?.lastReview.day(startingAt: dayStart) == today { answeredToday.insert(card.id) }
-      guard let candidate = Candidate(card, state, lastDay, dayStart: dayStart) else { continue }
-      if ledger.isSuspended(card.id) {
-        sorted.leftOut.suspended += 1
-      } else if !question.canBeAsked(card) {
-        sorted.leftOut.unanswered += 1
-      } else {
-        candidates.append(candidate)
+    for question in siblings {
+      for card in Questions.cards(of: question) {
+        let state = ledger.state(of: card.id)
+        if state?.lastReview.day(startingAt: dayStart) == today { answeredToday.insert(card.id) }
+        guard let candidate = Candidate(card, state, lastDay, dayStart: dayStart) else { continue }
+        if ledger.isSuspended(card.id) {
+          sorted.leftOut.suspended += 1
+        } else if !question.canBeAsked(card) {
+          sorted.leftOut.unanswered += 1
+        } else if state != nil || !card.isFollowUp || ledger.state(of: question.id) != nil {
+          candidates.append(candidate)
+        }
       }
     }
     // The sort is stable, so that among equals the document decides.
@@ -56,6 +62,48 @@ func sortedCards(
   due.sort { $0.recall < $1.recall }
   sorted.due = due.map(\.card)
   return sorted
+}
+
+/// Each question once, and of twins the one that was answered before, else the first.
+private func studied(_ questions: [Question], _ ledger: Ledger) -> [Question] {
+  var chosen: [Question] = []
+  var places: [QuestionID: Int] = [:]
+  for question in distinct(questions) {
+    let key = question.twin ?? question.id
+    guard let place = places[key] else {
+      places[key] = chosen.count
+      chosen.append(question)
+      continue
+    }
+    if ledger.knows(question), !ledger.knows(chosen[place]) { chosen[place] = question }
+  }
+  return chosen
+}
+
+extension Ledger {
+  /// Whether any of the question's cards was answered.
+  fileprivate func knows(_ question: Question) -> Bool {
+    Questions.cards(of: question).contains { state(of: $0.id) != nil }
+  }
+}
+
+/// The questions whose cards never come up on one day, together, each group where its first is.
+private func siblings(among questions: [Question]) -> [[Question]] {
+  var groups: [[Question]] = []
+  var places: [QuestionID: Int] = [:]
+  for question in questions {
+    guard let group = question.group else {
+      groups.append([question])
+      continue
+    }
+    if let place = places[group] {
+      groups[place].append(question)
+    } else {
+      places[group] = groups.count
+      groups.append([question])
+    }
+  }
+  return groups
 }
 
 private enum Candidate {

@@ -14,7 +14,9 @@ struct TermNotes: Dialect {
     let outlines = noteRuns(in: page).map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
-    let terms = outlines.flatMap(\.1.items).filter { $0.lead != nil }
+    let terms = outlines.flatMap(\.1.items).filter { item in
+      item.lead.map { asking($0.text) < .byMark } ?? false
+    }
     let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)

@@ -4,6 +4,7 @@
 func isBoilerplate(_ title: String) -> Bool {
   let name = key(of: title)
   if boilerplate.contains(name) { return true }
+  if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
   return boilerplateStarts.contains { name.hasPrefix($0) } && name.utf8.count < 40
     || promotions.contains { name.includes($0) }
 }
@@ -84,6 +85,13 @@ private let boilerplate: Set<String> = [
   "tabladecontenido", "tabladecontenidos", "contenido", "referencias", "licencia", "conclusión",
   "inhaltsverzeichnis", "inhalt", "lizenz", "quellen", "sommaire", "tabledesmatières",
   "оглавление", "содержание", "лицензия", "ссылки", "источники", "目次", "参考文献リンク", "içindekiler",
+]
+
+/// What sections of an exam are called by the kind of their questions.
+private let kindsOfQuestions = [
+  "单选题", "多选题", "选择题", "判断题", "填空题", "简答题", "问答题", "編程題", "编程题", "多項選擇題",
+  "multiplechoice", "multiplechoicequestions", "mcq", "mcqs", "trueorfalse", "truefalse",
+  "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
 ]
 
 private let promotions = [

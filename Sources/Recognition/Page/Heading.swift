@@ -105,7 +105,7 @@ extension Substring {
 }
 
 /// The source of a heading without its number signs or underline.
-private func headingSource(_ heading: NodeID, of document: Document) -> String {
+func headingSource(_ heading: NodeID, of document: Document) -> String {
   let source = document.markdown(heading)
   var lines = source.split(separator: "\n", omittingEmptySubsequences: false)
   if let first = lines.first, first.drop(while: { $0 == " " }).hasPrefix("#") {

@@ -68,10 +68,12 @@ extension Page {
   }
 
   private func isOptions(_ block: NodeID) -> Bool {
-    guard case .list = document.kind(block), let item = document.firstChild(block),
-      case .item(let checked) = document.kind(item)
-    else { return false }
-    return checked != nil && Options(block, of: document) != nil
+    guard case .list = document.kind(block) else { return false }
+    let items = Array(document.children(block))
+    return items.count >= 2
+      && items.allSatisfy { item in
+        if case .item(.some) = document.kind(item) { true } else { false }
+      }
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.

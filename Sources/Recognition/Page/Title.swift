@@ -17,12 +17,14 @@ struct Title: Sendable {
     let (label, rest) = splitLabel(body)
     self.label = label
     number = label?.number
-    text = rest
-    difficulty = marks.difficulty
+    let (graded, grade) = splitGrade(rest)
+    text = graded
+    difficulty = marks.difficulty ?? grade
     hasPermalink = marks.hasPermalink
     markdown = source.flatMap { source in
       let (body, _) = splitMarks(unwrapped(source.oneLine))
-      let (sourceLabel, sourceRest) = splitLabel(body)
+      let (sourceLabel, graded) = splitLabel(body)
+      let sourceRest = splitGrade(graded).text
       let hasMarkup = sourceRest.contains { "*_`[<\\&$~".contains($0) }
       guard hasMarkup, (sourceLabel == nil) == (label == nil), !sourceRest.isEmpty else {
         return nil

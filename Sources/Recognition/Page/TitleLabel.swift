@@ -25,7 +25,7 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
   ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
   ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
-  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
+  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question), ("س", .question),
   ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
   ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
   ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
@@ -47,6 +47,7 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
     var rest = text.dropFirst(word.count)
     if rest.first == " " { rest = rest.dropFirst() }
     rest = withoutNumberSign(rest)
+    if rest.first == ".", rest.dropFirst().first?.isNumber == true { rest = rest.dropFirst() }
     let digits = numberPrefix(of: rest)
     rest = rest.dropFirst(digits.count)
     let (hasMark, after) = splitDelimiter(rest)
@@ -95,7 +96,7 @@ private func numberPrefix(of text: Substring) -> String {
   var digits = ""
   var rest = text
   while true {
-    let run = rest.prefix { ("0"..."9").contains($0) || ("０"..."９").contains($0) }
+    let run = rest.prefix { $0.isDigit }
     guard !run.isEmpty else { break }
     digits += run
     rest = rest.dropFirst(run.count)
@@ -104,6 +105,11 @@ private func numberPrefix(of text: Substring) -> String {
     rest = rest.dropFirst()
   }
   return digits.count <= 8 ? digits : ""
+}
+
+extension Character {
+  /// Of whatever script.
+  fileprivate var isDigit: Bool { unicodeScalars.first?.properties.generalCategory == .decimalNumber }
 }
 
 private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {

@@ -52,6 +52,21 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
   return (String(name), open)
 }
 
+/// Takes a difficulty in brackets off the start, as in "[E] What is a trie?".
+func splitGrade(_ text: String) -> (text: String, grade: String?) {
+  guard let first = text.first, let close = closings[first],
+    let end = text.prefix(18).firstIndex(of: close)
+  else { return (text, nil) }
+  let name = text[..<end].dropFirst()
+  let rest = text[text.index(after: end)...].drop { $0 == " " }
+  guard difficulties.contains(name.lowercased().filter(\.isLetter)), !rest.isEmpty else {
+    return (text, nil)
+  }
+  return (String(rest), String(name))
+}
+
+private let closings: [Character: Character] = ["(": ")", "[": "]", "【": "】", "（": "）"]
+
 private let brackets: [Character: Character] = [")": "(", "]": "[", "】": "【", "）": "（"]
 
 private let difficulties: Set<String> = [

@@ -3,6 +3,8 @@ import Questions
 /// What an author tells us in HTML comments: `<!-- id: name -->`.
 struct Annotations {
   var id: String?
+  /// The ids of questions about the same, from `<!-- same: a, b -->`.
+  var same: [String] = []
   /// Whether the block holds nothing but comments.
   var isOnlyComments: Bool
 }
@@ -11,33 +13,44 @@ func annotations(in html: String) -> Annotations {
   var rest = Substring(html)
   var outside = ""
   var id: String?
+  var same: [String] = []
   while let open = rest.firstRange(of: "<!--") {
     outside += rest[..<open.lowerBound]
     rest = rest[open.upperBound...]
     let close = rest.firstRange(of: "-->")
     let comment = rest[..<(close?.lowerBound ?? rest.endIndex)]
     let parts = comment.split(separator: ":", maxSplits: 1).map { String($0).oneLine }
-    if parts.count == 2, parts[0].lowercased() == "id" { id = parts[1] }
+    if parts.count == 2 {
+      switch parts[0].lowercased() {
+      case "id": id = parts[1]
+      case "same": same += parts[1].split { ", ".contains($0) }.map { $0.lowercased() }
+      default: break
+      }
+    }
     rest = rest[(close?.upperBound ?? rest.endIndex)...]
   }
   outside += rest
-  return Annotations(id: id, isOnlyComments: outside.allSatisfy(\.isWhitespace))
+  return Annotations(id: id, same: same, isOnlyComments: outside.allSatisfy(\.isWhitespace))
 }
 
 extension Draft {
-  /// Takes an id that stands in a comment beside the title or in the answer.
-  mutating func takeInlineID() {
+  /// Takes what stands in comments beside the title or in the answer: an id, or what is the same.
+  mutating func takeAnnotations() {
+    for text in [titleMarkdown, answer] where text?.includes("<!--") == true {
+      same += text.map { annotations(in: $0).same } ?? []
+    }
     for text in [titleMarkdown, answer] where statedID == nil && text?.includes("<!--") == true {
       statedID = text.flatMap { annotations(in: $0).id }
     }
-    guard statedID != nil else { return }
-    titleMarkdown = titleMarkdown.map(withoutIDComment)
-    answer = answer.map(withoutIDComment).flatMap { $0.isEmpty ? nil : $0 }
+    guard statedID != nil || !same.isEmpty else { return }
+    titleMarkdown = titleMarkdown.map(withoutAnnotations)
+    if titleMarkdown == title { titleMarkdown = nil }
+    answer = answer.map(withoutAnnotations).flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 
-/// The text without `<!-- id: ... -->` and the spaces before it.
-private func withoutIDComment(_ text: String) -> String {
+/// The text without comments that are annotations, and the spaces before them.
+private func withoutAnnotations(_ text: String) -> String {
   var result = ""
   var rest = text[...]
   while let open = rest.firstRange(of: "<!--"),
@@ -45,7 +58,8 @@ private func withoutIDComment(_ text: String) -> String {
   {
     let comment = String(rest[open.lowerBound..<close.upperBound])
     result += rest[..<open.lowerBound]
-    if annotations(in: comment).id == nil {
+    let found = annotations(in: comment)
+    if found.id == nil, found.same.isEmpty {
       result += comment
     } else {
       while result.last?.isWhitespace == true { result.removeLast() }

@@ -17,6 +17,7 @@ extension Draft {
     if let options = fields.options {
       choices = options.texts
       correct = options.correct
+      keyProblem = fields.keyProblem
     }
     redFlags = fields.redFlags
     followUps = fields.followUps
@@ -25,6 +26,7 @@ extension Draft {
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes
     statedID = fields.statedID ?? statedID
+    same += fields.same
     if let category = fields.category, !path.contains(category) { path.append(category) }
     let end = answer == nil ? fields.lastLine : fields.answer.lastLine
     lastLine = max(line, end ?? line)

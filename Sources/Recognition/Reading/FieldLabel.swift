@@ -34,6 +34,8 @@ enum FieldRole: Hashable {
 struct FieldLabel {
   var role: FieldRole
   var rest: String
+  /// What stands before the rest, as the author wrote it.
+  var name = ""
 
   init(role: FieldRole, rest: String) {
     self.role = role
@@ -49,9 +51,9 @@ struct FieldLabel {
       return
     }
     // A label ends in a colon, or in bold marks.
-    guard line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef }) else {
-      return nil
-    }
+    guard line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
+      || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    else { return nil }
     var text = line[...].drop { $0 == " " || $0 == "\t" }
     text = text.drop { $0.isPictogram || $0 == " " }
     let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
@@ -67,21 +69,25 @@ struct FieldLabel {
       if rest.hasPrefix(mark) {
         rest = rest.dropFirst(mark.count)
       } else {
-        // Bold around all of the line: "**Answer: B) 443**".
-        while rest.last == " " { rest.removeLast() }
-        guard hasColonInside, rest.hasSuffix(mark) else { return nil }
-        rest = rest.dropLast(mark.count)
+        // Bold around all of the line, "**Answer: B) 443**", or around its start.
+        guard hasColonInside, let end = rest.firstRange(of: mark) else { return nil }
+        rest = (rest[..<end.lowerBound] + rest[end.upperBound...])[...]
       }
     }
     let hasColonOutside = ":：".contains(rest.drop { $0 == " " }.first ?? " ")
     if hasColonOutside { rest = rest.drop { $0 == " " }.dropFirst() }
-    let isAlone = mark != nil && rest.allSatisfy { $0 == " " }
+    // "**Answer** b)" needs no colon.
+    let isShort =
+      mark != nil && rest.first == " "
+      && (role == .explanation || role == .answer && rest.prefix(24).isKey)
+    let isAlone = mark != nil && rest.allSatisfy { $0 == " " } || isShort
     let isWide = line.utf8.contains(0xef)
     guard hasColonInside || hasColonOutside || isAlone,
       rest.isEmpty || rest.first == " " || isAlone || isWide || mark != nil
     else { return nil }
     self.role = role
     self.rest = String(rest.drop { $0 == " " })
+    self.name = String(line.dropLast(self.rest.count))
   }
 
   /// "【回答】text" and "Ans - text".
@@ -118,5 +124,19 @@ struct FieldLabel {
     }
     self.role = role
     rest = ""
+  }
+}
+
+extension Substring {
+  /// Where a mark of two characters first stands.
+  fileprivate func firstRange(of mark: String) -> Range<Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(mark) {
+        return index..<self.index(index, offsetBy: mark.count)
+      }
+      index = self.index(after: index)
+    }
+    return nil
   }
 }

@@ -29,6 +29,7 @@ private let roles: [String: FieldRole] = {
       "model solution", "the answer", "your answer", "best answer", "possible answer",
       "correct answer", "correct answers", "right answer", "show answer", "see answer",
       "view answer", "show solution", "click to show answer", "click for answer", "reveal answer",
+      "gabarito", "alternativa correta", "opción correcta",
       "back", "correct option", "correct choice", "answer key", "detailed answer",
       // "Answer" in other languages.
       "antwort", "lösung", "respuesta", "respuesta correcta", "solución", "resposta",
@@ -40,7 +41,7 @@ private let roles: [String: FieldRole] = {
     ],
     .explanation: [
       "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
-      "overall explanation", "erklärung", "begründung", "explicación", "explicação", "explication",
+      "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung", "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
       "解释", "説明", "解説", "해설", "설명", "الشرح", "شرح", "التفسير",
     ],
@@ -64,7 +65,7 @@ private let roles: [String: FieldRole] = {
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
       "interviewer checklist", "evaluation checklist",
     ],
-    .options: ["options", "choices", "opciones", "opções", "optionen", "варианты", "选项"],
+    .options: ["options", "choices", "answer options", "answer choices", "alternativas", "opciones", "opções", "optionen", "варианты", "选项"],
     .category: ["category", "section", "area", "topic", "kategorie", "categoría", "categoria"],
     .difficulty: ["difficulty", "level", "difficulty level", "dificultad", "dificuldade", "难度"],
     .tags: ["tags", "tag", "topics", "keywords"],

@@ -9,8 +9,6 @@ struct FieldReader {
   private var role = FieldRole.answer
   /// Whether the author says somewhere where the answer is.
   var saysAnswer = false
-  /// The list that was taken for options because of its letters.
-  private var lettered: (markdown: String, lines: ClosedRange<Int>)?
   /// Whether the answer of the last follow-up is being read.
   private var isFollowed = false
 
@@ -18,21 +16,34 @@ struct FieldReader {
     self.document = document
   }
 
-  mutating func read(_ block: NodeID) {
+  mutating func read(_ part: Part) {
+    switch part {
+    case .block(let block): read(block)
+    case .text(let text, let lines): readLines(of: text, from: lines.lowerBound)
+    }
+  }
+
+  /// Takes the options of the question; what came before them is part of it.
+  mutating func take(_ options: Options, lines: ClosedRange<Int>) {
+    fields.options = options
+    fields.stem.append(fields.answer)
+    fields.answer = Passage()
+    fields.lastLine = lines.upperBound
+    role = .answer
+  }
+
+  private mutating func read(_ block: NodeID) {
     let lines = document.lines(block)
     switch document.kind(block) {
     case .html:
       let comments = annotations(in: document.literal(block))
       if let id = comments.id { fields.statedID = id }
+      fields.same += comments.same
       guard !comments.isOnlyComments else { return }
-      guard let text = withoutWrapping(document.literal(block))?.oneLine else {
+      guard let text = withoutWrapping(document.literal(block)) else {
         return add(document.markdown(block), lines: lines)
       }
-      if let label = FieldLabel(heading: text), accepts(label) {
-        start(label, lines: lines)
-      } else {
-        add(text, lines: lines)
-      }
+      readHTML(text, lines: lines)
     case .heading:
       if let label = FieldLabel(heading: document.text(block)), accepts(label) {
         start(label, lines: lines)
@@ -43,13 +54,6 @@ struct FieldReader {
       readLines(of: document.markdown(block), from: lines.lowerBound)
     case .list where [.redFlags, .keyPoints, .followUps].contains(role) && !isFollowed:
       readItems(of: block)
-    case .list where fields.options == nil && role == .answer && !fields.hasAnswerLabel:
-      guard let options = Options(block, of: document) else { return readLabelled(block) }
-      fields.options = options
-      lettered = options.isLettered ? (document.markdown(block), lines) : nil
-      fields.stem = fields.answer
-      fields.answer = Passage()
-      fields.lastLine = lines.upperBound
     case .list, .quote: readLabelled(block)
     default: add(document.markdown(block), lines: lines)
     }
@@ -70,6 +74,21 @@ struct FieldReader {
       }
       for block in document.children(child) { read(block) }
     }
+  }
+
+  /// The lines between the tags of a fold; its summary may say what is in it.
+  private mutating func readHTML(_ text: String, lines: ClosedRange<Int>) {
+    var rest: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      guard let label = FieldLabel(heading: line), accepts(label) else {
+        rest.append(line.trimmingBreak)
+        continue
+      }
+      add(rest.joined(separator: "\n"), lines: lines)
+      rest = []
+      start(label, lines: lines)
+    }
+    add(rest.joined(separator: "\n"), lines: lines)
   }
 
   mutating func readLines(of text: String, from start: Int) {
@@ -114,7 +133,7 @@ struct FieldReader {
     case .status: fields.answer.isEmpty || label.rest.count < 80 && saysAnswer
     case .stem: fields.answer.isEmpty && saysAnswer
     case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
-    case .source: label.rest.count < 200 && fields.options == nil
+    case .source: label.rest.count < 200
     case .redFlags, .followUps, .keyPoints, .checklist: true
     }
   }
@@ -139,6 +158,9 @@ struct FieldReader {
     case .tags: fields.tags += tagList(rest)
     case .minutes: fields.minutes = minutes(in: rest)
     case .weight: fields.weight = plain(rest)
+    case .source where fields.options != nil:
+      // Below options a link is all the explanation there is.
+      add(fields.answer.isEmpty ? label.name + rest : rest, lines: lines)
     case .source:
       if rest.isEmpty { role = .source } else { fields.sources.append(rest) }
     case .answer where role == .followUps:
@@ -151,7 +173,11 @@ struct FieldReader {
       }
       fields.hasAnswerLabel = true
       role = .answer
-      add(rest, lines: lines)
+      if fields.options?.correct.isEmpty == false, !rest.isEmpty {
+        fields.answer.append(withoutKey(rest), lines: lines)
+      } else {
+        add(rest, lines: lines)
+      }
     case .explanation:
       role = .answer
       add(rest, lines: lines)
@@ -164,12 +190,17 @@ struct FieldReader {
 
   /// The text after the letters of the right options, which are taken over.
   private mutating func withoutKey(_ text: String) -> String {
-    guard let options = fields.options, options.correct.isEmpty,
-      let key = answerKey(in: text, optionCount: options.texts.count)
-    else { return text }
-    fields.options?.correct = key.positions
-    let isRepeated = key.positions.contains { options.texts[$0] == plain(key.rest) }
-    return isRepeated ? "" : key.rest
+    guard let options = fields.options else { return text }
+    guard let key = AnswerKey(text, for: options) else {
+      // "E" of four options.
+      let isLetter = text.count { $0.isLetter || $0.isNumber } == 1
+      if isLetter, options.correct.isEmpty { fields.keyProblem = .unknownOption }
+      return isLetter ? "" : text
+    }
+    let positions = key.positions.sorted()
+    if !options.correct.isEmpty, options.correct != positions { fields.keyProblem = .conflicting }
+    fields.options?.correct = positions
+    return key.rest
   }
 
   private mutating func add(_ text: String, lines: ClosedRange<Int>) {
@@ -195,24 +226,19 @@ struct FieldReader {
     case .source:
       fields.sources.append(text)
       role = .answer
-    case .answer where fields.hasAnswerLabel && fields.answer.isEmpty:
-      let rest = withoutKey(text)
-      if rest.contains(where: { !$0.isWhitespace }) { fields.answer.append(rest, lines: lines) }
+    case .answer
+    where fields.hasAnswerLabel && fields.answer.isEmpty && fields.options?.correct.isEmpty == true:
+      fields.answer.append(withoutKey(text), lines: lines)
     case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
       fields.answer.append(text, lines: lines)
     }
   }
 
-  /// A lettered list that no answer refers to is part of the answer after all.
   func finished() -> Fields {
-    guard let lettered, fields.options?.correct.isEmpty == true, !fields.hasAnswerLabel else {
-      return fields
-    }
     var fields = fields
-    fields.options = nil
-    fields.stem.append(lettered.markdown, lines: lettered.lines)
-    fields.stem.append(fields.answer)
-    (fields.answer, fields.stem) = (fields.stem, Passage())
+    if let options = fields.options, options.correct.isEmpty, fields.keyProblem == nil {
+      fields.keyProblem = fields.hasAnswerLabel ? .unknownOption : .missing
+    }
     return fields
   }
 

@@ -22,7 +22,10 @@ struct Fields {
   var minutes: Int?
   var weight: String?
   var statedID: String?
+  var same: [String] = []
   var hasAnswerLabel = false
+  /// What is wrong with the key of the options; `nil` where nothing is, and without options.
+  var keyProblem: KeyProblem?
   /// The last line of anything that was read.
   var lastLine: Int?
 }
@@ -41,22 +44,39 @@ extension Page {
   }
 
   func fields(of parts: [Part]) -> Fields {
-    Recognition.fields(of: parts, in: document)
+    Recognition.fields(of: parts, in: document, hasKeys: hasKeys)
   }
 }
 
 /// Reads what stands below a question.
-func fields(of parts: [Part], in document: Document) -> Fields {
-  let announced = parts.flatMap { labels(in: $0, of: document) }
-  var reader = FieldReader(document: document)
-  reader.saysAnswer = announced.contains { $0 == .answer || $0 == .checklist }
-  for part in parts {
-    switch part {
-    case .block(let block): reader.read(block)
-    case .text(let text, let lines): reader.readLines(of: text, from: lines.lowerBound)
+///
+/// Letters and numbers are options only where something says which of them is right, or where the
+/// document `hasKeys` elsewhere.
+func fields(of parts: [Part], in document: Document, hasKeys: Bool = false) -> Fields {
+  if let split = OptionSplit(parts, in: document) {
+    var reader = FieldReader(document: document)
+    reader.saysAnswer = saysAnswer(parts, in: document)
+    for part in split.before { reader.read(part) }
+    reader.take(split.options, lines: split.lines)
+    for part in split.after { reader.read(part) }
+    let fields = reader.finished()
+    let isLettered = split.options.style != .number && split.options.style != .bullet
+    if split.options.isSure || fields.options?.correct.isEmpty == false
+      || isLettered && (split.isAnnounced || fields.hasAnswerLabel || hasKeys)
+    {
+      return fields
     }
   }
+  var reader = FieldReader(document: document)
+  reader.saysAnswer = saysAnswer(parts, in: document)
+  for part in parts { reader.read(part) }
   return reader.finished()
+}
+
+private func saysAnswer(_ parts: [Part], in document: Document) -> Bool {
+  parts.contains { part in
+    labels(in: part, of: document).contains { $0 == .answer || $0 == .checklist }
+  }
 }
 
 /// The labels that begin a line, are a heading, or stand alone in an HTML block.
@@ -69,8 +89,8 @@ func labels(in part: Part, of document: Document) -> [FieldRole] {
       return FieldLabel(heading: document.text(block)).map { [$0.role] } ?? []
     case .paragraph: return labels(inLinesOf: document.markdown(block))
     case .html:
-      guard let text = withoutWrapping(document.literal(block))?.oneLine else { return [] }
-      return FieldLabel(heading: text).map { [$0.role] } ?? []
+      guard let text = withoutWrapping(document.literal(block)) else { return [] }
+      return text.split(separator: "\n").compactMap { FieldLabel(heading: String($0))?.role }
     case .quote, .list:
       // A label inside of them opens them.
       guard let first = document.firstChild(block) else { return [] }

@@ -53,6 +53,7 @@ extension String {
     if "-*_".utf8.contains(first), text.utf8.allSatisfy({ $0 == first || $0 == 0x20 }) {
       return text.utf8.count == 1 ? first != UInt8(ascii: "_") : text.utf8.count >= 3
     }
+    if isBanner(text) { return true }
     if first == UInt8(ascii: "<"), withoutWrapping(String(text))?.allSatisfy(\.isWhitespace) == true
     {
       return true
@@ -62,6 +63,15 @@ extension String {
     }
     return isOnlyAnchor(String(text))
   }
+}
+
+/// "*** GOOD LUCK ***", "=== END ==="
+private func isBanner(_ line: Substring) -> Bool {
+  guard let first = line.utf8.first, "*=-~#".utf8.contains(first) else { return false }
+  let start = line.utf8.prefix { $0 == first }.count
+  let rest = line.utf8.dropFirst(start)
+  return start >= 3 && rest.first == UInt8(ascii: " ") && rest.suffix(3).count == 3
+    && rest.suffix(3).allSatisfy { $0 == first }
 }
 
 /// Whether a line is nothing but a link within the document, as one back to the top.

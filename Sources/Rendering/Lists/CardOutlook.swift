@@ -20,7 +20,7 @@ struct CardOutlook {
     let dayStart = ledger.settings.dayStart
     let scheduler = ledger.scheduler
     var recalls: [Double] = []
-    for card in questions.flatMap({ question in question.form.cards(of: question) }) {
+    for card in questions.flatMap({ question in Questions.cards(of: question) }) {
       cards += 1
       guard !ledger.isSuspended(card.id) else {
         suspended += 1

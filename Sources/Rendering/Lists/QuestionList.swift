@@ -48,7 +48,7 @@ private func due(
 
 /// Of the latest answer that is known one by one.
 private func lastGrade(of question: Question, _ ledger: Ledger) -> Grade? {
-  let events = question.form.cards(of: question).flatMap { ledger.history(of: $0.id) }
+  let events = Questions.cards(of: question).flatMap { ledger.history(of: $0.id) }
   let reviews = events.compactMap { event in
     if case .review(let review) = event.what { (event.at.moment, review.grade) } else { nil }
   }

@@ -13,7 +13,7 @@ package func showScreen(
   at time: LocalTime,
   _ capabilities: Capabilities
 ) -> [Line] {
-  let cards = question.form.cards(of: question)
+  let cards = Questions.cards(of: question)
   guard let first = cards.first else { return [] }
   let isPlain = capabilities.isPlain
   let head =

@@ -1,0 +1,65 @@
+import Basics
+import Questions
+import Recognition
+
+extension CacheWriter {
+  /// What was ignored and overruled is left out: nobody asks for it but a reader of the file itself.
+  mutating func write(_ document: RecognizedDocument) {
+    write(document.title)
+    write(document.tags)
+    write(document.rubric) { writer, level in
+      writer.write(level.name)
+      writer.write(level.text)
+    }
+    write(document.probes)
+    write(document.dialects)
+    write(document.findings) { $0.write($1) }
+    write(document.drafts) { $0.write($1) }
+  }
+
+  private mutating func write(_ finding: Finding) {
+    write(finding.rule.id)
+    write(finding.rule.title)
+    write(finding.severity.rawValue)
+    write(finding.place.file)
+    write(finding.place.line)
+    write(finding.place.column)
+    write(finding.length)
+    write(finding.message.text)
+    write(finding.notes)
+    write(finding.help)
+  }
+}
+
+extension CacheReader {
+  mutating func document() throws(CacheDamage) -> RecognizedDocument {
+    var document = RecognizedDocument()
+    document.title = try optionalText()
+    document.tags = try texts()
+    document.rubric = try list { reader throws(CacheDamage) in
+      RubricLevel(name: try reader.text(), text: try reader.text())
+    }
+    document.probes = try texts()
+    document.dialects = try texts()
+    document.findings = try list { reader throws(CacheDamage) in try reader.finding() }
+    document.drafts = try list { reader throws(CacheDamage) in try reader.draft() }
+    return document
+  }
+
+  private mutating func finding() throws(CacheDamage) -> Finding {
+    let rule = Rule(try text(), try text())
+    guard let severity = Finding.Severity(rawValue: try text()) else { throw CacheDamage() }
+    let place = Place(file: try text(), line: try number(), column: try number())
+    let length = try optionalNumber()
+    let message = Finding.Message(stringLiteral: try text())
+    return Finding(
+      rule,
+      as: severity,
+      at: place,
+      length: length,
+      message,
+      notes: try texts(),
+      help: try optionalText()
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import Grading
+import Questions
+
+extension CacheWriter {
+  mutating func write(_ draft: Draft) {
+    write(draft.form.name)
+    write(draft.number)
+    write(draft.title)
+    write(draft.titleMarkdown)
+    write(draft.context)
+    write(draft.stem)
+    write(draft.answer)
+    write(draft.gap.code)
+    write(draft.choices)
+    write(draft.correct)
+    write(draft.statedPoints) { writer, point in
+      writer.write(point.text)
+      writer.write(point.isMust)
+      writer.write(point.aliases)
+    }
+    write(draft.redFlags)
+    write(draft.followUps) { writer, followUp in
+      writer.write(followUp.question)
+      writer.write(followUp.answer)
+    }
+    write(draft.tags)
+    write(draft.difficulty)
+    write(draft.minutes)
+    write(draft.weight)
+    write(draft.sources)
+    write(draft.statedID)
+    write(draft.same)
+    write(draft.path)
+    write(draft.line)
+    write(draft.lastLine)
+  }
+}
+
+extension CacheReader {
+  mutating func draft() throws(CacheDamage) -> Draft {
+    guard let form = form(named: try text()) else { throw CacheDamage() }
+    let number = try optionalText()
+    var draft = Draft(form: form, title: try text(), line: 1, lastLine: 1)
+    draft.number = number
+    draft.titleMarkdown = try optionalText()
+    draft.context = try texts()
+    draft.stem = try optionalText()
+    draft.answer = try optionalText()
+    draft.gap = try gap()
+    draft.choices = try texts()
+    draft.correct = try numbers()
+    draft.statedPoints = try list { reader throws(CacheDamage) in
+      KeyPoint(try reader.text(), isMust: try reader.flag(), aliases: try reader.texts())
+    }
+    draft.redFlags = try texts()
+    draft.followUps = try list { reader throws(CacheDamage) in
+      FollowUp(question: try reader.text(), answer: try reader.optionalText())
+    }
+    draft.tags = try texts()
+    draft.difficulty = try optionalText()
+    draft.minutes = try optionalNumber()
+    draft.weight = try optionalText()
+    draft.sources = try texts()
+    draft.statedID = try optionalText()
+    draft.same = try texts()
+    draft.path = try texts()
+    draft.line = try self.number()
+    draft.lastLine = try self.number()
+    return draft
+  }
+
+  private mutating func gap() throws(CacheDamage) -> AnswerGap {
+    let code = try number()
+    guard let gap = AnswerGap.allCases.first(where: { $0.code == code }) else {
+      throw CacheDamage()
+    }
+    return gap
+  }
+}
+
+extension AnswerGap {
+  fileprivate var code: Int {
+    switch self {
+    case .missing: 0
+    case .empty: 1
+    case .placeholder: 2
+    case .link: 3
+    }
+  }
+}

@@ -1,0 +1,164 @@
+/// The letters at the start of an answer, as in "B", "A, C and D", "b) c)" or "B) 443".
+struct AnswerKey {
+  /// Positions of options, in the order in which the key names them.
+  var positions: [Int]
+  /// What follows the key: the explanation.
+  var rest: String
+
+  /// `nil` where the text begins with an ordinary word, and names none of the options.
+  init?(_ text: String, for options: Options) {
+    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = lines.first else { return nil }
+    if let position = options.position(of: String(first)) {
+      positions = [position]
+      rest = lines.count > 1 ? String(lines[1]) : ""
+      return
+    }
+    guard let key = keyLetters(in: text, options: options) else { return nil }
+    positions = key.positions
+    let sentence = key.rest.prefix(2)
+    if sentence.first == " ", sentence.last?.isLowercase == true {
+      // "B is right because ..."
+      rest = text
+      return
+    }
+    rest = String(
+      key.rest.drop { ".,;:*_`)]".contains($0) }.drop(while: \.isWhitespace)
+        .drop { "-–—→".contains($0) }.drop(while: \.isWhitespace)
+    )
+    // "Answer: B) 443" repeats the option.
+    let line = rest.firstLine
+    if key.positions.contains(where: { options.isText(line, of: $0) }) {
+      rest = String(rest.dropFirst(line.count).drop(while: \.isWhitespace))
+      // Several of them, each with its letter.
+      if let next = AnswerKey(rest, for: options), next.isRepeated {
+        positions += next.positions.filter { !positions.contains($0) }
+        rest = next.rest
+      }
+      isRepeated = true
+    }
+  }
+
+  /// Whether the option's text stood beside its letter.
+  private var isRepeated = false
+}
+
+/// Letters or numbers of options, with what may stand between them.
+private func keyLetters(
+  in text: String,
+  options: Options
+) -> (positions: [Int], rest: Substring)? {
+  var rest = text.drop { "*_`([{\"'“ （【:：".contains($0) }
+  for word in leadWords where rest.lowercased().hasPrefix(word + " ") {
+    rest = rest.dropFirst(word.count).drop { "*_`([\"'“ （【:".contains($0) }
+  }
+  var positions: [Int] = []
+  var end = rest
+  while true {
+    guard let (found, after) = keyToken(in: rest, options: options) else { break }
+    let isWord = after.first.map { $0.isLetter || $0.isNumber || "'’-".contains($0) } ?? false
+    if isWord { break }
+    // "A lock ..." begins a sentence.
+    if positions.isEmpty, after.first == " ", isArticle(rest, after) { return nil }
+    positions += found.filter { !positions.contains($0) }
+    end = after
+    rest = after.drop { "*_`)].）】".contains($0) }
+    let isClosed = rest.startIndex != after.startIndex
+    let separated = rest.drop { " ,、，;/&+\t".contains($0) }
+    let hasSeparator = separated.startIndex != rest.startIndex
+    rest = separated.drop { "*_`(（【[".contains($0) }
+    for word in joints where rest.lowercased().hasPrefix(word + " ") {
+      rest = rest.dropFirst(word.count).drop { " *_`(".contains($0) }
+    }
+    guard hasSeparator || isClosed else { break }
+    // "b) c)" goes on, "B) C code" does not.
+    if isClosed, !end.isSeparated {
+      guard let (_, next) = keyToken(in: rest, options: options),
+        next.isEmpty || ".):,*_`]）】\n".contains(next.first ?? "x")
+      else { break }
+    }
+  }
+  guard !positions.isEmpty else { return nil }
+  return (positions, end)
+}
+
+extension Substring {
+  /// Whether a comma or a joining word follows a key's letter, as far as one can see.
+  fileprivate var isSeparated: Bool {
+    let next = drop { "*_`)].）】 ".contains($0) }
+    return next.first.map { ",、，;/&+".contains($0) } ?? false
+  }
+}
+
+/// "A lock" and "a lock": an article, and no letter of an option.
+private func isArticle(_ text: Substring, _ after: Substring) -> Bool {
+  let word = text[..<after.startIndex]
+  guard word.lowercased() == "a" || word.lowercased() == "i" || word.lowercased() == "в" else {
+    return false
+  }
+  let next = after.dropFirst().prefix(while: \.isLetter).lowercased()
+  return !next.isEmpty && !joints.contains(next) && !["is", "because", "since", "as"].contains(next)
+}
+
+/// One letter, a run of capitals as "ACD", or a number.
+private func keyToken(in text: Substring, options: Options) -> ([Int], Substring)? {
+  guard let first = text.first else { return nil }
+  let count = options.texts.count
+  if first.isASCII, first.isNumber {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count <= 2, let number = Int(digits), (1...count).contains(number) else {
+      return nil
+    }
+    return ([number - 1], text.dropFirst(digits.count))
+  }
+  let word = text.prefix(while: \.isLetter)
+  guard !word.isEmpty else { return nil }
+  var positions: [Int] = []
+  // Without spaces between words, a letter may be followed by any other.
+  let isRun = word.allSatisfy { $0.isASCII && $0.isUppercase }
+  let letters = isRun || word.count == 1 ? word : word.prefix { $0.isASCII }
+  guard letters.count == 1 || isRun else { return nil }
+  for letter in letters {
+    guard let place = OptionLetters.place(of: letter), place.position < count,
+      !positions.contains(place.position)
+    else { return nil }
+    positions.append(place.position)
+  }
+  return positions.isEmpty ? nil : (positions, text.dropFirst(letters.count))
+}
+
+private let leadWords = [
+  "the correct answer is", "correct answer is", "the answer is", "the right answer is", "both",
+  "option", "options", "choice", "choices", "letter", "opción", "opção", "alternativa", "letra",
+  "вариант", "варианты", "option(s)", "is",
+]
+
+private let joints: Set<String> = [
+  "and", "&", "or", "und", "y", "e", "et", "и", "ve", "dan", "en", "i", "和", "与", "及", "و",
+]
+
+extension Options {
+  /// The option whose text this is.
+  func position(of text: String) -> Int? {
+    let wanted = comparable(plainLine(text))
+    guard !wanted.isEmpty else { return nil }
+    // "B" may be the letter of an option as well as the text of another.
+    if style != .number, wanted.count == 1, wanted.first?.isLetter == true { return nil }
+    if case .number = style, wanted.allSatisfy(\.isNumber) { return nil }
+    let matches = texts.indices.filter { comparable(texts[$0]) == wanted }
+    return matches.first
+  }
+
+  /// Whether a line says what an option says.
+  func isText(_ line: String, of position: Int) -> Bool {
+    let wanted = comparable(texts[position])
+    return !wanted.isEmpty && comparable(plainLine(line)) == wanted
+  }
+}
+
+/// Letters, digits and signs, without case, blanks and a dot at the end.
+private func comparable(_ text: String) -> String {
+  var result = text.lowercased().filter { !$0.isWhitespace && !"*_`\"'".contains($0) }
+  while let last = result.last, ".,;:".contains(last) { result.removeLast() }
+  return result
+}

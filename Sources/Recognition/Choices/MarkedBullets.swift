@@ -1,0 +1,31 @@
+/// A list of plain items of which some are called right: by a tick, a note, or one by bold.
+func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
+  let depth = rows[start].depth
+  guard rows[start].bullet?.number == nil, rows[start].kind == .line else { return nil }
+  var texts: [(text: String, isRight: Bool, isBold: Bool)] = []
+  var end = start
+  while end < rows.count, rows[end].depth == depth, rows[end].kind == .line,
+    let bullet = rows[end].bullet, bullet.number == nil, bullet.isChecked == nil
+  {
+    let (text, isRight) = splitRightMark(rows[end].text)
+    guard text.utf8.count <= 240, FieldLabel(line: text) == nil else { return nil }
+    texts.append((text, isRight, unwrapped(text) != text))
+    end += 1
+  }
+  // What belongs to an item, so that it is more than an option.
+  guard texts.count >= 2, end == rows.count || rows[end].depth < depth || rows[end].bullet == nil,
+    end == rows.count || rows[end].depth <= depth
+  else { return nil }
+  var correct = texts.indices.filter { texts[$0].isRight }
+  if correct.isEmpty, texts.count >= 3 {
+    let bold = texts.indices.filter { texts[$0].isBold }
+    if bold.count == 1, texts.count(where: { $0.text.includes("**") }) == 1 { correct = bold }
+  }
+  guard !correct.isEmpty, correct.count < texts.count else { return nil }
+  let options = Options(
+    texts: texts.map { plainLine($0.text) },
+    correct: correct,
+    style: .bullet
+  )
+  return OptionRun(options: options, rows: start..<end)
+}

@@ -1,0 +1,162 @@
+/// What an option begins with, as `A)`, `(b)`, `**C.**`, `[x]` or `2)`, and the text after it.
+struct OptionMark {
+  enum Style: Hashable {
+    case box
+    case letter(OptionLetters)
+    case number
+    /// An item of a list that nothing but its bullet marks.
+    case bullet
+  }
+
+  var style: Style
+  /// Counted from 0; means nothing for boxes and bullets.
+  var position = 0
+  /// Whether the box is ticked, or bold is around all of the option.
+  var isSetOff = false
+  /// Markdown.
+  var text: String
+
+  /// The box or letter that a line begins with.
+  init?(line: String) {
+    guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }),
+      first >= 0x80 || "[(*_abcdefghijABCDEFGHIJ0123456789~`".utf8.contains(first)
+    else { return nil }
+    var rest = line[...].drop { $0 == " " || $0 == "\t" }
+    let bold = ["**", "__"].first { rest.hasPrefix($0) }
+    if let bold { rest = rest.dropFirst(bold.count) }
+    if let box = splitBox(rest) {
+      style = .box
+      isSetOff = box.isTicked
+      text = String(box.rest)
+      return
+    }
+    guard let letter = splitLetter(rest) else { return nil }
+    style = letter.style
+    position = letter.position
+    rest = letter.rest
+    if let bold {
+      if rest.hasPrefix(bold) {
+        rest = rest.dropFirst(bold.count)
+        if let mark = rest.first, ".):".contains(mark) { rest = rest.dropFirst() }
+      } else if letter.hasMark, let end = rest.end(ofBold: bold) {
+        isSetOff = end.isWhole
+        rest = end.rest[...]
+      } else {
+        return nil
+      }
+    }
+    guard letter.hasMark || bold != nil else { return nil }
+    text = String(rest.drop { $0 == " " || $0 == "\t" || $0 == "\u{3000}" })
+  }
+
+  init(style: Style, position: Int = 0, isSetOff: Bool = false, text: String) {
+    self.style = style
+    self.position = position
+    self.isSetOff = isSetOff
+    self.text = text
+  }
+}
+
+private func splitBox(_ text: Substring) -> (isTicked: Bool, rest: Substring)? {
+  guard let open = text.first else { return nil }
+  if open == "☐" || open == "⬜" || open == "☑" || open == "☒" {
+    return (open == "☑" || open == "☒", text.dropFirst().drop { $0 == " " || $0 == "\u{fe0f}" })
+  }
+  guard open == "[" || open == "(" else { return nil }
+  let close: Character = open == "[" ? "]" : ")"
+  let inside = text.dropFirst().prefix { $0 != close }
+  guard inside.utf8.count <= 8 else { return nil }
+  let after = text.dropFirst(inside.count + 2)
+  guard text.dropFirst(inside.count + 1).first == close,
+    after.isEmpty || after.first == " " || after.first == "\t"
+  else { return nil }
+  let mark = inside.filter { $0 != " " && $0 != "\u{a0}" }
+  let isTicked = ["x", "X", "×", "√", "✓", "✔", "✔️", "✅", "✗", "*", "х", "Х"].contains(mark)
+  guard isTicked || mark.isEmpty && !inside.isEmpty || mark.isEmpty && open == "[" else {
+    return nil
+  }
+  return (isTicked, after.drop { $0 == " " || $0 == "\t" })
+}
+
+private struct SplitLetter {
+  var style: OptionMark.Style
+  var position: Int
+  /// Whether a dot, colon or bracket follows the letter.
+  var hasMark: Bool
+  var rest: Substring
+}
+
+private func splitLetter(_ text: Substring) -> SplitLetter? {
+  var rest = text
+  let opening: Character? = rest.first.flatMap { "([（【".contains($0) ? $0 : nil }
+  if opening != nil { rest = rest.dropFirst() }
+  guard let first = rest.first else { return nil }
+  var style = OptionMark.Style.number
+  var position = 0
+  if first.isASCII, first.isNumber {
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count <= 2, let number = Int(digits), number >= 1 else { return nil }
+    position = number - 1
+    rest = rest.dropFirst(digits.count)
+  } else {
+    guard let place = OptionLetters.place(of: first) else { return nil }
+    style = .letter(place.alphabet)
+    position = place.position
+    rest = rest.dropFirst()
+    // The Arabic letter for the fifth has a stroke after it.
+    if rest.first == "ـ" { rest = rest.dropFirst() }
+    if place.alphabet == .circled {
+      return SplitLetter(style: style, position: position, hasMark: true, rest: rest)
+    }
+  }
+  if opening == nil {
+    // "A .  one"
+    let spaced = rest.drop { $0 == " " }
+    if let mark = spaced.first, ".):".contains(mark), rest.first == " " {
+      guard spaced.dropFirst().first == " " else { return nil }
+      rest = spaced
+    }
+  }
+  guard let mark = rest.first else {
+    return SplitLetter(style: style, position: position, hasMark: false, rest: rest)
+  }
+  if opening != nil {
+    guard ")]）】".contains(mark) else { return nil }
+    rest = rest.dropFirst()
+    guard rest.first.map({ " .:*_`\t".contains($0) || !$0.isASCII || mark == ")" }) ?? true else {
+      return nil
+    }
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest)
+  }
+  if "．、：）】".contains(mark) {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst())
+  }
+  if ".):]".contains(mark) {
+    let after = rest.dropFirst()
+    let next = after.first
+    // "A.m." and "e.g." are no options, "B.Text" and "b)text" are.
+    let isJoined = next.map { $0.isLetter && $0.isLowercase || $0.isNumber || $0 == ":" } ?? false
+    guard !isJoined || mark == ")" || mark == "]" else { return nil }
+    return SplitLetter(style: style, position: position, hasMark: true, rest: after)
+  }
+  if rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ") {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))
+  }
+  return SplitLetter(style: style, position: position, hasMark: false, rest: rest)
+}
+
+extension Substring {
+  /// The text without the bold mark that ends in it, and whether it ended all of the text.
+  fileprivate func end(ofBold mark: String) -> (rest: String, isWhole: Bool)? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(mark) {
+        let after = self[self.index(index, offsetBy: mark.count)...]
+        let isWhole = after.allSatisfy { $0.isWhitespace || $0 == "\\" }
+        return (String(self[..<index]) + after, isWhole)
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,171 @@
+import Markdown
+
+/// Reads options one after the other, as long as each begins with the next letter or another box.
+struct OptionReader {
+  private let rows: [Row]
+  private let document: Document
+  private let start: Int
+  private let depth: Int
+  private let style: OptionMark.Style
+  private var index: Int
+  private var found: [FoundOption] = []
+
+  init(_ first: OptionMark, at start: Int, in rows: [Row], of document: Document) {
+    self.rows = rows
+    self.document = document
+    self.start = start
+    depth = rows[start].depth
+    style = first.style
+    index = start
+  }
+
+  mutating func run() -> OptionRun? {
+    while index < rows.count, let mark = nextMark(of: rows[index]) {
+      take(mark)
+      index += 1
+      takeMore()
+    }
+    guard found.count >= 2, found.allSatisfy({ !$0.isTooLong }) else { return nil }
+    if style == .number, found.contains(where: \.cannotBeNumbered) { return nil }
+    return OptionRun(options: options(), rows: start..<index)
+  }
+
+  /// The mark of a row that begins the next option.
+  private func nextMark(of row: Row) -> OptionMark? {
+    guard row.depth == depth, let mark = row.mark, mark.style == style else { return nil }
+    return mark.style == .box || mark.position == found.count ? mark : nil
+  }
+
+  /// Takes the option, and others that stand in the same line.
+  private mutating func take(_ mark: OptionMark) {
+    var mark = mark
+    while style != .box, let (text, next) = splitNext(mark.text, after: found.count) {
+      mark.text = text
+      found.append(FoundOption(mark))
+      mark = next
+    }
+    found.append(FoundOption(mark))
+  }
+
+  /// `a) x  b) y`: the text up to the next letter, and the option that it begins.
+  private func splitNext(_ text: String, after position: Int) -> (String, OptionMark)? {
+    var before: Character = "x"
+    var gap = 0
+    for index in text.indices {
+      let character = text[index]
+      let isBlank = character == " " || character == "\t" || character == "\u{3000}"
+      if !isBlank, gap > 0, let next = OptionMark(line: String(text[index...].prefix(240))),
+        next.style == style, next.position == position + 1,
+        gap >= 2 || before == "\t" || before == "\u{3000}" || isCompact(text, from: index)
+      {
+        let whole = OptionMark(line: String(text[index...]))
+        return (String(text[..<index]), whole ?? next)
+      }
+      gap = isBlank ? gap + 1 : 0
+      before = character
+    }
+    return nil
+  }
+
+  /// Whether two more letters follow on the line, so that a single space parts them.
+  private func isCompact(_ text: String, from index: String.Index) -> Bool {
+    guard found.count <= 1, text.utf8.count < 200 else { return found.count > 1 }
+    return text[index...].split(separator: " ").count { word in
+      OptionMark(line: String(word) + " ").map { $0.style == style && $0.text.isEmpty } ?? false
+    } >= 2
+  }
+
+  /// Goes on with the option that has begun: its other lines, and blocks that belong to it.
+  private mutating func takeMore() {
+    while index < rows.count, nextMark(of: rows[index]) == nil, goesOn(rows[index]) {
+      found[found.count - 1].append(rows[index], of: document)
+      index += 1
+    }
+  }
+
+  private func goesOn(_ row: Row) -> Bool {
+    let last = found[found.count - 1]
+    guard last.rowCount < 30 else { return false }
+    let isInItem = rows[start].bullet != nil && row.bullet == nil && row.depth == depth
+    let isNested = row.depth > depth && rows[start].bullet != nil && style != .number
+    switch row.kind {
+    case .code:
+      return last.isEmpty || isInItem || isNested || resumes(behind: index)
+    case .other: return isInItem || isNested || last.isEmpty && resumes(behind: index)
+    case .line:
+      guard FieldLabel(line: row.text) == nil, row.mark == nil || isNested else { return false }
+      if isNested { return true }
+      guard row.bullet == nil else { return false }
+      if row.block != nil { return isInItem && depth > 0 || last.isEmpty && resumes(behind: index) }
+      return resumes(behind: index)
+        || row.text.first.map { $0 == " " || $0.isLowercase } == true && !row.text.endsQuestion
+    case .heading, .html, .rule: return false
+    }
+  }
+
+  /// Whether the next option begins a few rows below, with nothing but text and code between.
+  private func resumes(behind index: Int) -> Bool {
+    for row in rows[(index + 1)...].prefix(8) {
+      if nextMark(of: row) != nil { return true }
+      guard row.kind == .line || row.kind == .code, row.mark == nil, !row.isAnswerLabel else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func options() -> Options {
+    var options = Options(style: style)
+    let setOff = found.count(where: \.mark.isSetOff)
+    let right = found.count(where: \.isCalledRight)
+    for (position, option) in found.enumerated() {
+      options.texts.append(option.text)
+      let isRight =
+        style == .box
+        ? option.mark.isSetOff || setOff == 0 && option.isCalledRight
+        : option.isCalledRight || right == 0 && option.mark.isSetOff && setOff < found.count
+          || right == 0 && setOff == 0 && option.isBold && isOnlyBold
+      if isRight { options.correct.append(position) }
+    }
+    if options.correct.count == found.count, style != .box { options.correct = [] }
+    return options
+  }
+
+  /// Whether bold tells one option, or a few, from the others.
+  private var isOnlyBold: Bool { found.count(where: \.isBold) * 2 <= found.count }
+}
+
+/// An option as it is being read.
+private struct FoundOption {
+  let mark: OptionMark
+  private(set) var text: String
+  let isCalledRight: Bool
+  /// Whether its text is in bold from end to end.
+  let isBold: Bool
+  private(set) var rowCount = 1
+
+  init(_ mark: OptionMark) {
+    self.mark = mark
+    let (text, isRight) = splitRightMark(mark.text)
+    isCalledRight = isRight
+    isBold = unwrapped(text) != text
+    self.text = plainLine(text)
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+  var isTooLong: Bool { text.utf8.count > 1500 }
+
+  /// Whether it is rather one of some questions or steps than of the answers to choose from.
+  var cannotBeNumbered: Bool { text.endsQuestion || text.utf8.count > 240 }
+
+  mutating func append(_ row: Row, of document: Document) {
+    rowCount += 1
+    let more: String
+    switch row.kind {
+    case .code: more = row.block.map { document.literal($0) } ?? row.text
+    case .other: more = row.block.map { document.text($0) } ?? row.text
+    default: more = plainLine(row.text)
+    }
+    text += (text.isEmpty ? "" : row.kind == .line ? " " : "\n") + more
+  }
+}

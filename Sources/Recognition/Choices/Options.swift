@@ -1,0 +1,65 @@
+import Markdown
+
+/// The options of a question.
+struct Options {
+  /// Plain text.
+  var texts: [String] = []
+  /// Positions of those that are ticked or otherwise set off as right.
+  var correct: [Int] = []
+  var style: OptionMark.Style
+
+  /// Whether nothing but options looks like this; letters and numbers need a key beside them.
+  var isSure: Bool { style == .box || !correct.isEmpty }
+}
+
+/// Options among rows, and which of the rows they are.
+struct OptionRun {
+  var options: Options
+  var rows: Range<Int>
+}
+
+/// The first options among the rows, before anything that is called an answer.
+func firstOptions(in rows: [Row], of document: Document) -> OptionRun? {
+  var index = 0
+  while index < rows.count {
+    if let run = options(at: index, in: rows, of: document) { return run }
+    if rows[index].isAnswerLabel { return nil }
+    index += 1
+  }
+  return nil
+}
+
+/// The options that begin at this row; `nil` where no two of them follow each other.
+func options(at start: Int, in rows: [Row], of document: Document) -> OptionRun? {
+  if let mark = rows[start].mark, mark.style == .box || mark.position == 0 {
+    var reader = OptionReader(mark, at: start, in: rows, of: document)
+    if let run = reader.run() { return run }
+  }
+  guard rows[start].bullet != nil else { return nil }
+  return markedBullets(at: start, in: rows)
+}
+
+extension Row {
+  /// Whether the row says that an answer follows.
+  var isAnswerLabel: Bool {
+    switch kind {
+    case .line: FieldLabel(line: text)?.role == .answer
+    case .heading: FieldLabel(heading: text)?.role == .answer
+    case .html:
+      withoutWrapping(text).map { text in
+        text.split(separator: "\n").contains { FieldLabel(heading: String($0))?.role == .answer }
+      } ?? false
+    case .code, .rule, .other: false
+    }
+  }
+}
+
+/// Text as it is read, of a single line of Markdown that may begin with anything.
+func plainLine(_ markdown: String) -> String {
+  guard markdown.utf8.contains(where: { "*_`[<\\&$~!|".utf8.contains($0) }) else {
+    return markdown.oneLine
+  }
+  // The word before keeps "# x" and "- x" from being blocks.
+  let plain = Document(parsing: "a " + markdown.oneLine).plainText().oneLine
+  return plain.hasPrefix("a ") ? String(plain.dropFirst(2)) : plain == "a" ? "" : plain
+}

@@ -1,0 +1,80 @@
+/// An option's text without the sign that it is right or wrong, and whether it is called right.
+///
+/// "443 ✅", "443 (correct)", "443 <- correct", "✔ 443"; crosses and votes are taken off as well.
+func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
+  var rest = text[...]
+  var isRight = false
+  var hasChanged = true
+  while hasChanged {
+    hasChanged = false
+    while let last = rest.last, last.isWhitespace || last == "\\" { rest.removeLast() }
+    if let last = rest.last, let sign = signs[last] {
+      rest.removeLast()
+      isRight = isRight || sign
+      hasChanged = true
+    } else if let first = rest.first, let sign = signs[first], rest.dropFirst().first == " " {
+      rest = rest.dropFirst().drop { $0 == " " }
+      isRight = isRight || sign
+      hasChanged = true
+    } else if let note = trailingNote(of: rest) {
+      rest = note.rest
+      isRight = isRight || note.isRight
+      hasChanged = true
+    }
+  }
+  guard rest.contains(where: { !$0.isWhitespace }) else { return (text, isRight) }
+  return (String(rest), isRight)
+}
+
+private let signs: [Character: Bool] = [
+  "✅": true, "✔": true, "✔️": true, "✓": true, "☑": true, "☑️": true, "√": true, "🟢": true,
+  "👍": true, "❌": false, "✗": false, "✘": false, "❎": false, "✖": false, "✖️": false, "🔴": false,
+]
+
+/// A note at the end: in brackets, behind an arrow, or behind two spaces.
+private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool)? {
+  for start in noteStarts(in: text) {
+    let note = text[start...].filter { $0.isLetter || $0 == " " }.lowercased()
+    let name = note.split(separator: " ").joined(separator: " ")
+    if rightNotes.contains(name) { return (text[..<start], true) }
+    if otherNotes.contains(name) { return (text[..<start], false) }
+  }
+  return nil
+}
+
+/// Where a note may begin, the last place first.
+private func noteStarts(in text: Substring) -> [Substring.Index] {
+  var starts: [Substring.Index] = []
+  var index = text.endIndex
+  for _ in 0..<40 where index > text.startIndex {
+    index = text.index(before: index)
+    let character = text[index]
+    guard character.isLetter || " *_!()[]（）【】<>-=→←".contains(character) else { break }
+    if "([（【".contains(character) {
+      var start = index
+      while start > text.startIndex, "*_".contains(text[text.index(before: start)]) {
+        start = text.index(before: start)
+      }
+      starts.append(start)
+    } else if text[index...].hasPrefix("<-") || text[index...].hasPrefix("<=") || character == "←"
+      || text[index...].hasPrefix(" - ") || text[index...].hasPrefix(" -- ")
+      || text[index...].hasPrefix("-->") || text[index...].hasPrefix("=>") || character == "→"
+      || text[index...].hasPrefix("  ") || text[index...].hasPrefix(" *")
+    {
+      starts.append(index)
+    }
+  }
+  return starts
+}
+
+private let rightNotes: Set<String> = [
+  "correct", "correct answer", "right", "right answer", "answer", "true answer", "this one",
+  "the correct answer", "correcta", "correcto", "respuesta correcta", "correta", "correto",
+  "resposta correta", "richtig", "korrekt", "richtige antwort", "juste", "bonne réponse",
+  "corretta", "corretto", "risposta corretta", "верно", "правильно", "правильный ответ", "doğru",
+  "doğru cevap", "正确", "正确答案", "正解", "정답", "صحيح",
+]
+
+private let otherNotes: Set<String> = [
+  "most voted", "incorrect", "wrong", "your answer", "falsch", "incorrecta", "неверно", "yanlış",
+]

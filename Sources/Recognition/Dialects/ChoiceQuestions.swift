@@ -1,0 +1,126 @@
+import Markdown
+import Questions
+
+/// Options below a line of text: `5. Which port? (Select TWO.)`, `5 : Which port?`, Aiken.
+///
+/// The question is a paragraph, an item of a list or lines right above its options. Options with
+/// letters or numbers count where a key says which is right, or where others in the document have
+/// keys; boxes where one is ticked and the text above asks.
+struct ChoiceQuestions: Dialect {
+  let name = "choice-questions"
+  let summary = "options below a line of text, and which of them is right"
+
+  func claims(in page: Page) -> [Claim] {
+    let sheet = ChoiceSheet(page)
+    return sheet.questions.indices.compactMap { index in
+      sheet.claim(at: index)
+    }
+  }
+}
+
+/// The rows of a page with the options and questions among them.
+private struct ChoiceSheet {
+  private let page: Page
+  private let parts: [Part]
+  private let rows: [Row]
+  private(set) var questions: [(asked: AskedAbove, run: OptionRun)] = []
+
+  init(_ page: Page) {
+    self.page = page
+    parts = page.blocks.map(Part.block)
+    rows = Recognition.rows(of: parts, in: page.document)
+    var floor = 0
+    var index = 0
+    while index < rows.count {
+      guard let run = options(at: index, in: rows, of: page.document) else {
+        index += 1
+        continue
+      }
+      if let asked = AskedAbove(run.rows.lowerBound, from: floor, in: rows, page: page) {
+        questions.append((asked, run))
+      }
+      floor = run.rows.upperBound
+      index = floor
+    }
+  }
+
+  func claim(at index: Int) -> Claim? {
+    let (asked, run) = questions[index]
+    let fields = fields(at: index)
+    let options = fields.options ?? run.options
+    guard isQuestion(asked, options, hasLabel: fields.hasAnswerLabel) else { return nil }
+    var draft = Draft(
+      form: Choice(),
+      title: asked.title.text,
+      line: asked.line,
+      lastLine: rows[run.rows.upperBound - 1].lines.upperBound
+    )
+    draft.titleMarkdown = asked.title.markdown
+    draft.number = asked.title.number
+    draft.difficulty = asked.title.difficulty
+    draft.path = page.path(above: rows[run.rows.lowerBound].part)
+    let last = draft.lastLine
+    draft.fill(from: fields)
+    draft.lastLine = max(last, draft.lastLine)
+    draft.decideForm(label: nil)
+    let isKeyed =
+      !options.correct.isEmpty || fields.hasAnswerLabel || asked.title.label?.kind == .question
+    return Claim(draft, weight: isKeyed ? .labelled : .shaped)
+  }
+
+  private func isQuestion(_ asked: AskedAbove, _ options: Options, hasLabel: Bool) -> Bool {
+    let kind = asked.title.label?.kind
+    let asks = asking(asked.title.text) > .no || kind == .question || asked.hasBlank
+    let isNamed = asks || kind != nil
+    switch options.style {
+    case .box:
+      // A plan of work has boxes as well, below a heading that may have a number.
+      return (asks || isNamed && !asked.isHeading && !options.correct.isEmpty)
+        && options.correct.count < options.texts.count
+        && (!options.correct.isEmpty || questions.count >= 3)
+    case .letter: return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys)
+    case .number: return !options.correct.isEmpty
+    case .bullet: return isNamed
+    }
+  }
+
+  /// What stands around the options, up to the next question.
+  private func fields(at index: Int) -> Fields {
+    let (asked, run) = questions[index]
+    var end = index + 1 < questions.count ? questions[index + 1].asked.start : rows.count
+    let start = run.rows.upperBound
+    for position in start..<max(start, end) where ends(rows[position]) {
+      end = position
+      break
+    }
+    var reader = FieldReader(document: page.document)
+    reader.saysAnswer = true
+    var stem = asked.stem
+    if stem.last.map({ rows[$0].isOptionsLabel }) == true { stem.removeLast() }
+    for part in stem.flatMap({ Recognition.parts(from: rows[$0...$0], of: rows, parts) }) {
+      reader.read(part)
+    }
+    let first = rows[run.rows.lowerBound].lines.lowerBound
+    reader.take(run.options, lines: first...rows[start - 1].lines.upperBound)
+    if start < end {
+      for part in Recognition.parts(from: rows[start..<end], of: rows, parts) { reader.read(part) }
+    }
+    return reader.finished()
+  }
+
+  /// Whether something else begins here: a section, or a question of another kind.
+  private func ends(_ row: Row) -> Bool {
+    switch row.kind {
+    case .heading: return FieldLabel(heading: row.text) == nil
+    case .rule: return true
+    case .line:
+      guard row.block != nil || row.bullet != nil else { return false }
+      if FieldLabel(line: row.text) != nil { return false }
+      let title = Title(plain: plainLine(row.text))
+      return title.label?.kind == .question
+        || unwrapped(row.text.trimmingBreak).utf8.count < row.text.trimmingBreak.utf8.count
+          && asking(title.text) == .byMark
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Markdown
+
+/// The first paragraph of an item, taken apart: what it asks, and what follows the question in it.
+struct AskedText {
+  var title: Title
+  /// Markdown of the lines after the question, with their places.
+  var rest: [Part] = []
+  /// The question without what follows its mark in the same line, and that; an answer only where the
+  /// items beside it have one there as well.
+  var exchange: (title: Title, rest: Part)?
+  /// Whether bold sets the question off.
+  var isMarked = false
+  /// Whether bold before a colon names something, and need not ask.
+  var isNamed = false
+  /// Whether "True" or the like stands behind it.
+  var isJudged = false
+  /// Whether the author calls it a question.
+  var isLabelled = false
+  /// Whether all of the question is a link to another document.
+  var isLink = false
+  /// Links behind the question, to its solution or source.
+  var links: [String] = []
+
+  init(title: Title) {
+    self.title = title
+  }
+
+  /// `source` is Markdown without the item's marker, `line` where it begins.
+  init?(_ source: String, line: Int) {
+    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var first = line
+    if let label = FieldLabel(line: lines[0]), label.role == .stem {
+      lines[0] = label.rest
+      isLabelled = true
+      if label.rest.isEmpty {
+        lines.removeFirst()
+        first += 1
+      }
+    }
+    guard !lines.isEmpty else { return nil }
+    title = Title(plain: "")
+    if let bold = BoldStart(lines.joined(separator: "\n")) {
+      isMarked = true
+      isNamed = bold.isName
+      title = Title(plain: bold.text, markdown: bold.source)
+      if !bold.rest.isEmpty {
+        let offset = lines.count - bold.rest.count(where: { $0 == "\n" }) - 1
+        take(bold.rest, lines: first + offset...first + lines.count - 1)
+      }
+    } else {
+      let count = questionLineCount(lines)
+      take(question: lines[..<count].map(\.trimmingBreak).joined(separator: " "), line: first + count - 1)
+      if count < lines.count {
+        let below = lines[count...].joined(separator: "\n")
+        rest.append(.text(below, lines: first + count...first + lines.count - 1))
+      }
+    }
+    isLabelled = isLabelled || title.label?.kind == .question
+  }
+
+  private mutating func take(question: String, line: Int) {
+    let place = line...line
+    let trail = splitTrail(question)
+    links = trail.links
+    isLink = trail.isLink
+    title = Title(plain: Document(parsing: trail.question).plainText(), markdown: trail.question)
+    if let difficulty = splitMarks("x " + trail.note).1.difficulty { title.difficulty = difficulty }
+    isJudged = trail.verdict != nil
+    if let verdict = trail.verdict { rest.append(.text(verdict, lines: place)) }
+    guard let (asked, said, isSure) = splitExchange(trail.question) else { return }
+    let name = Title(plain: Document(parsing: asked).plainText(), markdown: asked)
+    let part = Part.text(said, lines: place)
+    if isSure {
+      title = name
+      rest.append(part)
+    } else {
+      exchange = (name, part)
+    }
+  }
+
+  /// What stands behind bold: an answer, or marks and links.
+  private mutating func take(_ text: String, lines: ClosedRange<Int>) {
+    let marks = splitMarks("x " + text.firstLine)
+    if marks.0 == "x" {
+      title.difficulty = marks.1.difficulty ?? title.difficulty
+      let below = text.drop { $0 != "\n" }.dropFirst()
+      if !below.isEmpty {
+        rest.append(.text(String(below), lines: min(lines.lowerBound + 1, lines.upperBound)...lines.upperBound))
+      }
+    } else {
+      rest.append(.text(text, lines: lines))
+    }
+  }
+}
+
+/// How many lines the question has that a paragraph begins with.
+///
+/// It ends with the line that ends in a question mark, before a label, at a hard line break, or where
+/// a sentence that asks ends with its line; else it is all of the paragraph.
+private func questionLineCount(_ lines: [String]) -> Int {
+  let label = lines.indices.dropFirst().first { index in
+    FieldLabel(line: lines[index]) != nil || lines[index].beginsWithLetter
+  } ?? lines.count
+  guard let end = lines[..<label].firstIndex(where: { $0.endsQuestion }) else {
+    let hard = lines[..<label].firstIndex { $0.hasSuffix("  ") || $0.hasSuffix("\\") }
+    return hard.map { $0 + 1 } ?? label
+  }
+  var count = end + 1
+  while count < label, lines[count].endsQuestion, asking(lines[count]) == .byMark { count += 1 }
+  return count
+}
+
+extension String {
+  /// Whether it begins as an option or an answer does, with "A." or "a)".
+  fileprivate var beginsWithLetter: Bool {
+    let text = utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "(") }
+    guard let first = text.first, (0x41...0x45).contains(first & 0xdf), let mark = text.dropFirst().first
+    else { return false }
+    return ".):".utf8.contains(mark) && text.dropFirst(2).first == 0x20
+  }
+}
+
+/// "What is a trie? A tree." as question and answer; sure where a label or a dash stands between.
+private func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  guard let mark = source.lastIndex(where: { "?？".contains($0) }) else { return nil }
+  let after = source[source.index(after: mark)...]
+  guard source[mark] == "？" || after.first == " " else { return nil }
+  let said = after.drop { $0 == " " }
+  guard said.contains(where: { $0.isLetter || $0.isNumber }), let first = said.first, !"([（".contains(first)
+  else { return nil }
+  let asked = String(source[...mark])
+  // A mark inside of code asks nothing.
+  guard asked.count(where: { $0 == "`" }).isMultiple(of: 2) else { return nil }
+  let text = String(said)
+  if let label = FieldLabel(line: text), label.role == .answer { return (asked, text, true) }
+  if "-–—→=".contains(first), said.dropFirst().first == " " {
+    return (asked, String(said.dropFirst().drop { $0 == " " }), true)
+  }
+  guard asking(text) < .byWords else { return nil }
+  return (asked, text, false)
+}

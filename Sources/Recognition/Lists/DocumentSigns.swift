@@ -1,0 +1,48 @@
+import Markdown
+
+/// What all the lists of a document say together about each of them.
+struct DocumentSigns {
+  private let isAnnounced: Bool
+  private let isMostlyQuestions: Bool
+  private let asksElsewhere: Bool
+
+  init(_ families: [ListSigns], in page: Page) {
+    let name = frontMatter(of: page.document).title ?? ""
+    let title = page.headings.first?.title.text ?? ""
+    let hasAnswers = page.blocks.contains { block in
+      guard case .heading = page.document.kind(block) else { return false }
+      return FieldLabel(heading: page.document.text(block))?.role == .answer
+    }
+    let start = page.blocks.prefix(3).filter { page.document.kind($0) == .paragraph }
+      .map { page.document.text($0) }
+    isAnnounced = saysAsked(name) || saysAsked(title) || start.contains(where: saysAsked) || hasAnswers
+    let good = families.filter { !$0.isOther && $0.share >= 0.6 }
+    let lines = good.reduce(0) { $0 + $1.lineCount }
+    isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
+    asksElsewhere = good.reduce(0) { $0 + $1.clear } >= 5
+  }
+
+  /// How sure it is that the family's items are questions; `nil` where they are none.
+  func weight(of family: ListSigns) -> Claim.Weight? {
+    guard family.asking > 0, family.share >= 0.6 else { return nil }
+    // Links that ask are articles, unless nearly all of them do and the author says who asked.
+    if family.linked * 2 > family.count {
+      guard isAnnounced || family.isAnnounced || asksElsewhere, family.clear * 4 >= family.count * 3 else {
+        return nil
+      }
+    }
+    if family.tasks * 2 > family.count, family.clear * 4 < family.count * 3 { return nil }
+    if family.labelled * 2 >= family.asking { return .shaped }
+    let isSetOff = family.answered * 2 >= family.asking && family.marked * 2 >= family.asking
+    if isSetOff, family.count >= 2, family.clear > 0 { return .shaped }
+    if family.graded * 2 >= family.count, family.clear > 0, family.count >= 2 { return .shaped }
+    if family.isAnnounced || isAnnounced {
+      guard family.clear * 2 >= family.asking, family.asking >= 2 || asksElsewhere || family.isAnnounced else {
+        return nil
+      }
+      return .shaped
+    }
+    guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count else { return nil }
+    return isMostlyQuestions ? .implied : nil
+  }
+}

@@ -1,0 +1,128 @@
+import Markdown
+
+/// An item of a list, or a line that its author meant as one, which may ask something.
+struct ListEntry {
+  var asked: AskedText
+  /// What is below the question, in the item and behind it.
+  var parts: [Part]
+  /// The items of the lists in it.
+  var nested: [ListEntry] = []
+  var lines: ClosedRange<Int>
+  /// Whether it has a task box.
+  var isTask = false
+  /// Whether it leads to a place of the same document, as in a table of contents.
+  var isAnchor = false
+  /// What its author calls it where it is no question, as in "Answer: a tree".
+  var role: FieldRole?
+  /// All of it, where its author calls it something else than a question.
+  var whole: Part?
+
+  var title: Title { asked.title }
+  var asking: Asking {
+    if asked.isLabelled || asked.isJudged { return .byMark }
+    if title.text.isEmpty || isAnchor || role != nil || title.text.includes("::") { return .no }
+    let asking = Recognition.asking(title.text)
+    // "How it works: ..." names what is explained.
+    return asking < .byMark && (asked.isNamed || title.text.hasShortName) ? .no : asking
+  }
+
+  /// Takes items that stand a little deeper.
+  fileprivate mutating func take(_ items: [ListEntry], from item: NodeID, of document: Document) {
+    parts.append(.block(item))
+    nested += items
+    lines = lines.lowerBound...max(lines.upperBound, document.lines(item).upperBound)
+  }
+
+  var hasBody: Bool { !parts.isEmpty || !asked.rest.isEmpty }
+}
+
+/// Deeper lists are no questions any more, and some are nested deeper than any stack.
+private let deepest = 6
+
+extension Document {
+  /// The items of a list, in order, and the lines in them that were meant as further ones.
+  func entries(of list: NodeID, depth: Int = 0) -> [ListEntry] {
+    guard case .list(let style) = kind(list) else { return [] }
+    var found: [ListEntry] = []
+    var margin = Int.max
+    for item in children(list) {
+      let items = entries(in: item, depth: depth)
+      let column = column(item)
+      if !style.isOrdered, column > margin, !found.isEmpty {
+        // One space is enough for many authors.
+        found[found.count - 1].take(items, from: item, of: self)
+      } else {
+        margin = column
+        found += items
+      }
+    }
+    return found
+  }
+
+  func entries(in item: NodeID, depth: Int) -> [ListEntry] {
+    let blocks = Array(children(item))
+    guard let first = blocks.first else { return [] }
+    var isTask = false
+    if case .item(let checked) = kind(item) { isTask = checked != nil }
+    var parts = blocks.dropFirst().map(Part.block)
+    var entries: [ListEntry] = []
+    switch kind(first) {
+    case .heading:
+      let title = Title(plain: text(first), markdown: headingSource(first, of: self))
+      var asked = AskedText(title: title)
+      asked.isMarked = true
+      asked.isLabelled = title.label?.kind == .question
+      entries = [ListEntry(asked: asked, parts: [], lines: lines(item))]
+    case .paragraph:
+      let (pasted, options) = splitPasted(markdown(first), from: lines(first).lowerBound)
+      entries = pasted.compactMap { piece in entry(piece.text, line: piece.line) }
+      if !options.isEmpty { parts = options + parts }
+      if isAnchor(first), !entries.isEmpty { entries[0].isAnchor = true }
+    default: return []
+    }
+    guard !entries.isEmpty else { return [] }
+    entries[0].isTask = isTask
+    let last = entries.count - 1
+    entries[last].parts = parts
+    entries[last].lines = entries[last].lines.lowerBound...max(lines(item).upperBound, entries[last].lines.upperBound)
+    if depth < deepest {
+      for case .block(let block) in parts {
+        guard case .list = kind(block) else { continue }
+        entries[last].nested += self.entries(of: block, depth: depth + 1)
+      }
+    }
+    return entries
+  }
+
+  /// What a paragraph or a part of it says as an item of its own.
+  func entry(_ source: String, line: Int) -> ListEntry? {
+    let end = line + source.utf8.count { $0 == UInt8(ascii: "\n") }
+    let label = FieldLabel(line: source.firstLine)
+    if let label, label.role != .stem {
+      var entry = ListEntry(asked: AskedText(title: Title(plain: "")), parts: [], lines: line...end)
+      entry.role = label.role
+      entry.whole = .text(source, lines: line...end)
+      return entry
+    }
+    return AskedText(source, line: line).map { ListEntry(asked: $0, parts: [], lines: line...end) }
+  }
+
+  /// Whether a link in it leads to another place of the same document.
+  private func isAnchor(_ block: NodeID) -> Bool {
+    guard bytes[range(block)].contains(UInt8(ascii: "#")) else { return false }
+    return inlines(block).contains { inline in
+      guard case .start(.link(let destination, _)) = inline.kind else { return false }
+      return destination.hasPrefix("#")
+    }
+  }
+}
+
+extension String {
+  /// Whether a colon follows its first two words at most, as in "What: a packet".
+  fileprivate var hasShortName: Bool {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), self[colon...].dropFirst().first == " " else {
+      return false
+    }
+    return self[..<colon].count { $0 == " " } < 2
+  }
+}

@@ -1,0 +1,220 @@
+import Markdown
+
+/// The lists of a section that belong together, also where code or answers at the margin part them.
+struct ListFamily {
+  var entries: [ListEntry]
+  /// What introduces it: plain text of the paragraph before.
+  var lead: String
+  /// Of its first block.
+  let position: Int
+  /// How many items the last list has had.
+  private var lastCount: Int
+  private var lastNumber: Int?
+  /// How many of the questions had their answer at the margin.
+  private var spilled = 0
+
+  fileprivate init(_ run: Run, lead: String, position: Int) {
+    entries = run.entries
+    self.lead = lead
+    self.position = position
+    lastCount = run.entries.count
+    lastNumber = run.start.map { $0 + run.entries.count - 1 }
+  }
+}
+
+/// A list, or a paragraph of lines that were meant as one.
+private struct Run {
+  var entries: [ListEntry]
+  /// `nil` for bullets.
+  var start: Int?
+
+  var asks: Bool {
+    let asking = entries.count { entry in
+      entry.asking > .byTopic || entry.nested.contains { $0.asking > .byTopic }
+    }
+    return asking * 2 >= entries.count && asking > 0
+  }
+}
+
+extension Page {
+  /// The families of lists in a section, in order.
+  ///
+  /// What stands between two items belongs to the one before where the second goes on with the
+  /// numbers, where it follows directly, where it is labelled, and where it is code.
+  func families(in section: Range<Int>) -> [ListFamily] {
+    var families: [ListFamily] = []
+    var gap: [Int] = []
+    var isOpen = false
+    for position in section {
+      if case .heading = document.kind(blocks[position]) {
+        // "Answers": what follows asks nothing.
+        break
+      }
+      guard let run = run(at: position) else {
+        gap.append(position)
+        continue
+      }
+      if isOpen {
+        switch families[families.count - 1].relation(to: run, across: gap, in: self) {
+        case .answer:
+          gap.append(position)
+          continue
+        case .goesOn:
+          families[families.count - 1].take(gap, in: self)
+          families[families.count - 1].append(run)
+          gap = []
+          continue
+        case .none: families[families.count - 1].takeEnd(gap, in: self)
+        }
+      }
+      families.append(ListFamily(run, lead: lead(in: gap), position: position))
+      isOpen = true
+      gap = []
+    }
+    if isOpen { families[families.count - 1].takeEnd(gap, in: self) }
+    return families
+  }
+
+  private func lead(in gap: [Int]) -> String {
+    gap.last.map { document.text(blocks[$0]).oneLine } ?? ""
+  }
+
+  private func run(at position: Int) -> Run? {
+    let block = blocks[position]
+    switch document.kind(block) {
+    case .list(let style):
+      let entries = document.entries(of: block)
+      guard !entries.isEmpty else { return nil }
+      if case .ordered(let start, _) = style.marker { return Run(entries: entries, start: start) }
+      return Run(entries: entries)
+    case .paragraph:
+      let source = document.markdown(block)
+      guard let (number, rest) = pastedMarker(source.firstLine) else { return nil }
+      let lines = document.lines(block)
+      let text = rest + source.drop { $0 != "\n" }
+      let entries = splitPasted(text, from: lines.lowerBound).items.compactMap {
+        document.entry($0.text, line: $0.line)
+      }
+      guard !entries.isEmpty else { return nil }
+      return Run(entries: entries, start: number == 0 ? nil : number)
+    default: return nil
+    }
+  }
+}
+
+extension ListFamily {
+  fileprivate enum Relation {
+    /// The list goes on with the family.
+    case goesOn
+    /// It is a part of the answer of the last item.
+    case answer
+    case none
+  }
+
+  /// What the next list is to this family, with `gap` between.
+  fileprivate func relation(to next: Run, across gap: [Int], in page: Page) -> Relation {
+    guard let open = entries.last else { return .none }
+    guard !gap.isEmpty else { return .goesOn }
+    let goesOn =
+      next.start.flatMap { start in lastNumber.map { (0...3).contains(start - $0) } } ?? false
+    let isLabelled = page.answers(gap[0])
+    let isDirect = page.document.lines(page.blocks[gap[0]]).lowerBound <= open.lines.upperBound + 1
+    let isAlone = lastCount == 1 && !open.hasBody
+    let isOwn = isLabelled || isDirect || isAlone || goesOn && !open.hasBody
+    guard next.asks else {
+      if goesOn, next.start != 1 { return .goesOn }
+      return open.asking > .byTopic && (isOwn || lastNumber != nil && !open.hasBody) ? .answer : .none
+    }
+    if goesOn || isDirect || isLabelled { return .goesOn }
+    let isIntroduced = page.introduces(gap[gap.count - 1])
+    if isAlone, !isIntroduced { return .goesOn }
+    return gap.allSatisfy { page.isIllustration($0) } ? .goesOn : .none
+  }
+
+  fileprivate mutating func append(_ run: Run) {
+    entries += run.entries
+    lastCount = run.entries.count
+    lastNumber = run.start.map { $0 + run.entries.count - 1 }
+  }
+
+  /// Gives all of these blocks to the last item.
+  fileprivate mutating func take(_ gap: [Int], in page: Page) {
+    guard !gap.isEmpty, !entries.isEmpty else { return }
+    let last = entries.count - 1
+    if !entries[last].hasBody { spilled += 1 }
+    for position in gap where !page.isPromotion(position) {
+      let block = page.blocks[position]
+      entries[last].parts.append(.block(block))
+      entries[last].lines =
+        entries[last].lines.lowerBound...max(entries[last].lines.upperBound, page.document.lines(block).upperBound)
+    }
+  }
+
+  /// Gives those of these blocks to the last item that are its answer, where no further item follows.
+  fileprivate mutating func takeEnd(_ gap: [Int], in page: Page) {
+    guard let first = gap.first, let open = entries.last else { return }
+    let lines = page.document.lines(page.blocks[first])
+    let isDirect = lines.lowerBound <= open.lines.upperBound + 1
+    let usual = spilled * 2 >= max(1, entries.count - 1)
+    let isOwn =
+      page.answers(first) || isDirect && page.isIllustration(first) || !open.hasBody && usual
+      || page.isIllustration(first) && page.document.markdown(from: open).trimmingBreak.last == ":"
+    guard isOwn else { return }
+    let end = gap.firstIndex { position in
+      page.document.kind(page.blocks[position]) == .rule || position != first && page.isChatter(position)
+    }
+    take(Array(gap[..<(end ?? gap.count)]), in: page)
+  }
+}
+
+extension Document {
+  /// The Markdown of what is last in an entry.
+  fileprivate func markdown(from entry: ListEntry) -> String {
+    switch entry.parts.last {
+    case .block(let block): markdown(block)
+    case .text(let text, _): text
+    case nil: entry.title.text
+    }
+  }
+}
+
+extension Page {
+  /// Whether a block begins with a label such as "Answer:".
+  fileprivate func answers(_ position: Int) -> Bool {
+    labels(in: .block(blocks[position]), of: document).first == .answer
+  }
+
+  /// Whether a block announces what follows: it ends in a colon, or is a line in bold.
+  fileprivate func introduces(_ position: Int) -> Bool {
+    let text = document.text(blocks[position]).trimmingBreak
+    if text.last == ":" || text.last == "：" { return true }
+    return document.lines(blocks[position]).count == 1
+      && BoldStart(document.markdown(blocks[position]))?.rest.isEmpty == true
+  }
+
+  /// Whether a block shows something and says nothing that could introduce a list.
+  fileprivate func isIllustration(_ position: Int) -> Bool {
+    switch document.kind(blocks[position]) {
+    case .code, .table, .math: true
+    default: false
+    }
+  }
+
+  /// Whether a block says nothing about any question, as a picture in the middle does.
+  fileprivate func isPromotion(_ position: Int) -> Bool {
+    guard document.kind(blocks[position]) == .html else { return false }
+    let source = document.literal(blocks[position]).lowercased()
+    return source.includes("align=") || source.includes("<img") && source.includes("<a ")
+  }
+
+  /// Whether a paragraph speaks to the reader, as in "Let me know if ...".
+  fileprivate func isChatter(_ position: Int) -> Bool {
+    let text = document.text(blocks[position]).lowercased()
+    return chatter.contains { text.hasPrefix($0) } || introduces(position)
+  }
+}
+
+private let chatter = [
+  "let me know", "i hope", "hope this", "good luck", "feel free", "happy to", "would you like",
+  "sure", "certainly", "of course", "great!", "here are", "these questions", "this list",
+]

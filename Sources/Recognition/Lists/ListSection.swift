@@ -1,0 +1,62 @@
+/// Whether a title heads a list that asks nothing: of links, steps, people, or of what to ask back.
+func headsOtherLists(_ title: String) -> Bool {
+  let name = title.lowercased()
+  if otherPhrases.contains(where: { name.includes($0) }) { return true }
+  if FieldLabel(heading: title).map({ $0.role != .answer }) == true { return true }
+  guard !questionWords.contains(where: { name.includes($0) }) else { return false }
+  let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
+  if words.contains(where: otherWords.contains) { return true }
+  return otherSigns.contains { name.includes($0) }
+}
+
+/// Whether a title says that others were asked what is below it.
+func saysAsked(_ title: String) -> Bool {
+  let words = title.lowercased().split { !$0.isLetter }
+  return words.contains("asked") || words.contains("ask") || words.contains("quizzes")
+    || announcesQuestions(title)
+}
+
+/// Whether a title says that tasks are below it, which begin with verbs of any kind.
+func announcesTasks(_ title: String) -> Bool {
+  let name = title.lowercased()
+  return [
+    "coding", "exercise", "problem", "challenge", "tasks", "algorithm", "live code", "whiteboard",
+    "手撕", "手写", "算法题", "编程", "задач", "aufgaben", "ejercicio", "exercício", "exercice",
+  ].contains { name.includes($0) }
+}
+
+private let otherPhrases = [
+  "ask the interviewer", "ask your interviewer", "ask an interviewer", "for the interviewer",
+  "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
+  "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
+  "before you start", "before the interview", "after the interview", "how to use", "change log",
+  "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan", "week plan", "next steps",
+  "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
+  "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
+  "preguntas al entrevistador", "perguntas para o entrevistador", "questions à poser",
+]
+
+/// Beside these a word such as "tips" heads questions about it.
+private let questionWords = [
+  "question", "q&a", "quiz", "pregunta", "pergunta", "frage", "domande", "вопрос", "питання", "pytania",
+  "soru", "问题", "題", "题", "問", "质", "질문",
+]
+
+private let otherWords: Set<String> = [
+  "resource", "resources", "reading", "reads", "reference", "references", "article", "articles",
+  "link", "links", "book", "books", "video", "videos", "course", "courses", "talks", "blog",
+  "blogs", "papers", "podcast", "podcasts", "newsletters", "tutorials", "contributor",
+  "contributors", "contributing", "contribute", "contribution", "license", "licence", "licenses",
+  "changelog", "checklist", "checklists", "todo", "to-do", "todos", "plan", "schedule", "roadmap",
+  "agenda", "tips", "advice", "prerequisites", "installation", "install", "usage", "features",
+  "credits", "thanks", "acknowledgements", "sponsors", "bibliography", "step", "steps", "approach",
+  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees",
+  "recursos", "enlaces", "libros", "licencia", "consejos", "referencias", "referências", "dicas",
+  "livros", "licença", "ressources", "liens", "livres", "conseils", "licence", "quellen", "bücher",
+  "literatur", "tipps", "lizenz", "ссылки", "ресурсы", "книги", "советы", "лицензия", "источники",
+  "kaynaklar", "kaynakça",
+]
+
+private let otherSigns = [
+  "see also", "参考", "资料", "資料", "链接", "推荐阅读", "书籍", "许可", "贡献", "建议", "学习计划",
+]

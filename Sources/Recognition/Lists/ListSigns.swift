@@ -1,0 +1,150 @@
+/// What speaks for a family of lists being questions, and what against.
+struct ListSigns {
+  let position: Int
+  /// What may be a question, with the categories above each.
+  private(set) var candidates: [ListCandidate] = []
+  /// Whether it is a list of something else by its heading, or repeats the document's own headings.
+  let isOther: Bool
+  /// Whether a heading or the text before it says that questions follow.
+  let isAnnounced: Bool
+  let announcesTasks: Bool
+  let asking: Int
+  /// Those that have a question mark or begin in a way that no fragment of an answer does.
+  let clear: Int
+  let answered: Int
+  /// Those below which the author says what is the answer.
+  let labelled: Int
+  let marked: Int
+  let linked: Int
+  let tasks: Int
+  let graded: Int
+  /// Lines of the file.
+  let lineCount: Int
+
+  var count: Int { candidates.count }
+  var share: Double { count == 0 ? 0 : Double(asking) / Double(count) }
+
+  init(_ family: ListFamily, in page: Page) {
+    position = family.position
+    var found: [ListCandidate] = []
+    collect(family.entries, below: [], into: &found)
+    let above = page.headings(above: family.position)
+    let nearest = above.last?.title.text ?? ""
+    announcesTasks = Recognition.announcesTasks(nearest) || Recognition.announcesTasks(family.lead)
+    for index in found.indices {
+      found[index].isTask = announcesTasks && asksTask(found[index].entry.title.text)
+    }
+    let hasExchanges =
+      found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
+      && found.count >= 2
+    if hasExchanges {
+      for index in found.indices where !found[index].entry.hasBody {
+        found[index].entry.takeExchange()
+      }
+    }
+    candidates = found
+    isAnnounced =
+      above.contains { saysAsked($0.title.text) } || saysAsked(family.lead)
+    let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
+    let anchors = found.count { $0.entry.isAnchor }
+    isOther =
+      found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
+      || family.lead.utf8.count < 120 && headsOtherLists(family.lead)
+      || repeated * 2 >= found.count || anchors * 2 >= found.count
+    asking = found.count { $0.asks }
+    clear = found.count { $0.isClear }
+    labelled = found.count { $0.entry.isAnswered }
+    answered = found.count { $0.entry.hasBody && $0.asks }
+    marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }
+    linked = found.count { $0.entry.asked.isLink }
+    tasks = found.count { $0.entry.isTask }
+    graded = found.count { $0.entry.title.difficulty != nil }
+    lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
+  }
+
+  /// Those that ask; with the others too where these are topics among questions.
+  func questions(takingTopics: Bool) -> [ListCandidate] {
+    candidates.filter { candidate in
+      !candidate.entry.title.text.isEmpty && candidate.entry.title.text.count <= 600
+        && (candidate.asks || takingTopics && !candidate.entry.isAnchor && candidate.entry.title.text.count <= 300)
+    }
+  }
+}
+
+/// An item that may be a question.
+struct ListCandidate {
+  var entry: ListEntry
+  /// The items above it that ask nothing themselves.
+  var categories: [String]
+  var isTask = false
+
+  var asks: Bool { entry.asking > .no || isTask }
+  var isClear: Bool { clearlyAsks(entry) || isTask }
+}
+
+/// The items that are no categories, each with what belongs to it.
+private func collect(_ entries: [ListEntry], below path: [String], into found: inout [ListCandidate]) {
+  for entry in entries {
+    if entry.role != nil, !found.isEmpty, let whole = entry.whole {
+      // "- **A:** a tree" beside "- **Q:** ...".
+      let last = found.count - 1
+      found[last].entry.parts += [whole] + entry.parts
+      found[last].entry.lines =
+        found[last].entry.lines.lowerBound...max(found[last].entry.lines.upperBound, entry.lines.upperBound)
+      continue
+    }
+    let questions = entry.nested.count { $0.asking > .byTopic || $0.nested.contains(where: clearlyAsks) }
+    if entry.asking < .byWords, questions > 0, questions * 2 >= entry.nested.count {
+      let name = entry.title.text
+      collect(entry.nested, below: name.isEmpty ? path : path + [name], into: &found)
+    } else if entry.role == nil {
+      found.append(ListCandidate(entry: entry, categories: path))
+    }
+  }
+}
+
+/// Whether it asks in a way that a part of an answer does not, as "Can be empty" may be one.
+func clearlyAsks(_ entry: ListEntry) -> Bool {
+  switch entry.asking {
+  case .byMark: return true
+  case .no, .byTopic: return false
+  case .byWords:
+    let words = entry.title.text.lowercased().split(separator: " ").prefix(2)
+    // "What I know" names something.
+    if let second = words.last, ["i", "you", "we", "they", "it"].contains(second) { return false }
+    let first = entry.title.text.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+    return !fragmentStarts.contains(String(first))
+  }
+}
+
+private let fragmentStarts: Set<String> = [
+  "is", "are", "can", "could", "does", "do", "did", "should", "would", "will", "have", "has", "how",
+  "when", "where", "which", "who", "list", "show", "name", "state", "give", "write", "identify",
+  "define", "convert", "calculate", "mention", "que", "como", "cuando", "wie", "was", "wo", "ha",
+]
+
+/// Whether a text begins with a verb of tasks, as in "Create a loop".
+func asksTask(_ text: String) -> Bool {
+  let first = text.lowercased().prefix { $0.isLetter }
+  return taskVerbs.contains(String(first))
+    || ["实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш", "найд"]
+      .contains { text.lowercased().hasPrefix($0) }
+}
+
+private let taskVerbs: Set<String> = [
+  "create", "make", "build", "fix", "find", "convert", "reverse", "sort", "check", "remove", "count",
+  "merge", "print", "generate", "return", "validate", "determine", "detect", "solve", "rewrite",
+  "refactor", "optimize", "optimise", "draw", "simulate", "given", "parse", "replace", "flatten",
+  "rotate", "delete", "insert", "add", "swap", "invert", "search", "group", "use", "split", "code",
+  "develop", "model", "move", "get", "compute", "design", "implement", "write", "select", "query",
+]
+
+extension ListEntry {
+  /// Whether an answer label stands below it.
+  fileprivate var isAnswered: Bool {
+    nested.contains { $0.role == .answer }
+      || asked.rest.contains { part in
+        if case .text(let text, _) = part { FieldLabel(line: text.firstLine)?.role == .answer } else { false }
+      }
+  }
+}

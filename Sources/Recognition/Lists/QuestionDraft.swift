@@ -1,0 +1,119 @@
+import Markdown
+import Questions
+
+extension ListEntry {
+  /// Takes what follows the question mark in the same line for the answer.
+  mutating func takeExchange() {
+    guard let exchange = asked.exchange else { return }
+    let difficulty = asked.title.difficulty
+    asked.title = exchange.title
+    asked.title.difficulty = asked.title.difficulty ?? difficulty
+    asked.rest.append(exchange.rest)
+    asked.exchange = nil
+  }
+}
+
+extension ListCandidate {
+  func draft(path: [String], of document: Document) -> Draft {
+    let title = entry.title
+    var draft = Draft(
+      form: Recall(),
+      title: title.text,
+      line: entry.lines.lowerBound,
+      lastLine: entry.lines.upperBound
+    )
+    draft.titleMarkdown = title.markdown
+    draft.number = title.number
+    draft.difficulty = title.difficulty
+    draft.path = path + categories
+    var (parts, followUps) = splitFollowUps(in: document)
+    let code = takeStem(from: &parts, in: document)
+    draft.fill(from: fields(of: asked(parts), in: document))
+    if let code { draft.stem = [draft.stem, code].compactMap(\.self).joined(separator: "\n\n") }
+    draft.followUps += followUps
+    if draft.answer == nil, !entry.asked.links.isEmpty {
+      draft.sources += entry.asked.links.filter { !draft.sources.contains($0) }
+      if draft.gap == .missing { draft.gap = .link }
+    }
+    draft.decideForm(label: isTask ? .problem : title.label?.kind)
+    draft.lastLine = max(draft.lastLine, entry.lines.upperBound)
+    return draft
+  }
+
+  private func asked(_ parts: [Part]) -> [Part] { entry.asked.rest + parts }
+
+  /// Parts the lists that ask further from the rest.
+  private func splitFollowUps(in document: Document) -> ([Part], [FollowUp]) {
+    var rest: [Part] = []
+    var followUps: [FollowUp] = []
+    for part in entry.parts {
+      if !announcesField(rest.last, in: document), let further = furtherQuestions(in: part, of: document) {
+        followUps += further
+      } else {
+        rest.append(part)
+      }
+    }
+    return (rest, followUps)
+  }
+
+  /// Whether a part ends with a label, so that the list below it belongs to that.
+  private func announcesField(_ part: Part?, in document: Document) -> Bool {
+    guard let part else { return false }
+    let text: String
+    switch part {
+    case .text(let source, _): text = source
+    case .block(let block): text = document.markdown(block)
+    }
+    let last = text.split(separator: "\n").last.map(String.init) ?? ""
+    return FieldLabel(line: last)?.rest.isEmpty == true
+  }
+
+  private func furtherQuestions(in part: Part, of document: Document) -> [FollowUp]? {
+    switch part {
+    case .text(let text, _):
+      guard text.hasPrefix("- "), !text.contains("\n") else { return nil }
+      let title = Title(plain: Document(parsing: String(text.dropFirst(2))).plainText())
+      return asking(title.text) > .byTopic ? [FollowUp(question: title.text)] : nil
+    case .block(let block):
+      guard case .list = document.kind(block) else { return nil }
+      let entries = document.entries(of: block, depth: 1)
+      let clear = entries.count(where: clearlyAsks)
+      guard clear > 0, clear * 2 >= entries.count,
+        entries.allSatisfy({ $0.asking > .no || $0.role == .answer })
+      else { return nil }
+      return entries.reduce(into: []) { found, entry in
+        let answer = answer(of: entry, in: document)
+        if entry.role == .answer, !found.isEmpty {
+          found[found.count - 1].answer = answer
+        } else if entry.role == nil {
+          found.append(FollowUp(question: entry.title.text, answer: answer))
+        }
+      }
+    }
+  }
+
+  private func answer(of entry: ListEntry, in document: Document) -> String? {
+    let parts = [entry.whole].compactMap(\.self) + entry.asked.rest + entry.parts
+    let fields = fields(of: parts, in: document)
+    return answerBody(fields.answer.markdown).text
+  }
+
+  /// Takes the code that a question speaks of, as in "Make this work:".
+  private func takeStem(from parts: inout [Part], in document: Document) -> String? {
+    guard entry.asked.rest.isEmpty, case .block(let block)? = parts.first,
+      case .code = document.kind(block), entry.title.text.speaksOfBelow
+    else { return nil }
+    parts.removeFirst()
+    return document.markdown(block)
+  }
+}
+
+extension String {
+  /// Whether it cannot be understood without what is below it.
+  var speaksOfBelow: Bool {
+    if last == ":" || last == "：" { return true }
+    let words = lowercased().split { !$0.isLetter }
+    let pointing = words.contains { ["this", "these", "following", "below"].contains($0) }
+    return pointing || lowercased().includes("the output")
+  }
+}

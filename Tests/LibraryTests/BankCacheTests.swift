@@ -1,0 +1,86 @@
+import Library
+import Recognition
+import Testing
+
+struct BankCacheTests {
+  private let text = """
+    ---
+    title: Trees
+    tags: [a, "b c"]
+    ---
+    # Trees
+
+    ## Rubric
+
+    * **Green:** Clear.
+    * **Follow-up probes:** “Why?”
+
+    ## Q1: What is a *trie*? (hard)
+
+    Time: 5 min
+
+    ```c
+    int x;
+    ```
+
+    **Answer:** A tree of letters. <!-- id: trie --> <!-- same: heap -->
+
+    **Red flags:** a heap
+
+    **Follow-up:** And at scale?
+    It grows.
+
+    Key points:
+    - ! letters (also: characters)
+
+    Source: [x](y)
+
+    ## Q2: Which port?
+    - [ ] 80
+    - [x] 443
+
+    ## Q3: When?
+    TODO
+
+    C: A trie is a [tree].
+    """
+
+  private var cache: BankCache {
+    var cache = BankCache()
+    for name in ["a.md", "b.md"] {
+      let read = readFile(SourceFile(path: name, bytes: Array(text.utf8)))
+      cache.entries[name] = BankCache.Entry(stamp: "1", document: read.recognized)
+    }
+    return cache
+  }
+
+  /// Everything but what the cache leaves out, as text.
+  private func shown(_ cache: BankCache) -> [String] {
+    cache.entries.sorted { $0.key < $1.key }.map { path, entry in
+      var document = entry.document
+      document.ignored = []
+      document.overruled = []
+      return "\(path) \(entry.stamp) \(document)"
+    }
+  }
+
+  @Test func `what was written is read again`() {
+    let again = BankCache(reading: cache.bytes(program: "x"), program: "x")
+    #expect(again.entries.count == 2)
+    #expect(shown(again) == shown(cache))
+    #expect(again.entries["a.md"]?.document.drafts.isEmpty == false)
+  }
+
+  @Test func `another program and any damage leave nothing`() {
+    let bytes = cache.bytes(program: "x")
+    #expect(BankCache(reading: bytes, program: "y").entries.isEmpty)
+    for length in 0..<bytes.count {
+      #expect(BankCache(reading: Array(bytes[..<length]), program: "x").entries.isEmpty)
+    }
+    for index in bytes.indices {
+      var damaged = bytes
+      damaged[index] ^= 1
+      #expect(BankCache(reading: damaged, program: "x").entries.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Library
+import Questions
+import Testing
+
+struct RelatedQuestionsTests {
+  private func bank(_ texts: String...) -> Bank {
+    readBank(
+      texts.enumerated().map { index, text in
+        SourceFile(path: "\(index).md", bytes: Array(text.utf8))
+      }
+    )
+  }
+
+  /// Whether two questions of two documents are taken for one.
+  private func areTwins(_ first: String, _ second: String) -> Bool {
+    let bank = bank("## Q: \(first)\n\nx\n", "## Q: \(second)\n\ny\n")
+    return bank.questions.count == 2 && bank.questions[1].twin == bank.questions[0].id
+  }
+
+  @Test(arguments: [
+    ("What is a trie?", "What's a trie?"), ("What is a trie?", "Define trie."),
+    ("Explain regularization", "What is regularization?"),
+    ("What is the difference between L1 and L2?", "L1 vs L2"),
+    ("Why do we normalise inputs?", "Why normalise the inputs?"),
+  ])
+  func `the same in other words is one question`(first: String, second: String) {
+    #expect(areTwins(first, second))
+  }
+
+  @Test(arguments: [
+    ("What is a trie?", "Why a trie?"), ("What is a trie?", "What is a tree?"),
+    ("What is C?", "What is C++?"), ("How does TCP work?", "What is TCP?"),
+    ("What is recall?", "What is the difference between recall and precision?"),
+    ("Is it sorted?", "Is it stable?"),
+  ])
+  func `what asks something else is another one`(first: String, second: String) {
+    #expect(!areTwins(first, second))
+  }
+
+  @Test func `two questions of one document are never twins`() {
+    let bank = bank("## Q: What is a trie?\n\nx\n\n## Q: Define trie.\n\ny\n")
+    #expect(bank.questions.map(\.twin) == [nil, nil])
+  }
+
+  @Test func `a twin is reported with both places`() {
+    let bank = bank("## Q: What is a trie?\n\nx\n", "\n## Q: Define trie.\n\ny\n")
+    #expect(
+      bank.findings.map(\.description) == [
+        "1.md:2:1: note: this asks the same as 0.md:1:1; the first of them is studied"
+      ]
+    )
+  }
+
+  @Test func `authors say what is about the same`() {
+    let bank = bank(
+      "## Q: A? <!-- id: a -->\n\nx\n\n## Q: B? <!-- id: b -->\n\n<!-- same: a -->\nx\n",
+      "## Q: C? <!-- id: c --> <!-- same: b -->\n\nx\n\n## Q: D? <!-- id: d -->\n\nx\n"
+    )
+    #expect(bank.questions.map(\.id) == ["a", "b", "c", "d"])
+    #expect(bank.questions.map(\.group) == ["a", "a", "a", nil])
+    #expect(bank.questions.allSatisfy { $0.titleMarkdown == nil && $0.answer == "x" })
+    let unknown = self.bank("## Q: A? <!-- same: z -->\n\nx\n")
+    #expect(unknown.findings.map(\.rule.id) == ["E110"])
+  }
+}

@@ -14,6 +14,9 @@ struct FoundClaim: Sendable {
 /// title of an answered question without answering it is a list of contents.
 func choose(_ found: [FoundClaim]) -> [FoundClaim] {
   let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
+  // What only looks like a question beside the cards of a tool is none, unless that is most.
+  let cards = sure.count { $0.claim.weight == .declared }
+  if cards > 0, cards * 2 >= sure.count { return sure.filter { $0.claim.weight >= .labelled } }
   // These may lie within each other, as a term of notes within another; so only one dialect's count.
   let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
   guard !(sure.isEmpty && readings.isEmpty) else {

@@ -25,6 +25,8 @@ package struct Claim: Sendable {
     case shaped
     /// The author says in words that it is one.
     case labelled
+    /// Written for a tool that takes it, and nothing else in the document, for a card.
+    case declared
 
     package static func < (a: Weight, b: Weight) -> Bool { a.rawValue < b.rawValue }
   }

@@ -37,6 +37,26 @@ struct FrontMatterTests {
     )
   }
 
+  @Test func `the values of the other kind may stand between dashes`() {
+    check(
+      "---\nname = \"A\"\n---\nx",
+      #"""
+      front matter 1:1-3:3
+        "name = \"A\""
+      paragraph 4:1-4:1
+        "x" 4:1-4:1
+      """#
+    )
+    check(
+      "---\na = b\n---",
+      #"""
+      rule 1:1-1:3
+      heading 2 2:1-3:3
+        "a = b" 2:1-2:5
+      """#
+    )
+  }
+
   @Test func `a rule at the start is a rule`() {
     check(
       """

@@ -77,6 +77,25 @@ struct FormTests {
     #expect(cards(of: cloze).map(\.answer) == ["trie", "*heap*"])
   }
 
+  @Test func `a gap is asked below the title that it belongs to`() {
+    let cloze = question("It needs order", form: Cloze()) { draft in
+      draft.titleMarkdown = "It needs [order]"
+      draft.context = ["Search"]
+    }
+    #expect(cards(of: cloze).map(\.prompt) == ["Search › It needs \\[…\\]"])
+  }
+
+  @Test func `a backslash keeps a bracket from beginning or ending a gap, also in code`() {
+    #expect(
+      clozePieces(of: "`a\\[1\\]` is [a \\] b] [")
+        == [
+          ClozePiece(text: "`a[1]` is ", isHidden: false),
+          ClozePiece(text: "a \\] b", isHidden: true),
+          ClozePiece(text: " [", isHidden: false),
+        ]
+    )
+  }
+
   @Test func `options carry their letters and the right one is named in the answer`() {
     let choice = question("Which port?", form: Choice()) { draft in
       draft.choices = ["80", "443"]

@@ -38,6 +38,44 @@ struct CutDocumentTests {
     “Tell me.” Use STAR.
     """
 
+  private let deck = """
+    ---
+    deck: Net
+    ---
+    #flashcards/net
+    TTL::time to live {{c1::in::hint}}
+    ?
+    A ==gap== of `a::b` and [c](d). ^123456
+    <!--SR:!2025-01-01,3,250-->
+    # Name #card
+    ## Front
+    - [*] a
+    * b
+    2. c
+    ---
+    ## Back
+    %
+    > d
+    Q: Why?
+    A: So: _x|y_
+    C: A [trie] \\[is\\]
+    T: heap
+    D: tree
+    ===== Question =====
+    ===== Answer =====
+    <quiz>
+    - [x] [[z]]
+    </quiz>
+    START
+    Basic
+    Back: e
+    END
+    Term
+    :   what
+    <!-- md2apkg split -->
+    f : g 🧠
+    """
+
   private func check(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
     let found = recognize(Document(parsing: text), file: "x")
@@ -50,14 +88,18 @@ struct CutDocumentTests {
   }
 
   @Test func `every beginning of it is read`() {
-    for length in 0...whole.count { check(String(whole.prefix(length))) }
+    for text in [whole, deck] {
+      for length in 0...text.count { check(String(text.prefix(length))) }
+    }
   }
 
   @Test func `its lines are read in any order`() {
-    let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
-    for seed in 1...200 {
-      var random = SeededRandom(seed: UInt64(seed))
-      check(lines.shuffled(using: &random).joined(separator: "\n"))
+    for text in [whole, deck] {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for seed in 1...200 {
+        var random = SeededRandom(seed: UInt64(seed))
+        check(lines.shuffled(using: &random).joined(separator: "\n"))
+      }
     }
   }
 }

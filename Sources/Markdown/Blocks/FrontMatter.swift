@@ -2,7 +2,7 @@ extension BlockParser {
   /// Reads metadata at the very start: lines between two fences of `---` or of `+++`.
   ///
   /// A text may as well begin with a rule. So the fence must be closed, and the first line inside
-  /// that is no comment must look like a key with a value.
+  /// that is no comment must look like a key with a value; some write `key = "value"` for YAML, too.
   mutating func readFrontMatter() {
     let before = line
     guard line.goToNextLine(), let fence = fence(of: line), let end = endOfFrontMatter(fence) else {
@@ -39,12 +39,18 @@ extension BlockParser {
       let text = trimmed(line.bytes, line.start..<line.end)
       guard let first = line.bytes[text].first else { return nil }
       if first == "#" { continue }
-      let mark: Unicode.Scalar = opening == "-" ? ":" : "="
       guard first.isLetterOrDigit || first == "_" || first == "[" || first == "\"",
-        first == "[" && opening == "+" || line.bytes[text].contains(where: { $0 == mark })
+        first == "[" && opening == "+" || hasValue(line.bytes[text], opening)
       else { return nil }
       hasKey = true
     }
     return nil
+  }
+
+  private func hasValue(_ text: ArraySlice<UInt8>, _ opening: UInt8) -> Bool {
+    if opening == "-", text.contains(where: { $0 == ":" }) { return true }
+    guard let mark = text.firstIndex(where: { $0 == "=" }) else { return false }
+    let value = text[mark...].dropFirst().drop { $0.isSpaceOrTab }
+    return opening == "+" || value.first.map { $0 == "\"" } ?? false
   }
 }

@@ -11,11 +11,12 @@ package struct Cloze: Form {
     let pieces = clozePieces(of: question.titleMarkdown ?? "")
     let gaps = pieces.indices.filter { pieces[$0].isHidden }
     guard !gaps.isEmpty else { return [card(of: question, prompt: prompt(of: question))] }
+    let context = question.context.map { escaped($0) + " › " }.joined()
     return gaps.enumerated().map { order, gap in
       Card(
         id: order == 0 ? question.id : "\(question.id)~gap\(order + 1)",
         question: question.id,
-        prompt: pieces.indices.map { $0 == gap ? "\\[…\\]" : pieces[$0].text }.joined(),
+        prompt: context + pieces.indices.map { $0 == gap ? "\\[…\\]" : pieces[$0].text }.joined(),
         answer: pieces[gap].text,
         reply: .judge
       )
@@ -28,28 +29,59 @@ package struct ClozePiece: Hashable, Sendable {
   /// Markdown, without the brackets.
   package var text: String
   package var isHidden: Bool
+
+  package init(text: String, isHidden: Bool) {
+    self.text = text
+    self.isHidden = isHidden
+  }
 }
 
 /// Takes a sentence apart at its brackets; `![` and `](` belong to images and links and hide nothing.
+///
+/// A backslash before a bracket makes it text, in code as well, where Markdown would show it.
+///
+/// - Complexity: O(n) in the length of the text.
 package func clozePieces(of markdown: String) -> [ClozePiece] {
   var pieces: [ClozePiece] = []
   var open = ""
-  let last = markdown.lastIndex(of: "]") ?? markdown.startIndex
+  var ticks = 0
   var rest = Substring(markdown)
-  while let character = rest.popFirst() {
-    if character == "\\", let next = rest.popFirst() {
-      open += "\\" + String(next)
-    } else if character == "[", open.last != "!", rest.startIndex < last,
-      let end = rest.firstIndex(of: "]"),
-      rest[rest.index(after: end)...].first != "(", end > rest.startIndex
-    {
-      if !open.isEmpty { pieces.append(ClozePiece(text: open, isHidden: false)) }
-      pieces.append(ClozePiece(text: String(rest[..<end]), isHidden: true))
-      open = ""
-      rest = rest[rest.index(after: end)...]
-    } else {
-      open.append(character)
+  // Of the gap that a bracket here would begin.
+  var end = rest.startIndex
+  while let character = rest.first {
+    let run = rest.prefix { $0 == "`" }.count
+    if run > 0 {
+      ticks = ticks == 0 ? run : ticks == run ? 0 : ticks
+      open += rest.prefix(run)
+      rest = rest.dropFirst(run)
+      continue
     }
+    rest.removeFirst()
+    if character == "\\", let next = rest.popFirst() {
+      open += ticks > 0 && "[]".contains(next) ? String(next) : "\\" + String(next)
+      continue
+    }
+    if character == "[", open.last != "!" {
+      if end < rest.startIndex { end = gapEnd(in: rest) }
+      if end < rest.endIndex, rest[end...].dropFirst().first != "(", end > rest.startIndex {
+        if !open.isEmpty { pieces.append(ClozePiece(text: open, isHidden: false)) }
+        pieces.append(ClozePiece(text: String(rest[..<end]), isHidden: true))
+        open = ""
+        rest = rest[end...].dropFirst()
+        continue
+      }
+    }
+    open.append(character)
   }
   return open.isEmpty ? pieces : pieces + [ClozePiece(text: open, isHidden: false)]
+}
+
+/// The next bracket that closes and has no backslash before it, else the end.
+private func gapEnd(in text: Substring) -> Substring.Index {
+  var isEscaped = false
+  for index in text.indices {
+    if text[index] == "]", !isEscaped { return index }
+    isEscaped = text[index] == "\\" && !isEscaped
+  }
+  return text.endIndex
 }

@@ -48,7 +48,8 @@ struct AskedAbove {
     title = Title(plain: plainLine(markdown), markdown: markdown)
     guard title.text.contains(where: \.isLetter) else { return nil }
     if title.number == nil {
-      title.number = number?.number ?? rows[first].bullet?.number.map(String.init)
+      let alone = number.flatMap { $0.number ?? digits(in: $0.text).map(String.init) }
+      title.number = alone ?? rows[first].bullet?.number.map(String.init)
       if title.label == nil {
         title.label = number?.label ?? title.number.map { TitleLabel(kind: .number, number: $0) }
       }

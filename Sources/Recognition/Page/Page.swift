@@ -14,16 +14,22 @@ package struct Page: Sendable {
   let headingKeys: Set<String>
   /// Whether keys name the right ones of lettered options somewhere.
   let hasKeys: Bool
+  let clues: CardClues
+  /// Without folders and ending.
+  let fileName: String
   private let headingAt: [Int: Int]
 
-  package init(_ document: Document) {
-    let document = closingFences(of: document)
+  package init(_ source: Document, file: String = "") {
+    let document = mended(closingFences(of: source))
     self.document = document
+    fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
+    clues = CardClues(in: document.bytes)
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
-    hasKeys = Recognition.hasKeys(document.bytes)
+    hasKeys =
+      Recognition.hasKeys(document.bytes) || headings.contains { isKeyName($0.whole) }
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }
@@ -79,6 +85,12 @@ package struct Page: Sendable {
   func path(above position: Int) -> [String] {
     headings(above: position).map(\.title.text).filter { !$0.isEmpty }
   }
+}
+
+private func fileName(of path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? ""
+  let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
 }
 
 extension Document {

@@ -36,7 +36,9 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
   // "[Q1]" and "(Q1)" as well.
   if let first = text.first, let mark: Character = ["[": "]", "(": ")", "【": "】"][first],
     let close = text.firstIndex(of: mark),
-    case (let label?, "") = splitLabel(String(text[text.index(after: text.startIndex)..<close]) + ".")
+    case (let label?, "") = splitLabel(
+      String(text[text.index(after: text.startIndex)..<close]) + "."
+    )
   {
     return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))
   }

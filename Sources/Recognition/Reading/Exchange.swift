@@ -79,7 +79,8 @@ struct Exchange {
   private func spelledOut(_ line: String, pairs: LetterPairs) -> String {
     if let label = FieldLabel(line: line), label.role == .answer { return line }
     let letter = LetterLabel(line: line)
-    if let letter, letter.letter == "A" && letter.number != nil || pairs.answers.contains(letter.letter)
+    if let letter,
+      letter.letter == "A" && letter.number != nil || pairs.answers.contains(letter.letter)
     {
       return "Answer: " + letter.rest
     }
@@ -111,20 +112,28 @@ struct Exchange {
       }
       guard let first = lines.first, FieldLabel(line: first) == nil else { return nil }
       guard question.number != nil || hasAnswerLabel else { return nil }
-      numbers[0] = numbers[0]
     }
     guard let start = numbers.first else { return nil }
     let end = lines.firstIndex { FieldLabel(line: $0)?.role == .answer }
     var count = titleLineCount(lines, answerAt: end)
-    if question.isBoldOpen, let close = lines.firstIndex(where: { $0.includes("**") || $0.includes("__") }) {
+    if question.isBoldOpen,
+      let close = lines.firstIndex(where: { $0.includes("**") || $0.includes("__") })
+    {
       lines[close] = lines[close].filter { $0 != "*" && $0 != "_" }
       count = close + 1
     } else if question.rest != nil {
       count = 1
     }
+    let isInLine = !hasAnswerLabel && question.rest == nil
+    if isInLine, !question.isBoldOpen, let answer = splitAnswer(from: &lines[0]) {
+      // "Why? Because" and more of it in the next line.
+      lines.insert(answer, at: 1)
+      numbers.insert(numbers[0], at: 1)
+      count = 1
+    }
     var title = joinedTitle(lines[..<count])
     var rest = Array(zip(lines[count...], numbers[count...]))
-    if !hasAnswerLabel, question.rest == nil, let answer = splitAnswer(from: &title) {
+    if isInLine, let answer = splitAnswer(from: &title) {
       rest.insert((answer, numbers[count - 1]), at: 0)
     }
     return draft(title: title, line: start, rest: rest, below: below, in: page)
@@ -163,7 +172,9 @@ private func splitAnswer(from title: inout String) -> String? {
     let after = title[title.index(after: mark)...]
     guard let next = after.first, next == " " || title[mark] != "?" else { continue }
     let answer = String(after).trimmingBreak
-    guard answer.contains(where: \.isLetter) || answer.contains(where: \.isNumber) else { return nil }
+    guard answer.contains(where: \.isLetter) || answer.contains(where: \.isNumber) else {
+      return nil
+    }
     let sentence = answer.prefix { !".!;".contains($0) }
     guard asking(String(sentence)) < .byWords, splitMarks("x " + answer).0 != "x" else { continue }
     title = String(title[...mark])

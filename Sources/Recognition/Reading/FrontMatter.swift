@@ -14,6 +14,11 @@ func frontMatter(of document: Document) -> FrontMatter {
   guard let first = document.firstChild(document.root), document.kind(first) == .frontMatter else {
     return result
   }
+  // Cards between two rules are none.
+  guard !document.literal(first).split(separator: "\n").contains(where: { $0.hasPrefix("> ") })
+  else {
+    return result
+  }
   var isInTags = false
   for line in document.literal(first).split(separator: "\n") {
     let text = line.drop { $0 == " " }

@@ -49,16 +49,3 @@ struct LabelledLinesTests {
     check("Some text.\n\nQ: the letter\n", "")
   }
 }
-
-struct ClozeLinesTests {
-  @Test func `brackets hide, beside questions`() {
-    check(
-      "Q: What is a trie?\nA: A tree.\nC: Its edges are [letters], its paths [words].\n",
-      """
-      1-2 recall | What is a trie? | A tree.
-      3-3 cloze | Its edges are letters, its paths words. | letters / words
-      """
-    )
-    check("C: the language [1] is old\n", "")
-  }
-}

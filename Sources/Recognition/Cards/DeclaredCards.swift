@@ -1,0 +1,88 @@
+/// The lines of a file that says that it holds flashcards.
+///
+/// Syntaxes that look like ordinary text or program code, such as `a::b` or a lone `?`, mean cards
+/// only there: below a tag `#flashcards` or beside lines tagged `#card`, with a line that names the
+/// deck, with the schedules that a tool left behind, or with front matter that says so.
+struct DeclaredCards {
+  /// Without what tools write for themselves; see `SourceLine.withoutMarks`.
+  let lines: [SourceLine]
+  /// Whether it is said of all of the file, and not only of single lines.
+  let isWhole: Bool
+
+  /// `nil` where nothing says so.
+  init?(_ page: Page) {
+    guard !page.clues.isDisjoint(with: [.tags, .schedules, .decks, .names]) else { return nil }
+    let lines = page.document.sourceLines()
+    isWhole = lines.contains(where: \.declaresDeck)
+    guard isWhole || lines.contains(where: { $0.isText && TaggedLine($0.text) != nil }) else {
+      return nil
+    }
+    self.lines = withoutNotes(lines).map(\.withoutMarks)
+  }
+}
+
+extension SourceLine {
+  fileprivate var declaresDeck: Bool {
+    switch place {
+    case .code: return false
+    case .frontMatter:
+      let text = text.lowercased()
+      return text.hasPrefix("cards-deck:") || text.hasPrefix("deck:")
+        || text.includes("flashcard") && (text.includes("tags") || text.includes("- "))
+    case .text:
+      guard let first = content.first else { return false }
+      if headingLevel != nil || content != content.withoutBullet, endsInDeckTag { return true }
+      switch first {
+      case "#": return isDeckTagLine
+      case "<": return text.includes("<!--SR:") || text.includes("<!-- SR:")
+      case "T", "D", "d", "c": return isSetting && !content.lowercased().hasPrefix("tags")
+      default:
+        let content = content.lowercased()
+        return text.includes("<!--SR:")
+          || content.hasPrefix("tags:") && content.includes("#flashcard")
+      }
+    }
+  }
+
+  private var endsInDeckTag: Bool {
+    content.split(separator: " ").last.map { String($0).isDeckTag } ?? false
+  }
+
+  /// Whether it says where the cards belong.
+  fileprivate var isSetting: Bool {
+    let names = ["TARGET DECK", "FILE TAGS", "Deck:", "deck:", "cards-deck:", "Tags:", "tags:"]
+    let saysSentence = content.includes(". ") || content.includes("?") || content.utf8.count > 200
+    return isText && names.contains { content.hasPrefix($0) } && !saysSentence
+  }
+
+  /// A line of tags, the one for the deck among them, or one that begins with it.
+  private var isDeckTagLine: Bool {
+    let words = content.split(separator: " ").map(String.init)
+    guard let first = words.first else { return false }
+    return first.isDeckTag
+      || words.allSatisfy(\.isTag) && words.contains { $0.isDeckTag || $0.isCardTag }
+  }
+
+  /// Whether it only lists tags.
+  var isOnlyTags: Bool {
+    let words = content.split(separator: " ").map(String.init)
+    return !words.isEmpty && words.allSatisfy(\.isTag)
+  }
+}
+
+/// The lines with those that are settings, or inside of `NoteBlocks`, set aside as code.
+private func withoutNotes(_ lines: [SourceLine]) -> [SourceLine] {
+  var isInside = false
+  var isNamed = false
+  return lines.map { line in
+    guard line.isText else { return line }
+    var line = line
+    let content = line.content
+    if content == "START" { isInside = true }
+    if isInside || isNamed || line.isSetting { line.place = .code }
+    if content == "END" { isInside = false }
+    // The name may stand on the next line.
+    isNamed = content == "TARGET DECK" || content == "FILE TAGS"
+    return line
+  }
+}

@@ -1,0 +1,40 @@
+import Questions
+
+/// Both sides of a card in one line: `TTL::time to live`, and `:::` for both ways.
+///
+/// In files that declare cards, where RemNote's `front >> back` and `a <> b` mean the same.
+/// `key:: value` is data about a note, and `a::b` in code, or with a name that programs have, is a
+/// path. In other files only lines with spaces around the mark count, where they are most of it.
+struct PairLines: Dialect {
+  let name = "pair-lines"
+  let summary = "a line for each card, with :: between its sides"
+
+  func claims(in page: Page) -> [Claim] {
+    if let cards = DeclaredCards(page) { return claims(for: cards.lines, in: page, .declared) }
+    guard page.clues.contains(.pairs) else { return [] }
+    let lines = page.document.sourceLines().filter { line in
+      line.isText && CardPair(line.content).map { $0.isSpaced && !$0.back.includes("->") } ?? false
+    }
+    guard lines.count >= 4, lines.count * 2 >= page.contentLineCount else { return [] }
+    return claims(for: lines, in: page, .implied)
+  }
+
+  private func claims(
+    for lines: [SourceLine],
+    in page: Page,
+    _ weight: Claim.Weight
+  ) -> [Claim] {
+    var trail = HeadingTrail(page)
+    return lines.compactMap { line -> Claim? in
+      guard line.isText, line.headingLevel == nil, !line.content.hasPrefix("|"),
+        TaggedLine(line.text) == nil, let pair = CardPair(line.content),
+        var draft = Draft(front: pair.front, back: pair.back, lines: line.number...line.number)
+      else { return nil }
+      if pair.isBothWays { draft.form = Term() }
+      draft.becomeTermUnlessAsking()
+      draft.tags = pair.tags
+      draft.path = trail.path(above: line.number)
+      return Claim(draft, weight: weight)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Questions
+
+/// Cards with a rule between their sides, as Mochi has them.
+///
+/// Either the file is one card: a first side that is a single paragraph or heading and asks, and no
+/// heading after it. Or every heading begins a card, and rules stand within most of them and never
+/// between two. Anything else is an article with rules in it.
+struct SidedCards: Dialect {
+  let name = "sided-cards"
+  let summary = "a rule between the sides of each card"
+
+  func claims(in page: Page) -> [Claim] {
+    guard page.clues.contains(.rules) else { return [] }
+    let lines = page.document.sourceLines().filter { $0.place != .frontMatter }[...].trimmed
+    let starts = lines.indices.filter { lines[$0].headingLevel != nil }
+    if starts.count >= 2 { return headedCards(in: lines, starts) }
+    guard page.contentLineCount <= 40, let draft = sided(lines), asking(draft.title) == .byMark,
+      !Title(plain: draft.title).isWholeExchange
+    else { return [] }
+    return [Claim(draft, weight: .shaped)]
+  }
+
+  private func headedCards(in lines: Lines, _ starts: [Int]) -> [Claim] {
+    guard starts.first == lines.startIndex, Set(starts.map { lines[$0].headingLevel }).count == 1
+    else {
+      return []
+    }
+    let cards = starts.enumerated().map { order, start in
+      lines[start..<(order + 1 < starts.count ? starts[order + 1] : lines.endIndex)]
+    }
+    let drafts = cards.map(sided)
+    let isParted = cards.dropLast().contains { $0.last { !$0.isGap }?.isRule == true }
+    guard !isParted, drafts.count(where: { $0 != nil }) * 3 >= cards.count * 2 else { return [] }
+    return zip(cards, drafts).compactMap { card, draft in
+      (draft ?? oneSided(card)).map { Claim($0, weight: .declared) }
+    }
+  }
+
+  /// A card with a rule after no more than a short front.
+  private func sided(_ card: Lines) -> Draft? {
+    guard let rule = card.firstIndex(where: \.isRule) else { return nil }
+    let written = card[..<rule].filter { !$0.isOnlyTags }
+    let front = written[...].trimmed
+    let back = card[rule...].trimmed
+    guard front.count(where: { !$0.isGap }) <= 3, !back.isEmpty,
+      !back.contains(where: { $0.headingLevel != nil }),
+      let numbers = [front, back].joinedNumbers
+    else { return nil }
+    var draft = Draft(front: front.markdown, back: back.markdown, lines: numbers)
+    draft?.becomeTermUnlessAsking()
+    draft?.tags = card[..<rule].filter(\.isOnlyTags).flatMap { line in
+      line.content.split(separator: " ").map(String.init).filter { !$0.isCardTag && !$0.isDeckTag }
+        .map { String($0.dropFirst()) }
+    }
+    return draft
+  }
+
+  /// A card whose text hides something, or stands below its heading.
+  private func oneSided(_ card: Lines) -> Draft? {
+    let below = card.dropFirst().trimmed
+    guard let first = card.first, let numbers = below.numbers else { return nil }
+    let gaps = GapText(below.markdown, [.numbered, .doubleBraces])
+    if let draft = Draft(gaps: gaps, lines: numbers) { return draft }
+    let lines = first.number...numbers.upperBound
+    var draft = Draft(front: first.content, back: below.markdown, lines: lines)
+    draft?.becomeTermUnlessAsking()
+    return draft
+  }
+}

@@ -16,7 +16,7 @@ struct ListQuestions: Dialect {
     var signs = page.sections.flatMap { section in
       page.families(in: section).map { ListSigns($0, in: page) }
     }
-    if let answers = DetachedAnswers(in: page) {
+    if let answers = AnswersByNumber(in: page) {
       signs.removeAll { $0.position > answers.start }
       answers.attach(to: &signs, in: page)
     }

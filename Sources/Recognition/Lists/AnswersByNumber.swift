@@ -4,7 +4,7 @@ import Markdown
 ///
 /// `## Answers` once in a document, and below it a numbered list or `A1. ...`, in groups where it has
 /// headings.
-struct DetachedAnswers {
+struct AnswersByNumber {
   /// The position of the heading.
   let start: Int
   private var groups: [Group] = []

@@ -7,6 +7,7 @@ package let allVerbs: [any Verb] = [
   ListQuestions(),
   ShowQuestion(),
   ReadDocument(),
+  LintDecks(),
   ExportDecks(),
   TakeQuiz(),
   ShowHelp(),

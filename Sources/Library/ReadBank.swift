@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 package import Questions
 import Recognition
 
@@ -11,18 +11,10 @@ package func readBank(_ files: [SourceFile]) -> Bank {
   var questions: [Question] = []
   var findings: [Finding] = []
   var documents: [BankDocument] = []
-  var known: [QuestionID: Question] = [:]
   for (file, deck) in zip(files, deckNames(for: files.map(\.path))) {
     let read = readFile(file).recognized
     let found = identified(read.drafts, deck: deck, file: file.path)
     findings += read.findings + idFindings(found)
-    for question in found {
-      if let other = known[question.id] {
-        findings.append(Finding(.askedTwice, at: question.place, .twin(of: other)))
-      } else {
-        known[question.id] = question
-      }
-    }
     questions += found
     documents.append(
       BankDocument(
@@ -36,37 +28,6 @@ package func readBank(_ files: [SourceFile]) -> Bank {
       )
     )
   }
+  findings += twins(among: questions)
   return Bank(questions: questions, findings: findings, documents: documents)
-}
-
-/// What is wrong with the ids that an author gave.
-private func idFindings(_ questions: [Question]) -> [Finding] {
-  questions.compactMap { question in
-    guard let stated = question.draft.statedID else { return nil }
-    guard let id = authorID(stated) else {
-      return Finding(.badID, at: question.place, .badID(stated))
-    }
-    guard question.id != id else { return nil }
-    return Finding(.repeatedID, at: question.place, .repeatedID(id, question.id))
-  }
-}
-
-extension Rule {
-  package static let repeatedID = Rule("E108", "an id that was given before")
-  package static let badID = Rule("E109", "an id that cannot be typed")
-  package static let askedTwice = Rule("N310", "a question that is asked twice")
-}
-
-extension Finding.Message {
-  fileprivate static func twin(of other: Question) -> Finding.Message {
-    "this is also asked at \(other.place); both share one memory"
-  }
-
-  fileprivate static func badID(_ id: String) -> Finding.Message {
-    "\"\(id)\" is no id: letters, digits, \"-\", \"_\" and \".\" may be in one"
-  }
-
-  fileprivate static func repeatedID(_ id: String, _ used: String) -> Finding.Message {
-    "the id \"\(id)\" was given before in this file; this question is \"\(used)\""
-  }
 }

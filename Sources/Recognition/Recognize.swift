@@ -22,11 +22,6 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     var draft = claim.draft
     draft.takeInlineID()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
-    if draft.answer == nil, !(draft.form is Derivation) {
-      result.findings.append(
-        Finding(.noAnswer, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
-      )
-    }
     result.drafts.append(draft)
     result.dialects.append(dialect)
   }
@@ -76,14 +71,9 @@ private func isSurer(_ a: Found, than b: Found) -> Bool {
 }
 
 extension Rule {
-  package static let noAnswer = Rule("N104", "a question without an answer")
   package static let noQuestions = Rule("W305", "a document without questions")
 }
 
 extension Finding.Message {
-  fileprivate static func noAnswer(_ title: String) -> Finding.Message {
-    "the question has no answer: \(title.prefix(80))"
-  }
-
   fileprivate static let noQuestions: Finding.Message = "no question was found in this document"
 }

@@ -32,6 +32,7 @@ package struct CommandOption: Hashable, Sendable {
     case choose = "Choose cards"
     case session = "Session"
     case scoring = "Scoring"
+    case change = "Change files"
     case output = "Output"
     case everywhere = "Everywhere"
   }

@@ -80,7 +80,7 @@ func sourceFiles(
 /// could not be read.
 ///
 /// A folder that is reached twice, as by a link to one above it, counts once.
-private func documents(
+func documents(
   below root: String,
   in files: Files
 ) throws(Failure) -> (paths: [String], unread: [Finding]) {
@@ -116,12 +116,8 @@ private func isDocument(_ name: String) -> Bool {
   return [".md", ".markdown", ".txt"].contains { ending.hasSuffix($0) }
 }
 
-extension Rule {
-  static let unread = Rule("E100", "a file that cannot be read")
-}
-
 extension Finding.Message {
-  fileprivate static func unread(_ error: HostError) -> Self {
+  static func unread(_ error: HostError) -> Self {
     switch error {
     case .denied: "no permission to read it"
     case .missing: "it is not there any more"

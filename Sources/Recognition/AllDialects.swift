@@ -9,6 +9,7 @@ package let allDialects: [any Dialect] = [
   BoldQuestions(),
   ListQuestions(),
   FoldedQuestions(),
+  FoldedAnswers(),
   Scenarios(),
   QuotedPrompts(),
   QuestionTables(),

@@ -15,7 +15,9 @@ struct BoldQuestions: Dialect {
     let row = BoldRow(lines)
     let starts = lines.filter { row.holds($0) }
     guard starts.count >= 2 else { return [] }
-    let ends = Set(starts.map(\.position)).union(groupTitles(among: lines, before: starts, in: page))
+    let ends = Set(starts.map(\.position)).union(
+      groupTitles(among: lines, before: starts, in: page)
+    )
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
@@ -71,7 +73,10 @@ private struct BoldLine {
     let behind = plainText(of: Array(after[..<(breakAt ?? after.endIndex)]))
     let inner = plainText(of: Array(inlines[bold.inside])).oneLine
     let lines = page.document.lines(block)
-    let text = page.document.markdown(block).split(separator: "\n", omittingEmptySubsequences: false)
+    let text = page.document.markdown(block).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
     // A title over several lines is bold in all of them.
     let breaks = inlines[bold.inside].count { $0.kind == .softBreak || $0.kind == .hardBreak }
     guard breaks <= 2, breaks < text.count else { return nil }
@@ -95,9 +100,11 @@ private struct BoldLine {
     let below = text.dropFirst(breaks + 1).joined(separator: "\n")
     rest = isAlone ? nil : .text(below, lines: lines.lowerBound + breaks + 1...lines.upperBound)
     asking = Recognition.asking(title.text)
-    hasText = !isAlone || position + 1 < page.blocks.count
-      && page.heading(at: position + 1) == nil
-      && page.document.kind(page.blocks[position + 1]) != .rule
+    hasText =
+      !isAlone
+      || position + 1 < page.blocks.count
+        && page.heading(at: position + 1) == nil
+        && page.document.kind(page.blocks[position + 1]) != .rule
   }
 
   func draft(in page: Page, before ends: Set<Int>) -> Draft {
@@ -127,7 +134,8 @@ private struct BoldSpan {
   init?(_ inlines: [Inline]) {
     // A picture may stand before it.
     var start = 0
-    while start < inlines.count, case .text(let text) = inlines[start].kind, splitMarks(text).0.isEmpty
+    while start < inlines.count, case .text(let text) = inlines[start].kind,
+      splitMarks(text).0.isEmpty
     { start += 1 }
     while start < inlines.count, inlines[start].kind == .start(.emphasis) { start += 1 }
     guard start < inlines.count else { return nil }

@@ -83,7 +83,9 @@ private struct ExchangeReader {
     let document = page.document
     let items = Array(document.children(list))
     let firsts = items.map { item -> String in
-      guard let first = document.firstChild(item), document.kind(first) == .paragraph else { return "" }
+      guard let first = document.firstChild(item), document.kind(first) == .paragraph else {
+        return ""
+      }
       return document.markdown(first).firstLine
     }
     let asked = firsts.count { QuestionLine($0, pairs: pairs) != nil }
@@ -121,7 +123,8 @@ private struct ExchangeReader {
     var isHead = false
     let isWhole = !lines.contains {
       QuestionLine($0, pairs: pairs) != nil || isClozeLine($0)
-        || LetterLabel(line: $0).map { pairs.answers.contains($0.letter) || $0.letter == "A" } == true
+        || LetterLabel(line: $0).map { pairs.answers.contains($0.letter) || $0.letter == "A" }
+          == true
         || $0.hasPrefix("A. ")
     }
     if isWhole {

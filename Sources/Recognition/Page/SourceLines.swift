@@ -8,7 +8,9 @@ extension Document {
       let text = line.drop { $0 == " " }
       let mark = text.prefix { $0 == text.first && ($0 == "`" || $0 == "~") }
       if let open = fence {
-        if mark.hasPrefix(open), text.dropFirst(mark.count).allSatisfy({ $0 == " " }) { fence = nil }
+        if mark.hasPrefix(open), text.dropFirst(mark.count).allSatisfy({ $0 == " " }) {
+          fence = nil
+        }
         return ""
       }
       if mark.utf8.count >= 3 { fence = mark }

@@ -79,7 +79,8 @@ struct Exchange {
   private func spelledOut(_ line: String, pairs: LetterPairs) -> String {
     if let label = FieldLabel(line: line), label.role == .answer { return line }
     let letter = LetterLabel(line: line)
-    if let letter, letter.letter == "A" && letter.number != nil || pairs.answers.contains(letter.letter)
+    if let letter,
+      letter.letter == "A" && letter.number != nil || pairs.answers.contains(letter.letter)
     {
       return "Answer: " + letter.rest
     }
@@ -116,7 +117,9 @@ struct Exchange {
     guard let start = numbers.first else { return nil }
     let end = lines.firstIndex { FieldLabel(line: $0)?.role == .answer }
     var count = titleLineCount(lines, answerAt: end)
-    if question.isBoldOpen, let close = lines.firstIndex(where: { $0.includes("**") || $0.includes("__") }) {
+    if question.isBoldOpen,
+      let close = lines.firstIndex(where: { $0.includes("**") || $0.includes("__") })
+    {
       lines[close] = lines[close].filter { $0 != "*" && $0 != "_" }
       count = close + 1
     } else if question.rest != nil {
@@ -163,7 +166,9 @@ private func splitAnswer(from title: inout String) -> String? {
     let after = title[title.index(after: mark)...]
     guard let next = after.first, next == " " || title[mark] != "?" else { continue }
     let answer = String(after).trimmingBreak
-    guard answer.contains(where: \.isLetter) || answer.contains(where: \.isNumber) else { return nil }
+    guard answer.contains(where: \.isLetter) || answer.contains(where: \.isNumber) else {
+      return nil
+    }
     let sentence = answer.prefix { !".!;".contains($0) }
     guard asking(String(sentence)) < .byWords, splitMarks("x " + answer).0 != "x" else { continue }
     title = String(title[...mark])

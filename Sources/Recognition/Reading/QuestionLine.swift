@@ -37,7 +37,8 @@ struct QuestionLine {
     }
     text = String(text.map { $0.isBlank ? " " : $0 })
     let title = Title(plain: text)
-    if let label = title.label, label.kind == .question, bold != nil || isDelimited(title, in: text) {
+    if let label = title.label, label.kind == .question, bold != nil || isDelimited(title, in: text)
+    {
       self.text = title.text
       number = label.number
       isLetter = number == nil && text.dropFirst().first?.isLetter != true
@@ -105,7 +106,11 @@ func splitExchanges(_ line: String) -> [String] {
     }
     starts.append(index)
   }
-  guard let first = starts.first, starts.count > 1 || first != line.startIndex else { return [line] }
+  guard let first = starts.first, starts.count > 1 || first != line.startIndex else {
+    return [line]
+  }
   if first != line.startIndex { starts.insert(line.startIndex, at: 0) }
-  return zip(starts, starts.dropFirst() + [line.endIndex]).map { String(line[$0..<$1]).trimmingBreak }
+  return zip(starts, starts.dropFirst() + [line.endIndex]).map {
+    String(line[$0..<$1]).trimmingBreak
+  }
 }

@@ -10,7 +10,9 @@ func titleLineCount(_ lines: [String], answerAt end: Int?) -> Int {
     guard !next.isEmpty, !title.endsSentence, FieldLabel(line: next) == nil else { break }
     if next.beginsItem || next.beginsBlock {
       // "in which order: (a) inside, (b) outside?"
-      guard next.first == "(", lines[count...].prefix(4).contains(where: \.endsQuestion) else { break }
+      guard next.first == "(", lines[count...].prefix(4).contains(where: \.endsQuestion) else {
+        break
+      }
       count += 1
       continue
     }

@@ -7,6 +7,8 @@ package let allDialects: [any Dialect] = [
   PastedReviews(),
   LetterCards(),
   BoldQuestions(),
+  PlainQuestions(),
+  DetachedAnswers(),
   ListQuestions(),
   FoldedQuestions(),
   FoldedAnswers(),

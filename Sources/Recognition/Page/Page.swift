@@ -19,8 +19,8 @@ package struct Page: Sendable {
   let fileName: String
   private let headingAt: [Int: Int]
 
-  package init(_ document: Document, file: String = "") {
-    let document = closingFences(of: document)
+  package init(_ source: Document, file: String = "") {
+    let document = mended(closingFences(of: source))
     self.document = document
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }

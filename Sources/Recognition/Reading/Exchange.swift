@@ -112,7 +112,6 @@ struct Exchange {
       }
       guard let first = lines.first, FieldLabel(line: first) == nil else { return nil }
       guard question.number != nil || hasAnswerLabel else { return nil }
-      numbers[0] = numbers[0]
     }
     guard let start = numbers.first else { return nil }
     let end = lines.firstIndex { FieldLabel(line: $0)?.role == .answer }
@@ -125,9 +124,16 @@ struct Exchange {
     } else if question.rest != nil {
       count = 1
     }
+    let isInLine = !hasAnswerLabel && question.rest == nil
+    if isInLine, !question.isBoldOpen, let answer = splitAnswer(from: &lines[0]) {
+      // "Why? Because" and more of it in the next line.
+      lines.insert(answer, at: 1)
+      numbers.insert(numbers[0], at: 1)
+      count = 1
+    }
     var title = joinedTitle(lines[..<count])
     var rest = Array(zip(lines[count...], numbers[count...]))
-    if !hasAnswerLabel, question.rest == nil, let answer = splitAnswer(from: &title) {
+    if isInLine, let answer = splitAnswer(from: &title) {
       rest.insert((answer, numbers[count - 1]), at: 0)
     }
     return draft(title: title, line: start, rest: rest, below: below, in: page)

@@ -95,7 +95,7 @@ extension String {
     guard let last = text.last else { return false }
     if "{};".contains(last) || text.hasPrefix("#") || text.hasPrefix("//") { return true }
     if text.hasPrefix("$ ") || text.hasPrefix("> ") { return true }
-    let signs = ["();", " = ", "==", "->", "=>", "::", "</", "&&", "||", " | ", "--", "/>", "()"]
+    let signs = ["();", " = ", "==", "->", "=>", "::", "</", "&&", "||", " | ", " --", "/>", "()"]
     return signs.contains { text.includes($0) }
   }
 }

@@ -1,0 +1,207 @@
+import Markdown
+import Questions
+
+/// Numbered questions, and further below their answers with the same numbers.
+///
+/// The part with the answers says so in its title. Where numbers begin anew in each section, those of
+/// the answers do as well, in the same order or under the same titles.
+struct DetachedAnswers: Dialect {
+  let name = "detached-answers"
+  let summary = "a numbered list of questions, with their answers in a later part"
+
+  func claims(in page: Page) -> [Claim] {
+    var claims: [Claim] = []
+    var start = 0
+    let parts = page.blocks.indices.filter { saysAnswers(page.blocks[$0], of: page.document) }
+    for (order, position) in parts.enumerated() {
+      let questions = numberedGroups(in: start..<position, of: page, asking: true)
+      start = position + 1
+      guard !questions.isEmpty else { continue }
+      let next = order + 1 < parts.count ? parts[order + 1] : page.blocks.count
+      let end = min(next, page.end(ofAnswersAt: position))
+      let answers = numberedGroups(in: position + 1..<end, of: page, asking: false)
+      claims += joined(questions, answers, in: page)
+    }
+    return claims
+  }
+
+  private func saysAnswers(_ block: NodeID, of document: Document) -> Bool {
+    switch document.kind(block) {
+    case .heading: break
+    case .paragraph where document.lines(block).count == 1: break
+    default: return false
+    }
+    let text = document.text(block)
+    guard text.utf8.count <= 60 else { return false }
+    let label = FieldLabel(heading: text)
+    return label?.role == .answer && label?.rest.isEmpty == true
+  }
+
+  private func joined(_ questions: [NumberedGroup], _ answers: [NumberedGroup], in page: Page)
+    -> [Claim]
+  {
+    let pairs = matched(questions, answers)
+    let found = pairs.reduce(0) { count, pair in
+      count + pair.question.items.count { pair.answer.first(numbered: $0.number) != nil }
+    }
+    let total = pairs.reduce(0) { $0 + $1.question.items.count }
+    guard found >= 2, found * 2 >= total, !answers.contains(where: \.isKey) else { return [] }
+    return pairs.flatMap { pair in
+      pair.question.items.compactMap { item in
+        claim(for: item, answer: pair.answer.first(numbered: item.number), in: page)
+      }
+    }
+  }
+
+  /// Which answers belong to which questions: by the title above, else by their order.
+  private func matched(
+    _ questions: [NumberedGroup],
+    _ answers: [NumberedGroup]
+  ) -> [(question: NumberedGroup, answer: NumberedGroup)] {
+    let all = NumberedGroup(title: "", items: answers.flatMap(\.items))
+    return questions.enumerated().map { order, group in
+      let named = answers.first { $0.isNamed(as: group) }
+      let placed = answers.count == questions.count ? answers[order] : all
+      return (group, named ?? placed)
+    }
+  }
+
+  private func claim(for item: NumberedItem, answer: NumberedItem?, in page: Page) -> Claim? {
+    guard case .block(let first)? = item.parts.first else { return nil }
+    let title = Title(
+      plain: page.document.text(first).oneLine,
+      markdown: page.document.markdown(first).oneLine
+    )
+    guard title.text.contains(where: \.isLetter) else { return nil }
+    var draft = Draft(
+      form: Recall(),
+      title: title.text,
+      line: item.lines.lowerBound,
+      lastLine: item.lines.upperBound
+    )
+    draft.titleMarkdown = title.markdown
+    draft.difficulty = title.difficulty
+    draft.path = page.path(above: item.position)
+    draft.fill(from: page.fields(of: answer?.parts ?? []))
+    let asked = page.fields(of: Array(item.parts.dropFirst()))
+    draft.stem = asked.answer.isEmpty ? draft.stem : tidied(asked.answer.markdown)
+    draft.lastLine = item.lines.upperBound
+    draft.decideForm(label: nil)
+    return Claim(draft, weight: .labelled)
+  }
+}
+
+/// Things with numbers under one title.
+private struct NumberedGroup {
+  var title: String
+  var items: [NumberedItem] = []
+
+  /// Whether they are mere letters of options.
+  var isKey: Bool { !items.isEmpty && items.allSatisfy { $0.length <= 3 } }
+
+  func first(numbered number: Int) -> NumberedItem? { items.first { $0.number == number } }
+
+  func isNamed(as other: NumberedGroup) -> Bool {
+    let (one, two) = (key(of: title), key(of: other.title))
+    guard !one.isEmpty, !two.isEmpty else { return false }
+    return one.hasPrefix(two) || two.hasPrefix(one)
+  }
+}
+
+private struct NumberedItem {
+  var number: Int
+  var parts: [Part]
+  var lines: ClosedRange<Int>
+  let position: Int
+  /// Of its text, in characters.
+  var length: Int
+}
+
+/// The numbered items of some blocks; those that ask, or any with paragraphs such as `A1. text` as well.
+private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [NumberedGroup] {
+  let document = page.document
+  var groups: [NumberedGroup] = []
+  var title = ""
+  var needsGroup = true
+  for position in range {
+    let block = page.blocks[position]
+    if case .heading = document.kind(block) {
+      title = document.text(block)
+      needsGroup = true
+      continue
+    }
+    var items: [NumberedItem] = []
+    if case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker {
+      items = document.children(block).enumerated().map { offset, item in
+        NumberedItem(
+          number: Int(start) + offset,
+          parts: document.children(item).map(Part.block),
+          lines: document.lines(item),
+          position: position,
+          length: document.text(item).count
+        )
+      }
+      if asking {
+        let asked = document.children(block).count {
+          Recognition.asking(document.firstLine(of: $0)) > .no
+        }
+        guard asked * 2 > items.count else { continue }
+      }
+    } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
+      items = [numbered]
+    } else {
+      if !asking, !needsGroup, let last = groups.last?.items.last {
+        groups[groups.count - 1].items[groups[groups.count - 1].items.count - 1].parts =
+          last.parts + [.block(block)]
+      }
+      continue
+    }
+    if let first = items.first, let before = groups.last?.items.last, first.number <= before.number
+    {
+      needsGroup = true
+    }
+    if needsGroup { groups.append(NumberedGroup(title: title)) }
+    needsGroup = false
+    groups[groups.count - 1].items += items
+  }
+  return groups
+}
+
+/// "A1. text", "(1) text", "**1.** text".
+private func numberedParagraph(_ block: NodeID, at position: Int, of document: Document)
+  -> NumberedItem?
+{
+  guard document.kind(block) == .paragraph else { return nil }
+  let source = document.markdown(block)
+  let first = source.firstLine
+  let number: Int
+  let rest: String
+  if let label = LetterLabel(line: first), let digits = label.number.flatMap({ Int($0) }) {
+    (number, rest) = (digits, label.rest)
+  } else if let marker = NumberMarker(first.filter { $0 != "*" }) {
+    (number, rest) = (marker.number, marker.text)
+  } else {
+    return nil
+  }
+  let text = rest + source.dropFirst(first.count)
+  let lines = document.lines(block)
+  return NumberedItem(
+    number: number,
+    parts: [.text(text, lines: lines)],
+    lines: lines,
+    position: position,
+    length: text.count
+  )
+}
+
+extension Page {
+  /// Where the part ends that the block at `position` heads.
+  fileprivate func end(ofAnswersAt position: Int) -> Int {
+    var level = 1
+    if case .heading(let own) = document.kind(blocks[position]) { level = own }
+    return blocks.indices[(position + 1)...].first { next in
+      guard case .heading(let other) = document.kind(blocks[next]) else { return false }
+      return other <= level
+    } ?? blocks.count
+  }
+}

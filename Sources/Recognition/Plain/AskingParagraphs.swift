@@ -1,0 +1,153 @@
+/// The questions of a text without numbers: paragraphs or lines that ask.
+///
+/// What follows a question is its answer. `[]` where the questions are a few among much text.
+func askingParagraphs(of text: PlainText) -> [PlainQuestion] {
+  guard text.labelledCount < 3 else { return [] }
+  var reader = ParagraphReader()
+  var paragraph: [PlainLine] = []
+  for line in text.lines {
+    guard line.isBlank || line.text.isRuleLine else {
+      paragraph.append(line)
+      continue
+    }
+    if !paragraph.isEmpty { reader.read(paragraph) }
+    paragraph = []
+    if let section = text.sections[line.number] { reader.begin(section) }
+  }
+  if !paragraph.isEmpty { reader.read(paragraph) }
+  return reader.questions()
+}
+
+private struct ParagraphReader {
+  private var found: [PlainQuestion] = []
+  private var section: String?
+  private var paragraphs = 0
+  /// Paragraphs that begin with a question.
+  private var asked = 0
+  /// Questions below which something else follows.
+  private var statements: [(lines: [PlainLine], after: Int)] = []
+
+  mutating func begin(_ title: String) {
+    section = title
+  }
+
+  mutating func read(_ lines: [PlainLine]) {
+    paragraphs += 1
+    var rest = lines[...]
+    if let first = rest.first, first.text.isSectionTitle {
+      if rest.count == 1 {
+        section = first.text
+        return
+      }
+      if asks(Array(rest.dropFirst())) != nil, asks(Array(rest)) == nil {
+        section = first.text
+        rest = rest.dropFirst()
+      }
+    }
+    guard asks(Array(rest)) != nil else {
+      statements.append((Array(rest), found.count - 1))
+      return
+    }
+    asked += 1
+    while let first = rest.first {
+      let isOpen = found.last.map { $0.body.isEmpty } ?? true || rest.count == lines.count
+      if let count = asks(Array(rest.prefix(8))),
+        isOpen
+          || first.text.endsQuestion && first.text.first?.isUppercase == true
+            && asking(first.text.withoutMarks) > .no
+      {
+        found.append(
+          PlainQuestion(
+            title: rest.prefix(count).map(\.text),
+            line: first.number,
+            section: section
+          )
+        )
+        rest = rest.dropFirst(count)
+      } else {
+        let body = rest.prefix { line in
+          !(line.text.endsQuestion && line.text.first?.isUppercase == true
+            && asking(line.text.withoutMarks) > .no) || line.text.answerText != nil
+        }
+        let taken = max(1, body.count)
+        found[found.count - 1].body += rest.prefix(taken)
+        rest = rest.dropFirst(taken)
+      }
+    }
+  }
+
+  /// How many lines the question takes with which these begin; `nil` where they begin with none.
+  private func asks(_ lines: [PlainLine]) -> Int? {
+    guard let first = lines.first, first.text.utf8.count <= 300, first.text.answerText == nil,
+      first.text.first?.isLowercase == false || first.text.endsQuestion, !first.text.beginsBlock,
+      !first.text.beginsItem
+    else { return nil }
+    let texts = lines.map(\.text)
+    var count = titleLineCount(texts, answerAt: nil)
+    // Something indented in the middle of the sentence.
+    if count < texts.count, !texts[count - 1].endsSentence, lines[count].indent >= first.indent + 2,
+      let close = lines[count...].prefix(6).firstIndex(where: { $0.indent == first.indent }),
+      lines[close].text.first?.isLowercase == true
+    {
+      count = close + 1
+    }
+    let title = joinedTitle(texts[..<count])
+    let kind = asking(title)
+    if kind == .byMark { return title.endsQuestion || title.beginsTask ? count : nil }
+    guard kind == .byWords || title.beginsTask else { return nil }
+    // A sentence that goes on, as one of prose, is none.
+    return count == texts.count || title.split(separator: " ").count <= 20 ? count : nil
+  }
+
+  func questions() -> [PlainQuestion] {
+    guard found.count >= 4 else { return [] }
+    var result = found
+    // Where hardly anything is said beside questions, the rest are such as well.
+    let separate = statements.filter { $0.after >= 0 }
+    let isList = separate.count * 6 <= asked
+    guard isList || asked * 4 >= paragraphs, asked * 2 >= separate.count || isList else {
+      return []
+    }
+    // From the end, so that what is put in moves none of the places to come.
+    for (lines, after) in isList ? statements.reversed() : statements where after >= 0 {
+      if isList, lines.count <= 2, lines.allSatisfy({ !$0.text.looksLikeCode }) {
+        let question = PlainQuestion(
+          title: lines.map(\.text),
+          line: lines[0].number,
+          section: result[after].section
+        )
+        let text = joinedTitle(question.title)
+        if text.endsSentence, !text.isFooter { result.insert(question, at: after + 1) }
+      } else if !isList {
+        let gap = PlainLine(number: lines[0].number - 1, text: "", indent: 0)
+        let known = result[after].body
+        result[after].body = (known.isEmpty ? [] : known) + [gap] + lines
+      }
+    }
+    return result
+  }
+}
+
+extension String {
+  fileprivate var withoutMarks: String { filter { !"?？؟".contains($0) } }
+
+  /// "Find the bug", "You have two ropes": tasks that begin as other sentences might.
+  fileprivate var beginsTask: Bool {
+    let words = lowercased().split { !$0.isLetter }
+    guard let first = words.first, let second = words.dropFirst().first else { return false }
+    if taskVerbs.contains(String(first)) { return true }
+    return first == "you" && ["have", "are", "need", "see", "find"].contains(second)
+      || first == "there" && second == "are"
+  }
+
+  fileprivate var isFooter: Bool {
+    let text = lowercased()
+    return ["copyright", "©", "http", "www.", "good luck", "thank"].contains { text.includes($0) }
+  }
+}
+
+private let taskVerbs: Set<String> = [
+  "find", "given", "reverse", "count", "draw", "print", "solve", "check", "create", "build", "add",
+  "remove", "merge", "sort", "optimize", "optimise", "detect", "determine", "measure", "assume",
+  "consider", "use", "rewrite", "refactor", "debug", "fix", "simulate",
+]

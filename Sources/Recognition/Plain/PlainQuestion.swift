@@ -1,0 +1,85 @@
+import Markdown
+import Questions
+
+/// A question of a text without mark-up: its lines, and those of what follows.
+struct PlainQuestion {
+  /// Without number and label.
+  var title: [String]
+  var number: String?
+  var line: Int
+  var body: [PlainLine] = []
+  var section: String?
+  var followUps: [String] = []
+
+  /// Whether the author says where the answer begins.
+  var isAnswered: Bool { body.contains { $0.text.answerText != nil } }
+
+  /// Whether a blank line parts what follows.
+  var hasParagraphs: Bool {
+    let text = body[..<(body.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0)]
+    return text.drop(while: \.isBlank).contains(where: \.isBlank)
+  }
+
+  /// Whether anything follows.
+  var hasBody: Bool { body.contains { !$0.isBlank } }
+
+  /// Leaves out what a blank line parts from the title.
+  mutating func dropBody() {
+    if let first = body.firstIndex(where: \.isBlank) { body.removeSubrange(first...) }
+  }
+
+  /// Leaves out what stands below the first paragraph.
+  mutating func dropParagraphs() {
+    guard let first = body.firstIndex(where: { !$0.isBlank }),
+      let end = body[first...].firstIndex(where: \.isBlank)
+    else { return }
+    body.removeSubrange(end...)
+  }
+
+  /// Leaves out the line with this number and all below, and a title above them.
+  mutating func end(before number: Int) {
+    guard let end = body.firstIndex(where: { $0.number >= number }) else { return }
+    body.removeSubrange(end...)
+    while let last = body.last, last.isBlank { body.removeLast() }
+    if body.last?.text.isSectionTitle == true { body.removeLast() }
+  }
+
+  func draft(title root: String?) -> Draft {
+    let text = joinedTitle(title)
+    let name = Title(plain: text)
+    var draft = Draft(
+      form: Recall(),
+      title: name.text.isEmpty ? text : name.text,
+      line: line,
+      lastLine: line
+    )
+    draft.number = number
+    draft.difficulty = name.difficulty
+    draft.path = [root, section].compactMap(\.self)
+    let content = body.filter { !$0.isBlank }
+    if let first = content.first, let last = content.last {
+      let margin = content.map(\.indent).min() ?? 0
+      let lines = body.drop(while: \.isBlank).filter { $0.number <= last.number }.map { line in
+        let said = line.text.answerText.map { "Answer: " + $0 } ?? line.text
+        return String(repeating: " ", count: max(0, line.indent - margin)) + said
+      }
+      let part = Part.text(
+        lines.joined(separator: "\n"),
+        lines: first.number...max(first.number, last.number)
+      )
+      draft.fill(from: fields(of: [part], in: Document(parsing: "")))
+    }
+    draft.followUps += followUps.map { FollowUp(question: $0) }
+    draft.decideForm(label: nil)
+    return draft
+  }
+}
+
+extension String {
+  /// What follows an answer's label, also of a mere letter; `nil` where there is none.
+  var answerText: String? {
+    if let label = FieldLabel(line: self), label.role == .answer { return label.rest }
+    if hasPrefix("A. ") || hasPrefix("A: ") { return String(dropFirst(3)) }
+    return nil
+  }
+}

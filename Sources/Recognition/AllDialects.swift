@@ -11,6 +11,7 @@ package let allDialects: [any Dialect] = [
   DetachedAnswers(),
   ListQuestions(),
   FoldedQuestions(),
+  FoldedAnswers(),
   Scenarios(),
   QuotedPrompts(),
   QuestionTables(),

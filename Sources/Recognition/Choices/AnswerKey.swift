@@ -97,7 +97,8 @@ private func isArticle(_ text: Substring, _ after: Substring) -> Bool {
     return false
   }
   let next = after.dropFirst().prefix(while: \.isLetter).lowercased()
-  return !next.isEmpty && !joints.contains(next) && !["is", "because", "since", "as"].contains(next)
+  return !next.isEmpty && !joints.contains(next)
+    && !["is", "because", "since", "as"].contains(next)
 }
 
 /// One letter, a run of capitals as "ACD", or a number.
@@ -119,6 +120,10 @@ private func keyToken(in text: Substring, options: Options) -> ([Int], Substring
   }
   let word = text.prefix(while: \.isLetter)
   guard !word.isEmpty else { return nil }
+  if options.style == .letter(.roman) {
+    let position = OptionLetters.romans.firstIndex(of: word.lowercased())
+    return position.flatMap { $0 < count ? ([$0], text.dropFirst(word.count)) : nil }
+  }
   var positions: [Int] = []
   // Without spaces between words, a letter may be followed by any other.
   let isRun = word.allSatisfy { $0.isASCII && $0.isUppercase }

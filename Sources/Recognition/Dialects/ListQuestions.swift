@@ -55,6 +55,9 @@ extension Page {
 
 extension Document {
   fileprivate func firstSourceLine(of node: NodeID) -> String {
-    String(decoding: bytes[range(node)].prefix { $0 != UInt8(ascii: "\n") }.prefix(80), as: UTF8.self)
+    String(
+      decoding: bytes[range(node)].prefix { $0 != UInt8(ascii: "\n") }.prefix(80),
+      as: UTF8.self
+    )
   }
 }

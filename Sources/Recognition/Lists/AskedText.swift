@@ -49,7 +49,10 @@ struct AskedText {
       }
     } else {
       let count = questionLineCount(lines)
-      take(question: lines[..<count].map(\.trimmingBreak).joined(separator: " "), line: first + count - 1)
+      take(
+        question: lines[..<count].map(\.trimmingBreak).joined(separator: " "),
+        line: first + count - 1
+      )
       if count < lines.count {
         let below = lines[count...].joined(separator: "\n")
         rest.append(.text(below, lines: first + count...first + lines.count - 1))
@@ -85,7 +88,12 @@ struct AskedText {
       title.difficulty = marks.1.difficulty ?? title.difficulty
       let below = text.drop { $0 != "\n" }.dropFirst()
       if !below.isEmpty {
-        rest.append(.text(String(below), lines: min(lines.lowerBound + 1, lines.upperBound)...lines.upperBound))
+        rest.append(
+          .text(
+            String(below),
+            lines: min(lines.lowerBound + 1, lines.upperBound)...lines.upperBound
+          )
+        )
       }
     } else {
       rest.append(.text(text, lines: lines))
@@ -98,9 +106,10 @@ struct AskedText {
 /// It ends with the line that ends in a question mark, before a label, at a hard line break, or where
 /// a sentence that asks ends with its line; else it is all of the paragraph.
 private func questionLineCount(_ lines: [String]) -> Int {
-  let label = lines.indices.dropFirst().first { index in
-    FieldLabel(line: lines[index]) != nil || lines[index].beginsWithLetter
-  } ?? lines.count
+  let label =
+    lines.indices.dropFirst().first { index in
+      FieldLabel(line: lines[index]) != nil || lines[index].beginsWithLetter
+    } ?? lines.count
   guard let end = lines[..<label].firstIndex(where: { $0.endsQuestion }) else {
     let hard = lines[..<label].firstIndex { $0.hasSuffix("  ") || $0.hasSuffix("\\") }
     return hard.map { $0 + 1 } ?? label
@@ -114,7 +123,8 @@ extension String {
   /// Whether it begins as an option or an answer does, with "A." or "a)".
   fileprivate var beginsWithLetter: Bool {
     let text = utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "(") }
-    guard let first = text.first, (0x41...0x45).contains(first & 0xdf), let mark = text.dropFirst().first
+    guard let first = text.first, (0x41...0x45).contains(first & 0xdf),
+      let mark = text.dropFirst().first
     else { return false }
     return ".):".utf8.contains(mark) && text.dropFirst(2).first == 0x20
   }
@@ -126,7 +136,8 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
   let after = source[source.index(after: mark)...]
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
-  guard said.contains(where: { $0.isLetter || $0.isNumber }), let first = said.first, !"([（".contains(first)
+  guard said.contains(where: { $0.isLetter || $0.isNumber }), let first = said.first,
+    !"([（".contains(first)
   else { return nil }
   let asked = String(source[...mark])
   // A mark inside of code asks nothing.

@@ -31,7 +31,11 @@ struct BoldStart {
     let isSeparated = mark.map { ":-–—=→".contains($0) } ?? true
     let endsSentence = text.last.map { ".?!:？。：".contains($0) } ?? false
     // "**Explain** every number" asks nothing, "**Trie**: a tree" neither.
-    guard isWhole || (endsSentence || isSeparated) && (asking(text) > .no || Title(plain: text).label?.kind == .question) else {
+    guard
+      isWhole
+        || (endsSentence || isSeparated)
+          && (asking(text) > .no || Title(plain: text).label?.kind == .question)
+    else {
       return nil
     }
     if isWhole || !isSeparated {
@@ -40,7 +44,7 @@ struct BoldStart {
       rest = String(tail.drop { $0 == " " }.drop { ":-–—=→".contains($0) })
     }
     rest = String(rest.drop { $0.isWhitespace || $0 == "\\" })
-    let isColon = mark == ":" || mark == "：" || text.last == ":" || text.last == "：" 
+    let isColon = mark == ":" || mark == "：" || text.last == ":" || text.last == "："
     isName = isColon && !rest.isEmpty && text.split(separator: " ").count < 5
     if text.last == ":" || text.last == "：" {
       text.removeLast()

@@ -15,7 +15,8 @@ struct DocumentSigns {
     }
     let start = page.blocks.prefix(3).filter { page.document.kind($0) == .paragraph }
       .map { page.document.text($0) }
-    isAnnounced = saysAsked(name) || saysAsked(title) || start.contains(where: saysAsked) || hasAnswers
+    isAnnounced =
+      saysAsked(name) || saysAsked(title) || start.contains(where: saysAsked) || hasAnswers
     let good = families.filter { !$0.isOther && $0.share >= 0.6 }
     let lines = good.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
@@ -27,7 +28,8 @@ struct DocumentSigns {
     guard family.asking > 0, family.share >= 0.6 else { return nil }
     // Links that ask are articles, unless nearly all of them do and the author says who asked.
     if family.linked * 2 > family.count {
-      guard isAnnounced || family.isAnnounced || asksElsewhere, family.clear * 4 >= family.count * 3 else {
+      guard isAnnounced || family.isAnnounced || asksElsewhere, family.clear * 4 >= family.count * 3
+      else {
         return nil
       }
     }
@@ -37,12 +39,16 @@ struct DocumentSigns {
     if isSetOff, family.count >= 2, family.clear > 0 { return .shaped }
     if family.graded * 2 >= family.count, family.clear > 0, family.count >= 2 { return .shaped }
     if family.isAnnounced || isAnnounced {
-      guard family.clear * 2 >= family.asking, family.asking >= 2 || asksElsewhere || family.isAnnounced else {
+      guard family.clear * 2 >= family.asking,
+        family.asking >= 2 || asksElsewhere || family.isAnnounced
+      else {
         return nil
       }
       return .shaped
     }
-    guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count else { return nil }
+    guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count else {
+      return nil
+    }
     return isMostlyQuestions ? .implied : nil
   }
 }

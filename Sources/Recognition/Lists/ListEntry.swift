@@ -84,7 +84,8 @@ extension Document {
     entries[0].isTask = isTask
     let last = entries.count - 1
     entries[last].parts = parts
-    entries[last].lines = entries[last].lines.lowerBound...max(lines(item).upperBound, entries[last].lines.upperBound)
+    entries[last].lines =
+      entries[last].lines.lowerBound...max(lines(item).upperBound, entries[last].lines.upperBound)
     if depth < deepest {
       for case .block(let block) in parts {
         guard case .list = kind(block) else { continue }
@@ -120,7 +121,9 @@ extension Document {
 extension String {
   /// Whether a colon follows its first two words at most, as in "What: a packet".
   fileprivate var hasShortName: Bool {
-    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), self[colon...].dropFirst().first == " " else {
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      self[colon...].dropFirst().first == " "
+    else {
       return false
     }
     return self[..<colon].count { $0 == " " } < 2

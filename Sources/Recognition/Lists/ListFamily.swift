@@ -123,7 +123,8 @@ extension ListFamily {
     let isOwn = isLabelled || isDirect || isAlone || goesOn && !open.hasBody
     guard next.asks else {
       if goesOn, next.start != 1 { return .goesOn }
-      return open.asking > .byTopic && (isOwn || lastNumber != nil && !open.hasBody) ? .answer : .none
+      return open.asking > .byTopic && (isOwn || lastNumber != nil && !open.hasBody)
+        ? .answer : .none
     }
     if goesOn || isDirect || isLabelled { return .goesOn }
     let isIntroduced = page.introduces(gap[gap.count - 1])
@@ -146,7 +147,8 @@ extension ListFamily {
       let block = page.blocks[position]
       entries[last].parts.append(.block(block))
       entries[last].lines =
-        entries[last].lines.lowerBound...max(entries[last].lines.upperBound, page.document.lines(block).upperBound)
+        entries[last].lines
+        .lowerBound...max(entries[last].lines.upperBound, page.document.lines(block).upperBound)
     }
   }
 
@@ -161,7 +163,8 @@ extension ListFamily {
       || page.isIllustration(first) && page.document.markdown(from: open).trimmingBreak.last == ":"
     guard isOwn else { return }
     let end = gap.firstIndex { position in
-      page.document.kind(page.blocks[position]) == .rule || position != first && page.isChatter(position)
+      page.document.kind(page.blocks[position]) == .rule
+        || position != first && page.isChatter(position)
     }
     take(Array(gap[..<(end ?? gap.count)]), in: page)
   }

@@ -30,7 +30,8 @@ private let otherPhrases = [
   "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
   "before you start", "before the interview", "after the interview", "how to use", "change log",
-  "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan", "week plan", "next steps",
+  "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan",
+  "week plan", "next steps",
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
   "preguntas al entrevistador", "perguntas para o entrevistador", "questions à poser",
@@ -38,7 +39,8 @@ private let otherPhrases = [
 
 /// Beside these a word such as "tips" heads questions about it.
 private let questionWords = [
-  "question", "q&a", "quiz", "pregunta", "pergunta", "frage", "domande", "вопрос", "питання", "pytania",
+  "question", "q&a", "quiz", "pregunta", "pergunta", "frage", "domande", "вопрос", "питання",
+  "pytania",
   "soru", "问题", "題", "题", "問", "质", "질문",
 ]
 

@@ -66,7 +66,8 @@ struct ListSigns {
   func questions(takingTopics: Bool) -> [ListCandidate] {
     candidates.filter { candidate in
       !candidate.entry.title.text.isEmpty && candidate.entry.title.text.count <= 600
-        && (candidate.asks || takingTopics && !candidate.entry.isAnchor && candidate.entry.title.text.count <= 300)
+        && (candidate.asks
+          || takingTopics && !candidate.entry.isAnchor && candidate.entry.title.text.count <= 300)
     }
   }
 }
@@ -83,17 +84,24 @@ struct ListCandidate {
 }
 
 /// The items that are no categories, each with what belongs to it.
-private func collect(_ entries: [ListEntry], below path: [String], into found: inout [ListCandidate]) {
+private func collect(
+  _ entries: [ListEntry],
+  below path: [String],
+  into found: inout [ListCandidate]
+) {
   for entry in entries {
     if entry.role != nil, !found.isEmpty, let whole = entry.whole {
       // "- **A:** a tree" beside "- **Q:** ...".
       let last = found.count - 1
       found[last].entry.parts += [whole] + entry.parts
       found[last].entry.lines =
-        found[last].entry.lines.lowerBound...max(found[last].entry.lines.upperBound, entry.lines.upperBound)
+        found[last].entry.lines
+        .lowerBound...max(found[last].entry.lines.upperBound, entry.lines.upperBound)
       continue
     }
-    let questions = entry.nested.count { $0.asking > .byTopic || $0.nested.contains(where: clearlyAsks) }
+    let questions = entry.nested.count {
+      $0.asking > .byTopic || $0.nested.contains(where: clearlyAsks)
+    }
     if entry.asking < .byWords, questions > 0, questions * 2 >= entry.nested.count {
       let name = entry.title.text
       collect(entry.nested, below: name.isEmpty ? path : path + [name], into: &found)
@@ -127,12 +135,16 @@ private let fragmentStarts: Set<String> = [
 func asksTask(_ text: String) -> Bool {
   let first = text.lowercased().prefix { $0.isLetter }
   return taskVerbs.contains(String(first))
-    || ["实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш", "найд"]
-      .contains { text.lowercased().hasPrefix($0) }
+    || [
+      "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
+      "найд",
+    ]
+    .contains { text.lowercased().hasPrefix($0) }
 }
 
 private let taskVerbs: Set<String> = [
-  "create", "make", "build", "fix", "find", "convert", "reverse", "sort", "check", "remove", "count",
+  "create", "make", "build", "fix", "find", "convert", "reverse", "sort", "check", "remove",
+  "count",
   "merge", "print", "generate", "return", "validate", "determine", "detect", "solve", "rewrite",
   "refactor", "optimize", "optimise", "draw", "simulate", "given", "parse", "replace", "flatten",
   "rotate", "delete", "insert", "add", "swap", "invert", "search", "group", "use", "split", "code",
@@ -144,7 +156,11 @@ extension ListEntry {
   fileprivate var isAnswered: Bool {
     nested.contains { $0.role == .answer }
       || asked.rest.contains { part in
-        if case .text(let text, _) = part { FieldLabel(line: text.firstLine)?.role == .answer } else { false }
+        if case .text(let text, _) = part {
+          FieldLabel(line: text.firstLine)?.role == .answer
+        } else {
+          false
+        }
       }
   }
 }

@@ -21,7 +21,9 @@ func splitPasted(_ source: String, from line: Int) -> (items: [PastedItem], opti
   for (offset, text) in lines.enumerated().dropFirst() {
     if let (number, rest) = pastedMarker(text) {
       items.append(PastedItem(text: rest, line: line + offset, number: number))
-    } else if items.count == 1, let rest = lettered(text, at: letters.count), asking(rest) > .byTopic {
+    } else if items.count == 1, let rest = lettered(text, at: letters.count),
+      asking(rest) > .byTopic
+    {
       letters.append(.text("- " + rest, lines: line + offset...line + offset))
     } else if letters.isEmpty {
       items[items.count - 1].text += "\n" + text
@@ -51,7 +53,9 @@ func pastedMarker(_ line: String) -> (number: Int, rest: String)? {
   rest = rest.drop { $0 == " " }
   guard let mark = rest.first, ".)、．）".contains(mark), !hasSpace || mark == ")" else { return nil }
   rest = rest.dropFirst()
-  guard "、．）".contains(mark) || rest.first == " " || rest.first?.isLetter == true else { return nil }
+  guard "、．）".contains(mark) || rest.first == " " || rest.first?.isLetter == true else {
+    return nil
+  }
   rest = rest.drop { $0 == " " }
   guard rest.contains(where: \.isLetter) else { return nil }
   return (number, String(rest))
@@ -62,6 +66,8 @@ private func lettered(_ line: String, at position: Int) -> String? {
   let text = line.drop { $0 == " " || $0 == "(" }
   guard position < 26, text.unicodeScalars.first?.value == UInt32(97 + position) else { return nil }
   let rest = text.dropFirst()
-  guard let mark = rest.first, ".)".contains(mark), rest.dropFirst().first == " " else { return nil }
+  guard let mark = rest.first, ".)".contains(mark), rest.dropFirst().first == " " else {
+    return nil
+  }
   return String(rest.dropFirst().drop { $0 == " " })
 }

@@ -47,7 +47,9 @@ extension ListCandidate {
     var rest: [Part] = []
     var followUps: [FollowUp] = []
     for part in entry.parts {
-      if !announcesField(rest.last, in: document), let further = furtherQuestions(in: part, of: document) {
+      if !announcesField(rest.last, in: document),
+        let further = furtherQuestions(in: part, of: document)
+      {
         followUps += further
       } else {
         rest.append(part)

@@ -45,7 +45,9 @@ private func linkStart(_ inlines: [Inline], of document: Document) -> Trail? {
   let tail = inlines[(end + 1)...]
   let text = plainText(of: Array(tail)).oneLine
   let inner = String(
-    decoding: document.bytes[first.range.upperBound..<inlines[end].range.lowerBound], as: UTF8.self)
+    decoding: document.bytes[first.range.upperBound..<inlines[end].range.lowerBound],
+    as: UTF8.self
+  )
   let isAsked = inner.last.map { "?？.".contains($0) } ?? false
   guard isAsked || text.isEmpty || text.first.map({ !$0.isLetter && !$0.isNumber }) == true,
     // "[Tries](url): how do they grow?" asks behind the link.
@@ -78,7 +80,10 @@ private func linksEnd(_ inlines: [Inline], of document: Document) -> (end: Int, 
       end = inline.range.lowerBound
     case _ where isInside: break
     case .text:
-      let text = String(decoding: document.bytes[inline.range.lowerBound..<min(end, inline.range.upperBound)], as: UTF8.self)
+      let text = String(
+        decoding: document.bytes[inline.range.lowerBound..<min(end, inline.range.upperBound)],
+        as: UTF8.self
+      )
       var scalars = text.unicodeScalars[...]
       while let last = scalars.last, separators.contains(last) { scalars.removeLast() }
       let kept = Substring(scalars)

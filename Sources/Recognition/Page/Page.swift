@@ -10,6 +10,8 @@ package struct Page: Sendable {
   /// How many lines of the file are not blank.
   let contentLineCount: Int
   let clues: CardClues
+  /// The lines of the source, for what is made of lines; empty where no clue asks for them.
+  let lines: [SourceLine]
   /// Without folders and ending.
   let fileName: String
   private let headingAt: [Int: Int]
@@ -19,6 +21,7 @@ package struct Page: Sendable {
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     clues = CardClues(in: document.bytes)
+    lines = clues.subtracting(.highlights).isEmpty ? [] : document.sourceLines()
     headings = findHeadings(among: blocks, of: document)
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }

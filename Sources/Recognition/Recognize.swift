@@ -13,7 +13,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   let chosen = choose(found)
   var result = RecognizedDocument()
   let matter = frontMatter(of: document)
-  result.title = matter.title ?? page.headings.first?.title.text
+  result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
   for one in chosen {

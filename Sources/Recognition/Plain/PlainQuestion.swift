@@ -61,7 +61,8 @@ struct PlainQuestion {
       let margin = content.map(\.indent).min() ?? 0
       let lines = body.drop(while: \.isBlank).filter { $0.number <= last.number }.map { line in
         let said = line.text.answerText.map { "Answer: " + $0 } ?? line.text
-        return String(repeating: " ", count: max(0, line.indent - margin)) + said
+        return line.isBlank
+          ? "" : String(repeating: " ", count: max(0, line.indent - margin)) + said
       }
       let part = Part.text(
         lines.joined(separator: "\n"),
@@ -69,6 +70,7 @@ struct PlainQuestion {
       )
       draft.fill(from: fields(of: [part], in: Document(parsing: "")))
     }
+    draft.lastLine = max(draft.lastLine, line + title.count - 1)
     draft.followUps += followUps.map { FollowUp(question: $0) }
     draft.decideForm(label: nil)
     return draft

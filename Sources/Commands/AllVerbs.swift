@@ -6,8 +6,11 @@ package let allVerbs: [any Verb] = [
   TakeBack(),
   ListQuestions(),
   ShowQuestion(),
+  AddQuestion(),
+  AnswerQuestion(),
   ReadDocument(),
   ExportDecks(),
   TakeQuiz(),
+  ConfigureGrill(),
   ShowHelp(),
 ]

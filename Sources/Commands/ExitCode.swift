@@ -10,6 +10,7 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   case cannotCreate = 73
   case writeFailed = 74
   case inUse = 75
+  case badSettings = 78
   case interrupted = 130
 
   package var meaning: String {
@@ -22,6 +23,7 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
     case .cannotCreate: "a file cannot be created or may not be written"
     case .writeFailed: "writing failed: the disk is full or broke"
     case .inUse: "another Grill is recording to the same progress file"
+    case .badSettings: "the settings file has a line that means nothing"
     case .interrupted: "interrupted by Ctrl-C; every grade given is saved"
     }
   }

@@ -6,10 +6,12 @@ import Terminal
 package struct Program {
   package let world: World
   package let verbs: [any Verb]
+  package let settings: Settings
 
-  package init(world: World, verbs: [any Verb] = allVerbs) {
+  package init(world: World, verbs: [any Verb] = allVerbs, settings: Settings = Settings()) {
     self.world = world
     self.verbs = verbs
+    self.settings = settings
   }
 
   package static let version = "0.1.0"
@@ -42,10 +44,13 @@ extension Program {
   }
 
   private func perform(_ invocation: Invocation) throws(Failure) -> ExitCode {
-    let program = Program(world: try world.adjusted(to: invocation), verbs: verbs)
-    guard let name = invocation.verb else { return try openPrompt(invocation, in: program) }
-    guard let verb = verbs.first(where: { $0.name == name }) else { return .usage }
-    return try verb.run(invocation, in: program)
+    let verb = verbs.first { $0.name == invocation.verb }
+    let settings = verb?.needsSettings == false ? Settings() : try Settings(in: world)
+    let invocation = invocation.completed(by: settings, in: world)
+    let world = try world.adjusted(to: invocation)
+    let program = Program(world: world, verbs: verbs, settings: settings)
+    guard invocation.verb != nil else { return try openPrompt(invocation, in: program) }
+    return try verb?.run(invocation, in: program) ?? .usage
   }
 
   /// What could not be shown must not look done.
@@ -66,6 +71,21 @@ extension Program {
       isTerminal: world.console.outputIsTerminal,
       window: world.console.size()
     )
+  }
+}
+
+extension Invocation {
+  /// With what is set for good where neither an option nor the environment says otherwise.
+  ///
+  /// The bank is not among it: which documents are meant depends on who named them.
+  fileprivate func completed(by settings: Settings, in world: World) -> Invocation {
+    var invocation = self
+    for (setting, option) in [(Setting.progress, CommandOption.progress)]
+    where !has(option) && (world.environment[setting.environment] ?? "").isEmpty {
+      guard let entry = settings.entries(of: setting).last else { continue }
+      invocation.values[option.name] = [entry.value]
+    }
+    return invocation
   }
 }
 

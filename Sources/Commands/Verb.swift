@@ -10,14 +10,19 @@ package protocol Verb: Sendable {
   var examples: [VerbExample] { get }
   /// Those beyond `CommandOption.everywhere`.
   var options: [CommandOption] { get }
+  /// Whether a broken settings file stops it.
+  var needsSettings: Bool { get }
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
 }
 
 extension Verb {
-  /// Whether that many operands mean something: any number where the last one may be repeated.
+  package var needsSettings: Bool { true }
+
+  /// Whether that many operands mean something: as many as are named, any number where the last one
+  /// may be repeated.
   func takes(_ count: Int) -> Bool {
     guard let operand else { return count == 0 }
-    return count <= 1 || operand.hasSuffix("...")
+    return count <= operand.split(separator: " ").count || operand.hasSuffix("...")
   }
 }
 

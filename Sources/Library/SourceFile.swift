@@ -1,7 +1,7 @@
 /// A file as it was found: how it was named, and its bytes.
 package struct SourceFile: Sendable {
   package let path: String
-  package let bytes: [UInt8]
+  package var bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path

@@ -21,6 +21,17 @@ package struct Bank: Sendable {
     )
   }
 
+  /// The same questions, each with the learner's own answer to it.
+  package func with(notes: [QuestionID: String]) -> Bank {
+    guard !notes.isEmpty else { return self }
+    let noted = questions.map { question in
+      var question = question
+      question.note = notes[question.id]
+      return question
+    }
+    return Bank(questions: noted, findings: findings, documents: documents)
+  }
+
   /// The question with this id; where several documents ask it, the first of them.
   package subscript(id: QuestionID) -> Question? {
     positions[id].map { questions[$0] }

@@ -6,7 +6,7 @@ package protocol Form: Sendable {
   var name: String { get }
   /// What it is, in a phrase for a person.
   var summary: String { get }
-  /// Whether it can be asked only where the document answers it; else the learner judges without.
+  /// Whether an answer is missed where the document gives none; else the learner brings it.
   var needsAnswer: Bool { get }
   /// At least one card; the first one's id is the question's.
   func cards(of question: Question) -> [Card]

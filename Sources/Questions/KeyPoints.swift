@@ -3,14 +3,13 @@ import Markdown
 
 /// What a complete answer to `question` says, at most eight points unless the author lists more.
 ///
-/// The author's own list where there is one, else taken from the answer: items and paragraphs with
-/// a bold lead, and rows of tables; else the items of its lists; else its sentences. Where there
+/// The author's own list where there is one, else taken from the answer, and where the document
+/// gives none from the learner's: items and paragraphs with a bold lead, and rows of tables; else the items of its lists; else its sentences. Where there
 /// are more than eight, every list gives some, so that no part of the answer goes unasked.
 /// Examples are no points.
 package func keyPoints(of question: Question) -> [KeyPoint] {
   guard question.statedPoints.isEmpty else { return question.statedPoints }
-  guard let answer = question.answer else { return [] }
-  return keyPoints(in: answer)
+  return question.bestAnswer.map(keyPoints(in:)) ?? []
 }
 
 package func keyPoints(in answer: String) -> [KeyPoint] {

@@ -1,5 +1,5 @@
 /// What is wrong with the key that should say which options are right.
-package enum KeyProblem: Hashable, Sendable {
+package enum KeyProblem: CaseIterable, Hashable, Sendable {
   /// Nothing says which.
   case missing
   /// Two keys say different things.

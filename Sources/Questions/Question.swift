@@ -22,6 +22,10 @@ package struct Question: Sendable {
   ///
   /// Siblings never come up on one day.
   package var group: QuestionID?
+  /// The learner's own answer, as Markdown; never written into the document.
+  ///
+  /// It stands beneath the document's answer, and in its place where the document gives none.
+  package var note: String?
 
   package init(id: QuestionID, deck: String, file: String, draft: Draft) {
     self.id = id
@@ -33,6 +37,9 @@ package struct Question: Sendable {
   package subscript<Value>(dynamicMember part: KeyPath<Draft, Value>) -> Value {
     draft[keyPath: part]
   }
+
+  /// What is compared with and learned from: the document's answer, else the learner's own.
+  package var bestAnswer: String? { draft.answer ?? note }
 
   package var place: Place { Place(file: file, line: draft.line) }
 }

@@ -3,6 +3,8 @@ package let allDialects: [any Dialect] = [
   HeadingQuestions(),
   LabelledLines(),
   ChoiceQuestions(),
+  TrueFalseLists(),
+  PastedReviews(),
   LetterCards(),
   BoldQuestions(),
   PlainQuestions(),

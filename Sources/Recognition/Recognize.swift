@@ -20,16 +20,19 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     var draft = one.claim.draft
     draft.takeAnnotations()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
-    if draft.answer == nil, !(draft.form is Derivation) {
-      result.findings.append(
-        Finding(.noAnswer, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
-      )
-    }
     result.drafts.append(draft)
     result.dialects.append(one.dialect)
   }
   result.ignored = leftovers(of: page, besides: lines(of: chosen))
   result.overruled = overruled(found, by: chosen)
+  attach(keyLists(in: page), to: &result.drafts, in: page)
+  for draft in result.drafts {
+    if draft.answer == nil, !(draft.form is Derivation) {
+      result.findings.append(
+        Finding(.noAnswer, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
+      )
+    }
+  }
   if chosen.isEmpty {
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }

@@ -21,6 +21,8 @@ package enum KeyAction: Hashable, Sendable {
   /// The grade in brackets.
   case acceptGrade
   case fullAnswer
+  /// Into the learner's notes.
+  case writeNote
   /// Counted from 1.
   case tick(Int)
   case acceptTicks
@@ -121,6 +123,13 @@ package let keymap: [KeyBinding] = {
       action: .fullAnswer,
       hint: "full answer",
       help: "show the whole answer"
+    ),
+    KeyBinding(
+      keys: [.character("w")],
+      states: [.revealed, .checklist],
+      action: .writeNote,
+      hint: "write one",
+      help: "write an answer of your own; it is kept in your notes"
     ),
     KeyBinding(
       keys: [.character("s")],

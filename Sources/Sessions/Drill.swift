@@ -16,7 +16,7 @@ package struct Drill: Sendable {
   private(set) var answers: [Answer] = []
   let startedAt: LocalTime
   let cards: [CardID]
-  private let questions: [QuestionID: Question]
+  private var questions: [QuestionID: Question]
   private var shownAt: Moment
   private var past: [Step] = []
 
@@ -112,6 +112,11 @@ package struct Drill: Sendable {
       state = .revealed(card, revealed)
     }
     return []
+  }
+
+  /// From now on answers to the question are compared with the learner's own as well.
+  package mutating func note(_ text: String, for id: QuestionID) {
+    questions[id]?.note = text
   }
 
   /// Takes a pause out of the time that the card has been showing.

@@ -28,8 +28,6 @@ package struct Queue: Sendable, Hashable {
 
   /// How many cards are not asked, by the reason.
   package struct LeftOut: Sendable, Hashable {
-    /// The document gives no answer, and the form needs one.
-    package var unanswered = 0
     package var suspended = 0
     /// Another card of the question is asked or was answered today.
     package var siblings = 0

@@ -1,6 +1,6 @@
 import Basics
 import Progress
-package import Questions
+import Questions
 import Scheduling
 
 /// The cards that may be asked, apart by what they are.
@@ -40,8 +40,6 @@ func sortedCards(
         guard let candidate = Candidate(card, state, lastDay, dayStart: dayStart) else { continue }
         if ledger.isSuspended(card.id) {
           sorted.leftOut.suspended += 1
-        } else if !question.canBeAsked(card) {
-          sorted.leftOut.unanswered += 1
         } else if state != nil || !card.isFollowUp || ledger.state(of: question.id) != nil {
           candidates.append(candidate)
         }
@@ -140,16 +138,6 @@ private enum Candidate {
     case .due: 1
     case .new: 2
     }
-  }
-}
-
-extension Question {
-  /// A question without an answer teaches nothing when it is revealed, unless the learner can judge
-  /// without one, or has a list to tick.
-  package func canBeAsked(_ card: Card) -> Bool {
-    if card.answer != nil || !self.form.needsAnswer { return true }
-    if case .ticks = card.reply { return true }
-    return false
   }
 }
 

@@ -81,6 +81,8 @@ struct DeckNamesTests {
     (["p/a/x.md", "q/a/x.md"], ["p-a-x", "q-a-x"]),
     ([".hidden", "./notes"], [".hidden", "notes"]),
     (["x.md", "a/x.md"], ["x", "a-x"]),
+    (["../x.md", "x.md", "./x.md"], ["x", "x-2", "x-2"]),
+    (["a/x.md", "a/X.txt", "a/x-2.md"], ["x", "x-3", "x-2"]),
     ([], []),
   ])
   func `a deck is called like its file, and like its folder where that is not enough`(

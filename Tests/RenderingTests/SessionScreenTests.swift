@@ -55,6 +55,24 @@ struct SessionScreenTests {
     #expect(Rendering.offers(from: [:], at: now, dayStart: 4).isEmpty)
   }
 
+  @Test func `the learner's own answer stands beneath the document's, and in its place`() {
+    let known = Specimen.card(Specimen.wordy)
+    let open = Card(id: "a", question: "a", prompt: "Why?", answer: nil, reply: .judge)
+    let plain = Capabilities.plain(width: 80)
+    func text(_ card: Card, _ note: String?) -> [String] {
+      fullAnswer(card, note: note, plain).map(\.text)
+    }
+    #expect(text(open, nil) == ["The document gives no answer."])
+    #expect(text(open, "*Mine*.") == ["The document gives no answer.", "Your note:", "Mine."])
+    let answer = "Rebalancing costs, and caches like arrays."
+    #expect(text(known, "Mine.") == ["Answer:", answer, "Your note:", "Mine."])
+    let rich = Capabilities(ink: .none, isPlain: false, width: 80)
+    #expect(
+      fullAnswer(known, note: "Mine.", rich).map(\.text)
+        == ["  " + answer, "", "  Your note", "  Mine."]
+    )
+  }
+
   @Test func `an answer taller than the window shows its key points`() throws {
     try expectFrames("key-points") { capabilities in
       var low = capabilities

@@ -55,6 +55,7 @@ package final class FakeFiles {
   package var files: Files {
     Files(
       kind: kind,
+      canonical: absolute,
       read: read,
       readAtMost: { path, limit throws(HostError) in
         let bytes = try self.read(path)

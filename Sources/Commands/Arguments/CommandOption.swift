@@ -30,6 +30,8 @@ package struct CommandOption: Hashable, Sendable {
   /// What the option is about; help is ordered by it.
   package enum Group: String, CaseIterable, Sendable {
     case choose = "Choose cards"
+    case question = "Question"
+    case settings = "Settings"
     case session = "Session"
     case scoring = "Scoring"
     case output = "Output"

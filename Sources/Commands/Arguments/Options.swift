@@ -119,6 +119,39 @@ extension CommandOption {
     group: .output,
     "the format: \(allFormats.map(\.name).joined(separator: ", "))"
   )
+  static let document = CommandOption(
+    "to",
+    value: "FILE",
+    group: .output,
+    "into that Markdown file; made where there is none"
+  )
+  static let answer = CommandOption(
+    "answer",
+    value: "TEXT",
+    group: .question,
+    "what you would say, as Markdown; - for standard input"
+  )
+  static let tagged = CommandOption(
+    "tag",
+    short: "t",
+    value: "TAG",
+    group: .question,
+    "what it is about; repeatable, or with commas between"
+  )
+  static let source = CommandOption(
+    "source",
+    value: "WHO",
+    group: .question,
+    "who asked it, as in \"Acme, round 2\""
+  )
+  static let remove = CommandOption("remove", group: .question, "take your answer out")
+  static let showOrigin = CommandOption(
+    "show-origin",
+    group: .settings,
+    "show where each value comes from"
+  )
+  static let add = CommandOption("add", group: .settings, "add to the values that are there")
+  static let unset = CommandOption("unset", group: .settings, "take the setting out")
   static let form = CommandOption(
     "as",
     value: "FORM",

@@ -81,7 +81,7 @@ extension DrillSitting {
   mutating func printFullAnswer() {
     guard case .revealed(let card, _) = drill.state else { return }
     hiddenLines = nil
-    print(fullAnswer(card, capabilities))
+    print(wholeAnswer(card))
   }
 
   /// The checklist as it was ticked; what it suggests is the learner's to grade.
@@ -94,7 +94,12 @@ extension DrillSitting {
     print(checklist(points, revealed).result(capabilities) + gap + grades(revealed) + gap)
   }
 
-  private func grades(_ revealed: Drill.Revealed) -> [Line] {
+  /// With the learner's own beneath it.
+  private func wholeAnswer(_ card: Card) -> [Line] {
+    fullAnswer(card, note: questions[card.question]?.note, capabilities)
+  }
+
+  func grades(_ revealed: Drill.Revealed) -> [Line] {
     let dayStart = drill.ledger.settings.dayStart
     return gradeLine(
       offers(from: revealed.preview, at: now, dayStart: dayStart),
@@ -110,7 +115,8 @@ extension DrillSitting {
       print(checklist(points, revealed).opening(capabilities))
       return
     }
-    let answer = reveal(card, points, capabilities)
+    let note = questions[card.question]?.note
+    let answer = reveal(card, note: note, points, capabilities)
     hiddenLines = answer.hiddenLines
     var lines = answer.lines
     if let written = revealed.written {
@@ -119,10 +125,10 @@ extension DrillSitting {
       // Where nothing could be compared the learner has to see what was wanted.
       guard !written.coverage.points.isEmpty else {
         hiddenLines = nil
-        print(lines + fullAnswer(card, capabilities) + grades(revealed))
+        print(lines + wholeAnswer(card) + grades(revealed))
         return
       }
-      hiddenLines = fullAnswer(card, capabilities).count
+      hiddenLines = wholeAnswer(card).count
     }
     let gap: [Line] = capabilities.isPlain ? [] : [Line()]
     print(lines + gap + grades(revealed) + gap)
@@ -149,6 +155,7 @@ extension DrillSitting {
     if case .over = drill.state, drill.summary(at: now).missed.isEmpty { words[.drillMissed] = "" }
     if case .revealed(let card, let revealed) = drill.state {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
+      if card.answer != nil { words[.writeNote] = "" }
       if case .ticks(let points) = card.reply, !hasTicked {
         above = checklist(points, revealed).live(capabilities)
       }

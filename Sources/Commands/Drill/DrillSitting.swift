@@ -18,13 +18,15 @@ struct DrillSitting {
   }
 
   let world: World
-  let questions: [QuestionID: Question]
+  var questions: [QuestionID: Question]
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
   var capabilities: Capabilities
   var drill: Drill
   /// `nil` where nothing is to be recorded.
   var store: ProgressStore?
+  /// `nil` where nothing is to be recorded.
+  let notes: NotesStore?
   var keys: KeySource
   var painter: Painter
   var ids = EventIDs()
@@ -37,6 +39,7 @@ struct DrillSitting {
     _ drill: Drill,
     of questions: [Question],
     recordingTo store: ProgressStore?,
+    _ notes: NotesStore?,
     keys: KeySource,
     in world: World,
     _ measure: @escaping () -> Capabilities
@@ -45,6 +48,7 @@ struct DrillSitting {
     self.measure = measure
     self.drill = drill
     self.store = store
+    self.notes = notes
     self.keys = keys
     capabilities = measure()
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
@@ -97,6 +101,7 @@ struct DrillSitting {
     case .acceptTicks: acceptTicks()
     case .tick(let number): try take(.toggle(number - 1))
     case .fullAnswer: printFullAnswer()
+    case .writeNote: writeNote()
     case .later: try take(.later)
     case .suspendCard: try take(.suspend)
     case .undo: try take(.undo)
@@ -122,15 +127,21 @@ struct DrillSitting {
   }
 
   private mutating func typeAnswer() throws(Failure) {
-    print(noticeLines(.typing, capabilities))
-    close()
-    let text = keys.readAnswer()
-    world.console.write(painter.begin())
+    let text = ask(.typing)
     if text.allSatisfy(\.isWhitespace) {
       showState()
     } else {
       try take(.handIn(text))
     }
+  }
+
+  /// Prose, asked for by a notice.
+  mutating func ask(_ notice: Notice) -> String {
+    print(noticeLines(notice, capabilities))
+    close()
+    let text = keys.readAnswer()
+    world.console.write(painter.begin())
+    return text
   }
 
   private mutating func drillMissed() {

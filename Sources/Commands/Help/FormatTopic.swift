@@ -21,6 +21,10 @@ let formatTopic = """
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 
+  A file .grillignore in a folder of documents leaves some of them out, with the
+  rules of .gitignore: old/, *.draft.md, /todo.md, !keep.md. A file that is named
+  by itself is always read.
+
   """
 
 /// `grill help answers`: the file that a scripted quiz scores.
@@ -44,9 +48,11 @@ let answersTopic = """
 
 /// `grill help environment`: what is read from the environment.
 let environmentTopic = """
-  GRILL_BANK       where the documents are, as with --bank
+  GRILL_BANK       where the documents are: paths with colons between them
   GRILL_PROGRESS   the progress file, as with --progress
   GRILL_HOME       one folder for everything that Grill keeps
+  GRILL_CONFIG     the settings file
+  XDG_CONFIG_HOME  settings lie in its folder grill; by default ~/.config
   XDG_DATA_HOME    progress lies in its folder grill; by default ~/.local/share
   GRILL_NOW        a time to pretend, as with --now
   GRILL_SEED       a seed, as with --seed

@@ -22,5 +22,6 @@ let allTopics: [HelpTopic] = [
   HelpTopic(name: "markdown") { markdownTopic() },
   HelpTopic(name: "answers") { answersTopic },
   HelpTopic(name: "keys") { keysTopic() },
+  HelpTopic(name: "settings") { settingsTopic() },
   HelpTopic(name: "environment") { environmentTopic },
 ]

@@ -11,23 +11,31 @@ extension Program {
   /// Reads the documents.
   ///
   /// Where nothing at all can be asked, that is the failure; what is wrong with some documents among
-  /// others is in the bank's findings.
-  func bank(for invocation: Invocation) throws(Failure) -> Bank {
-    let paths = try bankPaths(invocation, in: world)
-    let (sources, findings) = try sourceFiles(at: paths, in: world.files)
+  /// others is in the bank's findings. What is the learner's own, captured questions and notes, is
+  /// left out where the same files have to give the same result for everybody.
+  func bank(for invocation: Invocation, includingOwn: Bool = true) throws(Failure) -> Bank {
+    let roots = try bankRoots(for: invocation, includingOwn: includingOwn)
+    let files = try? ProgressFiles(invocation, in: world)
+    let (sources, findings) = try sourceFiles(
+      at: roots,
+      in: world.files,
+      excluding: files.map { [$0.notes, $0.setAside] } ?? []
+    )
     let bank = readBank(sources)
     guard bank.questions.isEmpty else {
-      return Bank(
+      let whole = Bank(
         questions: bank.questions,
         findings: findings + bank.findings,
         documents: bank.documents
       )
+      guard includingOwn, files != nil else { return whole }
+      return with(try notes(for: invocation), whole)
     }
     let worst = bank.findings.max { $0.severity < $1.severity }
     guard sources.count == 1, let worst else {
       throw Failure(
         .badData,
-        "\(paths.joined(separator: ", ")): no question was found.",
+        "\(roots.map(\.path).joined(separator: ", ")): no question was found.",
         advice: ["What documents may look like: grill help format"]
       )
     }
@@ -37,6 +45,21 @@ extension Program {
       "\(worst.message.text).",
       advice: ["What documents may look like: grill help format"]
     )
+  }
+
+  /// The learner's own answers.
+  func notes(for invocation: Invocation) throws(Failure) -> NotesStore {
+    NotesStore(try ProgressFiles(invocation, in: world), in: world)
+  }
+
+  /// The bank with the learner's own answers; without them where they cannot be read.
+  private func with(_ notes: NotesStore, _ bank: Bank) -> Bank {
+    do throws(Failure) {
+      return bank.with(notes: try notes.read().notes)
+    } catch {
+      remark(error.message)
+      return bank
+    }
   }
 
   /// The questions that the operands and `--tag` name.

@@ -12,6 +12,12 @@ struct ProgressFiles: Hashable, Sendable {
   var setAside: String { stem + ".damaged.txt" }
   /// Who is recording.
   var lock: String { stem + ".lock" }
+  /// The learner's own answers.
+  var notes: String { stem + ".notes.md" }
+  /// Held while they are changed.
+  var notesLock: String { stem + ".notes.lock" }
+  /// Questions that the learner added.
+  var captured: String { Commands.folder(of: snapshot) + "captured.md" }
 
   /// Where a snapshot that could not be read is kept.
   func damagedSnapshot(at time: LocalTime) -> String {
@@ -33,19 +39,15 @@ extension ProgressFiles {
   /// `--progress`, else `GRILL_PROGRESS`, else the data folder of `GRILL_HOME` or of the XDG base
   /// directory specification, relative values ignored as it demands.
   init(_ invocation: Invocation, in world: World) throws(Failure) {
-    func absolute(_ name: String) -> String? {
-      guard let path = world.environment[name], path.hasPrefix("/") else { return nil }
-      return path
-    }
     if let path = invocation.value(of: .progress) ?? world.environment["GRILL_PROGRESS"],
       !path.isEmpty
     {
       snapshot = path
     } else if let home = world.environment["GRILL_HOME"], !home.isEmpty {
       snapshot = "\(home)/progress.json"
-    } else if let data = absolute("XDG_DATA_HOME") {
+    } else if let data = world.absolute("XDG_DATA_HOME") {
       snapshot = "\(data)/grill/progress.json"
-    } else if let home = absolute("HOME") {
+    } else if let home = world.absolute("HOME") {
       snapshot = "\(home)/.local/share/grill/progress.json"
     } else {
       throw Failure(

@@ -53,6 +53,7 @@ package struct DrillCards: Verb {
       drill,
       of: questions,
       recordingTo: store,
+      store == nil ? nil : try program.notes(for: invocation),
       keys: keys,
       in: program.world,
       measure

@@ -11,6 +11,7 @@ package struct ShowHelp: Verb {
     VerbExample("grill help keys", "the keys of a session"),
   ]
   package let options: [CommandOption] = []
+  package let needsSettings = false
 
   package init() {}
 

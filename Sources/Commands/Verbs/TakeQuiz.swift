@@ -24,7 +24,7 @@ package struct TakeQuiz: Verb {
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let reports = try reports(invocation, in: program)
-    let bank = try program.bank(for: invocation)
+    let bank = try program.bank(for: invocation, includingOwn: false)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
     let answers = try answers(invocation, to: bank, in: program)

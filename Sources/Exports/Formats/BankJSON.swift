@@ -26,8 +26,9 @@ package struct BankJSON: Format {
 
 private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
   let answer = questionsOnly ? nil : question.answer
+  let note = questionsOnly ? nil : question.note
   let points = questionsOnly ? [] : keyPoints(of: question).map(\.text)
-  return [
+  let json: JSONValue = [
     "id": .string(question.id),
     "deck": .string(question.deck),
     "path": JSONValue(question.path),
@@ -47,4 +48,8 @@ private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
     "line": JSONValue(question.line),
     "last_line": JSONValue(question.lastLine),
   ]
+  // The learner's own is no part of the documents, so it is a member only where it is there.
+  guard let note, case .object(let members) = json else { return json }
+  let text = Document(parsing: note).plainText()
+  return .object(members + [JSONMember("note", .string(text))])
 }

@@ -59,7 +59,9 @@ private func entry(
   let head =
     isShort ? [(label + (prompt.first ?? Line())).trimmed()] : wrap(label, width: page.width)
   let text = head + indented(Array(prompt.dropFirst(isShort ? 1 : 0)), by: margin)
-  let answer = options.questionsOnly ? nil : card.answer
+  // Where the document gives none, the learner's own is better than nothing.
+  let own = question.note.map { "**Your note:**\n\n" + $0 }
+  let answer = options.questionsOnly ? nil : card.answer ?? own
   let parts = [answer].compactMap(\.self) + followUps(of: question, options)
   return parts.reduce(text) { $0 + [""] + indented(typeset(markdown: $1, column), by: margin) }
 }

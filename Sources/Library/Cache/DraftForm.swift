@@ -13,6 +13,7 @@ extension CacheWriter {
     write(draft.gap.code)
     write(draft.choices)
     write(draft.correct)
+    write(draft.keyProblem?.code)
     write(draft.statedPoints) { writer, point in
       writer.write(point.text)
       writer.write(point.isMust)
@@ -49,6 +50,7 @@ extension CacheReader {
     draft.gap = try gap()
     draft.choices = try texts()
     draft.correct = try numbers()
+    draft.keyProblem = try keyProblem()
     draft.statedPoints = try list { reader throws(CacheDamage) in
       KeyPoint(try reader.text(), isMust: try reader.flag(), aliases: try reader.texts())
     }
@@ -75,6 +77,26 @@ extension CacheReader {
       throw CacheDamage()
     }
     return gap
+  }
+}
+
+extension CacheReader {
+  fileprivate mutating func keyProblem() throws(CacheDamage) -> KeyProblem? {
+    guard let code = try optionalNumber() else { return nil }
+    guard let problem = KeyProblem.allCases.first(where: { $0.code == code }) else {
+      throw CacheDamage()
+    }
+    return problem
+  }
+}
+
+extension KeyProblem {
+  fileprivate var code: Int {
+    switch self {
+    case .missing: 0
+    case .conflicting: 1
+    case .unknownOption: 2
+    }
   }
 }
 

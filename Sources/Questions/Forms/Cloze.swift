@@ -29,6 +29,11 @@ package struct ClozePiece: Hashable, Sendable {
   /// Markdown, without the brackets.
   package var text: String
   package var isHidden: Bool
+
+  package init(text: String, isHidden: Bool) {
+    self.text = text
+    self.isHidden = isHidden
+  }
 }
 
 /// Takes a sentence apart at its brackets; `![` and `](` belong to images and links and hide nothing.

@@ -97,8 +97,7 @@ private func isArticle(_ text: Substring, _ after: Substring) -> Bool {
     return false
   }
   let next = after.dropFirst().prefix(while: \.isLetter).lowercased()
-  return !next.isEmpty && !joints.contains(next)
-    && !["is", "because", "since", "as"].contains(next)
+  return !next.isEmpty && !joints.contains(next) && !["is", "because", "since", "as"].contains(next)
 }
 
 /// One letter, a run of capitals as "ACD", or a number.
@@ -110,7 +109,13 @@ private func keyToken(in text: Substring, options: Options) -> ([Int], Substring
     guard digits.count <= 2, let number = Int(digits), (1...count).contains(number) else {
       return nil
     }
-    return ([number - 1], text.dropFirst(digits.count))
+    let after = text.dropFirst(digits.count)
+    // "2^3 = 8" and "2 hosts" are no keys.
+    let next = after.drop { $0 == " " }.prefix(while: \.isLetter).lowercased()
+    let isKey =
+      after.first.map { ".):,;*_`]）】、\n".contains($0) } ?? true
+      || after.first == " " && (options.style == .number || joints.contains(next))
+    return isKey ? ([number - 1], after) : nil
   }
   let word = text.prefix(while: \.isLetter)
   guard !word.isEmpty else { return nil }

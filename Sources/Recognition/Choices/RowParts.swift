@@ -19,7 +19,7 @@ func parts(from some: ArraySlice<Row>, of rows: [Row], _ whole: [Part]) -> [Part
 }
 
 /// Lines that follow each other as one text, and blocks.
-private func lineParts(from rows: ArraySlice<Row>) -> [Part] {
+func lineParts(from rows: ArraySlice<Row>) -> [Part] {
   var parts: [Part] = []
   var text: [String] = []
   var lines = 0...0

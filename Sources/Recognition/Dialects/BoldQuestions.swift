@@ -113,6 +113,7 @@ private struct BoldLine {
     let end = page.blocks.indices[(position + 1)...].first { position in
       ends.contains(position) || page.heading(at: position) != nil
         || page.document.kind(page.blocks[position]) == .rule
+        || page.beginsFoldedQuestion(position)
     }
     var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
     draft.titleMarkdown = title.markdown

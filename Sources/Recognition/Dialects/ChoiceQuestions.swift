@@ -111,7 +111,7 @@ private struct ChoiceSheet {
   /// Whether something else begins here: a section, or a question of another kind.
   private func ends(_ row: Row) -> Bool {
     switch row.kind {
-    case .heading: return FieldLabel(heading: row.text) == nil
+    case .heading: return page.heading(at: row.part) != nil || FieldLabel(heading: row.text) == nil
     case .rule: return true
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }

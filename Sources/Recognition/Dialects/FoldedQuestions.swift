@@ -4,138 +4,120 @@ import Questions
 /// A fold for each question: `<details><summary>What is a trie?</summary> ... </details>`.
 ///
 /// Folds that hide anything else, as "Answer" or "Show more", are none. A fold inside of another
-/// belongs to its answer.
+/// belongs to its answer, unless the outer one is a section. Below a heading such as "Glossary"
+/// every fold is a term.
 struct FoldedQuestions: Dialect {
   let name = "folded-questions"
   let summary = "a <details> fold for each question"
 
   func claims(in page: Page) -> [Claim] {
-    let folds = folds(in: page).filter { !$0.title.text.isEmpty }
-    let asking = folds.count { Recognition.asking($0.title.text) > .no }
-    let takesAll = asking >= 3 && asking * 2 >= folds.count
-    return folds.filter { fold in
-      FieldLabel(heading: fold.title.text) == nil
-        && (takesAll || Recognition.asking(fold.title.text) > .no)
-    }.map { fold in
-      var draft = Draft(
-        form: Recall(),
-        title: fold.title.text,
-        line: fold.line,
-        lastLine: fold.lastLine
-      )
-      draft.titleMarkdown = fold.title.markdown
-      draft.number = fold.title.number
-      draft.difficulty = fold.title.difficulty
-      draft.path = page.path(above: fold.position)
-      draft.answer = answer(from: fold.body)
-      draft.decideForm(label: nil)
-      return Claim(draft, weight: .shaped)
+    guard page.document.bytes.contains(UInt8(ascii: "<")) else { return [] }
+    let folds = sections(folds(in: page.document.bytes), of: page.document.bytes)
+    let named = folds.map { FoldedQuestion($0, in: page) }.filter { !$0.isOther }
+    let asking = named.count(where: \.asks)
+    let takesAll = asking >= 3 && asking * 2 >= named.count
+    return named.compactMap { question in
+      if question.asks || takesAll && !question.isBelowTerms { return question.claim(in: page, form: Recall()) }
+      return question.isBelowTerms ? question.claim(in: page, form: Term()) : nil
     }
   }
 
-  private func folds(in page: Page) -> [Fold] {
-    var folds: [Fold] = []
-    var open: Fold?
-    var depth = 0
-    for (position, block) in page.blocks.enumerated() {
-      let source = page.document.markdown(block)
-      let lines = page.document.lines(block)
-      if open == nil {
-        guard page.document.kind(block) == .html, source.lowercased().contains("<details") else {
-          continue
-        }
-        open = Fold(position: position, line: lines.lowerBound)
-        depth = 0
+  /// The folds, and for those that only hold others these.
+  private func sections(_ folds: [Fold], of bytes: [UInt8]) -> [Fold] {
+    folds.flatMap { fold -> [Fold] in
+      guard fold.children.count >= 2 else { return [fold] }
+      let title = Title(plain: plainLine(fold.summaryText(of: bytes).oneLine))
+      guard asking(title.text) < .byWords, title.label?.kind != .question else { return [fold] }
+      let asked = fold.children.count { child in
+        asking(plainLine(child.summaryText(of: bytes).oneLine)) > .no
       }
-      depth += count("<details", in: source) - count("</details", in: source)
-      open?.append(source, lines: lines)
-      if depth <= 0, let fold = open { folds.append(fold) }
-      if depth <= 0 || open?.isHopeless == true { open = nil }
+      return asked >= 2 ? sections(fold.children, of: bytes) : [fold]
     }
-    return folds
   }
 }
 
-private struct Fold {
-  let position: Int
-  private(set) var line: Int
-  private(set) var lastLine: Int
-  private var summary = ""
-  private var isInBody = false
-  private(set) var body = ""
+private struct FoldedQuestion {
+  let fold: Fold
+  let title: Title
+  /// What the summary says below the question: a list, code.
+  let stem: String
+  let path: [String]
+  let isBelowTerms: Bool
 
-  /// Whether so much has come without `</summary>` that it will not come any more.
-  var isHopeless: Bool { !isInBody && summary.utf8.count > 2000 }
-
-  init(position: Int, line: Int) {
-    self.position = position
-    self.line = line
-    lastLine = line
+  init(_ fold: Fold, in page: Page) {
+    self.fold = fold
+    let text = withoutImportance(fold.summaryText(of: page.document.bytes))
+    let document = Document(parsing: text)
+    let blocks = Array(document.children(document.root))
+    if let first = blocks.first, blocks.count > 1 {
+      title = Title(plain: document.text(first), markdown: document.markdown(first))
+      stem = document.markdown(from: blocks[1], through: blocks[blocks.count - 1])
+    } else {
+      title = Title(plain: document.plainText(), markdown: text)
+      stem = ""
+    }
+    path = page.path(above: page.position(ofLine: fold.line))
+    isBelowTerms = path.contains { speaksOfTerms($0) }
   }
 
-  var title: Title {
-    let source = (withoutWrapping(summary) ?? summary).oneLine
-    return Title(plain: Document(parsing: source).plainText(), markdown: source)
+  /// Whether the summary names what every document may hide.
+  var isOther: Bool {
+    title.text.isEmpty || FieldLabel(heading: title.text) != nil || isBoilerplate(title.text)
+      && asking(title.text) < .byMark || isMatter(title.text) || onlyShows
   }
 
-  /// Takes the next block: up to `</summary>` it is the question, behind it the answer.
-  mutating func append(_ source: String, lines: ClosedRange<Int>) {
-    lastLine = lines.upperBound
-    guard !isInBody else {
-      appendBody(source)
-      return
-    }
-    let whole = summary + source
-    guard let end = whole.range(ofTag: "</summary>") else {
-      summary = whole + "\n\n"
-      return
-    }
-    let start = whole.range(ofTag: "<summary>")
-    if let start, summary.isEmpty {
-      line = lines.lowerBound + whole[..<start.lowerBound].count(where: \.isNewline)
-    }
-    summary = String(whole[(start?.upperBound ?? whole.startIndex)..<end.lowerBound])
-    isInBody = true
-    appendBody(String(whole[end.upperBound...]))
+  /// "Show full configuration", "See the output"
+  private var onlyShows: Bool {
+    let first = title.text.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
+    return asking(title.text) < .byMark && title.label == nil
+      && ["show", "see", "view", "click", "expand", "hide", "reveal", "open", "read"].contains(first)
   }
 
-  private mutating func appendBody(_ source: String) {
-    var text = source
-    if let end = text.range(ofTag: "</details>"), !text.lowercased().contains("<details") {
-      text = String(text[..<end.lowerBound])
-    }
-    for tag in ["</b>", "</p>", "<br>", "</strong>"] {
-      while text.last?.isWhitespace == true { text.removeLast() }
-      if text.hasSuffix(tag) { text.removeLast(tag.count) }
-    }
-    if let plain = withoutWrapping(text), text.first == "<" { text = plain }
-    guard text.contains(where: { !$0.isWhitespace }) else { return }
-    body += (body.isEmpty ? "" : "\n\n") + text.drop(while: \.isWhitespace)
+  var asks: Bool { asking(title.text) > .no || title.label?.kind == .question }
+
+  func claim(in page: Page, form: any Form) -> Claim {
+    var draft = Draft(form: form, title: title.text, line: fold.line, lastLine: fold.lastLine)
+    draft.titleMarkdown = title.markdown
+    draft.number = title.number
+    draft.difficulty = title.difficulty
+    draft.path = path
+    let body = Document(parsing: fold.bodyText(of: page.document.bytes))
+    let parts = body.children(body.root).map(Part.block)
+    draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys))
+    draft.lastLine = fold.lastLine
+    if !stem.isEmpty { draft.stem = [stem, draft.stem].compactMap(\.self).joined(separator: "\n\n") }
+    if form is Recall { draft.decideForm(label: title.label?.kind) }
+    return Claim(draft, weight: .shaped)
   }
 }
 
-private func count(_ tag: String, in text: String) -> Int {
-  var count = 0
-  var rest = text
-  while let found = rest.range(ofTag: tag) {
-    count += 1
-    rest = String(rest[found.upperBound...])
-  }
-  return count
+/// "What is RAID? ***" without the stars by which an author says how much it matters.
+private func withoutImportance(_ text: String) -> String {
+  guard text.hasSuffix(" *") || text.hasSuffix(" **") || text.hasSuffix(" ***") else { return text }
+  var rest = text[...]
+  while let last = rest.last, last == "*" || last == " " { rest.removeLast() }
+  return String(rest)
 }
 
-extension String {
-  /// Where a tag first stands, whatever its letter case.
-  fileprivate func range(ofTag tag: String) -> Range<String.Index>? {
-    let wanted = Array(tag.utf8)
-    var index = startIndex
-    while let open = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
-      let end = utf8.index(open, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex
-      if utf8[open..<end].elementsEqual(wanted, by: { ($0 | 0x20) == ($1 | 0x20) }) {
-        return open..<end
-      }
-      index = utf8.index(after: open)
+extension Page {
+  /// Whether a fold begins here whose summary asks by itself.
+  func beginsFoldedQuestion(_ position: Int) -> Bool {
+    guard case .html = document.kind(blocks[position]) else { return false }
+    let source = Array(document.literal(blocks[position]).utf8)
+    guard let fold = folds(in: source).first else { return false }
+    let title = Title(plain: plainLine(fold.summaryText(of: source).oneLine))
+    return FieldLabel(heading: title.text) == nil && !isShowing(title.text)
+      && (asking(title.text) > .byTopic || title.label?.kind == .question)
+  }
+
+  /// The position of the block that this line is in, or the one before it.
+  func position(ofLine line: Int) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.lines(blocks[middle]).lowerBound > line { high = middle } else { low = middle + 1 }
     }
-    return nil
+    return max(0, low - 1)
   }
 }

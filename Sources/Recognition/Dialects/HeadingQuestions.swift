@@ -70,10 +70,10 @@ struct HeadingQuestions: Dialect {
     var line = heading.line
     var parts = page.blocks[heading.position + 1..<end].map(Part.block)
     if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
-    if title.text.isEmpty {
+    if !title.text.contains(where: \.isLetter) {
       guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
       title = asked.title
-      title.number = heading.title.number
+      title.number = heading.title.number ?? digits(in: heading.title.text).map(String.init)
       line = asked.line
     }
     let fields = page.fields(of: parts)
@@ -97,8 +97,14 @@ struct HeadingQuestions: Dialect {
     from parts: inout [Part],
     in document: Document
   ) -> (title: Title, line: Int)? {
+    let bold = boldParagraph(in: parts, of: document)
+    var stem: [Part] = []
     for (index, part) in parts.enumerated() {
       guard case .block(let block) = part else { return nil }
+      if let bold, index < bold, document.kind(block) == .paragraph {
+        stem.append(part)
+        continue
+      }
       switch document.kind(block) {
       case .heading:
         // "### Question", and what it asks below.
@@ -117,12 +123,26 @@ struct HeadingQuestions: Dialect {
         )
         guard !title.text.isEmpty else { return nil }
         parts[index...index] = asked.rest.map { [Part.text($0.text, lines: $0.lines)] } ?? []
-        parts.removeFirst(index)
+        parts.replaceSubrange(..<index, with: stem)
         return (title, lines.lowerBound)
+      case .code, .table: stem.append(part)
       default: return nil
       }
     }
     return nil
+  }
+
+  /// A paragraph all in bold that follows others, which then only lead to it.
+  private func boldParagraph(in parts: [Part], of document: Document) -> Int? {
+    let lead = parts.prefix { part in
+      guard case .block(let block) = part else { return false }
+      return document.kind(block) == .paragraph
+    }
+    return lead.indices.dropFirst().first { index in
+      guard case .block(let block) = parts[index] else { return false }
+      let source = document.markdown(block)
+      return unwrapped(source) != source && FieldLabel(line: source) == nil
+    }
   }
 }
 

@@ -16,13 +16,19 @@ struct ListQuestions: Dialect {
     var signs = page.sections.flatMap { section in
       page.families(in: section).map { ListSigns($0, in: page) }
     }
+    if let answers = AnswersByNumber(in: page) {
+      signs.removeAll { $0.position > answers.start }
+      answers.attach(to: &signs, in: page)
+    }
     let document = DocumentSigns(signs, in: page)
     signs.removeAll { $0.isOther }
     return signs.flatMap { family -> [Claim] in
-      guard let weight = document.weight(of: family) else { return [] }
+      guard var weight = document.weight(of: family) else { return [] }
+      // Then the heading above is no question whose answer this would be.
+      if weight == .shaped, family.isWholeTopic, family.share >= 0.75 { weight = .labelled }
       let path = page.path(above: family.position)
       return family.questions(takingTopics: family.share >= 0.75).map { question in
-        Claim(question.draft(path: path, of: page.document), weight: weight)
+        Claim(question.draft(path: path, in: page), weight: weight)
       }
     }
   }

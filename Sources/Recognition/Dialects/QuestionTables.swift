@@ -1,77 +1,130 @@
 import Markdown
 import Questions
 
-/// A table with a column of questions and one of answers, or of terms and definitions.
+/// A table with a column of questions, or of terms and definitions.
 ///
-/// The header names decide; a table of contents has no such header.
+/// The header names decide, and where they say nothing a column that asks in nearly every row.
+/// Without a column of answers these are questions without answers. A table of contents is none.
 struct QuestionTables: Dialect {
   let name = "question-tables"
   let summary = "a table of questions and answers, or of terms and definitions"
 
   func claims(in page: Page) -> [Claim] {
-    page.blocks.indices.flatMap { position -> [Claim] in
-      let block = page.blocks[position]
-      guard case .table = page.document.kind(block) else { return [] }
-      let rows = Array(page.document.children(block))
-      guard let header = rows.first, let columns = Columns(header, of: page.document) else {
-        return []
-      }
-      return rows.dropFirst().compactMap { row in
-        claim(for: row, columns: columns, path: page.path(above: position), of: page.document)
-      }
+    let tables = page.blocks.indices.filter { position in
+      if case .table = page.document.kind(page.blocks[position]) { true } else { false }
     }
-  }
-
-  private func claim(
-    for row: NodeID,
-    columns: Columns,
-    path: [String],
-    of document: Document
-  ) -> Claim? {
-    let cells = Array(document.children(row))
-    guard cells.count > max(columns.asked, columns.answered) else { return nil }
-    let asked = cells[columns.asked]
-    let title = Title(plain: document.text(asked), markdown: document.markdown(asked))
-    guard title.text.contains(where: \.isLetter) else { return nil }
-    let line = document.lines(row).lowerBound
-    let form: any Form = columns.isTerms ? Term() : Recall()
-    var draft = Draft(form: form, title: title.text, line: line, lastLine: line)
-    draft.titleMarkdown = title.markdown
-    draft.number = title.number
-    draft.path = path
-    draft.answer = answer(from: document.markdown(cells[columns.answered]))
-    return Claim(draft, weight: .shaped)
+    guard !tables.isEmpty else { return [] }
+    let lines = tables.reduce(0) { $0 + page.document.lines(page.blocks[$1]).count }
+    let isMostly = lines * 5 >= page.contentLineCount * 3
+    return tables.flatMap { position in
+      QuestionTable(at: position, in: page, isMostly: isMostly)?.claims(in: page) ?? []
+    }
   }
 }
 
-/// Which column asks and which one answers.
-private struct Columns {
-  var asked: Int
-  var answered: Int
-  var isTerms: Bool
+/// A table that asks.
+private struct QuestionTable {
+  let columns: Columns
+  let rows: [TableRow]
+  let path: [String]
+  private let weight: Claim.Weight
 
-  init?(_ header: NodeID, of document: Document) {
-    let names = document.children(header).map { cell in
-      document.text(cell).lowercased().filter { $0.isLetter }
+  init?(at position: Int, in page: Page, isMostly: Bool) {
+    let document = page.document
+    rows = document.children(page.blocks[position]).map { TableRow($0, of: document) }
+    let above = page.headings(above: position).map(\.title.text)
+    path = above.filter { !$0.isEmpty }
+    let isAnnounced =
+      above.contains { announcesQuestions($0) }
+      || page.headings.first.map { announcesQuestions($0.title.text) } == true
+    let isGlossary = isMostly || above.contains { speaksOfTerms($0) }
+    guard !above.contains(where: { headsOtherLists($0) || isAdvice($0) }),
+      let columns = Columns(rows.map(\.texts), isGlossary: isGlossary, isAnnounced: isAnnounced)
+    else { return nil }
+    self.columns = columns
+    weight = !columns.isTerms && page.isBelowTopic(position) ? .labelled : .shaped
+    let asked = rows.dropFirst().compactMap { $0.cell(columns.asked) }
+    // A table of contents, or of things to read.
+    guard asked.count(where: { $0.leadsInside(document) }) * 2 < max(1, asked.count) else {
+      return nil
     }
-    let kinds: [(asked: Set<String>, answered: Set<String>, isTerms: Bool)] = [
-      (
-        ["question", "questions", "q", "front", "prompt"], ["answer", "answers", "a", "back"], false
-      ),
-      (
-        ["term", "terms", "concept", "word", "acronym", "abbreviation", "keyword"],
-        ["definition", "meaning", "description", "explanation"], true
-      ),
-    ]
-    for kind in kinds {
-      guard let asked = names.firstIndex(where: kind.asked.contains),
-        let answered = names.firstIndex(where: kind.answered.contains)
-      else { continue }
-      self.asked = asked
-      self.answered = answered
-      isTerms = kind.isTerms
+  }
+
+  func claims(in page: Page) -> [Claim] {
+    var drafts: [Draft] = []
+    var category: String?
+    for row in columns.hasHeader ? rows.dropFirst() : rows[...] {
+      if let text = row.text(columns.column(.category)), !text.isEmpty { category = text }
+      guard var draft = draft(for: row, in: page.document) else {
+        if !drafts.isEmpty { goOn(&drafts[drafts.count - 1], with: row) }
+        continue
+      }
+      if let category { draft.path.append(category) }
+      drafts.append(draft)
+    }
+    return drafts.map { Claim($0, weight: weight) }
+  }
+
+  private func draft(for row: TableRow, in document: Document) -> Draft? {
+    guard let cell = row.cell(columns.asked) else { return nil }
+    let asked = AskedText(cell.markdown.replacingBreaks(by: " "), line: row.line)
+    let plain = Title(plain: cell.text, markdown: cell.markdown)
+    let title =
+      asked.map { $0.isMarked || $0.isLink || !$0.links.isEmpty ? $0.title : plain } ?? plain
+    guard title.text.contains(where: \.isLetter) else { return nil }
+    let form: any Form = columns.isTerms ? Term() : Recall()
+    var draft = Draft(form: form, title: title.text, line: row.line, lastLine: row.line)
+    draft.titleMarkdown = title.markdown
+    if !columns.isTerms {
+      draft.number =
+        title.number ?? row.text(columns.column(.number)).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    draft.difficulty =
+      row.text(columns.column(.difficulty)).flatMap { $0.isEmpty ? nil : $0 } ?? title.difficulty
+    draft.weight = row.text(columns.column(.weight)).flatMap { $0.isEmpty ? nil : $0 }
+    draft.tags = tags(of: row)
+    draft.path = path
+    let body = answerBody(answer(of: row))
+    draft.answer = body.text
+    draft.gap = body.gap
+    draft.sources =
+      body.links
+      + [row.cell(columns.column(.source))?.markdown].compactMap(\.self).filter { !$0.isEmpty }
+    takeOptions(into: &draft, of: row)
+    if draft.answer == nil, draft.gap == .missing, !draft.sources.isEmpty { draft.gap = .link }
+    if !columns.isTerms { draft.decideForm(label: title.label?.kind) }
+    return draft
+  }
+
+  private func answer(of row: TableRow) -> String {
+    columns.answered.compactMap { row.cell($0)?.markdown.replacingBreaks(by: "\n") }
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  private func takeOptions(into draft: inout Draft, of row: TableRow) {
+    guard !columns.options.isEmpty else { return }
+    let texts = columns.options.compactMap { row.text($0) }.filter { !$0.isEmpty }
+    guard texts.count >= 2 else { return }
+    draft.choices = texts
+    guard let answer = draft.answer else { return }
+    if let key = AnswerKey(answer, for: Options(texts: texts, style: .letter(.latin))) {
+      draft.correct = key.positions
+      draft.answer = key.rest.isEmpty ? nil : key.rest
+    }
+  }
+
+  private func tags(of row: TableRow) -> [String] {
+    (row.text(columns.column(.tags)) ?? "").split { ",;#".contains($0) }
+      .map { String($0).oneLine }.filter { !$0.isEmpty }
+  }
+
+  /// A row without a question goes on with the answer above.
+  private func goOn(_ draft: inout Draft, with row: TableRow) {
+    let more = answer(of: row)
+    guard row.text(columns.asked)?.isEmpty == true, !more.isEmpty, let answer = draft.answer else {
       return
     }
-    return nil
+    draft.answer = answer + "\n" + more
+    draft.lastLine = row.line
   }
 }

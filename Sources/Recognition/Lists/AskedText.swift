@@ -29,6 +29,7 @@ struct AskedText {
   init?(_ source: String, line: Int) {
     var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var first = line
+    var number: String?
     if let label = FieldLabel(line: lines[0]), label.role == .stem {
       lines[0] = label.rest
       isLabelled = true
@@ -38,6 +39,14 @@ struct AskedText {
       }
     }
     guard !lines.isEmpty else { return nil }
+    if !isLabelled, let labelled = QuestionLine(lines[0]), !labelled.text.isEmpty,
+      !labelled.isBoldOpen
+    {
+      lines[0] = labelled.text
+      if let said = labelled.rest { rest.append(.text(said, lines: first...first)) }
+      isLabelled = true
+      number = labelled.number
+    }
     title = Title(plain: "")
     if let bold = BoldStart(lines.joined(separator: "\n")) {
       isMarked = true
@@ -58,6 +67,7 @@ struct AskedText {
         rest.append(.text(below, lines: first + count...first + lines.count - 1))
       }
     }
+    title.number = title.number ?? number
     isLabelled = isLabelled || title.label?.kind == .question
   }
 
@@ -122,8 +132,11 @@ private func questionLineCount(_ lines: [String]) -> Int {
 extension String {
   /// Whether it begins as an option or an answer does, with "A." or "a)".
   fileprivate var beginsWithLetter: Bool {
-    let text = utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "(") }
-    guard let first = text.first, (0x41...0x45).contains(first & 0xdf),
+    let bare = utf8.drop { $0 == 0x20 }
+    let isBracketed = bare.first == UInt8(ascii: "(")
+    let text = isBracketed ? bare.dropFirst() : bare
+    // "(a)" and "(b)" are as often parts of the question.
+    guard let first = text.first, (0x41...0x45).contains(isBracketed ? first : first & 0xdf),
       let mark = text.dropFirst().first
     else { return false }
     return ".):".utf8.contains(mark) && text.dropFirst(2).first == 0x20

@@ -16,7 +16,7 @@ struct DocumentSigns {
     let start = page.blocks.prefix(3).filter { page.document.kind($0) == .paragraph }
       .map { page.document.text($0) }
     isAnnounced =
-      saysAsked(name) || saysAsked(title) || start.contains(where: saysAsked) || hasAnswers
+      saysAsked(name) || saysAsked(title) || start.contains(where: announcesQuestions) || hasAnswers
     let good = families.filter { !$0.isOther && $0.share >= 0.6 }
     let lines = good.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
@@ -46,9 +46,9 @@ struct DocumentSigns {
       }
       return .shaped
     }
-    guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count else {
-      return nil
-    }
+    guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count,
+      family.questioned * 3 >= family.count || family.count >= 5 && family.share >= 0.9
+    else { return nil }
     return isMostlyQuestions ? .implied : nil
   }
 }

@@ -8,6 +8,10 @@ struct ListEntry {
   /// The items of the lists in it.
   var nested: [ListEntry] = []
   var lines: ClosedRange<Int>
+  /// In an ordered list.
+  var number: Int?
+  /// What answers it elsewhere in the document.
+  var detached: [Part] = []
   /// Whether it has a task box.
   var isTask = false
   /// Whether it leads to a place of the same document, as in a table of contents.

@@ -10,6 +10,7 @@ struct ListFamily {
   /// How many items the last list has had.
   private var lastCount: Int
   private var lastNumber: Int?
+  private let marker: Character?
   /// How many of the questions had their answer at the margin.
   private var spilled = 0
 
@@ -19,14 +20,25 @@ struct ListFamily {
     self.position = position
     lastCount = run.entries.count
     lastNumber = run.start.map { $0 + run.entries.count - 1 }
+    marker = run.marker
   }
 }
 
 /// A list, or a paragraph of lines that were meant as one.
 private struct Run {
-  var entries: [ListEntry]
+  private(set) var entries: [ListEntry]
   /// `nil` for bullets.
   var start: Int?
+  /// The bullet; `nil` for numbers.
+  var marker: Character?
+
+  init(entries: [ListEntry], start: Int? = nil, marker: Character? = nil) {
+    self.entries = entries
+    self.start = start
+    self.marker = marker
+    guard let start else { return }
+    for index in entries.indices { self.entries[index].number = start + index }
+  }
 
   var asks: Bool {
     let asking = entries.count { entry in
@@ -86,6 +98,7 @@ extension Page {
       let entries = document.entries(of: block)
       guard !entries.isEmpty else { return nil }
       if case .ordered(let start, _) = style.marker { return Run(entries: entries, start: start) }
+      if case .bullet(let marker) = style.marker { return Run(entries: entries, marker: marker) }
       return Run(entries: entries)
     case .paragraph:
       let source = document.markdown(block)
@@ -123,6 +136,9 @@ extension ListFamily {
     let isOwn = isLabelled || isDirect || isAlone || goesOn && !open.hasBody
     guard next.asks else {
       if goesOn, next.start != 1 { return .goesOn }
+      if let marker, marker == next.marker, gap.allSatisfy({ page.isIllustration($0) }) {
+        return .goesOn
+      }
       return open.asking > .byTopic && (isOwn || lastNumber != nil && !open.hasBody)
         ? .answer : .none
     }
@@ -157,7 +173,10 @@ extension ListFamily {
     guard let first = gap.first, let open = entries.last else { return }
     let lines = page.document.lines(page.blocks[first])
     let isDirect = lines.lowerBound <= open.lines.upperBound + 1
-    let usual = spilled * 2 >= max(1, entries.count - 1)
+    let others = entries.dropLast()
+    let usual =
+      spilled * 2 >= max(1, others.count)
+      || others.count >= 2 && others.count(where: \.hasBody) * 4 >= others.count * 3
     let isOwn =
       page.answers(first) || isDirect && page.isIllustration(first) || !open.hasBody && usual
       || page.isIllustration(first) && page.document.markdown(from: open).trimmingBreak.last == ":"

@@ -11,9 +11,11 @@ func headsOtherLists(_ title: String) -> Bool {
 
 /// Whether a title says that others were asked what is below it.
 func saysAsked(_ title: String) -> Bool {
-  let words = title.lowercased().split { !$0.isLetter }
-  return words.contains("asked") || words.contains("ask") || words.contains("quizzes")
-    || announcesQuestions(title)
+  let name = title.lowercased()
+  return announcesQuestions(title)
+    || ["asked", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes"].contains {
+      name.includes($0)
+    }
 }
 
 /// Whether a title says that tasks are below it, which begin with verbs of any kind.
@@ -29,6 +31,7 @@ private let otherPhrases = [
   "ask the interviewer", "ask your interviewer", "ask an interviewer", "for the interviewer",
   "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
+  "unresolved questions", "open issues", "ask yourself", "consider the following",
   "before you start", "before the interview", "after the interview", "how to use", "change log",
   "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan",
   "week plan", "next steps",
@@ -52,7 +55,9 @@ private let otherWords: Set<String> = [
   "changelog", "checklist", "checklists", "todo", "to-do", "todos", "plan", "schedule", "roadmap",
   "agenda", "tips", "advice", "prerequisites", "installation", "install", "usage", "features",
   "credits", "thanks", "acknowledgements", "sponsors", "bibliography", "step", "steps", "approach",
-  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees",
+  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees", "meeting",
+  "retrospective",
+  "standup", "rfc", "proposal",
   "recursos", "enlaces", "libros", "licencia", "consejos", "referencias", "referências", "dicas",
   "livros", "licença", "ressources", "liens", "livres", "conseils", "licence", "quellen", "bücher",
   "literatur", "tipps", "lizenz", "ссылки", "ресурсы", "книги", "советы", "лицензия", "источники",

@@ -1,3 +1,5 @@
+import Markdown
+
 /// What speaks for a family of lists being questions, and what against.
 struct ListSigns {
   let position: Int
@@ -11,6 +13,8 @@ struct ListSigns {
   let asking: Int
   /// Those that have a question mark or begin in a way that no fragment of an answer does.
   let clear: Int
+  /// Those with a question mark.
+  let questioned: Int
   let answered: Int
   /// Those below which the author says what is the answer.
   let labelled: Int
@@ -18,6 +22,8 @@ struct ListSigns {
   let linked: Int
   let tasks: Int
   let graded: Int
+  /// Whether it is most of what is below a heading that asks nothing.
+  let isWholeTopic: Bool
   /// Lines of the file.
   let lineCount: Int
 
@@ -31,8 +37,11 @@ struct ListSigns {
     let above = page.headings(above: family.position)
     let nearest = above.last?.title.text ?? ""
     announcesTasks = Recognition.announcesTasks(nearest) || Recognition.announcesTasks(family.lead)
+    let announced = above.contains { saysAsked($0.title.text) } || saysAsked(family.lead)
+    let grades = found.count { $0.entry.title.difficulty != nil }
+    let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
     for index in found.indices {
-      found[index].isTask = announcesTasks && asksTask(found[index].entry.title.text)
+      found[index].isTask = mayBeTasks && asksTask(found[index].entry.title.text)
     }
     let hasExchanges =
       found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
@@ -43,23 +52,39 @@ struct ListSigns {
       }
     }
     candidates = found
-    isAnnounced =
-      above.contains { saysAsked($0.title.text) } || saysAsked(family.lead)
+    isAnnounced = announced
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
     isOther =
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
-      || family.lead.utf8.count < 120 && headsOtherLists(family.lead)
+      || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
     clear = found.count { $0.isClear }
-    labelled = found.count { $0.entry.isAnswered }
+    questioned = found.count { $0.entry.asking == .byMark }
+    labelled = found.count { $0.entry.isAnswered(in: page.document) }
     answered = found.count { $0.entry.hasBody && $0.asks }
     marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }
     linked = found.count { $0.entry.asked.isLink }
     tasks = found.count { $0.entry.isTask }
-    graded = found.count { $0.entry.title.difficulty != nil }
+    graded = grades
+    let judged = found.count { $0.entry.asked.isJudged }
+    isWholeTopic =
+      found.count >= 2 && page.isMost(of: family.position, lines: found.map(\.entry.lines))
+      && (page.isBelowTopic(family.position) || judged * 2 >= found.count)
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
+  }
+
+  /// The numbers of the items, where they have some.
+  var numbers: [Int] { candidates.compactMap(\.entry.number) }
+
+  var isNumbered: Bool { !numbers.isEmpty && share >= 0.6 }
+
+  mutating func attach(_ answers: [Int: [Part]]) {
+    for index in candidates.indices where !candidates[index].entry.hasBody {
+      candidates[index].entry.detached =
+        candidates[index].entry.number.flatMap { answers[$0] } ?? []
+    }
   }
 
   /// Those that ask; with the others too where these are topics among questions.
@@ -152,9 +177,10 @@ private let taskVerbs: Set<String> = [
 ]
 
 extension ListEntry {
-  /// Whether an answer label stands below it.
-  fileprivate var isAnswered: Bool {
-    nested.contains { $0.role == .answer }
+  /// Whether an answer label or options to choose from stand below it.
+  fileprivate func isAnswered(in document: Document) -> Bool {
+    if firstOptions(in: rows(of: parts, in: document), of: document) != nil { return true }
+    return nested.contains { $0.role == .answer }
       || asked.rest.contains { part in
         if case .text(let text, _) = part {
           FieldLabel(line: text.firstLine)?.role == .answer
@@ -162,5 +188,23 @@ extension ListEntry {
           false
         }
       }
+  }
+}
+
+extension Page {
+  /// Whether the heading above a block names a topic, and asks nothing itself.
+  func isBelowTopic(_ position: Int) -> Bool {
+    guard let heading = headings(above: position).last else { return false }
+    let title = heading.title
+    return Recognition.asking(title.text) < .byWords && title.label?.kind != .question
+  }
+
+  /// Whether these lines are most of those between the block and the heading above.
+  fileprivate func isMost(of position: Int, lines: [ClosedRange<Int>]) -> Bool {
+    guard let heading = headings(above: position).last, let last = lead(of: heading).last else {
+      return false
+    }
+    let whole = document.lines(blocks[last]).upperBound - heading.line
+    return lines.reduce(0) { $0 + $1.count } * 3 >= whole * 2 - 2
   }
 }

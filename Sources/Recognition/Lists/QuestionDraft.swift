@@ -14,7 +14,8 @@ extension ListEntry {
 }
 
 extension ListCandidate {
-  func draft(path: [String], of document: Document) -> Draft {
+  func draft(path: [String], in page: Page) -> Draft {
+    let document = page.document
     let title = entry.title
     var draft = Draft(
       form: Recall(),
@@ -28,7 +29,7 @@ extension ListCandidate {
     draft.path = path + categories
     var (parts, followUps) = splitFollowUps(in: document)
     let code = takeStem(from: &parts, in: document)
-    draft.fill(from: fields(of: asked(parts), in: document))
+    draft.fill(from: page.fields(of: asked(parts)))
     if let code { draft.stem = [draft.stem, code].compactMap(\.self).joined(separator: "\n\n") }
     draft.followUps += followUps
     if draft.answer == nil, !entry.asked.links.isEmpty {
@@ -36,11 +37,11 @@ extension ListCandidate {
       if draft.gap == .missing { draft.gap = .link }
     }
     draft.decideForm(label: isTask ? .problem : title.label?.kind)
-    draft.lastLine = max(draft.lastLine, entry.lines.upperBound)
+    draft.lastLine = entry.lines.upperBound
     return draft
   }
 
-  private func asked(_ parts: [Part]) -> [Part] { entry.asked.rest + parts }
+  private func asked(_ parts: [Part]) -> [Part] { entry.asked.rest + parts + entry.detached }
 
   /// Parts the lists that ask further from the rest.
   private func splitFollowUps(in document: Document) -> ([Part], [FollowUp]) {
@@ -77,8 +78,12 @@ extension ListCandidate {
       let title = Title(plain: Document(parsing: String(text.dropFirst(2))).plainText())
       return asking(title.text) > .byTopic ? [FollowUp(question: title.text)] : nil
     case .block(let block):
-      guard case .list = document.kind(block) else { return nil }
-      let entries = document.entries(of: block, depth: 1)
+      let entries: [ListEntry]
+      switch document.kind(block) {
+      case .list: entries = document.entries(of: block, depth: 1)
+      case .item: entries = document.entries(in: block, depth: 1)
+      default: return nil
+      }
       let clear = entries.count(where: clearlyAsks)
       guard clear > 0, clear * 2 >= entries.count,
         entries.allSatisfy({ $0.asking > .no || $0.role == .answer })

@@ -128,20 +128,31 @@ private let verdicts: Set<String> = [
   "对", "错", "正确", "错误", "是", "否",
 ]
 
-/// Takes a note in brackets off the end of a sentence, as in "What is a trie? (asked twice)".
+/// Takes a note in brackets off, behind a sentence as in "What is a trie? (asked twice)", or of times.
 private func dropNote(from question: inout String) -> String {
   guard let last = question.last, ")）]".contains(last) else { return "" }
   let opening: Character = last == ")" ? "(" : last == "]" ? "[" : "（"
   guard let open = question.lastIndex(of: opening) else { return "" }
   let before = question[..<open].trimmingSpaces
-  guard let end = before.last, "?.!？。".contains(end) else { return "" }
   let note = String(question[open...])
+  guard let end = before.last, "?.!？。".contains(end) || note.saysHowOften else { return "" }
   guard !note.saysHowToAnswer else { return "" }
   question = String(before)
   return note
 }
 
 extension String {
+  /// "(x2)", "(3 times)", "（两遍）".
+  fileprivate var saysHowOften: Bool {
+    let words = lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " }.split(
+      separator: " "
+    )
+    let isTimes = words.contains {
+      ["times", "twice", "x2", "x3", "x4", "2x", "3x", "asked"].contains($0)
+    }
+    return isTimes || count <= 6 && ["遍", "次", "回"].contains { includes($0) }
+  }
+
   /// Whether a note belongs to the question, as "(select two)" does.
   fileprivate var saysHowToAnswer: Bool {
     let words = lowercased().split { !$0.isLetter }

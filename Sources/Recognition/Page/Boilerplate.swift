@@ -87,10 +87,18 @@ private let boilerplate: Set<String> = [
   "оглавление", "содержание", "лицензия", "ссылки", "источники", "目次", "参考文献リンク", "içindekiler",
 ]
 
+/// Whether a title is "True or false?" and nothing else.
+func asksTrueOrFalse(_ title: String) -> Bool {
+  ["trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux", "richtigoderfalsch",
+    "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题", "benaratausalah"]
+    .contains(key(of: title))
+}
+
 /// What sections of an exam are called by the kind of their questions.
 private let kindsOfQuestions = [
   "单选题", "多选题", "选择题", "判断题", "填空题", "简答题", "问答题", "編程題", "编程题", "多項選擇題",
-  "multiplechoice", "multiplechoicequestions", "mcq", "mcqs", "trueorfalse", "truefalse",
+  "multiplechoice", "verdadeirooufalso", "verdaderoofalso", "vraioufaux", "richtigoderfalsch",
+  "wahroderfalsch", "veroofalso", "верноилиневерно", "multiplechoicequestions", "mcq", "mcqs", "trueorfalse", "truefalse",
   "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
 ]
 

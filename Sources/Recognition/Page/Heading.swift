@@ -60,7 +60,9 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   // A rule directly below a question and its answer makes no heading of them.
   if document.lines(block).count > 2, isExchange(document.markdown(block)) { return nil }
   let text = document.text(block)
-  if FieldLabel(heading: text)?.role == .answer { return nil }
+  if FieldLabel(heading: text)?.role == .answer, !isKeySection(block, level, of: document) {
+    return nil
+  }
   let title = Title(plain: text, markdown: headingSource(block, of: document))
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
@@ -181,5 +183,24 @@ extension Substring {
       guard let last = word.last, ".?!".contains(last) else { return false }
       return !["vs.", "e.g.", "i.e.", "etc."].contains(word.lowercased()) && word.count > 2
     }
+  }
+}
+
+/// Whether a heading such as "Answer Key" or "Answers" has a list of keys below it.
+private func isKeySection(_ block: NodeID, _ level: Int, of document: Document) -> Bool {
+  let name = document.text(block)
+  guard isKeyName(name), let next = document.next(block) else { return false }
+  if key(of: name).includes("key") { return true }
+  switch document.kind(next) {
+  case .heading: return true
+  case .list(let style):
+    return style.isOrdered
+      && document.children(next).allSatisfy { item in
+        let text = document.text(item).oneLine
+        return text.isKey || isVerdict(text) || OptionMark(line: text) != nil
+      }
+  case .table: return level <= 2
+  case .paragraph: return level <= 2 && document.text(next).first?.isNumber == true
+  default: return false
   }
 }

@@ -34,7 +34,7 @@ struct HeadingSigns {
     let above = page.headings(above: heading.position)
     parent = above.last?.position ?? -1
     isBoilerplate =
-      asking < .byMark && Recognition.isBoilerplate(title.text)
+      (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
       || above.contains { isMatter($0.title.text) }
       || heading.position == page.headings.first?.position && announcesQuestions(title.text)
         && asking < .byMark && title.label == nil
@@ -43,7 +43,11 @@ struct HeadingSigns {
       above.contains { announcesQuestions($0.title.text) }
       || page.headings.first.map { announcesQuestions($0.title.text) } == true
     isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
-    isAnswered = page.isAnswered(in: body.prefix(40))
+    isAnswered = page.isAnswered(
+      in: body.prefix(40),
+      mayAsk: asking > .no || title.label != nil || title.text.split(separator: " ").count >= 4
+        || !title.text.utf8.allSatisfy { $0 < 0x80 }
+    )
     asksBelow =
       asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
   }
@@ -51,7 +55,9 @@ struct HeadingSigns {
 
 extension Page {
   /// Whether these blocks are one question's answer by their label, or its options.
-  fileprivate func isAnswered(in positions: Range<Int>) -> Bool {
+  ///
+  /// Boxes below "Checklist" are work to do, so the title has to say more than a topic: `mayAsk`.
+  fileprivate func isAnswered(in positions: Range<Int>, mayAsk: Bool) -> Bool {
     var answers = 0
     for position in positions {
       if let heading = heading(at: position), !Recognition.isAnswerPart(heading.title.text),
@@ -60,8 +66,11 @@ extension Page {
         break
       }
       let part = Part.block(blocks[position])
-      answers += labels(in: part, of: document).count { $0 == .answer || $0 == .options }
-      if isOptions(blocks[position]) { answers += 1 }
+      let isFolded = position > 0 && document.kind(blocks[position - 1]) == .html
+      let labels = labels(in: part, of: document).count { $0 == .answer || $0 == .options }
+      // A fold called "Answer" may begin with a heading that says so again.
+      answers += answers == 1 && isFolded ? 0 : labels
+      if mayAsk, isOptions(blocks[position]) { answers += 1 }
       if beginsQuestion(position) { return false }
     }
     return answers == 1

@@ -28,7 +28,8 @@ package struct Page: Sendable {
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
-    hasKeys = Recognition.hasKeys(document.bytes)
+    hasKeys =
+      Recognition.hasKeys(document.bytes) || headings.contains { isKeyName($0.whole) }
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }

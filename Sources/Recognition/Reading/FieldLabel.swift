@@ -51,9 +51,8 @@ struct FieldLabel {
       return
     }
     // A label ends in a colon, or in bold marks.
-    guard
-      line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
-        || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    guard line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
+      || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
     else { return nil }
     var text = line[...].drop { $0 == " " || $0 == "\t" }
     text = text.drop { $0.isPictogram || $0 == " " }

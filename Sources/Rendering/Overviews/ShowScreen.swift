@@ -21,12 +21,16 @@ package func showScreen(
     ? paragraph("Id \(label(of: question)). Deck \(question.deck).", capabilities)
     : questionHead(question, first, capabilities)
   let prompt = section(isPlain ? "Question" : nil, markdown: first.prompt, capabilities)
-  let answer = first.answer.map { section("Answer", markdown: $0, capabilities) } ?? []
+  let hasAnswer = first.answer != nil || question.note != nil || !points.isEmpty
+  let answer =
+    first.answer.map { section("Answer", markdown: $0, capabilities) }
+    ?? (hasAnswer ? [] : noAnswer(capabilities))
+  let note = question.note.map { section("Your note", markdown: $0, capabilities) } ?? []
   let followUps = question.followUps.map { followUp in
     Line(followUp.question)
   }
   let parts = [
-    head, prompt, answer,
+    head, prompt, answer, note,
     list(
       "Key points",
       points.map { Line($0.text) + Line($0.isMust ? " (must)" : "", .part) },

@@ -12,25 +12,45 @@ package struct Reveal: Hashable, Sendable {
 /// The answer, or its key points where it is taller than the window.
 package func reveal(
   _ card: Card,
+  note: String? = nil,
   _ points: [KeyPoint],
   _ capabilities: Capabilities
 ) -> Reveal {
-  let full = fullAnswer(card, capabilities)
+  let full = fullAnswer(card, note: note, capabilities)
   // Below it stand the grades, between empty lines, and the live block.
   guard full.count > capabilities.rows - 6, points.count > 1 else { return Reveal(lines: full) }
   return Reveal(lines: keyPointList(points, capabilities), hiddenLines: full.count)
 }
 
-/// The whole answer; a sentence where the document gives none.
-package func fullAnswer(_ card: Card, _ capabilities: Capabilities) -> [Line] {
-  let nothing = "The document gives no answer."
-  guard let answer = card.answer else {
-    return capabilities.isPlain
-      ? paragraph(nothing, capabilities) : [Line("  ") + Line(nothing, .emphasis)]
-  }
+/// The whole answer, and the learner's own beneath it; a sentence where the document gives none.
+package func fullAnswer(
+  _ card: Card,
+  note: String? = nil,
+  _ capabilities: Capabilities
+) -> [Line] {
+  let isPlain = capabilities.isPlain
+  let answer =
+    card.answer.map { answer in
+      isPlain
+        ? ["Answer:"] + typeset(markdown: answer, capabilities)
+        : typeset(markdown: answer, capabilities, margin: 2)
+    } ?? noAnswer(capabilities)
+  guard let note else { return answer }
+  return answer + (isPlain ? [] : [Line()]) + noteLines(note, capabilities)
+}
+
+/// The learner's own answer, said to be theirs.
+func noteLines(_ note: String, _ capabilities: Capabilities) -> [Line] {
+  capabilities.isPlain
+    ? ["Your note:"] + typeset(markdown: note, capabilities)
+    : [Line("  ") + Line("Your note", .title)] + typeset(markdown: note, capabilities, margin: 2)
+}
+
+/// What stands where an answer would.
+func noAnswer(_ capabilities: Capabilities) -> [Line] {
+  let sentence = "The document gives no answer."
   return capabilities.isPlain
-    ? ["Answer:"] + typeset(markdown: answer, capabilities)
-    : typeset(markdown: answer, capabilities, margin: 2)
+    ? paragraph(sentence, capabilities) : [Line("  ") + Line(sentence, .emphasis)]
 }
 
 private func keyPointList(_ points: [KeyPoint], _ capabilities: Capabilities) -> [Line] {

@@ -14,7 +14,6 @@ package func nothingDue(
     (leftOut.reviews, "card in review", "beyond today's limit"),
     (leftOut.siblings, "card", "with a sibling that was asked today"),
     (leftOut.suspended, "card", "suspended; grill undo takes a suspension back"),
-    (leftOut.unanswered, "question", "without an answer in its document"),
     (drill.summary(at: time).dueTomorrow, "card", "due by tomorrow"),
   ]
   return [Line("Nothing to ask now.")]

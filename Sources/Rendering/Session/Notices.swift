@@ -14,6 +14,14 @@ package enum Notice: Hashable, Sendable {
   case refused(Drill.Refusal)
   /// Before an answer is typed; the terminal's own line editing takes it.
   case typing
+  /// Before an answer of one's own is written; it is added to the note that is there.
+  case writing(isAddition: Bool)
+  case noted
+  /// What was typed in answer is kept, without asking for it again.
+  case typedNoted
+  /// Why the note could not be saved.
+  case notNoted(String)
+  case notesNotRecorded
   /// Pasted text must never be able to grade cards.
   case pasteDropped
   case misplaced(Key, KeyState)
@@ -43,6 +51,12 @@ extension Notice {
     case .refused(let refusal):
       refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
     case .typing: "Type your answer. Ctrl-D on an empty line hands it in."
+    case .writing(false): "Write your own answer. Ctrl-D on an empty line keeps it."
+    case .writing(true): "Write more for your note. Ctrl-D on an empty line keeps it."
+    case .noted: "Kept in your notes."
+    case .typedNoted: "What you typed is kept in your notes."
+    case .notNoted(let reason): "Not kept, copy what you wrote: \(reason)"
+    case .notesNotRecorded: "Nothing is recorded in this session, notes neither."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
     case .left(let count, true): "Saved. \(counted(count, "card")) left; grill drill goes on."

@@ -1,0 +1,40 @@
+import Host
+import Progress
+import Questions
+import Rendering
+import Sessions
+import Terminal
+
+/// What a sitting writes into the learner's notes.
+extension DrillSitting {
+  /// Keeps what the learner typed in answer, else what they write now, as their own answer to the
+  /// question; what they had noted before stays above it.
+  mutating func writeNote() {
+    guard case .revealed(let card, let revealed) = drill.state else { return }
+    guard let notes else {
+      notice(.notesNotRecorded)
+      return
+    }
+    let known = questions[card.question]?.note
+    let typed = revealed.written?.text
+    let isKept = typed.map { known?.contains($0) ?? false } ?? true
+    let text = isKept ? ask(.writing(isAddition: known != nil)) : typed ?? ""
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      print([])
+      return
+    }
+    do throws(Failure) {
+      try notes.change { file in
+        let before = file.notes[card.question].map { $0 + "\n\n" } ?? ""
+        file.set(before + text, for: card.question, title: questions[card.question]?.title ?? "")
+      }
+      let whole = try notes.read().notes[card.question]
+      questions[card.question]?.note = whole
+      drill.note(whole ?? text, for: card.question)
+      notice(isKept ? .noted : .typedNoted)
+    } catch {
+      notice(.notNoted(error.message))
+    }
+    print(grades(revealed))
+  }
+}

@@ -1,0 +1,25 @@
+/// `grill help settings`: what can be set for good, computed from the list of settings.
+func settingsTopic() -> String {
+  let start = """
+    The file $XDG_CONFIG_HOME/grill/config (by default ~/.config/grill/config, or
+    what GRILL_CONFIG names) has settings and comments:
+
+      # where I keep what I was asked
+      bank = ~/interviews
+      bank = ~/work/systems.md    # one line for each
+
+
+    """
+  let rows = allSettings.map { setting in
+    "  \(pad("\(setting.name) = \(setting.value)", to: 16))  \(setting.summary)"
+      + (setting.isRepeatable ? "; repeatable\n" : "\n")
+  }
+  let end = """
+
+    A path may begin with ~; else it is relative to the file's folder. A value with
+    " #" in it stands in quotes. Options come first, then the environment, then the
+    file. grill config shows and changes it, and keeps your comments and the order.
+
+    """
+  return start + rows.joined() + end
+}

@@ -1,0 +1,90 @@
+import Markdown
+import Questions
+
+/// Gives questions the keys and explanations that stand apart from them.
+///
+/// By number; where numbers restart, by the section's name, or by the order of the parts.
+func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
+  guard !lists.isEmpty else { return }
+  let groups = groups(of: drafts)
+  for list in lists {
+    let line = page.document.lines(page.blocks[list.positions.lowerBound]).lowerBound
+    for entry in list.entries {
+      let candidates = drafts.indices.filter { index in
+        digits(in: drafts[index].number ?? "") == entry.number && drafts[index].line < line
+      }
+      guard let index = choose(candidates, for: entry, among: drafts, groups) else { continue }
+      drafts[index].take(entry)
+    }
+  }
+}
+
+private func choose(
+  _ candidates: [Int],
+  for entry: KeyList.Entry,
+  among drafts: [Draft],
+  _ groups: [Int]
+) -> Int? {
+  if candidates.count <= 1 { return candidates.first }
+  let name = key(of: entry.part)
+  let named = candidates.filter { index in
+    drafts[index].path.contains { !name.isEmpty && key(of: $0) == name }
+  }
+  if named.count == 1 { return named[0] }
+  return candidates.first { groups[$0] == entry.group } ?? candidates.last
+}
+
+/// How often the numbers have restarted before each question.
+private func groups(of drafts: [Draft]) -> [Int] {
+  var group = 0
+  var last = 0
+  return drafts.map { draft in
+    guard let number = digits(in: draft.number ?? "") else { return group }
+    if number <= last { group += 1 }
+    last = number
+    return group
+  }
+}
+
+extension Draft {
+  fileprivate mutating func take(_ entry: KeyList.Entry) {
+    guard choices.count >= 2 else {
+      if answer == nil, isVerdict(entry.text) { answer = entry.text.oneLine }
+      return
+    }
+    var options = Options(texts: choices, style: .letter(.latin))
+    options.correct = correct
+    var rest = entry.text
+    if correct.isEmpty || entry.text.firstLine.isKey, let key = AnswerKey(entry.text, for: options) {
+      let positions = key.positions.sorted()
+      keyProblem = correct.isEmpty || correct == positions ? nil : .conflicting
+      if correct.isEmpty { correct = positions }
+      rest = key.rest
+    } else if entry.text.isKey {
+      keyProblem = correct.isEmpty ? .unknownOption : .conflicting
+      return
+    }
+    guard answer == nil, let text = Recognition.answer(from: withoutLabel(rest)) else { return }
+    answer = text
+  }
+
+  private func withoutLabel(_ text: String) -> String {
+    guard let label = FieldLabel(line: text.firstLine), label.role == .explanation else {
+      return text
+    }
+    return label.rest + text.dropFirst(text.firstLine.count)
+  }
+}
+
+/// Whether a text says that a statement is true or false, and hardly more.
+func isVerdict(_ text: String) -> Bool {
+  verdicts.contains(plainLine(text).lowercased().filter { !" .!*_()（）".contains($0) })
+}
+
+private let verdicts: Set<String> = [
+  "true", "false", "t", "f", "yes", "no", "right", "wrong", "correct", "incorrect", "wahr",
+  "falsch", "richtig", "ja", "nein", "verdadero", "falso", "sí", "verdadeiro", "sim", "não", "vrai",
+  "faux", "vero", "верно", "неверно", "да", "нет", "правда", "ложь", "doğru", "yanlış", "benar",
+  "salah", "đúng", "sai", "对", "错", "正确", "错误", "√", "×", "✓", "✗", "✔", "✘", "○", "✅", "❌", "صح", "خطأ",
+  "prawda", "fałsz", "waar", "onwaar", "正しい", "間違い", "참", "거짓",
+]

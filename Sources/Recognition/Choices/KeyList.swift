@@ -1,0 +1,187 @@
+import Markdown
+
+/// A section that says which options are right, apart from the questions: `7. B`, `| 7 | B |`.
+struct KeyList {
+  struct Entry {
+    var number: Int
+    /// Markdown: a letter, a verdict, or an explanation.
+    var text: String
+    /// What its part of the list is called, as in "Part A"; empty for none.
+    var part: String
+    /// How many parts of the list are before it, counting restarts of the numbers.
+    var group: Int
+  }
+
+  var entries: [Entry] = []
+  /// The blocks that the list takes, with its heading.
+  var positions: Range<Int>
+}
+
+/// The lists of keys in a document, each below a heading or a line that announces it.
+func keyLists(in page: Page) -> [KeyList] {
+  var lists: [KeyList] = []
+  for heading in page.headings where isKeyName(heading.whole) {
+    let body = page.body(of: heading)
+    if let last = lists.last, last.positions.contains(heading.position) { continue }
+    var reader = KeyListReader(part: bracketed(in: heading.whole))
+    reader.read(rows(of: page.blocks[body].map(Part.block), in: page.document), of: page.document)
+    guard !reader.entries.isEmpty else { continue }
+    lists.append(KeyList(entries: reader.entries, positions: heading.position..<body.upperBound))
+  }
+  return lists
+}
+
+/// Whether a heading announces the keys, or the explanations, of all questions.
+func isKeyName(_ heading: String) -> Bool {
+  var name = heading.lowercased().filter { $0.isLetter || $0 == " " || $0 == "(" }
+  if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
+  name = name.split(separator: " ").joined(separator: " ")
+  return keyNames.contains(name)
+    || ["answer key", "answers key", "key to "].contains { name.hasPrefix($0) }
+    || name.hasPrefix("answers to ") || name.hasSuffix(" answer key") || name.hasSuffix(" answers")
+}
+
+private let keyNames: Set<String> = [
+  "key", "keys", "answer key", "answer keys", "answers", "answers and explanations", "solutions",
+  "answers with explanations", "answer sheet", "explanations", "explanation of answers",
+  "correct answers", "quiz answers", "gabarito", "gabaritos", "respostas", "respuestas",
+  "clave de respuestas", "soluciones", "solucionario", "lösungen", "lösungsschlüssel", "antworten",
+  "réponses", "corrigé", "corrigés", "solutions et explications", "risposte", "soluzioni", "ответы",
+  "ключи", "ключ", "правильные ответы", "відповіді", "odpowiedzi", "cevaplar", "cevap anahtarı",
+  "kunci jawaban", "đáp án", "答案", "参考答案", "答案与解析", "解答", "答え", "정답", "الإجابات", "الأجوبة",
+]
+
+/// What stands in brackets, as "Part A" in "Explanations (Part A)".
+private func bracketed(in text: String) -> String {
+  guard let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close
+  else { return "" }
+  return String(text[text.index(after: open)..<close])
+}
+
+/// Reads numbers with what stands behind them, row by row.
+private struct KeyListReader {
+  private(set) var entries: [KeyList.Entry] = []
+  private var part: String
+  private var group = 0
+
+  init(part: String) {
+    self.part = part
+  }
+
+  mutating func read(_ rows: [Row], of document: Document) {
+    for row in rows {
+      switch row.kind {
+      case .heading:
+        part = row.text
+        if !entries.isEmpty { group += 1 }
+      case .line: readLine(row)
+      case .other: readTable(row, of: document)
+      case .code: goOn(with: row.text, isNew: true)
+      case .html, .rule: break
+      }
+    }
+  }
+
+  private mutating func readLine(_ row: Row) {
+    if let number = row.bullet?.number, row.depth == 1 {
+      add(number, row.text)
+      return
+    }
+    let several = keyPairs(in: row.text)
+    if several.count >= 2 {
+      for pair in several { add(pair.number, pair.key) }
+      return
+    }
+    let source = withoutBoldNumber(row.text)
+    let title = Title(plain: plainLine(source))
+    if let number = title.label.flatMap({ digits(in: $0.number ?? "") }) ?? several.first?.number {
+      let after = source.drop { !$0.isNumber }.drop(while: \.isNumber)
+      add(number, String(after.drop { " .):-–—=*_\t．、：".contains($0) }))
+    } else {
+      goOn(with: row.text, isNew: row.block != nil)
+    }
+  }
+
+  /// Cells in pairs: a number, and beside it the key; or numbers above keys.
+  private mutating func readTable(_ row: Row, of document: Document) {
+    guard let block = row.block, case .table = document.kind(block) else { return }
+    let cells = document.children(block).map { line in
+      document.children(line).map { document.text($0).oneLine }
+    }
+    if let head = cells.first, cells.count == 2, head.filter({ Int($0) != nil }).count >= 2 {
+      for (number, key) in zip(head, cells[1]) {
+        if let number = Int(number), !key.isEmpty { add(number, key) }
+      }
+      return
+    }
+    var found: [(Int, String)] = []
+    for line in cells {
+      for (number, key) in zip(line, line.dropFirst()) {
+        guard let number = digits(in: number), !key.isEmpty, Int(key) == nil else { continue }
+        found.append((number, key))
+      }
+    }
+    // Columns side by side are read one below the other.
+    for (number, key) in found.sorted(by: { $0.0 < $1.0 }) { add(number, key) }
+  }
+
+  private mutating func add(_ number: Int, _ text: String) {
+    if let last = entries.last, number <= last.number, last.group == group { group += 1 }
+    entries.append(KeyList.Entry(number: number, text: text, part: part, group: group))
+  }
+
+  private mutating func goOn(with text: String, isNew: Bool) {
+    guard !entries.isEmpty else {
+      if isNew, text.utf8.count < 60 { part = plainLine(text) }
+      return
+    }
+    if isNew, text.utf8.count < 40, isPartName(text) {
+      part = plainLine(text)
+      group += 1
+      return
+    }
+    entries[entries.count - 1].text += (isNew ? "\n\n" : "\n") + text
+  }
+
+  private func isPartName(_ text: String) -> Bool {
+    let plain = plainLine(text)
+    return unwrapped(text) != text && !plain.contains(".")
+      || ["part ", "section ", "unit ", "module ", "chapter "].contains {
+        plain.lowercased().hasPrefix($0)
+      }
+  }
+}
+
+/// `1-B 2-C`, `1. B, 2. A`, `Q1: C`.
+private func keyPairs(in text: String) -> [(number: Int, key: String)] {
+  guard text.utf8.count < 400 else { return [] }
+  var pairs: [(Int, String)] = []
+  var rest = plainLine(text)[...]
+  while !rest.isEmpty {
+    rest = rest.drop { " ,;|\t　，；、。.".contains($0) }
+    if let first = rest.first, first == "Q" || first == "q" { rest = rest.dropFirst() }
+    let number = rest.prefix(while: \.isNumber)
+    guard let value = Int(number) else { return rest.isEmpty ? pairs : [] }
+    rest = rest.dropFirst(number.count)
+    let mark = rest.prefix { " .):-–—=→>：．、".contains($0) }
+    rest = rest.dropFirst(mark.count)
+    let key = rest.prefix { $0.isLetter || $0 == "×" || $0 == "√" || $0 == "✓" }
+    guard !key.isEmpty, key.count <= 5 || ["false", "verdadeiro"].contains(key.lowercased()) else {
+      return []
+    }
+    rest = rest.dropFirst(key.count)
+    pairs.append((value, String(key)))
+  }
+  return pairs
+}
+
+/// The only number in a short text, as 7 of "Q7" and "7.".
+func digits(in text: String) -> Int? {
+  guard text.utf8.count <= 16 else { return nil }
+  let run = text.drop { !$0.isNumber }.prefix(while: \.isNumber)
+  let value = run.reduce(nil as Int?) { value, digit in
+    digit.wholeNumberValue.map { (value ?? 0) * 10 + $0 }
+  }
+  let isAlone = text.count { $0.isNumber } == run.count
+  return isAlone ? value : nil
+}

@@ -1,0 +1,133 @@
+import Markdown
+import Questions
+
+/// Statements with the verdict on the line: `1. Ports are 16 bits wide. **True**`, `(×)`.
+///
+/// Two of them in a list or in paragraphs below each other; below a heading that asks "True or
+/// false?", numbered headings are statements too, whose verdicts stand elsewhere.
+struct TrueFalseLists: Dialect {
+  let name = "true-false-lists"
+  let summary = "statements, each with whether it is true"
+
+  func claims(in page: Page) -> [Claim] {
+    statements(in: page) + headings(in: page)
+  }
+
+  private func statements(in page: Page) -> [Claim] {
+    var claims: [Claim] = []
+    var run: [Claim] = []
+    func close() {
+      if run.count >= 2 { claims += run }
+      run = []
+    }
+    for (position, block) in page.blocks.enumerated() {
+      switch page.document.kind(block) {
+      case .paragraph:
+        let found = statement(block, at: position, in: page)
+        if let found { run.append(found) } else { close() }
+      case .list:
+        let items = Array(page.document.children(block))
+        let found = items.compactMap { item -> Claim? in
+          guard let first = page.document.firstChild(item), page.document.next(first) == nil else {
+            return nil
+          }
+          return statement(first, at: position, in: page)
+        }
+        if found.count * 5 >= items.count * 4 { run += found } else { close() }
+      default: close()
+      }
+    }
+    close()
+    return claims
+  }
+
+  private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
+    guard page.document.kind(block) == .paragraph,
+      let (text, verdict) = splitVerdict(page.document.markdown(block).oneLine)
+    else { return nil }
+    let lines = page.document.lines(block)
+    let title = Title(plain: plainLine(text), markdown: text)
+    guard title.text.split(separator: " ").count >= 3 || title.text.utf8.count >= 15 else {
+      return nil
+    }
+    var draft = Draft(
+      form: Recall(),
+      title: title.text,
+      line: lines.lowerBound,
+      lastLine: lines.upperBound
+    )
+    draft.titleMarkdown = title.markdown
+    draft.number = title.number
+    draft.path = page.path(above: position)
+    draft.answer = verdict
+    let isAnnounced = draft.path.contains(where: isTrueOrFalse)
+    return Claim(draft, weight: isAnnounced ? .labelled : .shaped)
+  }
+
+  private func headings(in page: Page) -> [Claim] {
+    page.headings.filter { heading in
+      heading.title.label?.kind == .number
+        && page.headings(above: heading.position).last.map { isTrueOrFalse($0.title.text) } == true
+    }.map { heading in
+      var draft = Draft(
+        form: Recall(),
+        title: heading.title.text,
+        line: heading.line,
+        lastLine: heading.line
+      )
+      draft.titleMarkdown = heading.title.markdown
+      draft.number = heading.title.number
+      draft.path = page.path(above: heading.position)
+      draft.fill(from: page.fields(in: page.body(of: heading)))
+      return Claim(draft, weight: .shaped)
+    }
+  }
+
+  private func isTrueOrFalse(_ title: String) -> Bool {
+    let last = title.split { ":–—".contains($0) }.last.map(String.init) ?? title
+    return asksTrueOrFalse(last)
+  }
+}
+
+/// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
+private func splitVerdict(_ line: String) -> (String, String)? {
+  guard line.utf8.count < 400, let last = line.last else { return nil }
+  let text = line[...]
+  for (open, close) in [("**", "**"), ("__", "__"), ("(", ")"), ("（", "）"), ("[", "]"), ("*", "*")]
+  where line.hasSuffix(close) {
+    let inner = text.dropLast(close.count)
+    guard let start = inner.lastStart(of: open) else { continue }
+    let verdict = String(inner[inner.index(start, offsetBy: open.count)...])
+    guard isVerdict(verdict) else { continue }
+    return split(text[..<start], verdict)
+  }
+  if "√×✓✗✔✘✅❌".contains(last) { return split(text.dropLast(), String(last)) }
+  for mark in [" - ", " – ", " — ", " -> ", " → ", ": ", " = "] {
+    guard let start = text.lastStart(of: mark) else { continue }
+    let verdict = String(text[text.index(start, offsetBy: mark.count)...])
+    if verdict.utf8.count <= 16, isVerdict(verdict) { return split(text[..<start], verdict) }
+  }
+  return nil
+}
+
+private func split(_ text: Substring, _ verdict: String) -> (String, String)? {
+  var text = text
+  guard let before = text.last, before == " " || ".。?？!！".contains(before) else { return nil }
+  while let last = text.last, last == " " || last == "→" { text.removeLast() }
+  for mark in ["Answer:", "->", "–", "—", "-"] where text.hasSuffix(mark) {
+    text = text.dropLast(mark.count)
+    while text.last == " " { text.removeLast() }
+  }
+  return text.isEmpty ? nil : (String(text), verdict)
+}
+
+extension Substring {
+  fileprivate func lastStart(of mark: String) -> Index? {
+    var index = endIndex
+    while index > startIndex {
+      index = self.index(before: index)
+      if self[index...].hasPrefix(mark) { return index }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,144 @@
+/// What a column of a table is for, as its header says.
+enum ColumnRole: Hashable {
+  case question
+  case answer
+  /// An answer where no other column is one, as "Notes" beside questions.
+  case remark
+  case term
+  /// A term only where a glossary is announced or the table is most of the document.
+  case looseTerm
+  case definition
+  case category
+  case difficulty
+  case tags
+  case weight
+  case source
+  case number
+  /// One of the options, by its letter.
+  case option(Int)
+
+  /// `nil` for a header that names none of them.
+  init?(_ header: String) {
+    let name = key(of: header)
+    if let role = columnRoles[name] {
+      self = role
+      return
+    }
+    if ["#", "№", "＃", "no.", "nr."].contains(header.lowercased()) {
+      self = .number
+      return
+    }
+    if name.hasPrefix("option") || name.hasPrefix("choice"), let last = name.utf8.last {
+      let digit = Int(last) - 0x31
+      let letter = Int(last) - 0x61
+      guard (0..<8).contains(digit) || (0..<8).contains(letter) else { return nil }
+      self = .option((0..<8).contains(digit) ? digit : letter)
+      return
+    }
+    guard name.utf8.count <= 40, !countStarts.contains(where: { name.hasPrefix($0) }) else {
+      return nil
+    }
+    if answerParts.contains(where: { name.includes($0) }) {
+      self = .answer
+    } else if questionParts.contains(where: { name.includes($0) }) {
+      self = .question
+    } else {
+      return nil
+    }
+  }
+}
+
+/// Headers such as "No. of questions" count.
+private let countStarts = [
+  "no", "numberof", "of", "count", "total", "num", "anzahl", "кол", "колво",
+]
+
+private let answerParts = [
+  "answer", "respuesta", "resposta", "antwort", "réponse", "ответ", "答案", "回答",
+]
+
+private let questionParts = [
+  "question", "pregunta", "pergunta", "frage", "вопрос", "问题", "題目", "题目",
+]
+
+private let columnRoles: [String: ColumnRole] = {
+  let names: [ColumnRole: [String]] = [
+    .question: [
+      "question", "questions", "q", "front", "prompt", "ques", "frage", "fragen", "pregunta",
+      "preguntas", "pergunta", "perguntas", "domanda", "domande", "вопрос", "вопросы", "питання",
+      "pytanie", "soru", "sorular", "vraag", "pertanyaan", "câuhỏi", "问题", "題目", "题目", "問題",
+      "质问", "質問", "面试题", "질문", "문제", "سؤال", "السؤال", "प्रश्न", "ερώτηση", "otázka",
+    ],
+    .answer: [
+      "answer", "answers", "a", "back", "ans", "solution", "response", "reply", "antwort",
+      "antworten", "lösung", "respuesta", "respuestas", "solución", "resposta", "respostas",
+      "réponse", "réponses", "risposta", "risposte", "ответ", "ответы", "відповідь", "odpowiedź",
+      "cevap", "yanıt", "antwoord", "jawaban", "trảlời", "đápán", "答案", "回答", "解答", "答",
+      "参考答案", "답", "답변", "정답", "الإجابة", "إجابة", "جواب", "उत्तर", "απάντηση", "odpověď",
+      "correct", "correctoption", "key", "correctanswer",
+    ],
+    .remark: [
+      "notes", "note", "explanation", "keypoints", "keyideas", "comment", "comments", "remark",
+      "remarks", "details", "description", "summary", "mynotes", "hint", "expected",
+      "whattolistenfor",
+      "goodanswer", "notizen", "notas", "пояснение", "комментарий", "解析", "说明", "备注", "要点",
+      "解説",
+    ],
+    .term: [
+      "term", "terms", "acronym", "acronyms", "abbreviation", "abbreviations", "word", "vocabulary",
+      "begriff", "begriffe", "abkürzung", "término", "términos", "termo", "termos", "sigla",
+      "terme",
+      "termes", "termine", "термин", "термины", "сокращение", "аббревиатура", "термін", "terim",
+      "pojęcie", "术语", "名词", "缩写", "用語", "용어", "المصطلح",
+    ],
+    .looseTerm: [
+      "concept", "concepts", "keyword", "keywords", "name", "jargon", "phrase", "expression",
+      "konzept", "concepto", "conceito", "понятие", "概念", "单词", "名称",
+    ],
+    .definition: [
+      "definition", "definitions", "meaning", "meanings", "fullform", "expansion", "standsfor",
+      "longform", "explanation", "description", "bedeutung", "erklärung", "beschreibung",
+      "definición",
+      "significado", "descripción", "definição", "descrição", "définition", "signification",
+      "definizione", "significato", "определение", "значение", "расшифровка", "описание",
+      "визначення", "tanım", "açıklama", "anlam", "definicja", "znaczenie", "定义", "解释", "含义",
+      "说明", "描述", "意味", "定義", "説明", "정의", "설명", "의미", "التعريف", "تعريف",
+    ],
+    .category: [
+      "topic", "topics", "category", "section", "area", "subject", "theme", "chapter", "module",
+      "thema", "kategorie", "bereich", "tema", "categoría", "categoria", "área", "thème",
+      "catégorie",
+      "argomento", "тема", "раздел", "категория", "konu", "kategori", "分类", "类别", "主题", "分類", "知识点",
+      "カテゴリ", "주제", "temat",
+    ],
+    .difficulty: [
+      "difficulty", "level", "grade", "seniority", "schwierigkeit", "niveau", "dificultad",
+      "dificuldade", "nivel", "nível", "difficulté", "difficoltà", "сложность", "уровень", "zorluk",
+      "seviye", "难度", "級別", "级别", "難易度", "난이도",
+    ],
+    .tags: ["tag", "tags", "keyword", "labels", "теги", "标签", "タグ", "etiquetas"],
+    .weight: [
+      "frequency", "importance", "priority", "probability", "freq", "times", "häufigkeit",
+      "frecuencia", "frequência", "fréquence", "частота", "важность", "频率", "频次", "重要性", "頻度",
+    ],
+    .source: [
+      "link", "links", "source", "sources", "reference", "references", "ref", "refs", "url",
+      "resource", "resources", "quelle", "fuente", "fonte", "enlace", "источник", "ссылка", "链接",
+      "来源", "参考", "出处", "video", "article", "leetcode", "reading",
+    ],
+    .number: [
+      "no", "nr", "number", "id", "num", "sno", "slno", "srno", "index", "n", "номер", "序号", "编号",
+      "題號", "番号", "pg", "page", "numero", "número",
+    ],
+    .option(0): ["b0"], .option(1): ["b"], .option(2): ["c"], .option(3): ["d"], .option(4): ["e"],
+  ]
+  var table: [String: ColumnRole] = [:]
+  for (role, names) in names {
+    for name in names where table[name] == nil || role != .remark && role != .tags {
+      table[name] = role
+    }
+  }
+  // These mean either; what stands beside them decides.
+  for name in ["explanation", "description", "说明", "解释"] { table[name] = .definition }
+  return table
+}()

@@ -1,0 +1,80 @@
+import Markdown
+
+/// Which column of a table asks, which one answers, and what the others say.
+struct Columns {
+  var asked: Int
+  /// In order; several are read as one answer.
+  var answered: [Int] = []
+  /// Columns of options, in the order of their letters.
+  var options: [Int] = []
+  var isTerms = false
+  /// Whether the header is no header but the first question.
+  var hasHeader = true
+  private var others: [ColumnRole: Int] = [:]
+
+  func column(_ role: ColumnRole) -> Int? { others[role] }
+
+  /// `nil` for a table of anything else. `cells` are the plain texts, the header's first.
+  init?(_ cells: [[String]], isGlossary: Bool, isAnnounced: Bool) {
+    guard let header = cells.first, header.count >= 1 else { return nil }
+    var roles = header.map { ColumnRole($0) }
+    // "A" is an option beside "B", and an answer beside "Q".
+    if let first = roles.firstIndex(of: .option(1)), first > 0, key(of: header[first - 1]) == "a" {
+      roles[first - 1] = .option(0)
+    }
+    for (index, role) in roles.enumerated() {
+      if let role, others[role] == nil { others[role] = index }
+    }
+    options = (0..<8).compactMap { position in roles.firstIndex(of: .option(position)) }
+    if options.count < 2 { options = [] }
+    if let question = others[.question] {
+      asked = question
+      answered = roles.indices.filter { roles[$0] == .answer }
+      if answered.isEmpty {
+        answered = roles.indices.filter {
+          $0 != question && (roles[$0] == .definition || roles[$0] == .remark)
+        }
+      }
+      guard
+        !answered.isEmpty || isAnnounced || Columns.asks(column: question, of: cells.dropFirst())
+      else {
+        return nil
+      }
+      return
+    }
+    if let term = others[.term] ?? (isGlossary ? others[.looseTerm] : nil),
+      let definition = others[.definition] ?? (isGlossary ? others[.remark] : nil)
+    {
+      asked = term
+      answered = [definition]
+      isTerms = true
+      return
+    }
+    guard let question = Columns.asking(cells) else { return nil }
+    asked = question
+    answered = roles.indices.filter { roles[$0] == .answer }
+    if answered.isEmpty {
+      answered = roles.indices.filter {
+        $0 > question && [nil, .remark, .definition].contains(roles[$0])
+      }
+      answered = Array(answered.prefix(1))
+    }
+    hasHeader = Recognition.asking(header[question]) < .byMark
+  }
+
+  /// Whether most cells of a column ask.
+  private static func asks(column: Int, of rows: ArraySlice<[String]>) -> Bool {
+    let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
+    return texts.count { Recognition.asking($0) > .no } * 2 >= max(1, texts.count)
+  }
+
+  /// The column whose cells ask by their marks, without any header that says so.
+  private static func asking(_ cells: [[String]]) -> Int? {
+    guard cells.count >= 4, let width = cells.first?.count, width >= 2 else { return nil }
+    return (0..<width).first { column in
+      let texts = cells.dropFirst().compactMap { column < $0.count ? $0[column] : nil }
+      return texts.count { Recognition.asking($0) == .byMark && $0.contains(" ") } * 5 >= texts
+        .count * 4
+    }
+  }
+}

@@ -80,16 +80,18 @@ private struct BoldLine {
     // A title over several lines is bold in all of them.
     let breaks = inlines[bold.inside].count { $0.kind == .softBreak || $0.kind == .hardBreak }
     guard breaks <= 2, breaks < text.count else { return nil }
-    let name = inner + " " + behind
-    var shown = text[...breaks].joined(separator: " ")
-    let number = Title(plain: inner)
-    if number.text.isEmpty || !number.text.contains(where: \.isLetter), number.label != nil {
+    let shown = text[...breaks].joined(separator: " ").droppingBold
+    let label = Title(plain: inner)
+    if !label.text.contains(where: \.isLetter), label.label != nil {
       // "**7.** Name the metric."
-      title = Title(plain: name, markdown: shown.droppingBold)
+      title = Title(plain: inner + " " + behind, markdown: shown)
     } else {
-      guard splitMarks("x " + behind).0 == "x" || behind.trimmingBreak == ":" else { return nil }
-      shown = shown.droppingBold
-      title = Title(plain: name.trimmingBreak.droppingColon, markdown: shown.droppingColon)
+      let marks = splitMarks("x " + behind)
+      guard marks.0 == "x" || behind.trimmingBreak == ":" else { return nil }
+      let source = breaks == 0 ? String(shown.prefix(shown.count - behind.count)) : shown
+      var title = Title(plain: inner.droppingColon, markdown: source.droppingColon)
+      title.difficulty = marks.1.difficulty ?? title.difficulty
+      self.title = title
     }
     guard title.text.contains(where: \.isLetter), title.text.count <= 300,
       FieldLabel(heading: inner) == nil, FieldLabel(line: String(text[0])) == nil
@@ -158,21 +160,24 @@ private struct BoldRow {
   private let count: Int
   private let asking: Int
   private let numbered: Int
+  private let askingNumbered: Int
 
   init(_ lines: [BoldLine]) {
     count = lines.count
     asking = lines.count(where: \.isClear)
-    numbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
+    numbered = lines.count { $0.title.label?.kind == .number }
+    askingNumbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
   }
 
   func holds(_ line: BoldLine) -> Bool {
     if line.title.label?.kind == .question || line.asking == .byMark { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
-    guard line.hasText, !isBoilerplate(line.title.text), !line.title.text.endsSentence else {
-      // "**4. Name two.**" among numbered ones is a question all the same.
-      return line.title.label?.kind == .number && numbered >= 3 && numbered * 3 >= count * 2
+    if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
+      return true
     }
-    if line.title.label?.kind == .number, numbered >= 3, numbered * 3 >= count * 2 { return true }
+    guard line.hasText, !isBoilerplate(line.title.text), !line.title.text.endsSentence else {
+      return false
+    }
     if line.asking == .byTopic, asking >= 3, asking * 2 >= count { return true }
     return line.isAlone && asking >= 10 && asking * 10 >= count * 9
   }

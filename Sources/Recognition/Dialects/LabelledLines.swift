@@ -94,13 +94,7 @@ private struct ExchangeReader {
       close()
       for item in items {
         if open?.isAnswered == true { close() }
-        for block in document.children(item) {
-          if document.kind(block) == .paragraph {
-            readParagraph(block, at: position)
-          } else {
-            open?.append(block, of: document)
-          }
-        }
+        for block in document.children(item) { readInItem(block, at: position) }
       }
       close()
       return
@@ -114,6 +108,24 @@ private struct ExchangeReader {
       readLines(of: text, of: list, at: position)
     } else {
       open?.append(list, of: document)
+    }
+  }
+
+  /// An answer may be the only item of a list below its question.
+  private mutating func readInItem(_ block: NodeID, at position: Int) {
+    let document = page.document
+    var blocks = [block]
+    if case .list = document.kind(block), let item = document.firstChild(block),
+      document.next(item) == nil
+    {
+      blocks = Array(document.children(item))
+    }
+    for block in blocks {
+      if document.kind(block) == .paragraph {
+        readParagraph(block, at: position)
+      } else {
+        open?.append(block, of: document)
+      }
     }
   }
 

@@ -19,6 +19,8 @@ struct PlainQuestions: Dialect {
     let bulleted = bulletedQuestions(of: text)
     let beside = bulleted.map { Claim(draft($0), weight: .shaped) }
     var numbered = numberedQuestions(of: text)
+    let report = askedLines(of: text)
+    guard report.isEmpty else { return report.map { Claim(draft($0), weight: .implied) } }
     guard numbered.count >= 3 else {
       return askingParagraphs(of: text).map { Claim(draft($0), weight: .implied) } + beside
     }

@@ -128,6 +128,9 @@ private func questionLineCount(_ lines: [String]) -> Int {
   }
   var count = end + 1
   while count < label, lines[count].endsQuestion, asking(lines[count]) == .byMark { count += 1 }
+  // "(Select two.)" on a line of its own.
+  let next = count < label ? lines[count].trimmingBreak : ""
+  if next.utf8.count < 40, next.hasPrefix("("), next.hasSuffix(")") { count += 1 }
   return count
 }
 

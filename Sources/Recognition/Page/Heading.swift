@@ -57,12 +57,20 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
     return htmlHeading(document.literal(block), at: position, firstLine: line)
   }
   guard case .heading(let level) = document.kind(block) else { return nil }
+  // A rule directly below a question and its answer makes no heading of them.
+  if document.lines(block).count > 2, isExchange(document.markdown(block)) { return nil }
   let text = document.text(block)
   if FieldLabel(heading: text)?.role == .answer, !isKeySection(block, level, of: document) {
     return nil
   }
   let title = Title(plain: text, markdown: headingSource(block, of: document))
   return Heading(position: position, level: level, line: line, title: title, whole: text)
+}
+
+private func isExchange(_ text: String) -> Bool {
+  let lines = text.split(separator: "\n").map(String.init)
+  return lines.dropFirst().contains { $0.answerText != nil }
+    && lines.first.flatMap { QuestionLine($0) } != nil
 }
 
 /// A block that begins with `<h3>...</h3>`.

@@ -44,7 +44,7 @@ private struct ParagraphReader {
         rest = rest.dropFirst()
       }
     }
-    guard asks(Array(rest)) != nil else {
+    guard asks(Array(rest)) != nil, !continuesAnswers(rest) else {
       statements.append((Array(rest), found.count - 1))
       return
     }
@@ -99,6 +99,14 @@ private struct ParagraphReader {
     return count == texts.count || title.split(separator: " ").count <= 20 ? count : nil
   }
 
+  /// Whether it is the answer of the question above, though it begins as tasks do.
+  private func continuesAnswers(_ lines: ArraySlice<PlainLine>) -> Bool {
+    guard let last = found.last, last.body.isEmpty, last.title.last?.endsQuestion == true,
+      (statements.last?.after ?? -1) < found.count - 1, statements.count * 2 >= asked
+    else { return false }
+    return lines.last?.text.last == "." && asking(joinedTitle(lines.map(\.text))) < .byMark
+  }
+
   func questions() -> [PlainQuestion] {
     guard found.count >= 4 else { return [] }
     var result = found
@@ -124,7 +132,20 @@ private struct ParagraphReader {
         result[after].body = (known.isEmpty ? [] : known) + [gap] + lines
       }
     }
+    // A bare topic in a list of questions is no answer to the one above.
+    if found.count(where: \.hasBody) * 6 <= found.count {
+      for index in result.indices where result[index].body.allSatisfy(\.namesTopic) {
+        result[index].body = []
+      }
+    }
     return result
+  }
+}
+
+extension PlainLine {
+  fileprivate var namesTopic: Bool {
+    text.split(separator: " ").count <= 5 && !text.endsSentence && !text.looksLikeCode
+      && text.answerText == nil
   }
 }
 
@@ -132,13 +153,16 @@ extension String {
   fileprivate var withoutMarks: String { filter { !"?？؟".contains($0) } }
 
   /// "Find the bug", "You have two ropes": tasks that begin as other sentences might.
-  fileprivate var beginsTask: Bool {
+  var beginsTask: Bool {
     let words = lowercased().split { !$0.isLetter }
     guard let first = words.first, let second = words.dropFirst().first else { return false }
     if taskVerbs.contains(String(first)) { return true }
     return first == "you" && ["have", "are", "need", "see", "find"].contains(second)
       || first == "there" && second == "are"
   }
+
+  /// "Use COUNT(*)." right below a question tells what to do.
+  fileprivate var isWeakTask: Bool { last == "." && beginsTask && asking(self) < .byWords }
 
   fileprivate var isFooter: Bool {
     let text = lowercased()

@@ -8,13 +8,22 @@ func numberedQuestions(of text: PlainText) -> [PlainQuestion] {
     NumberMarker(lines[index].text).map { NumberedLine(index: index, marker: $0) }
   }
   guard markers.count >= 3 else { return [] }
-  // Numbers that are indented more belong to what is above.
+  // Numbers that are indented more belong to what is above; those of a column may end below each other.
   let margin = markers.map { lines[$0.index].indent }.min() ?? 0
-  let outer = markers.filter { lines[$0.index].indent <= margin + 1 }
+  let column = markers.filter { lines[$0.index].indent == margin }.map(\.width).max() ?? 0
+  let outer = markers.filter { one in
+    let indent = lines[one.index].indent
+    return indent == margin || indent + one.width == margin + column
+  }
+  let nextStart = Dictionary(
+    uniqueKeysWithValues: zip(outer.map(\.index), outer.dropFirst().map(\.index))
+  )
   var questions: [PlainQuestion] = []
   var starts: [(first: Int, end: Int)] = []
   for run in runs(of: outer) {
-    let ends = run.indices.map { $0 + 1 < run.count ? run[$0 + 1].index : lines.count }
+    let ends = run.map { one in
+      nextStart[one.index] ?? lines.count
+    }
     let asked = zip(run, ends).map { one, end in
       read(one, before: end, of: lines)
     }
@@ -32,6 +41,8 @@ func numberedQuestions(of text: PlainText) -> [PlainQuestion] {
     }
   }
   guard questions.count >= 3 else { return [] }
+  let order = questions.indices.sorted { starts[$0].first < starts[$1].first }
+  (questions, starts) = (order.map { questions[$0] }, order.map { starts[$0] })
   var section: String?
   for index in questions.indices {
     let before = index == 0 ? 0 : starts[index - 1].end
@@ -59,15 +70,22 @@ private func isAnnounced(_ index: Int, in lines: [PlainLine]) -> Bool {
 private struct NumberedLine {
   var index: Int
   var marker: NumberMarker
+
+  /// Of its digits.
+  var width: Int { String(marker.number).utf8.count }
 }
 
-/// Stretches of rising numbers.
+/// Stretches of rising numbers; one goes on behind another inside of it.
 private func runs(of lines: [NumberedLine]) -> [[NumberedLine]] {
   var runs: [[NumberedLine]] = []
   for line in lines {
-    if let last = runs.last?.last, line.marker.number >= last.marker.number,
-      line.marker.number <= last.marker.number + 10
-    {
+    let number = line.marker.number
+    let last = runs.last?.last?.marker.number
+    if let last, number == last + 1 {
+      runs[runs.count - 1].append(line)
+    } else if runs.count > 1, runs[runs.count - 2].last?.marker.number == number - 1 {
+      runs.append(runs.remove(at: runs.count - 2) + [line])
+    } else if let last, number >= last, number <= last + 10 {
       runs[runs.count - 1].append(line)
     } else {
       runs.append([line])

@@ -61,7 +61,8 @@ struct PlainQuestion {
       let margin = content.map(\.indent).min() ?? 0
       let lines = body.drop(while: \.isBlank).filter { $0.number <= last.number }.map { line in
         let said = line.text.answerText.map { "Answer: " + $0 } ?? line.text
-        return String(repeating: " ", count: max(0, line.indent - margin)) + said
+        return line.isBlank
+          ? "" : String(repeating: " ", count: max(0, line.indent - margin)) + said
       }
       let part = Part.text(
         lines.joined(separator: "\n"),
@@ -69,10 +70,22 @@ struct PlainQuestion {
       )
       draft.fill(from: fields(of: [part], in: Document(parsing: "")))
     }
+    draft.answer = draft.answer.map(withoutGaps)
+    draft.lastLine = max(draft.lastLine, line + title.count - 1)
     draft.followUps += followUps.map { FollowUp(question: $0) }
     draft.decideForm(label: nil)
     return draft
   }
+}
+
+/// What stood at the edges of pages leaves gaps of several lines.
+private func withoutGaps(_ text: String) -> String {
+  var result: [Substring] = []
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false)
+  where !line.isEmpty || result.last?.isEmpty == false {
+    result.append(line)
+  }
+  return result.joined(separator: "\n")
 }
 
 extension String {

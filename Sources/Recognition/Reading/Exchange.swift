@@ -136,12 +136,18 @@ struct Exchange {
     if isInLine, let answer = splitAnswer(from: &title) {
       rest.insert((answer, numbers[count - 1]), at: 0)
     }
-    return draft(title: title, line: start, rest: rest, below: below, in: page)
+    return draft(
+      title: title,
+      at: start...max(start, numbers[count - 1]),
+      rest: rest,
+      below: below,
+      in: page
+    )
   }
 
   private func draft(
     title source: String,
-    line: Int,
+    at lines: ClosedRange<Int>,
     rest: [(String, Int)],
     below: [Part],
     in page: Page
@@ -149,7 +155,12 @@ struct Exchange {
     let plain = Document(parsing: source).plainText().oneLine
     let title = Title(plain: plain, markdown: source)
     guard title.text.contains(where: \.isLetter) else { return nil }
-    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
+    var draft = Draft(
+      form: Recall(),
+      title: title.text,
+      line: lines.lowerBound,
+      lastLine: lines.upperBound
+    )
     draft.titleMarkdown = title.markdown
     draft.number = question.number
     draft.difficulty = title.difficulty
@@ -160,6 +171,7 @@ struct Exchange {
       read.insert(.text(text, lines: first.1...max(first.1, last.1)), at: 0)
     }
     draft.fill(from: page.fields(of: read))
+    draft.lastLine = max(draft.lastLine, lines.upperBound)
     draft.decideForm(label: nil)
     return draft
   }

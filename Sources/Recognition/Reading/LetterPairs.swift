@@ -14,7 +14,8 @@ struct LetterPairs {
 
   init(in document: Document) {
     let labels = document.linesOutsideFences.compactMap { line -> LetterLabel? in
-      line.utf8.count > 2 ? LetterLabel(line: line) : nil
+      line.utf8.count > 2
+        ? LetterLabel(line: line.drop { "-*+> ".contains($0) }) ?? LetterLabel(line: line) : nil
     }
     for pair in knownPairs {
       var asked = 0
@@ -30,7 +31,7 @@ struct LetterPairs {
       questions.insert(pair.question)
       answers.insert(pair.answer)
     }
-    isDialogue = saysDialogue(labels.filter { $0.number == nil })
+    isDialogue = saysDialogue(labels)
   }
 
   /// Somebody answers whom nobody has asked, or others talk as well.
@@ -43,8 +44,10 @@ struct LetterPairs {
     for label in labels {
       if answering.contains(label.letter) {
         if before.map(asking.contains) == true { pairs += 1 }
-        if before == nil { strangers += 1 }
-      } else if !asking.contains(label.letter), !harmless.contains(label.letter) {
+        if before == nil, label.number == nil { strangers += 1 }
+      } else if label.number == nil, !asking.contains(label.letter),
+        !harmless.contains(label.letter)
+      {
         strangers += 1
       }
       before = label.letter

@@ -95,9 +95,9 @@ func splitExchanges(_ line: String) -> [String] {
     rest = rest.dropFirst(max(1, word.count))
     let digits = rest.prefix(while: \.isNumber)
     rest = rest.dropFirst(digits.count).drop { $0 == "*" }
-    guard rest.first == ":", rest.dropFirst().first == " " || rest.dropFirst().first == "*" else {
-      continue
-    }
+    guard let mark = rest.first, mark == ":" || !digits.isEmpty && ".)".contains(mark),
+      rest.dropFirst().first == " " || rest.dropFirst().first == "*"
+    else { continue }
     if letter == "Q" {
       guard index == line.startIndex || hasQuestion && !digits.isEmpty else { continue }
       hasQuestion = true
@@ -109,7 +109,11 @@ func splitExchanges(_ line: String) -> [String] {
   guard let first = starts.first, starts.count > 1 || first != line.startIndex else {
     return [line]
   }
-  if first != line.startIndex { starts.insert(line.startIndex, at: 0) }
+  if first != line.startIndex {
+    // A picture before a label belongs to it.
+    let isSaid = line[..<first].contains { $0.isLetter || $0.isNumber }
+    if isSaid { starts.insert(line.startIndex, at: 0) } else { starts[0] = line.startIndex }
+  }
   return zip(starts, starts.dropFirst() + [line.endIndex]).map {
     String(line[$0..<$1]).trimmingBreak
   }

@@ -256,4 +256,31 @@ struct HeadingQuestionsTests {
       """
     )
   }
+
+  @Test func `no space behind the signs, and comments of a shell`() {
+    check(
+      """
+      ###What is an inode?
+      An index entry.
+
+      ###How do you find big files?
+      With find:
+
+      # not on other disks
+      find / -xdev -size +1G
+      # by size
+      ls -lS
+
+      As root.
+
+      ###What is cron?
+      A clock.
+      """,
+      """
+      1-2 recall | What is an inode? | An index entry.
+      4-12 recall | How do you find big files? | With find://\\# not on other disks/find / -xdev -size +1G/\\# by size/ls -lS//As root.
+      14-15 recall | What is cron? | A clock.
+      """
+    )
+  }
 }

@@ -1,21 +1,5 @@
 import Testing
 
-struct BoldQuestionsTests {
-  @Test func `a bold line asks, and the answer lasts to the next`() {
-    check(
-      "**What is a set? \u{200d}⭐\u{fe0f}**\n\nNo twins.\n\n<br/>\n\n**Why `hash`?**\n\nSpeed.\n\n# End\n\nx\n",
-      """
-      1-3 recall | What is a set? | No twins.
-      7-9 recall | Why hash? | Speed.
-      """
-    )
-  }
-
-  @Test func `one bold question is emphasis`() {
-    check("Text.\n\n**But why?**\n\nMore text.\n", "")
-  }
-}
-
 struct ScenariosTests {
   @Test func `the situation asks and the checklist answers, red flags apart`() {
     check(

@@ -21,6 +21,7 @@ package let allDialects: [any Dialect] = [
   Connections(),
   TermNotes(),
   TermHeadings(),
+  TermParagraphs(),
   TopicHeadings(),
   CardBanners(),
   FrontBackSections(),

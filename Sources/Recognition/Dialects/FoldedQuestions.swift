@@ -68,6 +68,7 @@ private struct FoldedQuestion {
       || isBoilerplate(title.text)
         && asking(title.text) < .byMark
       || isMatter(title.text) || onlyShows
+      || asking(title.text) < .byMark && path.contains(where: isMatter)
   }
 
   /// Whether it offers to show something, as in "Show full configuration".

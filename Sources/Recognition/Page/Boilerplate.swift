@@ -112,7 +112,7 @@ private let promotions = [
 ]
 
 private let boilerplateStarts = [
-  "readmore", "moreon", "checkout",
+  "readmore", "moreon", "checkout", "gettinghelp", "gettingmorehelp", "needhelp", "stillstuck",
   "tableofcontent", "contributing", "contributors", "license", "furtherreading", "follow",
   "connectwith", "supportthe", "howtocontribute", "howtousethis", "aboutthe", "aboutthis",
   "aboutme", "joinour", "subscribe",

@@ -70,11 +70,22 @@ struct PlainQuestion {
       )
       draft.fill(from: fields(of: [part], in: Document(parsing: "")))
     }
+    draft.answer = draft.answer.map(withoutGaps)
     draft.lastLine = max(draft.lastLine, line + title.count - 1)
     draft.followUps += followUps.map { FollowUp(question: $0) }
     draft.decideForm(label: nil)
     return draft
   }
+}
+
+/// What stood at the edges of pages leaves gaps of several lines.
+private func withoutGaps(_ text: String) -> String {
+  var result: [Substring] = []
+  for line in text.split(separator: "\n", omittingEmptySubsequences: false)
+  where !line.isEmpty || result.last?.isEmpty == false {
+    result.append(line)
+  }
+  return result.joined(separator: "\n")
 }
 
 extension String {

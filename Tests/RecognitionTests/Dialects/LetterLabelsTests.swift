@@ -63,10 +63,9 @@ struct WrappedExchangesTests {
       A: See above.
       Q: And now? A: Nothing.
 
-      -- the end --
       """,
       """
-      2-8 recall | A patient asks whether it hurts. | No.//It never does.
+      2-7 recall | A patient asks whether it hurts. | No.//It never does.
       10-12 recall Q4 | What of the rest? | See above.
       13-13 recall | And now? | Nothing.
       """

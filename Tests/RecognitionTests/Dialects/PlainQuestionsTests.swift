@@ -83,7 +83,7 @@ struct PlainQuestionsTests {
       4-5 recall | What is a view? | A stored query.
       7-8 recall | Can it be updated? | none
       10-10 recall | Explain keys | none
-      12-12 recall | What happens when you run DELETE FROM logs and how do you undo it? | none
+      12-14 recall | What happens when you run DELETE FROM logs and how do you undo it? | none
       17-17 recall | Why us? | none
       18-18 recall | Where do you see yourself | none
       """

@@ -64,7 +64,8 @@ struct ListSigns {
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map { ![.answer, .stem].contains($0.role) } == true
-      || page.isBelowQuestion(family.position) && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
+      || page.isBelowQuestion(family.position)
+        && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
     clear = found.count { $0.isClear }
@@ -80,18 +81,6 @@ struct ListSigns {
       found.count >= 2 && page.isMost(of: family.position, lines: found.map(\.entry.lines))
       && (page.isBelowTopic(family.position) || judged * 2 >= found.count)
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
-  }
-
-  /// The numbers of the items, where they have some.
-  var numbers: [Int] { candidates.compactMap(\.entry.number) }
-
-  var isNumbered: Bool { !numbers.isEmpty && share >= 0.6 }
-
-  mutating func attach(_ answers: [Int: [Part]]) {
-    for index in candidates.indices where !candidates[index].entry.hasBody {
-      candidates[index].entry.detached =
-        candidates[index].entry.number.flatMap { answers[$0] } ?? []
-    }
   }
 
   /// Those that ask; with the others too where these are topics among questions.

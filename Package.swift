@@ -25,8 +25,8 @@ let rooms: KeyValuePairs<String, [String]> = [
     "Insight",
   ],
   "Exports": [
-    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Progress", "Sessions",
-    "Insight", "Rendering",
+    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Library", "Progress",
+    "Sessions", "Insight", "Rendering",
   ],
   "Commands": [
     "Basics", "Host", "JSON", "Decoding", "Markdown", "Scheduling", "Grading", "Terminal",

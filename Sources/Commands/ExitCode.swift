@@ -16,7 +16,7 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   package var meaning: String {
     switch self {
     case .success: "done; the answer is yes"
-    case .no: "done; the answer is no: below --min-score, or an answer is in error"
+    case .no: "done; the answer is no: below --min-score, an error, findings of lint"
     case .usage: "unknown command or option, bad value, or input needed that is not there"
     case .badData: "a document, an answer file or the progress file cannot be read"
     case .noInput: "a file, folder, deck or question was not found"

@@ -4,6 +4,8 @@
 package struct Files {
   /// What lies at the path, links followed; `nil` where nothing does.
   package var kind: (String) -> FileKind?
+  /// What tells whether a file was changed since; `nil` where none lies there.
+  package var stamp: (String) -> FileStamp?
   /// The path without links, by which two names of one folder are told to be the same; as it was
   /// given where nothing lies there.
   package var canonical: (String) -> String
@@ -32,6 +34,7 @@ package struct Files {
 
   package init(
     kind: @escaping (String) -> FileKind?,
+    stamp: @escaping (String) -> FileStamp? = { _ in nil },
     canonical: @escaping (String) -> String = { $0 },
     read: @escaping (String) throws(HostError) -> [UInt8],
     readAtMost: @escaping (String, _ limit: Int) throws(HostError) -> [UInt8],
@@ -43,6 +46,7 @@ package struct Files {
     lock: @escaping (String) throws(HostError) -> Lock?
   ) {
     self.kind = kind
+    self.stamp = stamp
     self.canonical = canonical
     self.read = read
     self.readAtMost = readAtMost
@@ -60,6 +64,21 @@ package enum FileKind: Hashable, Sendable {
   case folder
   /// A pipe, a device, a socket.
   case other
+}
+
+/// Two stamps of a file that differ are of two contents, or of two files.
+package struct FileStamp: Hashable, Sendable {
+  /// When it was last written, in nanoseconds since 1970.
+  package var nanoseconds: Int64
+  package var size: Int64
+  /// A file that was replaced is another one.
+  package var node: UInt64
+
+  package init(nanoseconds: Int64, size: Int64, node: UInt64) {
+    self.nanoseconds = nanoseconds
+    self.size = size
+    self.node = node
+  }
 }
 
 /// A held advisory lock.

@@ -9,6 +9,7 @@ extension Files {
   static var live: Files {
     Files(
       kind: fileKind,
+      stamp: fileStamp,
       canonical: canonicalPath,
       read: { path throws(HostError) in
         try Descriptor(opening: path, O_RDONLY).rest(limit: .max)
@@ -36,6 +37,21 @@ func fileKind(_ path: String) -> FileKind? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   return FileKind(mode: status.st_mode)
+}
+
+private func fileStamp(_ path: String) -> FileStamp? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return nil }
+  #if canImport(Darwin)
+  let time = status.st_mtimespec
+  #else
+  let time = status.st_mtim
+  #endif
+  return FileStamp(
+    nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+    size: Int64(status.st_size),
+    node: UInt64(status.st_ino)
+  )
 }
 
 private func isMarkedReadOnly(_ path: String) -> Bool {

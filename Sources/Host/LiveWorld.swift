@@ -14,6 +14,11 @@ extension World {
       environment: liveEnvironment(),
       files: .live,
       console: .live,
+      sleep: { milliseconds in
+        // A signal that is handled, as a window's new size, only makes it shorter.
+        poll(nil, 0, Int32(clamping: milliseconds))
+        return true
+      },
       entropy: {
         var random = SystemRandomNumberGenerator()
         return random.next()

@@ -6,6 +6,10 @@ package struct World {
   package var environment: [String: String]
   package var files: Files
   package var console: Console
+  /// Lets that many milliseconds pass; `false` where nothing more shall be waited for.
+  ///
+  /// Ctrl-C ends the program while it waits, as it ends any other.
+  package var sleep: (_ milliseconds: Int) -> Bool
   /// Unpredictable bits, for the ids of new events.
   package var entropy: () -> UInt64
   /// Where the running program's file lies; `nil` where the system does not say.
@@ -17,6 +21,7 @@ package struct World {
     environment: [String: String],
     files: Files,
     console: Console,
+    sleep: @escaping (_ milliseconds: Int) -> Bool,
     entropy: @escaping () -> UInt64,
     executable: String? = nil,
     processID: Int = 1
@@ -25,6 +30,7 @@ package struct World {
     self.environment = environment
     self.files = files
     self.console = console
+    self.sleep = sleep
     self.entropy = entropy
     self.executable = executable
     self.processID = processID

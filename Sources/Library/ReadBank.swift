@@ -16,17 +16,9 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
   var questions: [Question] = []
   var findings: [Finding] = []
   var documents: [BankDocument] = []
-  var known: [QuestionID: Question] = [:]
   for ((path, read), deck) in zip(files, deckNames(for: files.map(\.path))) {
     let found = identified(read.drafts, deck: deck, file: path)
     findings += read.findings + idFindings(found)
-    for question in found {
-      if let other = known[question.id] {
-        findings.append(Finding(.askedTwice, at: question.place, .twin(of: other)))
-      } else {
-        known[question.id] = question
-      }
-    }
     questions += found
     documents.append(
       BankDocument(
@@ -40,17 +32,15 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
       )
     )
   }
-  findings += relate(&questions, known: known)
+  findings += twins(among: questions) + relate(&questions)
   return Bank(questions: questions, findings: findings, documents: documents)
 }
 
 /// Notes which questions are twins in other words, and which their authors call the same.
-private func relate(
-  _ questions: inout [Question],
-  known: [QuestionID: Question]
-) -> [Finding] {
+private func relate(_ questions: inout [Question]) -> [Finding] {
+  let known = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   var findings: [Finding] = []
-  let twins = twins(among: questions)
+  let twins = rewordings(among: questions)
   var groups = Groups()
   for index in questions.indices {
     let question = questions[index]
@@ -71,43 +61,16 @@ private func relate(
   return findings
 }
 
-/// What is wrong with the ids that an author gave.
-private func idFindings(_ questions: [Question]) -> [Finding] {
-  questions.compactMap { question in
-    guard let stated = question.draft.statedID else { return nil }
-    guard let id = authorID(stated) else {
-      return Finding(.badID, at: question.place, .badID(stated))
-    }
-    guard question.id != id else { return nil }
-    return Finding(.repeatedID, at: question.place, .repeatedID(id, question.id))
-  }
-}
-
 extension Rule {
-  package static let repeatedID = Rule("E108", "an id that was given before")
-  package static let badID = Rule("E109", "an id that cannot be typed")
-  package static let unknownID = Rule("E110", "an id that no question has")
-  package static let askedTwice = Rule("N310", "a question that is asked twice")
+  package static let unknownID = Rule("E112", "an id that no question has")
 }
 
 extension Finding.Message {
-  fileprivate static func twin(of other: Question) -> Finding.Message {
-    "this is also asked at \(other.place); both share one memory"
-  }
-
   fileprivate static func reworded(_ other: Question) -> Finding.Message {
     "this asks the same as \(other.place); the first of them is studied"
   }
 
   fileprivate static func unknownSame(_ id: String) -> Finding.Message {
     "no question has the id \"\(id)\", which this one is said to be the same as"
-  }
-
-  fileprivate static func badID(_ id: String) -> Finding.Message {
-    "\"\(id)\" is no id: letters, digits, \"-\", \"_\" and \".\" may be in one"
-  }
-
-  fileprivate static func repeatedID(_ id: String, _ used: String) -> Finding.Message {
-    "the id \"\(id)\" was given before in this file; this question is \"\(used)\""
   }
 }

@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 package import Decoding
 package import Markdown
 package import Recognition
@@ -57,14 +57,7 @@ private func encodingFindings(_ decoded: DecodedText, file: String) -> [Finding]
   return findings
 }
 
-extension Rule {
-  package static let brokenCharacters = Rule("E201", "broken characters")
-  package static let malformed = Rule("E202", "bytes that are no UTF-8")
-  package static let binary = Rule("E203", "a file that is no text")
-}
-
 extension Finding.Message {
-  fileprivate static let binary: Finding.Message = "this is no text, so it was left out"
   fileprivate static let empty: Finding.Message = "the file is empty"
 
   fileprivate static func broken(

@@ -1,3 +1,5 @@
+package import Basics
+
 /// A file as it was found: how it was named, and its bytes.
 package struct SourceFile: Sendable {
   package let path: String
@@ -7,4 +9,9 @@ package struct SourceFile: Sendable {
     self.path = path
     self.bytes = bytes
   }
+}
+
+extension Rule {
+  /// For whoever finds a file and fails to make this of it.
+  package static let unread = Rule("E100", "a file that cannot be read")
 }

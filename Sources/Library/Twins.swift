@@ -1,79 +1,39 @@
+package import Basics
 import Questions
 
-/// Finds questions that ask the same in other words, in different documents.
-///
-/// Gives every such question but the first the id of the first. "What is a trie?", "Define trie" and
-/// the term "Trie" are one; code below the question, options and a leading context keep questions
-/// apart, and so does what is asked: what, why, how, or a difference. Of one document's questions no
-/// two are twins, for their author wanted both. Linear in the text of the titles.
-func twins(among questions: [Question]) -> [QuestionID: QuestionID] {
-  var first: [Essence: Question] = [:]
-  var twins: [QuestionID: QuestionID] = [:]
-  for question in questions {
-    guard let essence = Essence(question) else { continue }
-    guard let other = first[essence] else {
-      first[essence] = question
-      continue
+/// Tells of every question that was asked before, in another document or in the same.
+func twins(among questions: [Question]) -> [Finding] {
+  var known: [QuestionID: Question] = [:]
+  return questions.compactMap { question in
+    if let other = known[question.id] {
+      guard question.statedID == nil || question.title == other.title else {
+        return Finding(.repeatedID, at: question.place, .sharedID(question.id, other))
+      }
+      return Finding(.askedTwice, at: question.place, .twin(of: other))
     }
-    if other.id != question.id, other.file != question.file { twins[question.id] = other.id }
-  }
-  return twins
-}
-
-/// What a question asks, without the words in which it does.
-private struct Essence: Hashable {
-  /// What about the subject is asked.
-  enum Kind: Hashable {
-    case what
-    case why
-    case how
-    case when
-    case difference
-    case other(String)
-  }
-
-  var kind: Kind
-  var words: [String]
-
-  /// `nil` where the title alone does not say what is asked.
-  init?(_ question: Question) {
-    guard question.choices.isEmpty, question.stem == nil, question.context.isEmpty else {
-      return nil
-    }
-    let title = question.title.lowercased()
-    let all = title.split { !$0.isLetter && !$0.isNumber && !"+#".contains($0) }.map(String.init)
-    guard let opening = all.first else { return nil }
-    let isTerm = question.form is Term
-    var kind: Kind = isTerm ? .what : .other(opening)
-    switch opening {
-    case "what", "whats", "define", "describe", "explain": kind = .what
-    case "why": kind = .why
-    case "how": kind = .how
-    case "when": kind = .when
-    default: break
-    }
-    if all.contains(where: { ["difference", "differences", "differ", "vs", "versus"].contains($0) })
-    {
-      kind = .difference
-    }
-    self.kind = kind
-    words = Set(all.filter { !emptyWords.contains($0) }.map(singular)).sorted()
-    guard !words.isEmpty, isTerm || kind != .other(opening) || words.count >= 3 else { return nil }
+    known[question.id] = question
+    // Within a document a twin is numbered; no other derived id has a hyphen.
+    guard question.statedID == nil, let hyphen = question.id.firstIndex(of: "-"),
+      let other = known[String(question.id[..<hyphen])], other.file == question.file
+    else { return nil }
+    return Finding(.askedTwice, at: question.place, .again(other))
   }
 }
 
-private func singular(_ word: String) -> String {
-  guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
-    !word.hasSuffix("is")
-  else { return word }
-  return String(word.dropLast())
+extension Rule {
+  package static let askedTwice = Rule("N310", "a question that is asked twice")
 }
 
-/// Words that a question may have or lack and still asks the same.
-private let emptyWords: Set<String> = [
-  "a", "an", "the", "what", "whats", "is", "are", "s", "define", "describe", "explain", "why",
-  "how",
-  "when", "do", "does", "you", "we", "would", "can", "could", "please", "briefly", "me", "to",
-  "us", "meant", "mean", "by", "term", "concept", "of", "in", "your", "own", "words", "between",
-  "and", "difference", "differences", "differ", "vs", "versus", "from", "it", "its", "with", "for",
-]
+extension Finding.Message {
+  fileprivate static func twin(of other: Question) -> Finding.Message {
+    "this is also asked at \(other.place); both share one memory"
+  }
+
+  fileprivate static func again(_ other: Question) -> Finding.Message {
+    "this is asked before, in line \(other.line)"
+  }
+
+  fileprivate static func sharedID(_ id: String, _ other: Question) -> Finding.Message {
+    "the id \"\(id)\" is that of another question, at \(other.place)"
+  }
+}

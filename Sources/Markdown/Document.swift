@@ -123,6 +123,11 @@ extension Document {
   /// The line of a byte, counted from 1.
   package func line(at offset: Int) -> Int { tree.line(at: offset) + 1 }
 
+  /// The first byte of a line, counted from 1; the end of the bytes where there is no such line.
+  package func start(ofLine line: Int) -> Int {
+    tree.lineStarts.indices.contains(line - 1) ? Int(tree.lineStarts[line - 1]) : bytes.count
+  }
+
   /// In bytes, counted from 1: where the node's marker is, or its text where it has none.
   package func column(_ id: NodeID) -> Int { column(at: range(id).lowerBound) }
 

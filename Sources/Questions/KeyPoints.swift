@@ -13,6 +13,15 @@ package func keyPoints(of question: Question) -> [KeyPoint] {
 }
 
 package func keyPoints(in answer: String) -> [KeyPoint] {
+  spread(bestCandidates(in: answer)).map { KeyPoint(parsing: $0.text) }
+}
+
+/// How many points the answer would have if all were asked, and not eight at most.
+package func pointCount(in answer: String) -> Int {
+  bestCandidates(in: answer).count
+}
+
+private func bestCandidates(in answer: String) -> [PointCandidate] {
   let candidates = pointCandidates(in: Document(parsing: answer))
   let leads = candidates.filter { $0.kind == .lead || $0.kind == .row }
   let items = candidates.filter { $0.kind != .sentence }
@@ -21,7 +30,7 @@ package func keyPoints(in answer: String) -> [KeyPoint] {
   let hasLeads = leadCount >= 2 && leads.count * 2 >= items.count
   let best = hasLeads ? leads : items.count >= 2 ? items : sentences + items
   var seen = Set<String>()
-  return spread(best.filter { seen.insert($0.text).inserted }).map { KeyPoint(parsing: $0.text) }
+  return best.filter { seen.insert($0.text).inserted }
 }
 
 /// At most eight of the candidates in their order, as evenly from all groups as they allow.

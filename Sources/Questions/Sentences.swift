@@ -4,8 +4,10 @@
 /// what it lists. Sentences that only introduce an example are left out.
 func sentences(in paragraph: String) -> [String] {
   let all = split(paragraph, atEnds: ".!?").map(\.trimmedSentence).filter { sentence in
-    sentence.contains(where: \.isLetter) && !(sentence.hasPrefix("(") && sentence.hasSuffix(")"))
-      && !["for example", "e.g", "example"].contains { sentence.lowercased().hasPrefix($0) }
+    let beginning = sentence.prefix(12).lowercased()
+    return sentence.contains(where: \.isLetter)
+      && !(sentence.hasPrefix("(") && sentence.hasSuffix(")"))
+      && !["for example", "e.g", "example"].contains { beginning.hasPrefix($0) }
   }
   guard all.count == 1, let only = all.first else { return all }
   for separator in [" → ", " -> "] where only.contains(separator) {
@@ -56,27 +58,44 @@ extension String {
 }
 
 /// Splits after a mark that a space follows, but not inside brackets and not after "e.g." or "2.".
+///
+/// - Complexity: O(n); marks and brackets are ASCII, so bytes are enough.
 private func split(_ text: String, atEnds marks: String) -> [String] {
+  let bytes = Array(text.utf8)
+  let marks = Array(marks.utf8)
   var parts: [String] = []
-  var part = ""
+  var start = 0
   var depth = 0
-  var characters = Array(text)[...]
-  while let character = characters.popFirst() {
-    part.append(character)
-    if "([{".contains(character) { depth += 1 }
-    if ")]}".contains(character) { depth = max(0, depth - 1) }
-    guard marks.contains(character), depth == 0, characters.first?.isWhitespace ?? true,
-      character != "." || !endsInAbbreviation(part)
+  for (index, byte) in bytes.enumerated() {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+    default: break
+    }
+    guard depth == 0, marks.contains(byte), isSpace(bytes[(index + 1)...]),
+      byte != UInt8(ascii: ".") || !isAbbreviation(lastWord(of: bytes[start..<index]))
     else { continue }
-    parts.append(part)
-    part = ""
+    parts.append(String(decoding: bytes[start...index], as: UTF8.self))
+    start = index + 1
   }
-  return part.isEmpty ? parts : parts + [part]
+  guard start < bytes.count else { return parts }
+  return parts + [String(decoding: bytes[start...], as: UTF8.self)]
 }
 
-private func endsInAbbreviation(_ text: String) -> Bool {
-  guard let word = text.split(separator: " ").last?.dropLast() else { return false }
-  return word.count == 1 || word.allSatisfy(\.isNumber)
+/// Whether nothing or a space comes next.
+private func isSpace(_ rest: ArraySlice<UInt8>) -> Bool {
+  guard let next = rest.first else { return true }
+  guard next >= 0x80 else { return next == 0x20 || (0x09...0x0d).contains(next) }
+  return String(decoding: rest.prefix(4), as: UTF8.self).first?.isWhitespace ?? true
+}
+
+private func lastWord(of text: ArraySlice<UInt8>) -> String {
+  let space = text.lastIndex(of: UInt8(ascii: " "))
+  return String(decoding: text[(space.map { $0 + 1 } ?? text.startIndex)...], as: UTF8.self)
+}
+
+private func isAbbreviation(_ word: String) -> Bool {
+  word.count == 1 || word.allSatisfy(\.isNumber)
     || ["e.g", "i.e", "vs", "etc", "cf", "approx", "resp", "w.r.t"].contains(word.lowercased())
 }
 

@@ -13,7 +13,7 @@ struct FoundClaim: Sendable {
 /// than all the surer ones; merely supposed ones only where there is nothing else. What repeats the
 /// title of an answered question without answering it is a list of contents.
 func choose(_ found: [FoundClaim]) -> [FoundClaim] {
-  let sure = withoutOverlaps(found.filter { $0.claim.weight > .implied })
+  let sure = withoutOverlaps(withoutSwallowing(found.filter { $0.claim.weight > .implied }))
   // What only looks like a question beside the cards of a tool is none, unless that is most.
   let cards = sure.count { $0.claim.weight == .declared }
   if cards > 0, cards * 2 >= sure.count { return sure.filter { $0.claim.weight >= .labelled } }
@@ -63,6 +63,24 @@ private struct Reading: Hashable {
     line = found.claim.draft.line
     title = found.claim.draft.title
   }
+}
+
+/// Drops questions with options that have taken in another one's options.
+private func withoutSwallowing(_ found: [FoundClaim]) -> [FoundClaim] {
+  let choices = inOrder(found.filter { !$0.claim.draft.choices.isEmpty })
+  guard choices.count >= 2 else { return found }
+  var swallowing = Set<Reading>()
+  for (index, one) in choices.enumerated() {
+    let swallows = choices[(index + 1)...].prefix {
+      $0.claim.lines.lowerBound <= one.claim.lines.upperBound
+    }
+    .contains { inner in
+      inner.claim.draft.choices != one.claim.draft.choices && inner.claim.weight >= one.claim.weight
+        && inner.claim.draft.line > one.claim.draft.line && inner.dialect != one.dialect
+    }
+    if swallows { swallowing.insert(Reading(one)) }
+  }
+  return swallowing.isEmpty ? found : found.filter { !swallowing.contains(Reading($0)) }
 }
 
 private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {

@@ -13,7 +13,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   let chosen = choose(found)
   var result = RecognizedDocument()
   let matter = frontMatter(of: document)
-  result.title = matter.title ?? page.headings.first?.title.text
+  result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
   for one in chosen {
@@ -26,13 +26,6 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.ignored = leftovers(of: page, besides: lines(of: chosen))
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
-  for draft in result.drafts {
-    if draft.answer == nil, !(draft.form is Derivation) {
-      result.findings.append(
-        Finding(.noAnswer, at: Place(file: file, line: draft.line), .noAnswer(draft.title))
-      )
-    }
-  }
   if chosen.isEmpty {
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
@@ -40,14 +33,9 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
 }
 
 extension Rule {
-  package static let noAnswer = Rule("N104", "a question without an answer")
   package static let noQuestions = Rule("W305", "a document without questions")
 }
 
 extension Finding.Message {
-  fileprivate static func noAnswer(_ title: String) -> Finding.Message {
-    "the question has no answer: \(title.prefix(80))"
-  }
-
   fileprivate static let noQuestions: Finding.Message = "no question was found in this document"
 }

@@ -120,7 +120,9 @@ struct VerbLawTests {
     #expect(Set(letters).count == letters.count)
   }
 
-  @Test(arguments: ["options", "exit", "format", "answers", "keys", "settings", "environment"])
+  @Test(arguments: [
+    "options", "exit", "format", "checks", "answers", "keys", "settings", "environment",
+  ])
   func `every topic fits eighty columns and ends its last line`(name: String) throws {
     let text = try help(on: name, verbs: allVerbs)
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n\n"))

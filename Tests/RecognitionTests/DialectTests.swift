@@ -36,6 +36,8 @@ struct DialectTests {
     let found = recognize(Document(parsing: text), file: "x.md")
     #expect(found.title == "Trees")
     #expect(found.drafts.first?.tags == ["b c", "d", "a"])
+    let deck = "---\ndeck: Web::HTTP\n---\nQ: Why?\nA: So.\n"
+    #expect(recognize(Document(parsing: deck), file: "x.md").title == "Web::HTTP")
     let listed = "---\ntags:\n  - a\n  - b\n---\n## Q: Why?\nx\n"
     #expect(recognize(Document(parsing: listed), file: "x.md").tags == ["a", "b"])
   }

@@ -19,6 +19,7 @@ func listing(of text: String) -> String {
       }
       lines.append("  choices: " + marked.joined(separator: "; "))
     }
+    if let problem = draft.keyProblem { lines.append("  key: \(problem)") }
     if !draft.statedPoints.isEmpty { lines.append("  points: \(draft.statedPoints.count)") }
     for flag in draft.redFlags { lines.append("  red flag: \(flag)") }
     for next in draft.followUps {

@@ -1,3 +1,4 @@
+import Basics
 package import Host
 
 /// A file system in memory, whose disk fills up and whose files are denied on request.
@@ -55,6 +56,7 @@ package final class FakeFiles {
   package var files: Files {
     Files(
       kind: kind,
+      stamp: stamp,
       canonical: absolute,
       read: read,
       readAtMost: { path, limit throws(HostError) in
@@ -79,6 +81,13 @@ extension FakeFiles {
     let path = absolute(path)
     if contents[path] != nil { return .file }
     return folders.contains(path) ? .folder : nil
+  }
+
+  private func stamp(_ path: String) -> FileStamp? {
+    contents[absolute(path)].map { bytes in
+      let sum = Int64(checksum(of: bytes))
+      return FileStamp(nanoseconds: sum, size: Int64(bytes.count), node: 1)
+    }
   }
 
   private func read(_ path: String) throws(HostError) -> [UInt8] {

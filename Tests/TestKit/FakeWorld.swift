@@ -21,6 +21,8 @@ package final class FakeWorld {
   package var offset = 0
   package var executable: String? = "/usr/local/bin/grill"
   package var processID = 4711
+  /// What happens while the program sleeps, once each time; after the last it is to wait no more.
+  package var whileSleeping: [() -> Void] = []
   private var random: SeededRandom
 
   package private(set) lazy var console = FakeConsole { [unowned self] milliseconds in
@@ -52,6 +54,12 @@ package final class FakeWorld {
       environment: environment,
       files: files.files,
       console: console.console,
+      sleep: { milliseconds in
+        guard !self.whileSleeping.isEmpty else { return false }
+        self.pass(milliseconds: Int64(milliseconds))
+        self.whileSleeping.removeFirst()()
+        return true
+      },
       entropy: { self.random.next() },
       executable: executable,
       processID: processID

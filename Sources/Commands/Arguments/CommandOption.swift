@@ -34,6 +34,7 @@ package struct CommandOption: Hashable, Sendable {
     case settings = "Settings"
     case session = "Session"
     case scoring = "Scoring"
+    case change = "Change files"
     case output = "Output"
     case everywhere = "Everywhere"
   }

@@ -111,7 +111,28 @@ extension CommandOption {
     group: .output,
     "\(allReports.map(\.name).joined(separator: ", ")); to a file: json=FILE"
   )
+  static let findingReport = CommandOption(
+    "report",
+    value: "FORMAT[=FILE]",
+    group: .output,
+    allFindingReports.map(\.name).joined(separator: ", ")
+  )
   static let json = CommandOption("json", group: .output, "one JSON document")
+  static let fix = CommandOption("fix", group: .change, "repair broken characters in the files")
+  static let diff = CommandOption("diff", group: .change, "show what --fix would change")
+  static let check = CommandOption(
+    "check",
+    group: .change,
+    "exit 1 where --fix would change a file"
+  )
+  static let failLevel = CommandOption(
+    "fail-level",
+    value: "LEVEL",
+    .oneOf(["error", "warning", "note", "never"]),
+    group: .output,
+    "exit 1 at error (default), warning, note or never"
+  )
+  static let watch = CommandOption("watch", group: .output, "do it again whenever a file changes")
   static let to = CommandOption(
     "to",
     value: "FORMAT",

@@ -19,6 +19,7 @@ let allTopics: [HelpTopic] = [
     }.joined()
   },
   HelpTopic(name: "format") { formatTopic },
+  HelpTopic(name: "checks") { checksTopic() },
   HelpTopic(name: "markdown") { markdownTopic() },
   HelpTopic(name: "answers") { answersTopic },
   HelpTopic(name: "keys") { keysTopic() },

@@ -1,4 +1,6 @@
+import Basics
 import Exports
+import Library
 import Questions
 import Recognition
 
@@ -14,7 +16,7 @@ package func commandTable(of verbs: [any Verb]) -> String {
   )
 }
 
-/// The README's table of the four doors' members.
+/// The README's table of the doors' members.
 package func doorTable(of verbs: [any Verb]) -> String {
   func names(_ names: [String]) -> String {
     names.map { "`\($0)`" }.joined(separator: " ")
@@ -29,6 +31,10 @@ package func doorTable(of verbs: [any Verb]) -> String {
       [
         "a question form", "`Sources/Questions/Forms/`", "`Sources/Questions/AllForms.swift`",
         names(allForms.map(\.name)),
+      ],
+      [
+        "a check of documents", "`Sources/Library/Checks/`", "`Sources/Library/AllChecks.swift`",
+        names(allChecks.flatMap(\.rules).map(\.id)),
       ],
       [
         "an export format", "`Sources/Exports/Formats/`", "`Sources/Exports/AllFormats.swift`",

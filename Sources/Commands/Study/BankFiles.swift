@@ -89,10 +89,6 @@ extension BankRoot {
   }
 }
 
-extension Rule {
-  static let unread = Rule("E100", "a file that cannot be read")
-}
-
 extension Finding.Message {
   static func unread(_ error: HostError) -> Self {
     switch error {

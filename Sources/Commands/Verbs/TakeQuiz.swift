@@ -23,7 +23,7 @@ package struct TakeQuiz: Verb {
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    let reports = try reports(invocation, in: program)
+    let wishes = try program.reportWishes(invocation, among: allReports.map(\.name))
     let bank = try program.bank(for: invocation, includingOwn: false)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
@@ -41,50 +41,11 @@ package struct TakeQuiz: Verb {
     let result = quiz(questions, answers: answers, rules: rules)
     let minimum = invocation.number(of: .minScore).map { Double($0) / 100 }
     let options = ReportOptions(minScore: minimum)
-    for (report, path) in reports {
-      let text = report.write(
-        result,
-        options,
-        path == nil ? program.capabilities(for: invocation) : .plain()
-      )
-      if let path {
-        try program.save(text, to: path)
-      } else {
-        program.world.console.write(text)
-      }
+    for wish in wishes {
+      guard let report = report(named: wish.name) else { continue }
+      try program.deliver(wish, for: invocation) { report.write(result, options, $0) }
     }
     return result.isPassed(minScore: minimum) ? .success : .no
-  }
-
-  /// The reports that were asked for and where each goes, `nil` being standard output.
-  private func reports(
-    _ invocation: Invocation,
-    in program: Program
-  ) throws(Failure) -> [(any Report, path: String?)] {
-    var wanted = invocation.all(of: .report)
-    if invocation.has(.json) { wanted.append("json") }
-    if wanted.isEmpty { wanted = [program.world.console.outputIsTerminal ? "pretty" : "compact"] }
-    var chosen: [(any Report, path: String?)] = []
-    for wish in wanted {
-      let parts = wish.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let report = report(named: parts.first ?? "") else {
-        throw Failure(
-          .usage,
-          "no report \"\(wish)\".",
-          advice: ["Reports: \(allReports.map(\.name).joined(separator: ", "))"]
-        )
-      }
-      let path = parts.count > 1 ? parts[1] : "-"
-      chosen.append((report, path == "-" ? nil : path))
-    }
-    guard chosen.count(where: { $0.path == nil }) <= 1 else {
-      throw Failure(
-        .usage,
-        "only one report can go to standard output.",
-        advice: ["Send the others to files: --report FORMAT=FILE"]
-      )
-    }
-    return chosen
   }
 
   private func answers(

@@ -22,7 +22,9 @@ package struct IgnoreRules: Sendable {
       case .pattern(let pattern): patterns.append(pattern)
       case .nothing: break
       case .broken:
-        findings.append(Finding(.brokenPattern, at: Place(file: file, line: number + 1), .brokenPattern))
+        findings.append(
+          Finding(.brokenPattern, at: Place(file: file, line: number + 1), .brokenPattern)
+        )
       }
     }
   }

@@ -12,7 +12,7 @@ struct DeclaredCards {
   /// `nil` where nothing says so.
   init?(_ page: Page) {
     guard !page.clues.isDisjoint(with: [.tags, .schedules, .decks, .names]) else { return nil }
-    let lines = page.document.sourceLines()
+    let lines = page.lines
     isWhole = lines.contains(where: \.declaresDeck)
     guard isWhole || lines.contains(where: { $0.isText && TaggedLine($0.text) != nil }) else {
       return nil

@@ -119,6 +119,10 @@ private func keyToken(in text: Substring, options: Options) -> ([Int], Substring
   }
   let word = text.prefix(while: \.isLetter)
   guard !word.isEmpty else { return nil }
+  if options.style == .letter(.roman) {
+    let position = OptionLetters.romans.firstIndex(of: word.lowercased())
+    return position.flatMap { $0 < count ? ([$0], text.dropFirst(word.count)) : nil }
+  }
   var positions: [Int] = []
   // Without spaces between words, a letter may be followed by any other.
   let isRun = word.allSatisfy { $0.isASCII && $0.isUppercase }

@@ -7,12 +7,11 @@ import Questions
 func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
   guard !lists.isEmpty else { return }
   let groups = groups(of: drafts)
+  let byNumber = Dictionary(grouping: drafts.indices) { digits(in: drafts[$0].number ?? "") }
   for list in lists {
     let line = page.document.lines(page.blocks[list.positions.lowerBound]).lowerBound
     for entry in list.entries {
-      let candidates = drafts.indices.filter { index in
-        digits(in: drafts[index].number ?? "") == entry.number && drafts[index].line < line
-      }
+      let candidates = byNumber[entry.number, default: []].filter { drafts[$0].line < line }
       guard let index = choose(candidates, for: entry, among: drafts, groups) else { continue }
       drafts[index].take(entry)
     }
@@ -55,7 +54,8 @@ extension Draft {
     var options = Options(texts: choices, style: .letter(.latin))
     options.correct = correct
     var rest = entry.text
-    if correct.isEmpty || entry.text.firstLine.isKey, let key = AnswerKey(entry.text, for: options) {
+    if correct.isEmpty || entry.text.firstLine.isKey, let key = AnswerKey(entry.text, for: options)
+    {
       let positions = key.positions.sorted()
       keyProblem = correct.isEmpty || correct == positions ? nil : .conflicting
       if correct.isEmpty { correct = positions }
@@ -85,6 +85,7 @@ private let verdicts: Set<String> = [
   "true", "false", "t", "f", "yes", "no", "right", "wrong", "correct", "incorrect", "wahr",
   "falsch", "richtig", "ja", "nein", "verdadero", "falso", "sí", "verdadeiro", "sim", "não", "vrai",
   "faux", "vero", "верно", "неверно", "да", "нет", "правда", "ложь", "doğru", "yanlış", "benar",
-  "salah", "đúng", "sai", "对", "错", "正确", "错误", "√", "×", "✓", "✗", "✔", "✘", "○", "✅", "❌", "صح", "خطأ",
+  "salah", "đúng", "sai", "对", "错", "正确", "错误", "√", "×", "✓", "✗", "✔", "✘", "○", "✅", "❌", "صح",
+  "خطأ",
   "prawda", "fałsz", "waar", "onwaar", "正しい", "間違い", "참", "거짓",
 ]

@@ -9,6 +9,8 @@ enum OptionLetters: CaseIterable, Hashable, Sendable {
   case katakana
   case circled
   case stems
+  /// i, ii, iii, iv; an option with one needs a mark around or behind it.
+  case roman
 
   /// The place of a letter, counted from 0, whatever its case.
   static func place(of letter: Character) -> (alphabet: OptionLetters, position: Int)? {
@@ -22,6 +24,8 @@ enum OptionLetters: CaseIterable, Hashable, Sendable {
     }
     return nil
   }
+
+  static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
 
   private static let tables: [(OptionLetters, [Character])] = [
     (.wideLatin, Array("ａｂｃｄｅｆｇｈ")),

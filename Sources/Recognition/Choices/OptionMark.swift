@@ -98,6 +98,10 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     guard digits.count <= 2, let number = Int(digits), number >= 1 else { return nil }
     position = number - 1
     rest = rest.dropFirst(digits.count)
+  } else if let roman = romanNumber(rest) {
+    style = .letter(.roman)
+    position = roman.position
+    rest = rest.dropFirst(roman.length)
   } else {
     guard let place = OptionLetters.place(of: first) else { return nil }
     style = .letter(place.alphabet)
@@ -143,6 +147,18 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))
   }
   return SplitLetter(style: style, position: position, hasMark: false, rest: rest)
+}
+
+/// "i" to "viii", with a mark behind it.
+func romanNumber(_ text: Substring) -> (position: Int, length: Int)? {
+  guard let first = text.utf8.first, first | 0x20 == 0x69 || first | 0x20 == 0x76 else {
+    return nil
+  }
+  let word = text.prefix { $0.isASCII && $0.isLetter }
+  guard word.count <= 4, let position = OptionLetters.romans.firstIndex(of: word.lowercased()),
+    let mark = text.dropFirst(word.count).first, ".):]".contains(mark)
+  else { return nil }
+  return (position, word.count)
 }
 
 extension Substring {

@@ -128,7 +128,17 @@ struct OptionReader {
       if isRight { options.correct.append(position) }
     }
     if options.correct.count == found.count, style != .box { options.correct = [] }
+    if style == .box { options.texts = withoutLetters(options.texts) }
     return options
+  }
+
+  /// "[ ] A. one" has a letter behind the box.
+  private func withoutLetters(_ texts: [String]) -> [String] {
+    let marks = texts.map { OptionMark(line: $0) }
+    let isLettered = marks.enumerated().allSatisfy { position, mark in
+      mark.map { $0.position == position && $0.style != .box } ?? false
+    }
+    return isLettered ? marks.compactMap { $0?.text } : texts
   }
 
   /// Whether bold tells one option, or a few, from the others.

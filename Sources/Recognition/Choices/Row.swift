@@ -74,7 +74,8 @@ private struct RowReader {
     case .paragraph:
       let start = document.lines(block).lowerBound
       readLines(of: document.markdown(block), from: start, block: block)
-    case .list(let style):
+    // Nobody hides options deeper, and lists may be nested without end.
+    case .list(let style) where depth < 8:
       depth += 1
       readItems(of: block, style)
       depth -= 1
@@ -87,9 +88,8 @@ private struct RowReader {
   }
 
   private mutating func readItems(of list: NodeID, _ style: ListStyle) {
-    var number: Int?
-    if case .ordered(let start, _) = style.marker { number = start }
     for item in document.children(list) {
+      let number = style.isOrdered ? number(of: item) : nil
       let first = rows.count
       var isChecked: Bool?
       if case .item(let checked) = document.kind(item) { isChecked = checked }
@@ -103,8 +103,14 @@ private struct RowReader {
       }
       for block in blocks { read(block) }
       rows[first].bullet = bullet
-      number = number.map { $0 + 1 }
     }
+  }
+
+  /// The number as the author wrote it, which a list that is shown may not go by.
+  private func number(of item: NodeID) -> Int? {
+    let digits = document.bytes[document.range(item).lowerBound...].prefix(9)
+      .prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   private func beginsWithText(_ block: NodeID) -> Bool {

@@ -9,9 +9,9 @@ struct BracedGaps: Dialect {
   let summary = "sentences that hide what is in {{c1::braces}}"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.clues.contains(.braces) else { return [] }
-    let lines = page.document.sourceLines().map(\.withoutMarks)[...]
-    let plain = lines.filter(\.isText).map { GapText($0.content, .doubleBraces).hidden }
+    guard page.clues.contains(.braces), page.lines.contains(where: \.hasBraces) else { return [] }
+    let lines = page.lines.map(\.withoutMarks)[...]
+    let plain = lines.filter(\.hasBraces).map { GapText($0.content, .doubleBraces).hidden }
       .filter { !$0.isEmpty }
     let isPlain =
       plain.count >= 2 && plain.count * 2 >= page.contentLineCount
@@ -28,6 +28,10 @@ struct BracedGaps: Dialect {
       return Claim(draft, weight: .labelled)
     }
   }
+}
+
+extension SourceLine {
+  fileprivate var hasBraces: Bool { isText && text.includes("{{") }
 }
 
 /// Whether a word stands for what a letter or a form is filled in with.

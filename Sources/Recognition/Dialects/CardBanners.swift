@@ -16,7 +16,7 @@ struct CardBanners: Dialect {
       if let draft = card?.draft { claims.append(Claim(draft, weight: .declared)) }
       card = nil
     }
-    for part in parts(of: page.document.sourceLines()[...]) {
+    for part in parts(of: page.lines[...]) {
       if part.role == .front { close() }
       if part.role == .front {
         card = BannerCard(front: part.lines.trimmed)

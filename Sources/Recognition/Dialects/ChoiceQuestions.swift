@@ -78,10 +78,17 @@ private struct ChoiceSheet {
       return (asks || isNamed && !asked.isHeading && !options.correct.isEmpty)
         && options.correct.count < options.texts.count
         && (!options.correct.isEmpty || questions.count >= 3)
+        && (kind != nil || isQuiz)
     case .letter: return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys)
     case .number: return !options.correct.isEmpty
     case .bullet: return isNamed
     }
+  }
+
+  /// Whether there are several such questions, or the document says that it has some.
+  private var isQuiz: Bool {
+    questions.count { asking($0.asked.title.text) > .no } >= 2
+      || page.headings.contains { announcesQuestions($0.title.text) }
   }
 
   /// What stands around the options, up to the next question.
@@ -89,9 +96,15 @@ private struct ChoiceSheet {
     let (asked, run) = questions[index]
     var end = index + 1 < questions.count ? questions[index + 1].asked.start : rows.count
     let start = run.rows.upperBound
-    for position in start..<max(start, end) where ends(rows[position]) {
-      end = position
-      break
+    let number = digits(in: asked.title.number ?? "")
+    var depth = 0
+    for position in start..<max(start, end) {
+      let row = rows[position]
+      if depth <= 0 || row.kind == .heading, ends(row, behind: number) {
+        end = position
+        break
+      }
+      depth += row.foldDepth
     }
     var reader = FieldReader(document: page.document)
     reader.saysAnswer = true
@@ -109,14 +122,17 @@ private struct ChoiceSheet {
   }
 
   /// Whether something else begins here: a section, or a question of another kind.
-  private func ends(_ row: Row) -> Bool {
+  private func ends(_ row: Row, behind number: Int?) -> Bool {
     switch row.kind {
     case .heading: return page.heading(at: row.part) != nil || FieldLabel(heading: row.text) == nil
     case .rule: return true
+    case .html: return row.depth == 0 && page.beginsFoldedQuestion(row.part)
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }
       if FieldLabel(line: row.text) != nil { return false }
-      let title = Title(plain: plainLine(row.text))
+      let title = Title(plain: plainLine(withoutBoldNumber(row.text)))
+      let own = title.number.flatMap(digits) ?? row.bullet?.number
+      if let number, own == number + 1, row.depth <= 1 { return true }
       return title.label?.kind == .question
         || unwrapped(row.text.trimmingBreak).utf8.count < row.text.trimmingBreak.utf8.count
           && asking(title.text) == .byMark

@@ -10,7 +10,7 @@ struct DeckHeadings: Dialect {
   func claims(in page: Page) -> [Claim] {
     guard page.clues.contains(.decks), page.clues.isDisjoint(with: [.tags, .loneMarks, .percents])
     else { return [] }
-    let lines = page.document.sourceLines()[...]
+    let lines = page.lines[...]
     let namesDeck = lines.contains { $0.place == .frontMatter && $0.text.hasPrefix("deck:") }
     guard namesDeck, !lines.contains(where: { $0.isText && CardPair($0.content) != nil }) else {
       return []

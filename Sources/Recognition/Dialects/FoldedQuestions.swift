@@ -17,7 +17,9 @@ struct FoldedQuestions: Dialect {
     let asking = named.count(where: \.asks)
     let takesAll = asking >= 3 && asking * 2 >= named.count
     return named.compactMap { question in
-      if question.asks || takesAll && !question.isBelowTerms { return question.claim(in: page, form: Recall()) }
+      if question.asks || takesAll && !question.isBelowTerms {
+        return question.claim(in: page, form: Recall())
+      }
       return question.isBelowTerms ? question.claim(in: page, form: Term()) : nil
     }
   }
@@ -62,15 +64,20 @@ private struct FoldedQuestion {
 
   /// Whether the summary names what every document may hide.
   var isOther: Bool {
-    title.text.isEmpty || FieldLabel(heading: title.text) != nil || isBoilerplate(title.text)
-      && asking(title.text) < .byMark || isMatter(title.text) || onlyShows
+    title.text.isEmpty || FieldLabel(heading: title.text) != nil
+      || isBoilerplate(title.text)
+        && asking(title.text) < .byMark
+      || isMatter(title.text) || onlyShows
+      || asking(title.text) < .byMark && path.contains(where: isMatter)
   }
 
-  /// "Show full configuration", "See the output"
+  /// Whether it offers to show something, as in "Show full configuration".
   private var onlyShows: Bool {
     let first = title.text.lowercased().split { !$0.isLetter }.first.map(String.init) ?? ""
     return asking(title.text) < .byMark && title.label == nil
-      && ["show", "see", "view", "click", "expand", "hide", "reveal", "open", "read"].contains(first)
+      && ["show", "see", "view", "click", "expand", "hide", "reveal", "open", "read"].contains(
+        first
+      )
   }
 
   var asks: Bool { asking(title.text) > .no || title.label?.kind == .question }
@@ -85,7 +92,9 @@ private struct FoldedQuestion {
     let parts = body.children(body.root).map(Part.block)
     draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys))
     draft.lastLine = fold.lastLine
-    if !stem.isEmpty { draft.stem = [stem, draft.stem].compactMap(\.self).joined(separator: "\n\n") }
+    if !stem.isEmpty {
+      draft.stem = [stem, draft.stem].compactMap(\.self).joined(separator: "\n\n")
+    }
     if form is Recall { draft.decideForm(label: title.label?.kind) }
     return Claim(draft, weight: .shaped)
   }
@@ -116,7 +125,11 @@ extension Page {
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
-      if document.lines(blocks[middle]).lowerBound > line { high = middle } else { low = middle + 1 }
+      if document.lines(blocks[middle]).lowerBound > line {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     return max(0, low - 1)
   }

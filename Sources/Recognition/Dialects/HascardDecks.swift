@@ -14,7 +14,7 @@ struct HascardDecks: Dialect {
     guard !page.clues.isDisjoint(with: [.rules, .stars]),
       page.headings.contains(where: { $0.level == 1 })
     else { return [] }
-    let lines = page.document.sourceLines().filter { $0.place != .frontMatter }[...]
+    let lines = page.lines.filter { $0.place != .frontMatter }[...]
     let sections = lines.parts { $0.isText && $0.text.withoutSpaceAround == "---" }
       .map(\.trimmed).filter { !$0.isEmpty }
     guard sections.allSatisfy({ $0.first?.headingLevel == 1 }) else { return [] }

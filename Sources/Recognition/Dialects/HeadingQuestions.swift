@@ -61,7 +61,11 @@ struct HeadingQuestions: Dialect {
       while let last = boundaries.last, last.level >= heading.level { boundaries.removeLast() }
       boundaries.append((heading.level, heading.position))
     }
-    return ends.reversed()
+    return zip(asked, ends.reversed()).map { sign, end in
+      // "Question 1: ..." lines go on with a list of their own.
+      guard !sign.heading.title.text.isEmpty else { return end }
+      return (sign.heading.position + 1..<end).dropFirst().first { page.beginsQuestion($0) } ?? end
+    }
   }
 
   private func claim(for sign: HeadingSigns, end: Int, in page: Page) -> Claim? {

@@ -9,9 +9,11 @@ struct InkaSections: Dialect {
   let summary = "numbered questions between rules, with answers behind >"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.clues.contains(.rules) else { return [] }
+    guard page.clues.contains(.rules), page.lines.contains(where: \.mayBeOfASection) else {
+      return []
+    }
     // A section at the start of the file looks like front matter.
-    let lines = page.document.sourceLines().map { line in
+    let lines = page.lines.map { line in
       var line = line.withoutMarks
       if line.place == .frontMatter { line.place = .text }
       return line
@@ -75,6 +77,11 @@ private struct InkaSection {
 }
 
 extension SourceLine {
+  /// Whether it begins as an answer does, or as a line that names the deck or the tags.
+  fileprivate var mayBeOfASection: Bool {
+    [">", "Deck:", "Tags:"].contains { text.utf8.starts(with: $0.utf8) }
+  }
+
   fileprivate var isQuoted: Bool { isText && indent < 4 && content.hasPrefix(">") }
 }
 

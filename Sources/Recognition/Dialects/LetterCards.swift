@@ -12,7 +12,7 @@ struct LetterCards: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard !page.clues.isDisjoint(with: [.letters, .pairs, .names]) else { return [] }
-    let lines = page.document.sourceLines()[...]
+    let lines = page.lines[...]
     let cards = letterCards(in: lines)
     guard
       isDeck(

@@ -26,7 +26,7 @@ struct ListQuestions: Dialect {
       guard var weight = document.weight(of: family) else { return [] }
       // Then the heading above is no question whose answer this would be.
       if weight == .shaped, family.isWholeTopic, family.share >= 0.75 { weight = .labelled }
-      let path = page.path(above: family.position)
+      let path = page.path(above: family.position) + [family.category].compactMap(\.self)
       return family.questions(takingTopics: family.share >= 0.75).map { question in
         Claim(question.draft(path: path, in: page), weight: weight)
       }

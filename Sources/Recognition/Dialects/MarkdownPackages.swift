@@ -10,7 +10,7 @@ struct MarkdownPackages: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard page.clues.contains(.md2apkg) else { return [] }
-    let lines = page.document.sourceLines()[...]
+    let lines = page.lines[...]
     guard lines.contains(where: { command(in: $0) != nil }) else { return [] }
     let starts = lines.indices.filter { lines[$0].headingLevel != nil }
     let titles = starts.filter { lines[$0].headingLevel == 1 }

@@ -10,7 +10,7 @@ struct NoteBlocks: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard page.clues.contains(.notes) else { return [] }
-    let lines = page.document.sourceLines().map(\.withoutMarks)[...]
+    let lines = page.lines.map(\.withoutMarks)[...]
     var trail = HeadingTrail(page)
     var claims: [Claim] = []
     var index = lines.startIndex

@@ -12,7 +12,7 @@ struct PairLines: Dialect {
   func claims(in page: Page) -> [Claim] {
     if let cards = DeclaredCards(page) { return claims(for: cards.lines, in: page, .declared) }
     guard page.clues.contains(.pairs) else { return [] }
-    let lines = page.document.sourceLines().filter { line in
+    let lines = page.lines.filter { line in
       line.isText && CardPair(line.content).map { $0.isSpaced && !$0.back.includes("->") } ?? false
     }
     guard lines.count >= 4, lines.count * 2 >= page.contentLineCount else { return [] }

@@ -56,7 +56,8 @@ private struct Review {
 
   init?(_ rows: ArraySlice<Row>) {
     let lines = rows.filter { $0.kind == .line || $0.kind == .heading }
-    guard let first = lines.first, let firstIndex = rows.firstIndex(where: { $0.kind == .line || $0.kind == .heading })
+    guard let first = lines.first,
+      let firstIndex = rows.firstIndex(where: { $0.kind == .line || $0.kind == .heading })
     else { return nil }
     titleRow = firstIndex
     let head = lines.prefix { $0.verdict == nil }.prefix(8)
@@ -65,18 +66,22 @@ private struct Review {
     title = lines[...titleEnd].map(\.text.trimmingBreak).joined(separator: " ")
     lastLine = first.lines.upperBound
     var verdict: Bool?
-    var index = rows.index(firstIndex, offsetBy: titleEnd + 1, limitedBy: rows.endIndex) ?? rows.endIndex
+    var index =
+      rows.index(firstIndex, offsetBy: titleEnd + 1, limitedBy: rows.endIndex) ?? rows.endIndex
     while index < rows.endIndex {
       let row = rows[index]
       index += 1
-      guard row.kind == .line || row.kind == .heading, row.text.contains(where: { !$0.isWhitespace })
+      guard row.kind == .line || row.kind == .heading,
+        row.text.contains(where: { !$0.isWhitespace })
       else { continue }
       if let found = row.verdict {
         verdict = found
         continue
       }
       if let part = row.reviewPart {
-        explanation = Review.explanation(part == .explanation ? rows[index...] : rows[(index - 1)...])
+        explanation = Review.explanation(
+          part == .explanation ? rows[index...] : rows[(index - 1)...]
+        )
         break
       }
       if verdict == true { options.correct.append(options.texts.count) }
@@ -118,7 +123,9 @@ extension Row {
     let rest = plain.dropFirst("question".count).drop { $0 == " " || $0 == "#" }
     let number = rest.prefix(while: \.isNumber)
     let word = rest.dropFirst(number.count).filter(\.isLetter)
-    let words: Set = ["", "correct", "incorrect", "skipped", "partiallycorrect", "unanswered", "wrong"]
+    let words: Set = [
+      "", "correct", "incorrect", "skipped", "partiallycorrect", "unanswered", "wrong",
+    ]
     return !number.isEmpty && words.contains(word) ? String(number) : nil
   }
 

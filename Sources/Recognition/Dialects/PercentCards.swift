@@ -14,7 +14,7 @@ struct PercentCards: Dialect {
     else {
       return []
     }
-    let lines = page.document.sourceLines().filter { $0.place != .frontMatter }[...]
+    let lines = page.lines.filter { $0.place != .frontMatter }[...]
     let hasMarks = lines.contains(where: \.isPercent)
     guard hasMarks || lines.contains(where: { tagLinks(in: $0) != nil }) else { return [] }
     let between = lines.parts(between: \.isRule).map(\.trimmed).filter { !$0.isEmpty }

@@ -13,7 +13,7 @@ struct QuizTags: Dialect {
     guard page.clues.contains(.quizzes) else { return [] }
     var claims: [Claim] = []
     var trail = HeadingTrail(page)
-    let lines = page.document.sourceLines()[...]
+    let lines = page.lines[...]
     var next = lines.startIndex
     while let start = lines[next...].firstIndex(where: \.opensQuiz) {
       let end = lines.end(from: start + 1) { $0.isText && $0.closesQuiz }

@@ -11,7 +11,7 @@ struct SidedCards: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard page.clues.contains(.rules) else { return [] }
-    let lines = page.document.sourceLines().filter { $0.place != .frontMatter }[...].trimmed
+    let lines = page.lines.filter { $0.place != .frontMatter }[...].trimmed
     let starts = lines.indices.filter { lines[$0].headingLevel != nil }
     if starts.count >= 2 { return headedCards(in: lines, starts) }
     guard page.contentLineCount <= 40, let draft = sided(lines), asking(draft.title) == .byMark,

@@ -11,14 +11,16 @@ struct TaggedPrompts: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard !page.clues.isDisjoint(with: [.tags, .brains]) else { return [] }
-    let lines = page.document.sourceLines().map(\.withoutMarks)[...]
+    let lines = page.lines.map(\.withoutMarks)[...]
     guard !lines.contains(where: { $0.isText && $0.content.hasPrefix("@carddown-ignore") }) else {
       return []
     }
     var claims: [Claim] = []
     var trail = HeadingTrail(page)
     var tags: [String] = []
-    for index in lines.indices where lines[index].isText {
+    // What is nested in an answer belongs to it.
+    var covered = 0
+    for index in lines.indices where lines[index].isText && lines[index].number > covered {
       if lines[index].content.hasPrefix("#tags ") {
         tags = lines[index].content.split(separator: " ").dropFirst().map {
           String($0.drop { $0 == "#" })
@@ -29,6 +31,7 @@ struct TaggedPrompts: Dialect {
       }
       draft.tags = prompt.line.tags + tags.filter { !prompt.line.tags.contains($0) }
       draft.path = trail.path(above: lines[index].number)
+      covered = draft.lastLine
       claims.append(Claim(draft, weight: .declared))
     }
     return claims
@@ -74,7 +77,7 @@ private struct TaggedPrompt {
       line.isBoundary || line.isText && TaggedLine(line.text) != nil
     }
     if next < lines.endIndex, lines[next].isRule { return next }
-    let gap = lines.end(from: start, where: \.isGap)
+    let gap = lines[..<next].end(from: start, where: \.isGap)
     // Directly below, or else up to what follows.
     return gap > start ? min(gap, next) : next
   }

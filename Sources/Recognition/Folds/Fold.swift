@@ -19,14 +19,11 @@ struct Fold {
 func folds(in bytes: [UInt8]) -> [Fold] {
   var open: [OpenFold] = []
   var found: [Fold] = []
-  func close(_ fold: OpenFold, at end: Int, line: Int) {
-    let fold = fold.closed(at: end, line: line)
-    if open.isEmpty { found.append(fold) } else { open[open.count - 1].children.append(fold) }
-  }
   let scan = scanFoldTags(in: bytes)
   for tag in scan.tags {
     switch tag.kind {
-    case .details: open.append(OpenFold(start: tag.range.lowerBound, line: tag.line, end: tag.range.upperBound))
+    case .details:
+      open.append(OpenFold(start: tag.range.lowerBound, line: tag.line, end: tag.range.upperBound))
     case .summary:
       guard let last = open.indices.last, open[last].summaryStart == nil else { continue }
       open[last].summaryStart = tag.range.upperBound
@@ -39,21 +36,35 @@ func folds(in bytes: [UInt8]) -> [Fold] {
       open[last].bodyStart = tag.range.upperBound
     case .detailsEnd:
       guard let fold = open.popLast() else { continue }
-      close(fold, at: tag.range.lowerBound, line: tag.line)
+      let closed = fold.closed(at: tag.range.lowerBound, line: tag.line)
+      if let last = open.indices.last {
+        open[last].children.append(closed)
+      } else {
+        found.append(closed)
+      }
     }
   }
-  while let fold = open.popLast() {
-    let heading = scan.headings.first { $0.offset > fold.bodyStart }
-    let child = fold.children.first
-    let end = min(child?.start ?? bytes.count, heading?.offset ?? bytes.count)
-    let line = end == bytes.count ? scan.lineCount : max(fold.line, (end == child?.start ? child?.line : heading?.line).map { $0 - 1 } ?? fold.line)
-    var children = fold.children
+  for (index, fold) in open.enumerated() {
+    let next = index + 1 < open.count ? open[index + 1].place : nil
+    let places = [fold.children.first?.place, next, scan.heading(behind: fold.bodyStart)]
+    let end = places.compactMap(\.self).min { $0.offset < $1.offset }
     var alone = fold
     alone.children = []
-    children.insert(alone.closed(at: end, line: line), at: 0)
-    if open.isEmpty { found += children } else { open[open.count - 1].children += children }
+    let line = end.map { max(fold.line, $0.line - 1) } ?? scan.lineCount
+    found.append(alone.closed(at: end?.offset ?? bytes.count, line: line))
+    found += fold.children
   }
   return found.sorted { $0.start < $1.start }
+}
+
+/// Where something begins.
+struct FoldPlace {
+  var offset: Int
+  var line: Int
+}
+
+extension Fold {
+  fileprivate var place: FoldPlace { FoldPlace(offset: start, line: line) }
 }
 
 /// A fold whose end has not come.
@@ -71,10 +82,23 @@ private struct OpenFold {
     bodyStart = end
   }
 
+  var place: FoldPlace { FoldPlace(offset: start, line: line) }
+
   func closed(at end: Int, line last: Int) -> Fold {
     let summary: Range<Int>
-    if let summaryStart, let summaryEnd { summary = summaryStart..<summaryEnd } else { summary = bodyStart..<bodyStart }
+    if let summaryStart, let summaryEnd {
+      summary = summaryStart..<summaryEnd
+    } else {
+      summary = bodyStart..<bodyStart
+    }
     let body = min(bodyStart, end)..<end
-    return Fold(line: line, lastLine: last, start: start, summary: summary, body: body, children: children)
+    return Fold(
+      line: line,
+      lastLine: last,
+      start: start,
+      summary: summary,
+      body: body,
+      children: children
+    )
   }
 }

@@ -17,8 +17,19 @@ struct FoldTag {
 struct FoldScan {
   var tags: [FoldTag] = []
   /// Where lines begin that are headings.
-  var headings: [(offset: Int, line: Int)] = []
+  var headings: [FoldPlace] = []
   var lineCount = 0
+
+  /// The first heading that begins behind `offset`.
+  func heading(behind offset: Int) -> FoldPlace? {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].offset > offset { high = middle } else { low = middle + 1 }
+    }
+    return low < headings.count ? headings[low] : nil
+  }
 }
 
 /// Finds the tags of folds outside of fenced code and code in the text.
@@ -34,7 +45,9 @@ func scanFoldTags(in bytes: [UInt8]) -> FoldScan {
     if let mark = text.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), run >= 3 {
       if let open = fence {
         let rest = text.dropFirst(run).drop { $0 == 0x20 }
-        if mark == open.mark, run >= open.count, rest.first.map({ $0 <= 0x20 || $0 == UInt8(ascii: "<") }) ?? true {
+        if mark == open.mark, run >= open.count,
+          rest.first.map({ $0 <= 0x20 || $0 == UInt8(ascii: "<") }) ?? true
+        {
           fence = nil
           text = rest
         }
@@ -43,7 +56,9 @@ func scanFoldTags(in bytes: [UInt8]) -> FoldScan {
       }
     }
     if fence == nil {
-      if text.first == UInt8(ascii: "#") { scan.headings.append((start, scan.lineCount)) }
+      if text.first == UInt8(ascii: "#") {
+        scan.headings.append(FoldPlace(offset: start, line: scan.lineCount))
+      }
       if text.contains(UInt8(ascii: "<")) {
         scan.tags += tags(in: text, of: bytes, line: scan.lineCount)
       }

@@ -22,7 +22,9 @@ private func dedented(_ text: String) -> String {
   }.map { $0.utf8.prefix { $0 == 0x20 }.count }
   guard let margin = margins.min(), margin > 0 else { return text }
   for index in lines.indices.dropFirst() {
-    lines[index] = String(lines[index].dropFirst(min(margin, lines[index].utf8.prefix { $0 == 0x20 }.count)))
+    lines[index] = String(
+      lines[index].dropFirst(min(margin, lines[index].utf8.prefix { $0 == 0x20 }.count))
+    )
   }
   return lines.joined(separator: "\n")
 }
@@ -32,13 +34,13 @@ private func unwrappedBody(_ source: String) -> String {
   var hasChanged = true
   while hasChanged {
     hasChanged = false
-    for tag in ["</b>", "</p>", "<br>", "<br/>", "<br />", "</strong>", "</div>"] {
-      guard text.lowercased().hasSuffix(tag) else { continue }
+    for tag in ["</b>", "</p>", "<br>", "<br/>", "<br />", "</strong>", "</div>"]
+    where text.lowercased().hasSuffix(tag) {
       text = String(text.dropLast(tag.count)).trimmingBlanks
       hasChanged = true
     }
-    for tag in ["<b>", "<p>", "<br>", "<br/>", "<br />", "<strong>", "<div>"] {
-      guard text.prefix(tag.count).lowercased() == tag else { continue }
+    for tag in ["<b>", "<p>", "<br>", "<br/>", "<br />", "<strong>", "<div>"]
+    where text.prefix(tag.count).lowercased() == tag {
       text = String(text.dropFirst(tag.count)).trimmingBlanks
       hasChanged = true
     }

@@ -28,6 +28,7 @@ struct AskedText {
   /// `source` is Markdown without the item's marker, `line` where it begins.
   init?(_ source: String, line: Int) {
     var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let behind = splitBreak(from: &lines)
     var first = line
     var number: String?
     if let label = FieldLabel(line: lines[0]), label.role == .stem {
@@ -39,6 +40,7 @@ struct AskedText {
       }
     }
     guard !lines.isEmpty else { return nil }
+    if let behind { rest.append(.text(behind, lines: line...line)) }
     if !isLabelled, let labelled = QuestionLine(lines[0]), !labelled.text.isEmpty,
       !labelled.isBoldOpen
     {
@@ -126,6 +128,9 @@ private func questionLineCount(_ lines: [String]) -> Int {
   }
   var count = end + 1
   while count < label, lines[count].endsQuestion, asking(lines[count]) == .byMark { count += 1 }
+  // "(Select two.)" on a line of its own.
+  let next = count < label ? lines[count].trimmingBreak : ""
+  if next.utf8.count < 40, next.hasPrefix("("), next.hasSuffix(")") { count += 1 }
   return count
 }
 
@@ -162,4 +167,18 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
   }
   guard asking(text) < .byWords else { return nil }
   return (asked, text, false)
+}
+
+/// Takes what stands behind a `<br>` in the first line, and makes one at its end a line break.
+private func splitBreak(from lines: inout [String]) -> String? {
+  guard lines[0].utf8.contains(UInt8(ascii: "<")) else { return nil }
+  let parts = lines[0].replacingBreaks(by: "\n").split(
+    separator: "\n",
+    maxSplits: 1,
+    omittingEmptySubsequences: false
+  )
+  guard parts.count == 2, parts[0].contains(where: \.isLetter) else { return nil }
+  let behind = String(parts[1]).trimmingBreak
+  lines[0] = String(parts[0]) + "  "
+  return behind.isEmpty ? nil : behind
 }

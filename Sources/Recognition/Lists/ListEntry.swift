@@ -82,6 +82,9 @@ extension Document {
       entries = pasted.compactMap { piece in entry(piece.text, line: piece.line) }
       if !options.isEmpty { parts = options + parts }
       if isAnchor(first), !entries.isEmpty { entries[0].isAnchor = true }
+    case .html:
+      guard let fold = foldedEntry(literal(first), lines: lines(first)) else { return [] }
+      entries = [fold]
     default: return []
     }
     guard !entries.isEmpty else { return [] }
@@ -97,6 +100,22 @@ extension Document {
       }
     }
     return entries
+  }
+
+  /// `<details><summary>What is a trie?</summary>`, and what stands behind it in the same block.
+  private func foldedEntry(_ html: String, lines: ClosedRange<Int>) -> ListEntry? {
+    guard let open = html.firstPlace(of: "<summary>"), let close = html.firstPlace(of: "</summary>"),
+      open < close, html.firstPlace(of: "<details") ?? open < open
+    else { return nil }
+    let summary = html[open..<close].dropFirst("<summary>".count)
+    let source = (withoutWrapping(String(summary)) ?? String(summary)).oneLine
+    let title = Title(plain: Document(parsing: source).plainText(), markdown: source)
+    guard Recognition.asking(title.text) > .byTopic || title.label?.kind == .question else { return nil }
+    var asked = AskedText(title: title)
+    asked.isMarked = true
+    let behind = withoutWrapping(String(html[close...].dropFirst("</summary>".count)))?.trimmingBreak ?? ""
+    if !behind.isEmpty { asked.rest = [.text(behind, lines: lines)] }
+    return ListEntry(asked: asked, parts: [], lines: lines)
   }
 
   /// What a paragraph or a part of it says as an item of its own.

@@ -5,6 +5,8 @@ struct ListFamily {
   var entries: [ListEntry]
   /// What introduces it: plain text of the paragraph before.
   var lead: String
+  /// The same where it is a title of its own, as a line in bold.
+  let category: String?
   /// Of its first block.
   let position: Int
   /// How many items the last list has had.
@@ -14,7 +16,8 @@ struct ListFamily {
   /// How many of the questions had their answer at the margin.
   private var spilled = 0
 
-  fileprivate init(_ run: Run, lead: String, position: Int) {
+  fileprivate init(_ run: Run, lead: String, category: String?, position: Int) {
+    self.category = category
     entries = run.entries
     self.lead = lead
     self.position = position
@@ -79,7 +82,8 @@ extension Page {
         case .none: families[families.count - 1].takeEnd(gap, in: self)
         }
       }
-      families.append(ListFamily(run, lead: lead(in: gap), position: position))
+      let lead = gap.last.map { document.text(blocks[$0]).oneLine } ?? ""
+      families.append(ListFamily(run, lead: lead, category: category(in: gap), position: position))
       isOpen = true
       gap = []
     }
@@ -87,8 +91,14 @@ extension Page {
     return families
   }
 
-  private func lead(in gap: [Int]) -> String {
-    gap.last.map { document.text(blocks[$0]).oneLine } ?? ""
+  /// A short line in bold or with a colon, right before a list.
+  private func category(in gap: [Int]) -> String? {
+    guard let last = gap.last, document.kind(blocks[last]) == .paragraph, introduces(last) else {
+      return nil
+    }
+    var name = document.text(blocks[last]).oneLine
+    while let end = name.last, ":： ".contains(end) { name.removeLast() }
+    return name.split(separator: " ").count <= 5 && !name.isEmpty ? name : nil
   }
 
   private func run(at position: Int) -> Run? {

@@ -3,6 +3,8 @@ import Markdown
 /// What speaks for a family of lists being questions, and what against.
 struct ListSigns {
   let position: Int
+  /// What it is headed by beside headings.
+  let category: String?
   /// What may be a question, with the categories above each.
   private(set) var candidates: [ListCandidate] = []
   /// Whether it is a list of something else by its heading, or repeats the document's own headings.
@@ -32,11 +34,14 @@ struct ListSigns {
 
   init(_ family: ListFamily, in page: Page) {
     position = family.position
+    category = family.category
     var found: [ListCandidate] = []
     collect(family.entries, below: [], into: &found)
     let above = page.headings(above: family.position)
     let nearest = above.last?.title.text ?? ""
-    announcesTasks = Recognition.announcesTasks(nearest) || Recognition.announcesTasks(family.lead)
+    announcesTasks =
+      Recognition.announcesTasks(nearest)
+      || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
     let announced = above.contains { saysAsked($0.title.text) } || saysAsked(family.lead)
     let grades = found.count { $0.entry.title.difficulty != nil }
     let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
@@ -58,6 +63,8 @@ struct ListSigns {
     isOther =
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
+      || FieldLabel(line: family.lead).map { ![.answer, .stem].contains($0.role) } == true
+      || page.isBelowQuestion(family.position) && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
     clear = found.count { $0.isClear }
@@ -172,8 +179,8 @@ private let taskVerbs: Set<String> = [
   "count",
   "merge", "print", "generate", "return", "validate", "determine", "detect", "solve", "rewrite",
   "refactor", "optimize", "optimise", "draw", "simulate", "given", "parse", "replace", "flatten",
-  "rotate", "delete", "insert", "add", "swap", "invert", "search", "group", "use", "split", "code",
-  "develop", "model", "move", "get", "compute", "design", "implement", "write", "select", "query",
+  "rotate", "swap", "invert", "search", "group", "split", "develop", "compute", "design",
+  "implement", "write", "query",
 ]
 
 extension ListEntry {
@@ -197,6 +204,12 @@ extension Page {
     guard let heading = headings(above: position).last else { return false }
     let title = heading.title
     return Recognition.asking(title.text) < .byWords && title.label?.kind != .question
+  }
+
+  /// Whether the heading above a block asks by its mark.
+  fileprivate func isBelowQuestion(_ position: Int) -> Bool {
+    guard let title = headings(above: position).last?.title else { return false }
+    return Recognition.asking(title.text) == .byMark
   }
 
   /// Whether these lines are most of those between the block and the heading above.

@@ -1,11 +1,13 @@
 /// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
 func announcesQuestions(_ title: String) -> Bool {
   let text = title.lowercased()
-  return announcements.contains { text.includes($0) }
+  if announcements.contains(where: { text.includes($0) }) { return true }
+  // "Examples" are none.
+  return text.split { !$0.isLetter }.contains { ["exam", "exams", "examen", "exame"].contains($0) }
 }
 
 private let announcements = [
-  "question", "interview", "q&a", "q & a", "quiz", "faq", "exam", "flashcard", "flash card",
+  "question", "interview", "q&a", "q & a", "quiz", "faq", "flashcard", "flash card",
   "practice test", "trivia", "assessment", "exercise", "ejercicio", "exercício", "übungsaufgabe",
   "exercice", "eserciz", "упражнен", "练习",
   "pregunta", "entrevista", "pergunta", "perguntas", "frage", "vorstellungsgespräch", "entretien",

@@ -25,6 +25,8 @@ func asking(_ text: String) -> Asking {
   if ["tell", "walk", "talk"].contains(first) {
     return ["me", "us", "through", "about"].contains(second) ? .byWords : .no
   }
+  if relatives.contains(first), subjects.contains(String(second)) { return .no }
+  if first == "when", second == "to" { return .byTopic }
   if openers.contains(first) { return .byWords }
   if !isASCII, foreignOpeners.contains(first) { return .byWords }
   if latinOpeners.contains(first) { return .byWords }
@@ -69,6 +71,13 @@ private func namesTopic(_ words: ArraySlice<Substring>, in text: String) -> Bool
       "types", "advantages", "disadvantages", "benefits", "pros", "use", "examples", "features",
     ].contains(first) && ["of", "and", "cases"].contains(second)
 }
+
+/// "What we expect" and "How it works" tell; they are questions with a mark alone.
+private let relatives: Set<String> = ["what", "how", "why", "when", "where", "who", "which"]
+private let subjects: Set<String> = [
+  "we", "you", "i", "they", "it", "he", "she", "this", "that", "these", "those", "the", "our", "my",
+  "your", "people", "every", "everyone", "not", "it's", "you'll", "i've",
+]
 
 /// Words before an imperative that change nothing: "Briefly explain".
 private let softeners: Set<String> = [

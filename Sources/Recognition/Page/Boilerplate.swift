@@ -89,16 +89,21 @@ private let boilerplate: Set<String> = [
 
 /// Whether a title is "True or false?" and nothing else.
 func asksTrueOrFalse(_ title: String) -> Bool {
-  ["trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux", "richtigoderfalsch",
-    "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题", "benaratausalah"]
-    .contains(key(of: title))
+  [
+    "trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux",
+    "richtigoderfalsch",
+    "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题",
+    "benaratausalah",
+  ]
+  .contains(key(of: title))
 }
 
 /// What sections of an exam are called by the kind of their questions.
 private let kindsOfQuestions = [
   "单选题", "多选题", "选择题", "判断题", "填空题", "简答题", "问答题", "編程題", "编程题", "多項選擇題",
   "multiplechoice", "verdadeirooufalso", "verdaderoofalso", "vraioufaux", "richtigoderfalsch",
-  "wahroderfalsch", "veroofalso", "верноилиневерно", "multiplechoicequestions", "mcq", "mcqs", "trueorfalse", "truefalse",
+  "wahroderfalsch", "veroofalso", "верноилиневерно", "multiplechoicequestions", "mcq", "mcqs",
+  "trueorfalse", "truefalse",
   "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
 ]
 
@@ -107,7 +112,7 @@ private let promotions = [
 ]
 
 private let boilerplateStarts = [
-  "readmore", "moreon", "checkout",
+  "readmore", "moreon", "checkout", "gettinghelp", "gettingmorehelp", "needhelp", "stillstuck",
   "tableofcontent", "contributing", "contributors", "license", "furtherreading", "follow",
   "connectwith", "supportthe", "howtocontribute", "howtousethis", "aboutthe", "aboutthis",
   "aboutme", "joinour", "subscribe",

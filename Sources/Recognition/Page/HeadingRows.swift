@@ -45,7 +45,7 @@ struct HeadingSigns {
     isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label != nil || title.text.split(separator: " ").count >= 4
+      mayAsk: asking > .no || title.label != nil || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
         || !title.text.utf8.allSatisfy { $0 < 0x80 }
     )
     asksBelow =
@@ -86,7 +86,7 @@ extension Page {
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.
-  private func beginsQuestion(_ position: Int) -> Bool {
+  func beginsQuestion(_ position: Int) -> Bool {
     guard document.kind(blocks[position]) == .paragraph else { return false }
     return document.markdown(blocks[position]).split(separator: "\n").contains { line in
       QuestionLine(line) != nil

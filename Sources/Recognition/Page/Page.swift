@@ -15,6 +15,8 @@ package struct Page: Sendable {
   /// Whether keys name the right ones of lettered options somewhere.
   let hasKeys: Bool
   let clues: CardClues
+  /// The lines of the source, for what is made of lines; empty where no clue asks for them.
+  let lines: [SourceLine]
   /// Without folders and ending.
   let fileName: String
   private let headingAt: [Int: Int]
@@ -25,6 +27,7 @@ package struct Page: Sendable {
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     clues = CardClues(in: document.bytes)
+    lines = clues.subtracting(.highlights).isEmpty ? [] : document.sourceLines()
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])

@@ -45,7 +45,8 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
   }
   let name = text[text.index(after: open)...].dropLast()
   guard !name.isEmpty, name.count <= 24 else { return nil }
-  let isMarks = name.contains { $0 != " " } && name.allSatisfy { $0.isPictogram || "★☆*+ ".contains($0) }
+  let isMarks =
+    name.contains { $0 != " " } && name.allSatisfy { $0.isPictogram || "★☆*+ ".contains($0) }
   guard isMarks || difficulties.contains(name.lowercased().filter { $0.isLetter }) else {
     return nil
   }

@@ -51,8 +51,11 @@ struct FieldLabel {
       return
     }
     // A label ends in a colon, or in bold marks.
-    guard line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
-      || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+    guard
+      line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
+        || line.utf8.count < 40
+          && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+        || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
     else { return nil }
     var text = line[...].drop { $0 == " " || $0 == "\t" }
     text = text.drop { $0.isPictogram || $0 == " " }
@@ -74,12 +77,19 @@ struct FieldLabel {
         rest = (rest[..<end.lowerBound] + rest[end.upperBound...])[...]
       }
     }
+    if role == .answer, rest.hasPrefix(" - ") || rest.hasPrefix("- "), rest.dropFirst(2).isKey {
+      // "Ans - b"
+      self.role = role
+      self.rest = String(rest.drop { $0 == " " || $0 == "-" })
+      return
+    }
     let hasColonOutside = ":：".contains(rest.drop { $0 == " " }.first ?? " ")
     if hasColonOutside { rest = rest.drop { $0 == " " }.dropFirst() }
     // "**Answer** b)" needs no colon.
     let isShort =
       mark != nil && rest.first == " "
-      && (role == .explanation || role == .answer && rest.prefix(24).isKey)
+      && (role == .explanation
+        || role == .answer && (rest.prefix(24).isKey || rest.utf8.count < 40 && rest.last != "."))
     let isAlone = mark != nil && rest.allSatisfy { $0 == " " } || isShort
     let isWide = line.utf8.contains(0xef)
     guard hasColonInside || hasColonOutside || isAlone,

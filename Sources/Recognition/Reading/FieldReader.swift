@@ -189,7 +189,8 @@ struct FieldReader {
   }
 
   /// The text after the letters of the right options, which are taken over.
-  private mutating func withoutKey(_ text: String) -> String {
+  private mutating func withoutKey(_ source: String) -> String {
+    let text = String(source.drop(while: \.isWhitespace))
     guard let options = fields.options else { return text }
     guard let key = AnswerKey(text, for: options) else {
       // "E" of four options.

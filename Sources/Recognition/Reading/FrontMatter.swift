@@ -3,6 +3,8 @@ import Markdown
 /// What a document says about itself before its first line.
 struct FrontMatter {
   var title: String?
+  /// The deck that a tool is to put its cards into.
+  var deck: String?
   var tags: [String] = []
 }
 
@@ -31,6 +33,7 @@ func frontMatter(of document: Document) -> FrontMatter {
     let value = text[text.index(after: mark)...]
     switch bare(text[..<mark]).lowercased() {
     case "title", "name": result.title = bare(value)
+    case "deck", "cards-deck": result.deck = bare(value)
     case "tags", "keywords":
       result.tags = value.split { "[],".contains($0) }.map(bare).filter { !$0.isEmpty }
       isInTags = result.tags.isEmpty

@@ -65,7 +65,7 @@ extension String {
   }
 }
 
-/// "*** GOOD LUCK ***", "=== END ==="
+/// Whether it is a word between rules, as in "*** GOOD LUCK ***".
 private func isBanner(_ line: Substring) -> Bool {
   guard let first = line.utf8.first, "*=-~#".utf8.contains(first) else { return false }
   let start = line.utf8.prefix { $0 == first }.count

@@ -1,0 +1,113 @@
+package import Basics
+import Markdown
+import Questions
+
+/// Questions that the document does not answer, or only seems to.
+package struct MissingAnswers: Check {
+  package let rules: [Rule] = [.noAnswer, .placeholder, .linkOnly]
+
+  package init() {}
+
+  package func remarks(on document: Inspection) -> [Remark] {
+    let starts = document.questions.map(\.line)
+    return document.questions.enumerated().compactMap { index, question in
+      // Whether options have a key is another check's question.
+      guard question.form.needsAnswer, !(question.form is Choice) else { return nil }
+      let title = question.title.prefix(80)
+      if let answer = question.answer {
+        if isPlaceholder(answer) { return placeholder(title, at: .line(question.line)) }
+        guard isLinkAlone(answer) else { return nil }
+        return Remark(.linkOnly, at: .line(question.line), .linkOnly(title))
+      }
+      guard question.form.cards(of: question).contains(where: { $0.answer == nil }) else {
+        return nil
+      }
+      // A reader leaves out what only holds the place of an answer.
+      let end = index + 1 < starts.count ? starts[index + 1] : Int.max
+      if let place = placeholderBelow(question.line, before: end, in: document.document) {
+        return placeholder(title, at: .bytes(place))
+      }
+      return Remark(.noAnswer, at: .line(question.line), .noAnswer(title), help: .writeAnswer)
+    }
+  }
+
+  private func placeholder(_ title: Substring, at spot: Remark.Spot) -> Remark {
+    Remark(.placeholder, at: spot, .placeholder(title))
+  }
+
+  /// The first line with text below a title, where that holds the place of an answer.
+  private func placeholderBelow(
+    _ line: Int,
+    before end: Int,
+    in document: Document
+  ) -> Range<Int>? {
+    // Marks, labels and empty lines may stand between.
+    for line in line + 1..<max(line + 1, min(end, line + 6)) {
+      let start = document.start(ofLine: line)
+      let range = start..<max(start, document.start(ofLine: line + 1))
+      guard range.count < 80 else { return nil }
+      let text = String(decoding: document.bytes[range], as: UTF8.self)
+      if isPlaceholder(text) {
+        let words = text.utf8.reversed().drop { $0 <= 0x20 }.count
+        return range.lowerBound..<range.lowerBound + words
+      }
+    }
+    return nil
+  }
+}
+
+/// Whether a short text only says that the answer is to be written, as in `_TODO_`.
+private func isPlaceholder(_ text: String) -> Bool {
+  guard text.utf8.count < 80 else { return false }
+  let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
+  let rest = ["answer", "a", "ans"].contains(words.first) ? words.dropFirst() : words[...]
+  return placeholders.contains(rest.joined(separator: " "))
+    || placeholders.contains(words.joined(separator: " "))
+    || words.isEmpty && ["...", "…", "???", "tbd"].contains(text.filter { !$0.isWhitespace })
+}
+
+private let placeholders: Set<String> = [
+  "todo", "to do", "tbd", "tba", "wip", "work in progress", "answer here", "your answer here",
+  "write your answer here", "add answer", "add answer here", "to be completed", "to be done",
+  "to be added", "to be written", "to be answered", "coming soon", "answer coming soon", "fixme",
+]
+
+/// Whether the whole answer is one link, so that it is somewhere else.
+private func isLinkAlone(_ answer: String) -> Bool {
+  guard answer.utf8.count < 2000 else { return false }
+  let document = Document(parsing: answer)
+  guard let only = document.firstChild(document.root), document.next(only) == nil,
+    document.kind(only) == .paragraph
+  else { return false }
+  let inlines = document.inlines(only)
+  if case .start(.link) = inlines.first?.kind, case .end(.link) = inlines.last?.kind {
+    return inlines.count { if case .start(.link) = $0.kind { true } else { false } } == 1
+  }
+  let text = document.text(only)
+  return (text.hasPrefix("https://") || text.hasPrefix("http://"))
+    && !text.contains(where: \.isWhitespace)
+}
+
+extension Rule {
+  package static let noAnswer = Rule("N104", "a question without an answer")
+  package static let placeholder = Rule("N105", "a placeholder instead of an answer")
+  package static let linkOnly = Rule("N106", "a link instead of an answer")
+}
+
+extension Finding.Message {
+  fileprivate static func noAnswer(_ title: Substring) -> Finding.Message {
+    "the question has no answer: \(title)"
+  }
+
+  fileprivate static func placeholder(_ title: Substring) -> Finding.Message {
+    "the answer is still to be written: \(title)"
+  }
+
+  fileprivate static func linkOnly(_ title: Substring) -> Finding.Message {
+    "the answer is only a link: \(title)"
+  }
+}
+
+extension String {
+  fileprivate static let writeAnswer = "add text under the question"
+}

@@ -1,0 +1,35 @@
+package import Basics
+import Questions
+
+/// What checking some documents came to.
+package struct LintReport: Sendable {
+  /// In their order, each with its findings.
+  package let files: [CheckedFile]
+
+  /// Adds what only shows where all documents are known, and files that could not be read.
+  package init(_ files: [CheckedFile], unread: [Finding] = []) {
+    let twins = Dictionary(grouping: twins(among: files.flatMap(\.questions)), by: \.place.file)
+    var all = files
+    for index in all.indices {
+      guard let more = twins[all[index].path] else { continue }
+      all[index].findings += more
+      all[index].findings.sort()
+    }
+    all += unread.map { CheckedFile(path: $0.place.file, findings: [$0]) }
+    self.files = all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  package var findings: [Finding] { files.flatMap(\.findings) }
+
+  package var questionCount: Int { files.reduce(0) { $0 + $1.questions.count } }
+
+  package func count(_ severity: Finding.Severity) -> Int {
+    files.reduce(0) { sum, file in sum + file.findings.count { $0.severity == severity } }
+  }
+
+  /// Whether something is as grave as `level`; `nil` is as grave as nothing.
+  package func isFailed(at level: Finding.Severity?) -> Bool {
+    guard let level else { return false }
+    return files.contains { $0.findings.contains { $0.severity >= level } }
+  }
+}

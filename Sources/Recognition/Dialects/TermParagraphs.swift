@@ -1,0 +1,65 @@
+import Markdown
+import Questions
+
+/// Terms at the start of paragraphs: `**Trie** - a tree of letters.`, one below the other.
+///
+/// Counts where such paragraphs make up most of the document, or stand below a heading such as
+/// "Glossary"; a bold "Note:" in running text is none.
+struct TermParagraphs: Dialect {
+  let name = "term-paragraphs"
+  let summary = "paragraphs that begin with a bold term"
+
+  func claims(in page: Page) -> [Claim] {
+    guard page.document.bytes.contains(UInt8(ascii: "*")) else { return [] }
+    let terms = page.blocks.indices.compactMap { position in
+      term(at: position, in: page).map { (position, $0) }
+    }
+    guard terms.count >= 4 else { return [] }
+    let positions = Set(terms.map(\.0))
+    let claims = terms.map { position, lead in
+      claim(for: lead, at: position, end: page.end(ofTermAt: position, terms: positions), in: page)
+    }
+    let lines = claims.reduce(0) { $0 + $1.lines.count }
+    guard lines * 2 >= page.contentLineCount else {
+      return claims.filter { $0.weight == .shaped }
+    }
+    return claims
+  }
+
+  private func term(at position: Int, in page: Page) -> BoldLead? {
+    let block = page.blocks[position]
+    guard page.document.kind(block) == .paragraph,
+      page.document.bytes[page.document.range(block).lowerBound] == UInt8(ascii: "*"),
+      let lead = BoldLead(block, of: page.document), lead.isSeparated, lead.rest != nil,
+      lead.text.count <= 60, asking(lead.text) == .no, !isGeneric(lead.text),
+      FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil
+    else { return nil }
+    return lead
+  }
+
+  private func claim(for lead: BoldLead, at position: Int, end: Int, in page: Page) -> Claim {
+    let lines = page.document.lines(page.blocks[position])
+    var parts = page.blocks[position + 1..<end].map(Part.block)
+    parts.insert(.text(lead.rest ?? "", lines: lines), at: 0)
+    var draft = Draft(
+      form: Term(),
+      title: lead.text,
+      line: lines.lowerBound,
+      lastLine: lines.upperBound
+    )
+    draft.titleMarkdown = lead.markdown
+    draft.path = page.path(above: position)
+    draft.fill(from: page.fields(of: parts))
+    let isGlossary = draft.path.contains(where: speaksOfTerms)
+    return Claim(draft, weight: isGlossary ? .shaped : .implied)
+  }
+}
+
+extension Page {
+  /// Where what belongs to a term ends: at the next one, a heading or a rule.
+  fileprivate func end(ofTermAt position: Int, terms: Set<Int>) -> Int {
+    blocks.indices[(position + 1)...].first { next in
+      terms.contains(next) || heading(at: next) != nil || document.kind(blocks[next]) == .rule
+    } ?? blocks.count
+  }
+}

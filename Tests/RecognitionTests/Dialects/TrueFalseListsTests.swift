@@ -1,0 +1,45 @@
+import Testing
+
+/// Statements with their verdicts.
+struct TrueFalseListsTests {
+  @Test func `bold verdicts at the end of items`() {
+    check(
+      """
+      ## True or false?
+
+      1. An id occurs once. **True**
+      2. A class occurs once. **False**
+      """,
+      """
+      3-3 recall | An id occurs once. | True
+      4-4 recall | A class occurs once. | False
+      """
+    )
+  }
+
+  @Test func `signs in brackets behind paragraphs`() {
+    check(
+      """
+      5、交换机工作在网络层。（×）
+
+      6、地址长度为 128 位。（√）
+      """,
+      """
+      1-1 recall 5 | 交换机工作在网络层。 | ×
+      3-3 recall 6 | 地址长度为 128 位。 | √
+      """
+    )
+  }
+
+  @Test func `one sentence with a word in brackets is none`() {
+    check(
+      """
+      The flag was set (true)
+
+      Another sentence is here.
+      """,
+      """
+      """
+    )
+  }
+}

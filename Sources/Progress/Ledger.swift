@@ -118,7 +118,8 @@ package struct Ledger: Sendable, Hashable {
 
   private mutating func link(_ relink: Relink, _ event: Event, _ isUndone: Bool) {
     guard !relinks.knows(event.id) else { return }
-    if let base, relink.ends.contains(where: { relinks.position(of: $0).map { $0 <= base } ?? true })
+    if let base,
+      relink.ends.contains(where: { relinks.position(of: $0).map { $0 <= base } ?? true })
     {
       needsReplay = true
     }

@@ -80,7 +80,9 @@ private func opened(
 /// The short way; `nil` where the log is not what the snapshot saw and more.
 private func goingOn(from snapshot: Snapshot, log: [UInt8]) -> Opening? {
   let start = snapshot.log.length
-  guard snapshot.knowsNames, snapshot.log.isPrefix(of: log), start > 0 || snapshot == Snapshot(empty: snapshot) else {
+  guard snapshot.knowsNames, snapshot.log.isPrefix(of: log),
+    start > 0 || snapshot == Snapshot(empty: snapshot)
+  else {
     return nil
   }
   let reading = ReviewLog(reading: Array(log[start...]))

@@ -56,7 +56,12 @@ struct RelinkTests {
 
   @Test func `edited questions are followed, told, taken back and not followed again`() throws {
     try withStudiedBank { folder in
-      try edit("bank/caches.md", "What is a cache stampede?", "What is a cahce stampede?", in: folder)
+      try edit(
+        "bank/caches.md",
+        "What is a cache stampede?",
+        "What is a cahce stampede?",
+        in: folder
+      )
       try edit(
         "bank/caches.md",
         "Why does a cache need a time to live?",
@@ -78,7 +83,12 @@ struct RelinkTests {
   @Test func `looking shows the right history and writes nothing`() throws {
     try withStudiedBank { folder in
       let before = try rows(2, in: folder)
-      try edit("bank/caches.md", "What is a cache stampede?", "What is a cahce stampede?", in: folder)
+      try edit(
+        "bank/caches.md",
+        "What is a cache stampede?",
+        "What is a cahce stampede?",
+        in: folder
+      )
       let files = try ["progress.json", "progress.reviews.jsonl"].map {
         try Data(contentsOf: folder.appending(path: $0))
       }
@@ -106,7 +116,12 @@ struct RelinkTests {
         at: folder.appending(path: "notes/caches.md"),
         to: folder.appending(path: "notes/memory.md")
       )
-      try edit("notes/memory.md", "What is a cache stampede?", "What are cache stampedes?", in: folder)
+      try edit(
+        "notes/memory.md",
+        "What is a cache stampede?",
+        "What are cache stampedes?",
+        in: folder
+      )
       let end = try drill("q", day: 2, bank: "notes", in: folder)
       #expect(end.errors.contains("1 question was edited; its history was kept"))
       #expect(end.output.hasPrefix("Nothing to ask now."))
@@ -136,7 +151,8 @@ struct RelinkTests {
       // A link to nowhere: it is there, and there is nothing to read.
       let file = folder.appending(path: "bank/queues.md")
       try FileManager.default.removeItem(at: file)
-      let more = "\n### Q4: What would back pressure mean?\n\n**Answer**:\n"
+      let more =
+        "\n### Q4: What would back pressure mean?\n\n**Answer**:\n"
         + "A slow consumer makes the producer slow down instead of letting the queue grow without bound.\n"
       let caches = folder.appending(path: "bank/caches.md")
       let end = try drill("q", day: 2, in: folder)

@@ -105,6 +105,24 @@ struct OpeningTests {
     #expect(opening.notes.isEmpty)
   }
 
+  @Test(arguments: 0..<10)
+  func `a snapshot of a version without re-links is mended by the whole log`(seed: Int) throws {
+    let events = randomEvents(seed: UInt64(seed), count: 60)
+    // That version kept what it did not know and counted it as seen.
+    let known = events.filter { event in
+      switch event.what {
+      case .relink, .question: false
+      default: true
+      }
+    }
+    let old = Snapshot(of: Ledger(replaying: known), log: LogTail(of: log(events)).mark).text()
+      .replacing(",\"names\":true", with: "")
+    let opening = try opened(text: Array(old.utf8), log(events))
+    #expect(opening.ledger == Ledger(replaying: events))
+    #expect(opening.eventsToAppend.isEmpty)
+    #expect(opening.notes.isEmpty)
+  }
+
   @Test func `an undo that another machine made is not undone by the snapshot`() throws {
     let answers = events.filter { event in
       if case .review = event.what { true } else { false }

@@ -7,7 +7,11 @@ extension Program {
   /// What is asked, and where it stands, so that edits can be told from other banks.
   func census(of bank: Bank, for invocation: Invocation) throws(Failure) -> Census {
     let folders = try bankPaths(invocation, in: world).map { path in
-      Shelf(path: path, full: world.files.canonical(path), isFolder: world.files.kind(path) == .folder)
+      Shelf(
+        path: path,
+        full: world.files.canonical(path),
+        isFolder: world.files.kind(path) == .folder
+      )
     }
     var homes: [String: Home] = [:]
     for document in bank.documents { homes[document.file] = home(of: document.file, in: folders) }

@@ -9,7 +9,8 @@ extension Following {
       plan.followed.filter { $0.reason == reason }.compactMap(\.newTitle)
     }
     let told = [
-      Self.edited(titles(.edited)), Self.reworded(titles(.reworded)), Self.swapped(titles(.swapped)),
+      Self.edited(titles(.edited)), Self.reworded(titles(.reworded)),
+      Self.swapped(titles(.swapped)),
       Self.restored(restoredTitles),
     ].compactMap(\.self)
     return told.isEmpty ? [] : told + [Self.advice]
@@ -17,7 +18,8 @@ extension Following {
 }
 
 extension Following {
-  private static let advice = "  Take back what is wrong, one by one, the least sure first: grill undo"
+  private static let advice =
+    "  Take back what is wrong, one by one, the least sure first: grill undo"
 
   private static func edited(_ titles: [String]) -> String? {
     sentence(

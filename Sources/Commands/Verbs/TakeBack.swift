@@ -36,7 +36,9 @@ package struct TakeBack: Verb {
         relink.told(title, at: event.at)
       } else {
         event.told(
-          event.card.flatMap { title(of: questionID(of: ledger.current($0, since: event.position))) }
+          event.card.flatMap {
+            title(of: questionID(of: ledger.current($0, since: event.position)))
+          }
         )
       }
     program.world.console.write("Taken back: \(printableLine(told))\n")

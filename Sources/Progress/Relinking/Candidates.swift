@@ -21,7 +21,7 @@ struct Candidates {
     var weights: [Int: Double] = [:]
     var seen = 0
     for list in lists {
-      guard seen + list.count <= 400 || weights.isEmpty else { break }
+      guard seen + list.count <= 200 || weights.isEmpty else { break }
       seen += list.count
       let weight = 1 / Double(list.count)
       for index in list { weights[index, default: 0] += weight }

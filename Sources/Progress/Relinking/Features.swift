@@ -4,17 +4,19 @@ import Questions
 struct Features {
   let id: QuestionID
   let portrait: Portrait
-  let title: [String]
+  let title: TitleWords.Title
   let answer: [UInt32]
   let answerCount: Int
   let detail: [UInt32]
   let detailCount: Int
   let path: [Substring]
+  /// What two portraits of one question are likely to share; see `Key`.
+  let keys: Set<Key>
 
-  init(_ id: QuestionID, _ portrait: Portrait) {
+  init(_ id: QuestionID, _ portrait: Portrait, _ words: inout TitleWords) {
     self.id = id
     self.portrait = portrait
-    title = plainWords(of: portrait.title)
+    title = words.title(portrait.title, counts: false)
     answer = portrait.answer.hashes
     answerCount = portrait.answer.count
     detail = portrait.detail.hashes
@@ -26,32 +28,31 @@ struct Features {
       rest = rest.dropFirst(4)
     }
     path = levels
+    var keys = Set(answer.map(Key.answer)).union(detail.map(Key.detail))
+    for word in words.telling(title) {
+      keys.insert(.word(word.number))
+      guard word.bytes.count >= 4 else { continue }
+      keys.insert(.start(packed(word.bytes.prefix(3))))
+      keys.insert(.end(packed(word.bytes.suffix(3))))
+    }
+    if let before = portrait.before { keys.insert(.before(before)) }
+    if let after = portrait.after { keys.insert(.after(after)) }
+    self.keys = keys
   }
 
-  /// What two portraits of one question are likely to share.
   enum Key: Hashable {
-    case word(String)
-    /// Of a longer word, so that a slip of the finger leaves one of them whole.
-    case start(Substring)
-    case end(Substring)
+    case word(Int)
+    /// Three letters of a longer word, so that a slip of the finger leaves one end of it whole.
+    case start(UInt32)
+    case end(UInt32)
     case answer(UInt32)
     case detail(UInt32)
     case before(QuestionID)
     case after(QuestionID)
   }
+}
 
-  var keys: Set<Key> {
-    var keys: Set<Key> = []
-    for word in title where !commonWords.contains(word) {
-      keys.insert(.word(word))
-      guard word.utf8.count >= 4 else { continue }
-      keys.insert(.start(word.prefix(3)))
-      keys.insert(.end(word.suffix(3)))
-    }
-    keys.formUnion(answer.map(Key.answer))
-    keys.formUnion(detail.map(Key.detail))
-    if let before = portrait.before { keys.insert(.before(before)) }
-    if let after = portrait.after { keys.insert(.after(after)) }
-    return keys
-  }
+/// Up to four bytes as a number.
+private func packed(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+  bytes.reduce(0) { $0 << 8 | UInt32($1) }
 }

@@ -14,7 +14,9 @@ struct Likeness {
 
   let words: TitleWords
 
-  /// From 0 to 1. `renamed` says under which ids neighbours go on that were followed already.
+  /// From 0 to 1, how likely they are one.
+  ///
+  /// `renamed` says under which ids neighbours go on that were followed already.
   func score(_ old: Features, _ new: Features, renamed: [QuestionID: QuestionID] = [:]) -> Double {
     0.8 * content(old, new) + 0.2 * place(old.portrait, new.portrait, old.path, new.path, renamed)
   }

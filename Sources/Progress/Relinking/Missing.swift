@@ -46,13 +46,16 @@ private struct Found {
       places[home.place, default: Share()].count(now != nil)
       // A folder is the same only where its documents have the same paths in it: not a file that was
       // read alone, nor a folder within.
-      banks[home.bank, default: Share()].count(now.map { !$0.isAlone && $0.file == home.file } ?? false)
+      banks[home.bank, default: Share()].count(
+        now.map { !$0.isAlone && $0.file == home.file } ?? false
+      )
     }
   }
 
   func areEnough(for home: Home, _ census: Census) -> Bool {
     let place = places[home.place] ?? Share()
-    let isNamesake = place.present > 0 && place.present * 2 >= place.known
+    let isNamesake =
+      place.present > 0 && place.present * 2 >= place.known
       && census.hasReadFile(named: home.file)
     return isNamesake || place.isMost || (banks[home.bank] ?? Share()).isMost
   }

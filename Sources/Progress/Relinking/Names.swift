@@ -30,8 +30,8 @@ struct Names: Sendable, Hashable {
     var trail = [id]
     var id = id
     var position = position
-    while let move = moves[id]?.first(where: { move in position.map { $0 < move.position } ?? true })
-    {
+    while let move = moves[id]?.first(where: { move in position.map { $0 < move.position } ?? true }
+    ) {
       id = move.to
       position = move.position
       trail.append(id)

@@ -17,20 +17,31 @@ extension Portrait {
     return texts.filter { !$0.1.isEmpty }.map { JSONMember($0.0, .string($0.1)) }
   }
 
-  /// `nil` where there is no title and no digest.
+  /// `nil` where there is no title or no digest.
   init?(json: JSONValue) {
-    func text(_ name: String) -> String { json[name]?.string ?? "" }
-    guard let title = json["title"]?.string, let digest = json["digest"]?.string else { return nil }
-    self.init(
-      digest: digest,
-      title: title,
-      deck: text("deck"),
-      home: Home(bank: text("bank"), place: text("place"), file: text("file")),
-      path: text("path"),
-      answer: Sketch(text: text("answer")),
-      detail: Sketch(text: text("detail")),
-      before: json["before"]?.string,
-      after: json["after"]?.string
-    )
+    guard let members = json.object else { return nil }
+    self.init(digest: "", title: "", deck: "", home: Home(bank: "", place: "", file: ""))
+    var hasTitle = false
+    // Each member once: ten thousand of these are read at every start.
+    for member in members {
+      guard let text = member.value.string else { continue }
+      switch member.name {
+      case "title":
+        title = text
+        hasTitle = true
+      case "deck": deck = text
+      case "file": home.file = text
+      case "bank": home.bank = text
+      case "place": home.place = text
+      case "path": path = text
+      case "answer": answer = Sketch(text: text)
+      case "detail": detail = Sketch(text: text)
+      case "before": before = text
+      case "after": after = text
+      case "digest": digest = text
+      default: break
+      }
+    }
+    guard hasTitle, !digest.isEmpty else { return nil }
   }
 }

@@ -121,22 +121,26 @@ extension Matching {
     )
     let apart = ledger.kinship.apart
     let targets = fresh.union(suspects.relatives).union(suspects.present)
-    let old = missing.union(suspects.present).sorted().compactMap { id in
-      ledger.portrait(of: id).map { Features(id, $0) }
-    }
-    let new = targets.sorted().compactMap { id in
-      census.portrait(of: id).map { Features(id, $0) }
+    guard !targets.isEmpty else {
+      self.init(old: [], new: [], likeness: Likeness(words: TitleWords())) { _, _ in nil }
+      return
     }
     // A bank of many thousands says the same about its words as every so many of its titles.
+    var words = TitleWords()
     let questions = census.bank.questions
-    let step = questions.count / 2000 + 1
-    let titles = stride(from: 0, to: questions.count, by: step).map {
-      plainWords(of: questions[$0].title)
+    for index in stride(from: 0, to: questions.count, by: questions.count / 2000 + 1) {
+      _ = words.title(questions[index].title, counts: true)
+    }
+    let old = missing.union(suspects.present).sorted().compactMap { id in
+      ledger.portrait(of: id).map { Features(id, $0, &words) }
+    }
+    let new = targets.sorted().compactMap { id in
+      census.portrait(of: id).map { Features(id, $0, &words) }
     }
     self.init(
       old: old,
       new: new,
-      likeness: Likeness(words: TitleWords(of: titles + old.map(\.title)))
+      likeness: Likeness(words: words)
     ) { old, new in
       if old == new { return 0 }
       if apart.contains(Relink.Pair(old, new)) { return nil }

@@ -48,8 +48,9 @@ struct Suspects {
     guard let question = census.bank[id], let before = ledger.portrait(of: id),
       digest(of: question) != before.digest, let now = census.portrait(of: id)
     else { return }
-    let words = TitleWords(of: [])
-    let title = words.likeness(plainWords(of: before.title), plainWords(of: now.title))
+    var words = TitleWords()
+    let titles = [before.title, now.title].map { words.title($0, counts: false) }
+    let title = words.likeness(titles[0], titles[1])
     guard title < 0.3, (Questions.likeness(before.answer, now.answer) ?? 0) < 0.3 else { return }
     present.insert(id)
     strangers.insert(id)
@@ -60,8 +61,9 @@ struct Suspects {
 ///
 /// An author's own `part-2` looks the same; then content decides all the same.
 func twinBase(of id: QuestionID) -> QuestionID? {
-  guard let hyphen = id.lastIndex(of: "-"), hyphen > id.startIndex,
-    let number = Int(id[id.index(after: hyphen)...]), number >= 2
+  let bytes = id.utf8
+  guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex,
+    let number = Int(id[bytes.index(after: hyphen)...]), number >= 2
   else { return nil }
   return String(id[..<hyphen])
 }

@@ -79,9 +79,10 @@ package func portraitTitle(of question: Question) -> String {
 /// Changes with everything that an author may edit in a question, its headings included.
 package func digest(of question: Question) -> String {
   let draft = question.draft
-  let fields =
-    [draft.title, draft.answer ?? "", draft.stem ?? ""]
-    + ["\(draft.context.count)"] + draft.context + ["\(draft.choices.count)"] + draft.choices
-    + draft.path
-  return Fingerprint(fields).short
+  var fields = [draft.title, draft.answer ?? "", draft.stem ?? "", "\(draft.context.count)"]
+  fields += draft.context
+  fields.append("\(draft.choices.count)")
+  fields += draft.choices
+  fields += draft.path
+  return Fingerprint(long: fields).short
 }

@@ -70,19 +70,24 @@ private let limit = 24
 
 /// The first 20 bits of the word's fingerprint.
 private func hash20(_ word: String) -> UInt32 {
-  UInt32(Fingerprint([word]).value >> 44)
+  UInt32(Fingerprint(word).value >> 44)
 }
 
 /// The number in base 32, in Crockford's alphabet, in lower case.
 private func letters(of number: UInt32, _ count: Int) -> String {
-  String(decoding: (0..<count).map { alphabet[Int(number >> (5 * (count - 1 - $0)) & 31)] }, as: UTF8.self)
+  String(
+    decoding: (0..<count).map { alphabet[Int(number >> (5 * (count - 1 - $0)) & 31)] },
+    as: UTF8.self
+  )
 }
 
 private let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
-private func value(of letter: UInt8) -> UInt32? {
-  alphabet.firstIndex(of: letter).map(UInt32.init)
-}
+private let values: [UInt8: UInt32] = Dictionary(
+  uniqueKeysWithValues: alphabet.enumerated().map { ($0.element, UInt32($0.offset)) }
+)
+
+private func value(of letter: UInt8) -> UInt32? { values[letter] }
 
 /// A text as four letters, to be compared for equality alone.
 func mark(of text: String) -> String {

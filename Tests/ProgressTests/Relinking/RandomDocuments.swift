@@ -27,7 +27,9 @@ struct RandomDocuments {
   }
 
   mutating func title() -> String {
-    let openings = ["What is", "Why does", "How would you explain", "When is", "Compare", "Describe"]
+    let openings = [
+      "What is", "Why does", "How would you explain", "When is", "Compare", "Describe",
+    ]
     let opening = openings[number(0..<openings.count)]
     return ([opening] + words(3..<9)).joined(separator: " ") + "?"
   }
@@ -74,9 +76,10 @@ struct RandomDocuments {
   }
 }
 
-
 private let vocabulary: [String] = {
-  let first = ["ba", "co", "de", "fi", "gra", "ha", "in", "lo", "mo", "pre", "re", "sta", "tra", "un"]
+  let first = [
+    "ba", "co", "de", "fi", "gra", "ha", "in", "lo", "mo", "pre", "re", "sta", "tra", "un",
+  ]
   let second = ["cal", "den", "fer", "lin", "mat", "nor", "par", "ser", "ti", "ver"]
   let third = ["", "age", "ed", "ing", "ity", "or", "s"]
   var random = SeededRandom(seed: 4)

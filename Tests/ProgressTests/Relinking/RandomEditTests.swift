@@ -17,14 +17,14 @@ struct RandomEditTests {
   @Test func `no history is lost, no two cards share one, and most are followed`() {
     var shares: [RandomDocuments.Edit: Share] = [:]
     var edits = 0
-    for seed in 0..<40 {
+    for seed in 0..<25 {
       var documents = RandomDocuments(seed: UInt64(seed))
       var learner = Learner(seed: UInt64(seed) + 500, documents.documents())
       studySome(&learner, &documents)
       for _ in 0..<25 {
         let before = owners(learner)
         var touched: [Int: [RandomDocuments.Edit]] = [:]
-        for _ in 0..<10 {
+        for _ in 0..<16 {
           let edit = RandomDocuments.Edit.allCases.randomElement(using: &documents.random) ?? .typo
           for myself in documents.edit(edit, &learner.files) {
             touched[myself, default: []].append(edit)
@@ -69,7 +69,9 @@ struct RandomEditTests {
     var owners: [Int: Int] = [:]
     let documents = Dictionary(grouping: learner.questions.map(\.question.id)) { $0 }
     for (question, item) in learner.questions {
-      guard item.selves.count == 1, documents[question.id]?.count == 1, let myself = item.selves.first else { continue }
+      guard item.selves.count == 1, documents[question.id]?.count == 1,
+        let myself = item.selves.first
+      else { continue }
       owners[myself] = learner.answers(of: question.id, learner.ledger).count { $0 == myself }
     }
     return owners

@@ -134,7 +134,11 @@ struct RelinkMatrixTests {
   @Test func `one split into two: the likelier takes the history`() {
     var learner = learner()
     var items = learner.files["caches.md"] ?? []
-    items[2] = Item("What is a cache stampede, in one sentence?", caches[2].draft.answer, selves: [3])
+    items[2] = Item(
+      "What is a cache stampede, in one sentence?",
+      caches[2].draft.answer,
+      selves: [3]
+    )
     items.insert(
       Item("How do you prevent it?", "Locks, early refresh, jittered expiry.", selves: [6]),
       at: 3
@@ -207,7 +211,11 @@ struct RelinkMatrixTests {
     learner.study([1, 2, 3, 4, 5])
     expectOwn(learner, count: 3)
     learner.files["caches.md"]?.insert(
-      Item("How large is a cache line?", "Sixty-four bytes on most machines of today.", selves: [6]),
+      Item(
+        "How large is a cache line?",
+        "Sixty-four bytes on most machines of today.",
+        selves: [6]
+      ),
       at: 0
     )
     for index in 0..<6 { learner.edit(index) { $0.statedID = "q\(index + 1)" } }

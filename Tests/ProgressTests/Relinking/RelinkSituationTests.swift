@@ -15,8 +15,16 @@ struct RelinkSituationTests {
   // MARK: - Twins
 
   private func twins() -> Learner {
-    let first = Item("What is the time complexity?", "Logarithmic: each step halves what is left.", selves: [1])
-    let second = Item("What is the time complexity?", "Quadratic, for every pair is looked at.", selves: [2])
+    let first = Item(
+      "What is the time complexity?",
+      "Logarithmic: each step halves what is left.",
+      selves: [1]
+    )
+    let second = Item(
+      "What is the time complexity?",
+      "Quadratic, for every pair is looked at.",
+      selves: [2]
+    )
     var learner = Learner(["sorting.md": [first, strangers[0], second, strangers[1]]])
     learner.study([1, 2, 11, 12])
     learner.study([1, 2, 11, 12])
@@ -51,7 +59,11 @@ struct RelinkSituationTests {
 
   @Test func `a third twin in front of two`() {
     var learner = twins()
-    let third = Item("What is the time complexity?", "Constant on average with a good hash.", selves: [3])
+    let third = Item(
+      "What is the time complexity?",
+      "Constant on average with a good hash.",
+      selves: [3]
+    )
     learner.files["sorting.md"]?.insert(third, at: 0)
     learner.study([3])
     #expect(learner.answers(of: 1) == [1, 1])

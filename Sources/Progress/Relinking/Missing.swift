@@ -42,7 +42,7 @@ private struct Found {
   init(of studied: Set<QuestionID>, _ census: Census, _ ledger: Ledger) {
     for id in studied {
       guard let home = ledger.portrait(of: id)?.home else { continue }
-      let now = census.home(of: id)
+      let now = census.bank[id].map(census.home(of:))
       places[home.place, default: Share()].count(now != nil)
       // A folder is the same only where its documents have the same paths in it: not a file that was
       // read alone, nor a folder within.

@@ -9,16 +9,18 @@ package func newPortraits(
   _ ledger: Ledger
 ) -> [(question: QuestionID, portrait: Portrait)] {
   let studied = ledger.studied
-  return distinct(census.bank.questions).compactMap { question in
-    guard studied.contains(question.id) else { return nil }
-    let known = ledger.portrait(of: question.id)
-    if let known, known.digest == digest(of: question),
-      census.home(of: question.id)?.isLike(known.home) ?? true
+  let questions = census.bank.questions
+  return questions.indices.compactMap { index in
+    let id = questions[index].id
+    // Where several documents ask it, the first describes it.
+    guard studied.contains(id), census.bank.position(of: id) == index else { return nil }
+    let known = ledger.portrait(of: id)
+    if let known, known.digest == digest(of: questions[index]),
+      census.home(of: questions[index]).isLike(known.home)
     {
       return nil
     }
-    guard let now = census.portrait(of: question.id) else { return nil }
-    guard known?.isNotablyUnlike(now) ?? true else { return nil }
-    return (question.id, now)
+    guard let now = census.portrait(of: id), known?.isNotablyUnlike(now) ?? true else { return nil }
+    return (id, now)
   }
 }

@@ -33,15 +33,15 @@ extension Census {
     }
     return Portrait(
       of: question,
-      at: homes[question.file] ?? Home(document: question.file),
+      at: home(of: question),
       before: neighbour(position - 1),
       after: neighbour(position + 1)
     )
   }
 
-  /// Where the question stands; `nil` where the bank does not have it.
-  package func home(of id: QuestionID) -> Home? {
-    bank[id].map { homes[$0.file] ?? Home(document: $0.file) }
+  /// Where the question stands.
+  package func home(of question: Question) -> Home {
+    homes[question.file] ?? Home(document: question.file)
   }
 
   /// Whether the document was read this time, or would have been if it were still there.

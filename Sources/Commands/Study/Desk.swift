@@ -89,17 +89,21 @@ extension Program {
     }
   }
 
-  /// The learner's data, for looking only.
-  func store(for invocation: Invocation) throws(Failure) -> ProgressStore {
+  /// The learner's data as it is right for the bank, for looking only.
+  func store(for invocation: Invocation, of bank: Bank) throws(Failure) -> ProgressStore {
     let files = try ProgressFiles(invocation, in: world)
-    let store = try ProgressStore.reading(files, in: world)
+    var store = try ProgressStore.reading(files, in: world)
     report(store.notes, about: files)
+    _ = try follow(bank, in: &store, for: invocation)
     return store
   }
 
   /// The same with every event that led to it.
-  func history(for invocation: Invocation) throws(Failure) -> (events: [Event], ledger: Ledger) {
-    let store = try store(for: invocation)
+  func history(
+    for invocation: Invocation,
+    of bank: Bank
+  ) throws(Failure) -> (events: [Event], ledger: Ledger) {
+    let store = try store(for: invocation, of: bank)
     let events = try store.history()
     return (events, events.isEmpty ? store.ledger : Ledger(replaying: events))
   }

@@ -29,7 +29,7 @@ extension Program {
         documents: bank.documents
       )
       guard includingOwn, files != nil else { return whole }
-      return with(try notes(for: invocation), whole)
+      return try with(notes(for: invocation), whole, for: invocation)
     }
     let worst = bank.findings.max { $0.severity < $1.severity }
     guard sources.count == 1, let worst else {
@@ -53,9 +53,17 @@ extension Program {
   }
 
   /// The bank with the learner's own answers; without them where they cannot be read.
-  private func with(_ notes: NotesStore, _ bank: Bank) -> Bank {
+  ///
+  /// A note of a question that was edited since belongs to the question as it is now.
+  private func with(_ notes: NotesStore, _ bank: Bank, for invocation: Invocation) -> Bank {
     do throws(Failure) {
-      return bank.with(notes: try notes.read().notes)
+      let own = try notes.read().notes
+      guard own.keys.contains(where: { bank[$0] == nil }) else { return bank.with(notes: own) }
+      var store = try ProgressStore.reading(ProgressFiles(invocation, in: world), in: world)
+      _ = try follow(bank, in: &store, for: invocation)
+      var moved = notes
+      moved.relinked = { store.ledger.current($0, since: nil) }
+      return bank.with(notes: try moved.read().notes)
     } catch {
       remark(error.message)
       return bank

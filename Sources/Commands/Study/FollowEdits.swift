@@ -6,8 +6,9 @@ import Questions
 extension Program {
   /// What is asked, and where it stands, so that edits can be told from other banks.
   func census(of bank: Bank, for invocation: Invocation) throws(Failure) -> Census {
-    let folders = try bankPaths(invocation, in: world).map { path in
-      Shelf(
+    let folders = try bankRoots(for: invocation).map { root in
+      let path = root.path
+      return Shelf(
         path: path,
         full: world.files.canonical(path),
         isFolder: world.files.kind(path) == .folder

@@ -12,6 +12,8 @@ struct HeadingSigns {
   let isListed: Bool
   /// Whether anything stands between it and the next heading.
   let hasText: Bool
+  /// Whether nothing at all is below it, neither text nor a deeper heading.
+  let isEmpty: Bool
   /// Whether a rule, a link back to the top or another heading parts it from what is before.
   let isSetOff: Bool
   let isBoilerplate: Bool
@@ -29,6 +31,7 @@ struct HeadingSigns {
     let lead = page.lead(of: heading)
     let body = page.body(of: heading)
     hasText = !lead.isEmpty
+    isEmpty = body.isEmpty
     isSetOff = page.isSetOff(at: heading.position)
     isListed = page.contents.names(heading.whole)
     let above = page.headings(above: heading.position)
@@ -208,14 +211,28 @@ private struct HeadingRow {
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
+    // The last of a row of tasks, whose solution is missing.
+    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4,
+      title.text.split(separator: " ").count >= 4
+    {
+      return true
+    }
     let count = sign.isAnnounced ? count : population
     switch sign.asking {
+    case .byMark where isAside(sign): return false
     case .byMark:
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
         || askingBelow >= 3 && (askingBelow + asking) * 5 >= count * 3
     case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
     case .byTopic, .no: return holdsTopic(sign)
     }
+  }
+
+  /// Whether it turns to the reader, as in "Found a mistake? Tell me", beside numbered questions.
+  private func isAside(_ sign: HeadingSigns) -> Bool {
+    sign.heading.title.label == nil && sign.heading.title.isWholeExchange
+      && !sign.heading.title.text.endsQuestion && askingNumbered >= 3
+      && askingNumbered * 5 >= asking * 4
   }
 
   /// Whether rules or links back to the top part the questions from each other.

@@ -13,7 +13,7 @@ package struct Page: Sendable {
   /// The texts of the headings, as `key(of:)` has them.
   let headingKeys: Set<String>
   /// Whether keys name the right ones of lettered options somewhere.
-  let hasKeys: Bool
+  private(set) var hasKeys: Bool
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
@@ -40,6 +40,7 @@ package struct Page: Sendable {
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    hasKeys = hasKeys || blocks.indices.contains { announcedKeys(at: $0, in: self) != nil }
   }
 
   /// The heading that the block at `position` is.

@@ -14,7 +14,7 @@ struct TitleLabel: Hashable, Sendable {
 }
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("question", .question), ("ques", .question),
+  ("interview question", .question), ("new question", .question), ("question", .question), ("ques", .question),
   ("q", .question), ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
   ("exercise", .problem), ("challenge", .problem), ("task", .problem),
@@ -90,7 +90,7 @@ private func withoutNumberSign(_ text: Substring) -> Substring {
 /// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
 private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   var rest = text[...]
-  let isBracketed = rest.first == "("
+  let isBracketed = rest.first == "(" || rest.first == "（"
   if isBracketed { rest = rest.dropFirst() }
   let letter = rest.prefix { $0.isASCII && $0.isUppercase }
   guard letter.count <= 1 else { return (nil, text) }

@@ -17,7 +17,7 @@ struct BoldQuestions: Dialect {
     guard starts.count >= 2 else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    )
+    ).union(lines.filter { row.isAside($0) }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
@@ -121,7 +121,7 @@ private struct BoldLine {
     draft.difficulty = title.difficulty
     draft.path = page.path(above: position)
     let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
-    draft.fill(from: page.fields(of: (rest.map { [$0] } ?? []) + below))
+    draft.fill(from: page.fields(of: (rest.map { [$0] } ?? []) + below, below: title.text))
     draft.decideForm(label: title.label?.kind)
     return draft
   }
@@ -169,7 +169,17 @@ private struct BoldRow {
     askingNumbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
   }
 
+  /// Whether it turns to the reader, as in "Do you like this? Star it", beside numbered questions.
+  func isAside(_ line: BoldLine) -> Bool {
+    guard line.title.label == nil, line.asking == .byMark, !line.title.text.endsQuestion else {
+      return false
+    }
+    return isBoilerplate(line.title.text) || line.title.text.includes("http")
+      || askingNumbered >= 3 && askingNumbered * 5 >= asking * 4
+  }
+
   func holds(_ line: BoldLine) -> Bool {
+    if isAside(line) { return false }
     if line.title.label?.kind == .question || line.asking == .byMark { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {

@@ -16,11 +16,14 @@ let latinOpeners: Set<String> = [
   "erkläre", "erklären", "erläutern", "erläutere", "beschreibe", "beschreiben", "vergleiche",
   "vergleichen", "nenne", "nennen", "schreibe", "schreiben", "berechne",
   "berechnen", "implementiere", "entwirf", "zeige", "skizziere", "begründe", "definiere",
-  "definieren", "worin", "wodurch",
+  "definieren", "worin", "wodurch", "erzähle", "erzählen", "schildere", "schildern", "weshalb",
+  "wieso", "wieviel", "wieviele", "womit", "woran", "unterscheide", "bewerte",
   // Spanish
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
-  "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña", "demuestra",
+  "cuéntame", "cuénteme", "cuéntanos", "háblame", "cuánto", "cuántos", "cuántas", "diferencia",
+  "enumere", "quién", "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña",
+  "demuestra",
   // Portuguese
   "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale",
   "você", "escreva",
@@ -28,11 +31,13 @@ let latinOpeners: Set<String> = [
   // French
   "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "quand", "où", "expliquez",
   "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "écrivez",
+  "racontez", "présentez", "nommez", "énumérez", "listez", "justifiez", "parlez", "combien",
+  "lequel", "laquelle", "lesquels", "lesquelles",
   "calculez", "donnez", "indiquez", "montrez", "proposez", "implémentez", "concevez", "qu",
   "qu'est", "qu’est",
   // Italian
   "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca", "scrivi",
-  "calcola", "confronta",
+  "calcola", "confronta", "racconta", "raccontami", "quanti", "quante", "definisci", "chi",
   // Dutch
   "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vergelijk",
   // Polish

@@ -3,7 +3,20 @@ extension Document {
   ///
   /// Lines are joined by line feeds; there is none at the end. The node's own markers stay.
   package func markdown(_ id: NodeID) -> String {
-    markdown(from: id, through: id)
+    lineAsItIs(id) ?? markdown(from: id, through: id)
+  }
+
+  /// The source of a leaf of one line that could not be taken for another block.
+  private func lineAsItIs(_ id: NodeID) -> String? {
+    let source = bytes[tree[id].range.range]
+    guard let first = source.first else { return nil }
+    switch tree[id].shape {
+    case .heading: break
+    case .paragraph where !mayStartBlock(first): break
+    default: return nil
+    }
+    guard !source.contains(where: \.isLineEnd) else { return nil }
+    return String(decoding: source, as: UTF8.self)
   }
 
   /// The source of consecutive siblings, with the blank lines between them.
@@ -153,6 +166,12 @@ private struct Passage {
     guard node.shape.beginsWithText, let first = document.bytes[text].first,
       mayStartBlock(first), first != "<"
     else { return nil }
+    // "**bold" is neither an item nor a rule.
+    if first == "*", text.count > 2, document.bytes[text.lowerBound + 1] == "*",
+      !" \t*".utf8.contains(document.bytes[text.lowerBound + 2])
+    {
+      return nil
+    }
     let alone = Document(parsing: Array(document.bytes[text]), options: .commonMark)
     guard let block = alone.firstChild(alone.root), alone.kind(block) != .paragraph else {
       return nil

@@ -36,6 +36,7 @@ struct CardPair {
 
 /// Where the mark between the sides stands: outside of code, formulas and links.
 private func separator(in text: String) -> Range<String.Index>? {
+  guard text.includes("::") || text.includes(">>") || text.includes("<>") else { return nil }
   var rest = text[...]
   var arrow: Range<String.Index>?
   while let character = rest.first {

@@ -43,6 +43,10 @@ func announcedKeys(at position: Int, in page: Page) -> KeyList? {
   guard source.count < 2000, source.first.map({ !"(0123456789-".utf8.contains($0) }) ?? false else {
     return nil
   }
+  let line = source.prefix(200).prefix { $0 != UInt8(ascii: "\n") }
+  // Without mark-up and a colon all of it would be the name.
+  guard line.count < 60 || line.contains(where: { $0 >= 0x80 || "*_`[<\\&$~!|:".utf8.contains($0) })
+  else { return nil }
   let first = plainLine(String(document.markdown(block).firstLine.prefix(200)))
   let name = first.prefix { !":：".contains($0) }
   guard name.utf8.count < 60, isKeyName(String(name)) else { return nil }
@@ -66,13 +70,23 @@ func announcedKeys(at position: Int, in page: Page) -> KeyList? {
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
 func isKeyName(_ heading: String) -> Bool {
-  var name = heading.lowercased().filter { $0.isLetter || $0 == " " || $0 == "(" }
+  let heading = heading.lowercased()
+  guard keyStems.areIn(heading) || heading.utf8.contains(where: { $0 >= 0x80 }) else {
+    return false
+  }
+  var name = heading.filter { $0.isLetter || $0 == " " || $0 == "(" }
   if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
   name = name.split(separator: " ").joined(separator: " ")
   return keyNames.contains(name)
     || ["answer key", "answers key", "key to "].contains { name.hasPrefix($0) }
     || name.hasPrefix("answers to ") || name.hasSuffix(" answer key") || name.hasSuffix(" answers")
 }
+
+/// One of these is in every name in ASCII letters.
+private let keyStems: Phrases = [
+  "key", "answer", "solution", "explanation", "gabarito", "respostas", "respuestas", "solucion",
+  "antworten", "risposte", "soluzioni", "odpowiedzi", "cevaplar", "kunci",
+]
 
 private let keyNames: Set<String> = [
   "key", "keys", "answer key", "answer keys", "answers", "answers and explanations", "solutions",

@@ -56,10 +56,17 @@ extension Row {
 
 /// Text as it is read, of a single line of Markdown that may begin with anything.
 func plainLine(_ markdown: String) -> String {
-  guard markdown.utf8.contains(where: { "*_`[<\\&$~!|".utf8.contains($0) }) else {
+  guard markdown.utf8.contains(where: isMarkup) else {
     return markdown.oneLine
   }
   // The word before keeps "# x" and "- x" from being blocks.
   let plain = Document(parsing: "a " + markdown.oneLine).plainText().oneLine
   return plain.hasPrefix("a ") ? String(plain.dropFirst(2)) : plain == "a" ? "" : plain
+}
+
+private func isMarkup(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "*", "_", "`", "[", "<", "\\", "&", "$", "~", "!", "|": true
+  default: false
+  }
 }

@@ -1,10 +1,10 @@
 /// Whether a question says that one is to choose among options: "Which of the following ...?".
 func asksToPick(_ title: String) -> Bool {
   let text = title.lowercased()
-  return picking.contains { text.includes($0) }
+  return picking.areIn(text)
 }
 
-private let picking = [
+private let picking: Phrases = [
   "of the following", "which one of", "which two", "which three", "(choose", "(select", "(pick",
   "choose two", "choose three", "choose one", "choose the", "choose all", "select two",
   "select three", "select the correct", "select all", "select one", "mark the correct", "pick the",

@@ -30,7 +30,7 @@ private struct ChoiceSheet {
   init(_ page: Page) {
     self.page = page
     parts = page.blocks.map(Part.block)
-    rows = Recognition.rows(of: parts, in: page.document)
+    rows = page.rows
     let addressed = rows.filter { $0.kind == .line && $0.text.hasAddress }.map(\.text.trimmingBreak)
     repeated = Set(Dictionary(grouping: addressed) { $0 }.filter { $0.value.count >= 2 }.keys)
     var floor = 0

@@ -12,7 +12,7 @@ struct FoldedAnswers: Dialect {
   func claims(in page: Page) -> [Claim] {
     guard page.document.bytes.contains(UInt8(ascii: "<")) else { return [] }
     let parts = page.blocks.map(Part.block)
-    let rows = rows(of: parts, in: page.document)
+    let rows = page.rows
     var found: [(asked: AskedAbove, row: Int)] = []
     var floor = 0
     for index in rows.indices where rows[index].hidesAnswer {

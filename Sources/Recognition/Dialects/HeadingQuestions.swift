@@ -12,7 +12,7 @@ struct HeadingQuestions: Dialect {
   let summary = "a heading for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
-    let signs = page.headings.map { HeadingSigns($0, in: page) }
+    let signs = page.signs
     let rows = HeadingRows(signs)
     let asked = outermost(signs.filter { rows.hold($0) }, in: page)
     let ends = ends(of: asked, among: signs, rows, in: page)
@@ -192,8 +192,6 @@ func splitTitle(
 extension String {
   /// Without spaces at its ends and the marks of a hard line break.
   var trimmingBreak: String {
-    var text = self[...].drop(while: \.isWhitespace)
-    while let last = text.last, last.isWhitespace || last == "\\" { text.removeLast() }
-    return String(text)
+    String(drop(while: \.isWhitespace).dropLast { $0.isWhitespace || $0 == "\\" })
   }
 }

@@ -70,6 +70,7 @@ private struct NumberedParagraph {
     guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
       return nil
     }
+    guard mayBeNumbered(page.document.bytes[page.document.range(block)]) else { return nil }
     let source = page.document.markdown(block).firstLine
     isBold = source.hasPrefix("**") && unwrapped(source.trimmingBreak) != source.trimmingBreak
     let line = source.filter { $0 != "*" && $0 != "_" }
@@ -117,4 +118,19 @@ private struct NumberedParagraph {
     draft.decideForm(label: nil)
     return (draft, fields.hasAnswerLabel)
   }
+}
+
+/// A look at the first bytes: a number begins with a digit, a bracket, or a letter before a digit.
+private func mayBeNumbered(_ source: ArraySlice<UInt8>) -> Bool {
+  var letters = 0
+  for byte in source {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"): continue
+    case UInt8(ascii: "A")...UInt8(ascii: "Z") where letters == 0: letters += 1
+    case 0x80..., UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "["):
+      return true
+    default: return false
+    }
+  }
+  return false
 }

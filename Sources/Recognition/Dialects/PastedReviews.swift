@@ -14,7 +14,7 @@ struct PastedReviews: Dialect {
     guard let first = page.blocks.first, let last = page.blocks.last,
       page.document.mentions("correct", from: first, through: last)
     else { return [] }
-    let rows = rows(of: page.blocks.map(Part.block), in: page.document)
+    let rows = page.rows
     guard rows.contains(where: { $0.verdict != nil }) else { return [] }
     let starts = rows.indices.filter { rows[$0].reviewNumber != nil }
     return starts.enumerated().compactMap { index, start in

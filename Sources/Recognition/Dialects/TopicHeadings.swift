@@ -10,7 +10,7 @@ struct TopicHeadings: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard page.isForLearning else { return [] }
-    let signs = page.headings.dropFirst().map { HeadingSigns($0, in: page) }.filter { sign in
+    let signs = page.signs.dropFirst().filter { sign in
       !sign.isBoilerplate && !sign.isAnswerPart && !sign.heading.title.text.isEmpty
     }
     let levels = Dictionary(grouping: signs.filter(\.hasText), by: \.heading.level)

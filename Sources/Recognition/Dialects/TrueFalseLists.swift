@@ -42,10 +42,9 @@ struct TrueFalseLists: Dialect {
   }
 
   private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
-    guard page.document.kind(block) == .paragraph,
-      let (text, verdict) = splitVerdict(page.document.markdown(block).oneLine)
-        ?? splitLeadingVerdict(page.document.markdown(block).oneLine)
-    else { return nil }
+    guard page.document.kind(block) == .paragraph else { return nil }
+    let line = page.document.markdown(block).oneLine
+    guard let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line) else { return nil }
     let lines = page.document.lines(block)
     let title = Title(plain: plainLine(text), markdown: text)
     guard title.text.split(separator: " ").count >= 3 || title.text.utf8.count >= 15 else {
@@ -92,7 +91,7 @@ struct TrueFalseLists: Dialect {
 
 /// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
 private func splitVerdict(_ line: String) -> (String, String)? {
-  guard line.utf8.count < 400, let last = line.last else { return nil }
+  guard line.utf8.count < 400, mayEndInVerdict(line), let last = line.last else { return nil }
   let text = line[...]
   for (open, close) in [("**", "**"), ("__", "__"), ("(", ")"), ("（", "）"), ("[", "]"), ("*", "*")]
   where line.hasSuffix(close) {
@@ -111,8 +110,39 @@ private func splitVerdict(_ line: String) -> (String, String)? {
   return nil
 }
 
+/// A look at the last word, which spares most lines the rest.
+private func mayEndInVerdict(_ line: String) -> Bool {
+  // Links and the like may hide it.
+  if line.utf8.contains(where: mayHideText) { return true }
+  var word: [UInt8] = []
+  for byte in line.utf8.reversed() {
+    if byte >= 0x80 { return true }
+    if isLetter(byte) {
+      word.append(byte)
+      // No verdict in ASCII letters is longer.
+      if word.count > 10 { return false }
+    } else if !word.isEmpty {
+      break
+    }
+  }
+  return word.count == 1 || isVerdict(String(decoding: word.reversed(), as: UTF8.self))
+}
+
+private func mayHideText(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "[", "<", "`", "&", "\\", "$", "~": true
+  default: false
+  }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
+
 /// "(T) 1. Ports are 16 bits wide." and "1. (×) ...".
 private func splitLeadingVerdict(_ line: String) -> (String, String)? {
+  // A number before it is not long.
+  guard line.utf8.prefix(48).contains(where: { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }) else {
+    return nil
+  }
   let title = Title(plain: line)
   for source in [line, title.text] {
     guard let open = source.first, "(（[".contains(open),
@@ -140,10 +170,11 @@ private func split(_ text: Substring, _ verdict: String) -> (String, String)? {
 
 extension Substring {
   fileprivate func lastStart(of mark: String) -> Index? {
+    guard let first = mark.utf8.first else { return nil }
     var index = endIndex
     while index > startIndex {
-      index = self.index(before: index)
-      if self[index...].hasPrefix(mark) { return index }
+      index = utf8.index(before: index)
+      if utf8[index] == first, self[index...].hasPrefix(mark) { return index }
     }
     return nil
   }

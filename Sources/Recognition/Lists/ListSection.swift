@@ -1,16 +1,16 @@
 /// Whether a title heads a list that asks nothing: of links, steps, people, or of what to ask back.
 func headsOtherLists(_ title: String) -> Bool {
   let name = title.lowercased()
-  if otherPhrases.contains(where: { name.includes($0) }) { return true }
+  if otherPhrases.areIn(name) { return true }
   if let label = FieldLabel(heading: title),
     [.followUps, .redFlags, .keyPoints, .checklist, .source, .status].contains(label.role)
   {
     return true
   }
-  guard !questionWords.contains(where: { name.includes($0) }) else { return false }
+  guard !questionWords.areIn(name) else { return false }
   let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
   if words.contains(where: otherWords.contains) { return true }
-  return otherSigns.contains { name.includes($0) }
+  return otherSigns.areIn(name)
 }
 
 /// Whether a title says that others were asked what is below it.
@@ -31,7 +31,7 @@ func announcesTasks(_ title: String) -> Bool {
   ].contains { name.includes($0) }
 }
 
-private let otherPhrases = [
+private let otherPhrases: Phrases = [
   "ask the interviewer", "ask your interviewer", "ask an interviewer", "for the interviewer",
   "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
@@ -45,7 +45,7 @@ private let otherPhrases = [
 ]
 
 /// Beside these a word such as "tips" heads questions about it.
-private let questionWords = [
+private let questionWords: Phrases = [
   "question", "q&a", "quiz", "pregunta", "pergunta", "frage", "domande", "вопрос", "питання",
   "pytania",
   "soru", "问题", "題", "题", "問", "质", "질문",
@@ -68,6 +68,6 @@ private let otherWords: Set<String> = [
   "kaynaklar", "kaynakça",
 ]
 
-private let otherSigns = [
+private let otherSigns: Phrases = [
   "see also", "参考", "资料", "資料", "链接", "推荐阅读", "书籍", "许可", "贡献", "建议", "学习计划",
 ]

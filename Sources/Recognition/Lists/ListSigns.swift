@@ -154,13 +154,14 @@ private let fragmentStarts: Set<String> = [
 
 /// Whether a text begins with a verb of tasks, as in "Create a loop".
 func asksTask(_ text: String) -> Bool {
-  let first = text.lowercased().prefix { $0.isLetter }
+  let text = text.lowercased()
+  let first = text.prefix { $0.isLetter }
   return taskVerbs.contains(String(first))
     || [
       "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
       "найд",
     ]
-    .contains { text.lowercased().hasPrefix($0) }
+    .contains { text.hasPrefix($0) }
 }
 
 private let taskVerbs: Set<String> = [
@@ -175,7 +176,9 @@ private let taskVerbs: Set<String> = [
 extension ListEntry {
   /// Whether an answer label or options to choose from stand below it.
   fileprivate func isAnswered(in document: Document) -> Bool {
-    if firstOptions(in: rows(of: parts, in: document), of: document) != nil { return true }
+    if !parts.isEmpty, firstOptions(in: rows(of: parts, in: document), of: document) != nil {
+      return true
+    }
     return nested.contains { $0.role == .answer }
       || asked.rest.contains { part in
         if case .text(let text, _) = part {

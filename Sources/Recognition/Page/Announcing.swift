@@ -1,12 +1,12 @@
 /// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
 func announcesQuestions(_ title: String) -> Bool {
   let text = title.lowercased()
-  if announcements.contains(where: { text.includes($0) }) { return true }
+  if announcements.areIn(text) { return true }
   // "Examples" are none.
   return text.split { !$0.isLetter }.contains { ["exam", "exams", "examen", "exame"].contains($0) }
 }
 
-private let announcements = [
+private let announcements: Phrases = [
   "question", "interview", "q&a", "q & a", "quiz", "faq", "flashcard", "flash card",
   "practice test", "trivia", "assessment", "exercise", "ejercicio", "exercício", "übungsaufgabe",
   "exercice", "eserciz", "упражнен", "练习",

@@ -16,6 +16,7 @@ func asking(_ text: String) -> Asking {
   if hasQuestionMark(text) { return .byMark }
   let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
   if !isASCII, asksWithoutSpaces(text) { return .byWords }
+  if isASCII, !mayAsk(text) { return .no }
   // The first words decide, and none of those that do is long.
   var words = text.prefix(48).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }[...]
   while let first = words.first, softeners.contains(String(first)) { words.removeFirst() }
@@ -67,10 +68,12 @@ private func namesTopic(_ words: ArraySlice<Substring>, in text: String) -> Bool
   guard let first = words.first else { return false }
   let second = words[words.startIndex + 1]
   return ["difference", "differences"].contains(first) && second == "between"
-    || [
-      "types", "advantages", "disadvantages", "benefits", "pros", "use", "examples", "features",
-    ].contains(first) && ["of", "and", "cases"].contains(second)
+    || topicWords.contains(String(first)) && ["of", "and", "cases"].contains(second)
 }
+
+private let topicWords: Set<String> = [
+  "types", "advantages", "disadvantages", "benefits", "pros", "use", "examples", "features",
+]
 
 /// "What we expect" and "How it works" tell; they are questions with a mark alone.
 private let relatives: Set<String> = ["what", "how", "why", "when", "where", "who", "which"]
@@ -83,3 +86,39 @@ private let subjects: Set<String> = [
 private let softeners: Set<String> = [
   "please", "briefly", "so", "now", "and", "also", "ok", "okay",
 ]
+
+/// A look at the first two letters, which spares most texts the rest; "vs" may stand anywhere.
+private func mayAsk(_ text: String) -> Bool {
+  var first: UInt8 = 0
+  for byte in text.utf8 {
+    let letter = byte | 0x20
+    guard (0x61...0x7a).contains(letter) else {
+      // A word of one letter may come before others.
+      if first != 0 { return true }
+      continue
+    }
+    if first == 0 {
+      first = letter
+    } else if wordStarts[Int(first & 0x1f) * 32 + Int(letter & 0x1f)] {
+      return true
+    } else {
+      break
+    }
+  }
+  return text.includes("vs") || text.includes("VS") || text.includes("Vs") || text.includes("vS")
+    || text.lowercased().includes("versus")
+}
+
+/// How the words begin that are looked at, by the lower five bits of their first two letters.
+private let wordStarts: [Bool] = {
+  var starts = [Bool](repeating: false, count: 1024)
+  let words =
+    openers.union(latinOpeners).union(softeners).union(relatives)
+    .union(topicWords).union(["tell", "walk", "talk", "difference"])
+  for word in words {
+    let bytes = Array(word.utf8.prefix(2))
+    guard bytes.count == 2, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+    starts[Int(bytes[0] & 0x1f) * 32 + Int(bytes[1] & 0x1f)] = true
+  }
+  return starts
+}()

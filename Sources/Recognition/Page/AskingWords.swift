@@ -68,18 +68,22 @@ let foreignOpeners: Set<String> = [
 ///
 /// Chinese, Japanese, Korean, and Turkish and Vietnamese, where the question word comes last.
 func asksWithoutSpaces(_ text: String) -> Bool {
-  phrases.contains { text.includes($0) } || beginnings.contains { text.hasPrefix($0) }
+  if lastWords.areIn(text) { return true }
+  // The first byte of all those scripts.
+  guard text.utf8.contains(where: { $0 >= 0xe3 }) else { return false }
+  return phrases.areIn(text) || beginnings.contains { text.hasPrefix($0) }
 }
 
 private let beginnings = [
   "设计", "設計", "实现", "實現", "手写", "编写", "写出", "写一个", "推导", "证明", "列举", "比较", "给定", "阐述",
 ]
 
-private let phrases = [
+private let phrases: Phrases = [
   "什么", "什麼", "如何", "怎么", "怎麼", "怎样", "为什么", "為什麼", "为何", "哪些", "哪种", "哪个",
   "是否", "吗", "请", "說明", "说明", "解释", "描述", "简述", "谈谈", "谈一谈", "说说", "说一说", "说一下",
   "讲讲", "讲一下", "介绍一下", "区别", "區別", "的异同", "有何",
   "とは", "ですか", "ますか", "なぜ", "どの", "どう", "説明", "違い", "述べ", "挙げて", "してください",
   "무엇", "어떻게", "왜", "설명", "차이", "인가",
-  " nedir", " nelerdir", " là gì", " thế nào", "tại sao",
 ]
+
+private let lastWords: Phrases = [" nedir", " nelerdir", " là gì", " thế nào", "tại sao"]

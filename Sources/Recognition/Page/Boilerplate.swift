@@ -6,7 +6,7 @@ func isBoilerplate(_ title: String) -> Bool {
   if boilerplate.contains(name) { return true }
   if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
   return boilerplateStarts.contains { name.hasPrefix($0) } && name.utf8.count < 40
-    || promotions.contains { name.includes($0) }
+    || promotions.areIn(name)
 }
 
 /// Whether a heading is called as parts of an answer are, whatever its level.
@@ -50,7 +50,7 @@ private let matter: Set<String> = [
 /// Whether a heading announces how to prepare or behave, and no questions.
 func isAdvice(_ title: String) -> Bool {
   let name = key(of: title)
-  return adviceStarts.contains { name.hasPrefix($0) } || adviceParts.contains { name.includes($0) }
+  return adviceStarts.contains { name.hasPrefix($0) } || adviceParts.areIn(name)
 }
 
 private let adviceStarts = [
@@ -61,7 +61,7 @@ private let adviceStarts = [
   "questionstoask", "thestarmethod", "starmethod", "studyplan", "contribut", "anleitung",
 ]
 
-private let adviceParts = ["心構え", "建议", "注意事项", "反问"]
+private let adviceParts: Phrases = ["心構え", "建议", "注意事项", "反问"]
 
 private let boilerplate: Set<String> = [
   "toc", "contents", "content", "index", "references", "reference", "license", "licence", "about",
@@ -107,7 +107,7 @@ private let kindsOfQuestions = [
   "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
 ]
 
-private let promotions = [
+private let promotions: Phrases = [
   "newsletter", "subscribe", "sponsor", "donat", "discord", "buymeacoffee", "starhistory",
 ]
 

@@ -60,14 +60,19 @@ func key(of text: String) -> String {
 }
 
 private func asciiKey(of text: String) -> String {
-  let bytes = text.utf8.compactMap { byte -> UInt8? in
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-    default: nil
+  String(unsafeUninitializedCapacity: text.utf8.count) { key in
+    var count = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        key[count] = byte
+      default: continue
+      }
+      count += 1
     }
+    return count
   }
-  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func key(ofFragment fragment: String) -> String {

@@ -18,6 +18,10 @@ package struct Page: Sendable {
   private let roles: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
   private(set) var hasKeys: Bool
+  /// All that the blocks hold, line by line.
+  let rows: [Row]
+  /// What speaks for each heading being a question.
+  private(set) var signs: [HeadingSigns] = []
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
@@ -33,6 +37,7 @@ package struct Page: Sendable {
     clues = CardClues(in: document.bytes)
     lines = clues.subtracting(.highlights).isEmpty ? [] : document.sourceLines()
     headings = findHeadings(among: blocks, of: document)
+    rows = Recognition.rows(of: blocks.map(Part.block), in: document)
     contents = Contents(of: document)
     roles = headingRoles(among: headings)
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
@@ -47,6 +52,7 @@ package struct Page: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     hasKeys = hasKeys || blocks.indices.contains { announcedKeys(at: $0, in: self) != nil }
+    signs = headings.map { HeadingSigns($0, in: self) }
   }
 
   /// The heading that the block at `position` is.

@@ -40,6 +40,14 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
 /// longer comes first, as in the list.
 private let wordsByFirstByte = Dictionary(grouping: labelWords) { $0.word.utf8.first ?? 0 }
 
+/// Whether a word for "question" begins with these two small letters; of mere letters "q" may.
+func beginsQuestionWord(_ first: UInt8, _ second: UInt8) -> Bool {
+  first == UInt8(ascii: "q")
+    || wordsByFirstByte[first]?.contains { label in
+      label.kind == .question && label.word.utf8.dropFirst().first == second
+    } == true
+}
+
 private func closing(of mark: Character?) -> Character? {
   switch mark {
   case "[": "]"
@@ -94,6 +102,7 @@ private func withoutNumberSign(_ text: Substring) -> Substring {
 
 /// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
 private func splitNumber(_ text: String) -> (TitleLabel?, String) {
+  guard mayBeginWithNumber(text) else { return (nil, text) }
   var rest = text[...]
   let isBracketed = rest.first == "(" || rest.first == "（"
   if isBracketed { rest = rest.dropFirst() }
@@ -109,6 +118,18 @@ private func splitNumber(_ text: String) -> (TitleLabel?, String) {
     after.contains(where: \.isLetter)
   else { return (nil, text) }
   return (TitleLabel(kind: .number, number: letter + digits), String(after))
+}
+
+/// A look at the first bytes: a digit, or one behind a bracket or a capital letter.
+private func mayBeginWithNumber(_ text: String) -> Bool {
+  for byte in text.utf8.prefix(3) {
+    switch byte {
+    case 0x80..., UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    case UInt8(ascii: "("), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+    default: return false
+    }
+  }
+  return false
 }
 
 /// Digits, with more of them after single dots.

@@ -104,6 +104,9 @@ struct FieldLabel {
 
   /// "【回答】text" and "Ans - text".
   private init?(bracketedOrDashed line: String) {
+    guard line.utf8.contains(0xe3) || line.includes(" - ") || line.includes(" – ") else {
+      return nil
+    }
     let text = line.drop { $0 == " " }
     if text.first == "【", let close = text.firstIndex(of: "】") {
       let name = text[..<close].dropFirst().prefix { !$0.isNumber }
@@ -127,6 +130,7 @@ struct FieldLabel {
       self = label
       return
     }
+    guard mayBeNamed(heading) else { return nil }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
     // "A" alone is a letter of a glossary.
     guard name.utf8.count > 1,
@@ -153,13 +157,36 @@ extension Substring {
   }
 }
 
+/// A look at the first two letters, which spares most headings the rest.
+private func mayBeNamed(_ heading: String) -> Bool {
+  var first: UInt8?
+  for byte in heading.utf8 {
+    switch byte {
+    case 0x80...: return true
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      guard let before = first else {
+        first = byte | 0x20
+        continue
+      }
+      return beginsFieldName(before, byte | 0x20)
+    default: continue
+    }
+  }
+  return first != nil
+}
+
 /// A look at the first bytes, which spares most lines the rest: no label is long, and what ends one
 /// is no comma.
 private func mayBeLabelled(_ line: String) -> Bool {
   var length = 0
+  var letters = 0
+  var first: UInt8 = 0
   for byte in line.utf8.drop(while: { " \t*_".utf8.contains($0) }) {
     switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): break
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      letters += 1
+      if letters == 1 { first = byte | 0x20 }
+      if letters == 2, !beginsFieldName(first, byte | 0x20) { return false }
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
     case 0x80...: return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0

@@ -16,8 +16,34 @@ private let showing: Set<String> = [
   "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
 ]
 
+/// Whether a name of a part, or of a fold that hides an answer, begins with these two small letters.
+func beginsFieldName(_ first: UInt8, _ second: UInt8) -> Bool {
+  nameStarts[Int(first & 0x1f) * 32 + Int(second & 0x1f)]
+}
+
+/// By the lower five bits of both letters.
+private let nameStarts: [Bool] = {
+  var starts = [Bool](repeating: false, count: 1024)
+  for name in Array(roles.keys) + showing {
+    let bytes = Array(name.utf8.prefix(2))
+    guard bytes.count == 2, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
+    starts[Int(bytes[0] & 0x1f) * 32 + Int(bytes[1] & 0x1f)] = true
+  }
+  return starts
+}()
+
 private func key(of name: Substring) -> String {
-  String(name.lowercased().filter(\.isLetter))
+  if name.utf8.allSatisfy({ $0 < 0x80 }) {
+    return String(unsafeUninitializedCapacity: name.utf8.count) { key in
+      var count = 0
+      for byte in name.utf8 where (0x61...0x7a).contains(byte | 0x20) {
+        key[count] = byte | 0x20
+        count += 1
+      }
+      return count
+    }
+  }
+  return String(name.lowercased().filter(\.isLetter))
 }
 
 private let roles: [String: FieldRole] = {

@@ -50,5 +50,8 @@ extension String {
 
 extension Character {
   /// A space or tab, also one that breaks no line.
-  var isBlank: Bool { " \t\u{a0}\u{202f}\u{3000}".contains(self) }
+  var isBlank: Bool {
+    if utf8.count == 1 { return self == " " || self == "\t" }
+    return "\u{a0}\u{202f}\u{3000}".contains(self)
+  }
 }

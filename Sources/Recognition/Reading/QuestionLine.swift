@@ -36,7 +36,9 @@ struct QuestionLine {
         isBoldOpen = true
       }
     }
-    text = String(text.map { $0.isBlank ? " " : $0 })
+    if text.utf8.contains(where: { $0 == 0x09 || $0 >= 0x80 }) {
+      text = String(text.map { $0.isBlank ? " " : $0 })
+    }
     let title = Title(plain: text)
     if let label = title.label, label.kind == .question, bold != nil || isDelimited(title, in: text)
     {
@@ -123,12 +125,15 @@ func splitExchanges(_ line: String) -> [String] {
 /// A look at the first bytes, which spares most lines the rest: no word for "question" is longer.
 private func mayBeLabelledQuestion(_ line: some StringProtocol) -> Bool {
   var length = 0
+  var first: UInt8 = 0
   for byte in line.utf8.drop(while: { " \t*_[(".utf8.contains($0) }) {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: " "):
       length += 1
       if length > 20 { return false }
+      if length == 1 { first = byte | 0x20 }
+      if length == 2, byte != 0x20, !beginsQuestionWord(first, byte | 0x20) { return false }
     default: return true
     }
   }

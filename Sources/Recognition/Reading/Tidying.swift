@@ -3,6 +3,7 @@ import Markdown
 /// An answer's Markdown without what surrounds answers: rules, back-to-top links, line breaks at the
 /// ends; bullets typed as "•" become a list.
 func tidied(_ markdown: String) -> String {
+  if isTidy(markdown) { return markdown }
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     .map { String(Substring($0)) }
   while let last = lines.last, last.isNoContent || lines.count > 1 && last.isFarewell {
@@ -11,6 +12,19 @@ func tidied(_ markdown: String) -> String {
   while let first = lines.first, first.isNoContent { lines.removeFirst() }
   if let last = lines.last { lines[lines.count - 1] = last.withoutTrailingSpace }
   return bulleted(lines).joined(separator: "\n")
+}
+
+/// Whether nothing is to be taken off or changed.
+private func isTidy(_ markdown: String) -> Bool {
+  let bytes = markdown.utf8
+  let end = UInt8(ascii: "\n")
+  guard !bytes.contains(0xe2) else { return false }
+  let first = bytes.firstIndex(of: end).map { String(markdown[..<$0]) } ?? markdown
+  let last = bytes.lastIndex(of: end).map { String(markdown[bytes.index(after: $0)...]) }
+  guard !first.isNoContent, first.utf8.count < bytes.count || first == first.withoutTrailingSpace
+  else { return false }
+  guard let last else { return true }
+  return !last.isNoContent && !last.isFarewell && last == last.withoutTrailingSpace
 }
 
 /// "• a" (whose first byte is E2) becomes "- a", with blank lines where Markdown needs them to end a list.

@@ -14,6 +14,7 @@ package let allDialects: [any Dialect] = [
   FoldedAnswers(),
   Scenarios(),
   QuotedPrompts(),
+  ReportedTasks(),
   QuestionTables(),
   FormulaBlocks(),
   MistakeLists(),

@@ -19,6 +19,8 @@ struct HeadingSigns {
   let isAnswerPart: Bool
   /// Whether a heading above it, or the document's, says that questions follow.
   let isAnnounced: Bool
+  /// Whether it is a topic that has nothing but a list of questions below it.
+  let holdsQuestions: Bool
   /// The position of the heading above; -1 for none.
   let parent: Int
 
@@ -45,15 +47,29 @@ struct HeadingSigns {
     isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label != nil || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+      mayAsk: asking > .no || title.label != nil
+        || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
         || !title.text.utf8.allSatisfy { $0 < 0x80 }
     )
+    holdsQuestions =
+      asking < .byWords && title.label == nil && lead.count == 1
+      && page.isListOfQuestions(at: lead.lowerBound)
     asksBelow =
       asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
   }
 }
 
 extension Page {
+  /// Whether the items of a list ask clearly, nearly all of them.
+  fileprivate func isListOfQuestions(at position: Int) -> Bool {
+    guard case .list = document.kind(blocks[position]),
+      document.bytes[document.range(blocks[position])].contains(UInt8(ascii: "?"))
+    else { return false }
+    let entries = document.entries(of: blocks[position])
+    return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
+      && entries.contains { $0.asking == .byMark }
+  }
+
   /// Whether these blocks are one question's answer by their label, or its options.
   ///
   /// Boxes below "Checklist" are work to do, so the title has to say more than a topic: `mayAsk`.
@@ -204,7 +220,9 @@ private struct HeadingRow {
       return !title.text.isEmpty
     case .number, nil: break
     }
-    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart else { return false }
+    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart, !sign.holdsQuestions else {
+      return false
+    }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
@@ -227,6 +245,7 @@ private struct HeadingRow {
       return false
     }
     if sign.isAnswerPart { return true }
+    if sign.holdsQuestions { return false }
     if usualLabel == .question { return false }
     if listed >= 3 { return !sign.isListed }
     if isParted { return !sign.isSetOff }

@@ -13,7 +13,7 @@ struct BoldQuestions: Dialect {
   func claims(in page: Page) -> [Claim] {
     let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
     let row = BoldRow(lines)
-    let tasksCount = page.announcesQuestions
+    let tasksCount = page.headsQuestions
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(

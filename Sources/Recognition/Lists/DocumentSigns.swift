@@ -27,7 +27,7 @@ struct DocumentSigns {
     asksElsewhere = good.reduce(0) { $0 + $1.clear } >= 5
     let heads = page.headings.filter { !$0.title.text.lowercased().includes("faq") }
     headingsAsk =
-      page.announcesQuestions && heads.contains { saysAsked($0.title.text) }
+      page.headsQuestions && heads.contains { saysAsked($0.title.text) }
       || page.headings.count {
         asking($0.title.text) > .byTopic || $0.title.label?.kind == .question
       }
@@ -81,7 +81,7 @@ struct DocumentSigns {
 
 extension Page {
   /// Whether one of its headings says that there are questions.
-  var announcesQuestions: Bool {
+  var headsQuestions: Bool {
     headings.contains { saysAsked($0.title.text) && !headsOtherLists($0.title.text) }
   }
 }

@@ -17,6 +17,14 @@ struct HeadingSigns {
   let isBoilerplate: Bool
   /// Whether it is called as parts of answers are.
   let isAnswerPart: Bool
+  /// Whether a scorer's checklist is below a scenario.
+  let hasChecklist: Bool
+  /// Whether deeper headings follow that its neighbours have as well, as "Requirements".
+  let hasRoles: Bool
+  /// Whether it is asked by somebody who tells of himself, as in "How did we get here?".
+  let isNarrated: Bool
+  /// Whether any heading of the document says that questions are below it.
+  let isInQuestions: Bool
   /// Whether a heading above it, or the document's, says that questions follow.
   let isAnnounced: Bool
   /// Whether it is a topic that has nothing but a list of questions below it.
@@ -44,7 +52,12 @@ struct HeadingSigns {
     isAnnounced =
       above.contains { announcesQuestions($0.title.text) }
       || page.headings.first.map { announcesQuestions($0.title.text) } == true
-    isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
+    isAnswerPart =
+      asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
+    hasRoles =
+      !isAnswerPart && page.headings(in: body).contains { page.isRole($0) }
+    isNarrated = speaksOfOneself(title.text)
+    isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
       in: body.prefix(40),
       mayAsk: asking > .no || title.label != nil
@@ -54,6 +67,8 @@ struct HeadingSigns {
     holdsQuestions =
       asking < .byWords && title.label == nil && lead.count == 1
       && page.isListOfQuestions(at: lead.lowerBound)
+    hasChecklist =
+      title.label?.kind == .scenario && page.mentionsChecklist(in: body)
     asksBelow =
       asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
   }
@@ -68,6 +83,11 @@ extension Page {
     let entries = document.entries(of: blocks[position])
     return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
       && entries.contains { $0.asking == .byMark }
+  }
+
+  fileprivate func mentionsChecklist(in positions: Range<Int>) -> Bool {
+    guard let first = positions.first, let last = positions.last else { return false }
+    return document.mentions("checklist", from: blocks[first], through: blocks[last])
   }
 
   /// Whether these blocks are one question's answer by their label, or its options.
@@ -179,6 +199,8 @@ private struct HeadingRow {
   private let askingNumbered: Int
   private let answered: Int
   private let askingBelow: Int
+  private let withRoles: Int
+  private let narrated: Int
   private let listed: Int
   private let setOff: Int
   /// What most of those that ask are labelled by; `nil` for nothing.
@@ -187,7 +209,9 @@ private struct HeadingRow {
 
   init(_ signs: [HeadingSigns]) {
     let ones = signs.filter { sign in
-      !sign.isBoilerplate && !sign.isAnswerPart && (sign.hasText || sign.isClear || sign.isAnswered)
+      !sign.isBoilerplate && !sign.isAnswerPart && (
+        sign.hasText || sign.isClear || sign.isAnswered || sign.hasRoles
+      )
     }
     count = ones.count
     population = count + signs.count(where: \.isBoilerplate)
@@ -196,6 +220,8 @@ private struct HeadingRow {
     askingNumbered = ones.count { $0.isNumbered && $0.isClear }
     answered = ones.count(where: \.isAnswered)
     askingBelow = ones.count(where: \.asksBelow)
+    withRoles = ones.count(where: \.hasRoles)
+    narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
     setOff = ones.count { $0.isSetOff && $0.isClear }
     let labels = Dictionary(grouping: ones.filter(\.isClear)) { $0.heading.title.label?.kind }
@@ -214,7 +240,8 @@ private struct HeadingRow {
       // "Problem 1" without a "Problem 2" is as likely a chapter of something else.
       let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
       if title.number != nil, !title.text.isEmpty, title.hasPermalink || row >= 2 { return true }
-    case .scenario: return false
+    case .scenario:
+      return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
       // "B1" beside "Q1".
       return !title.text.isEmpty
@@ -225,8 +252,10 @@ private struct HeadingRow {
     }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
+    if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !isChapter(title) { return true }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
     let count = sign.isAnnounced ? count : population
+    if !sign.isInQuestions, narrated * 3 >= asking, !sign.isNumbered { return false }
     switch sign.asking {
     case .byMark:
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
@@ -234,6 +263,15 @@ private struct HeadingRow {
     case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
     case .byTopic, .no: return holdsTopic(sign)
     }
+  }
+
+  /// "Step 1" and "Week 2" go on, whatever parts they have in common.
+  private func isChapter(_ title: Title) -> Bool {
+    let first = title.text.lowercased().prefix(while: \.isLetter)
+    return [
+      "step", "week", "day", "part", "chapter", "module", "lesson", "phase", "stage", "section",
+      "level", "unit", "session", "version", "release", "sprint", "milestone", "appendix",
+    ].contains(String(first))
   }
 
   /// Whether rules or links back to the top part the questions from each other.
@@ -262,6 +300,13 @@ private struct HeadingRow {
     if isParted { return sign.isSetOff && asking * 5 >= count * 3 }
     return sign.asking == .byTopic && asking >= 3 && asking * 2 >= count
   }
+}
+
+/// Whether somebody speaks of himself or his own people; an interviewer asks "you".
+private func speaksOfOneself(_ title: String) -> Bool {
+  let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
+  guard !["tell", "walk", "talk", "show"].contains(words.first) else { return false }
+  return words.contains { ["we", "us", "our", "i", "my", "i'm", "we're"].contains($0) }
 }
 
 extension HeadingSigns {

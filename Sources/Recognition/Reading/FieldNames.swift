@@ -60,7 +60,11 @@ private let roles: [String: FieldRole] = {
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
       "追问", "追加質問", "дополнительный вопрос", "question de relance", "relance", "takip sorusu",
     ],
-    .keyPoints: ["key points", "key point list", "must mention", "points"],
+    .keyPoints: [
+      "what to look for", "what they look for", "what we look for", "what to listen for",
+      "looking for", "good signs", "green flags", "what a good answer covers",
+      "what interviewers look for", "expected points", "key points", "key point list", "must mention", "points",
+    ],
     .checklist: [
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
       "interviewer checklist", "evaluation checklist",
@@ -77,7 +81,9 @@ private let roles: [String: FieldRole] = {
       "more info", "learn more", "fuente", "fuentes", "fonte", "fontes", "quelle", "quellen",
       "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak",
     ],
-    .status: ["status", "asked in", "asked by", "companies", "company", "date", "last reviewed"],
+    .status: [
+      "why we ask", "why we ask this", "why this question", "status", "asked in", "asked by", "companies", "company", "date", "last reviewed",
+    ],
   ]
   var table: [String: FieldRole] = [:]
   for (role, names) in names {

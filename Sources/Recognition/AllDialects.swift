@@ -15,6 +15,7 @@ package let allDialects: [any Dialect] = [
   FoldedAnswers(),
   Scenarios(),
   QuotedPrompts(),
+  ReportedTasks(),
   QuestionTables(),
   FormulaBlocks(),
   MistakeLists(),

@@ -90,7 +90,9 @@ struct HeadingRow {
       return !title.text.isEmpty
     case .number, nil: break
     }
-    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart else { return false }
+    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart, !sign.holdsQuestions else {
+      return false
+    }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
     if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !isChapter(title) { return true }
@@ -138,6 +140,7 @@ struct HeadingRow {
       return false
     }
     if sign.isAnswerPart { return true }
+    if sign.holdsQuestions { return false }
     if usualLabel == .question { return false }
     if listed >= 3 { return !sign.isListed }
     if isParted { return !sign.isSetOff }

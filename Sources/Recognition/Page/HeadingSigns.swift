@@ -29,6 +29,8 @@ struct HeadingSigns {
   let isInQuestions: Bool
   /// Whether a heading above it, or the document's, says that questions follow.
   let isAnnounced: Bool
+  /// Whether it is a topic that has nothing but a list of questions below it.
+  let holdsQuestions: Bool
   /// The position of the heading above; -1 for none.
   let parent: Int
 
@@ -65,6 +67,9 @@ struct HeadingSigns {
         || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
         || !title.text.utf8.allSatisfy { $0 < 0x80 }
     )
+    holdsQuestions =
+      asking < .byWords && title.label == nil && lead.count == 1
+      && page.isListOfQuestions(at: lead.lowerBound)
     hasChecklist =
       title.label?.kind == .scenario && page.mentionsChecklist(in: body)
     asksBelow =
@@ -73,6 +78,16 @@ struct HeadingSigns {
 }
 
 extension Page {
+  /// Whether the items of a list ask clearly, nearly all of them.
+  func isListOfQuestions(at position: Int) -> Bool {
+    guard case .list = document.kind(blocks[position]),
+      document.bytes[document.range(blocks[position])].contains(UInt8(ascii: "?"))
+    else { return false }
+    let entries = document.entries(of: blocks[position])
+    return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
+      && entries.contains { $0.asking == .byMark }
+  }
+
   func mentionsChecklist(in positions: Range<Int>) -> Bool {
     guard let first = positions.first, let last = positions.last else { return false }
     return document.mentions("checklist", from: blocks[first], through: blocks[last])

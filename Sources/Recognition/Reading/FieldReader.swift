@@ -192,6 +192,9 @@ struct FieldReader {
     case .explanation:
       role = .answer
       add(rest, lines: lines)
+    case .keyPoints where rest.isEmpty && fields.answer.isEmpty && !saysAnswer:
+      // Then they are the answer.
+      add(label.name, lines: lines)
     case .stem, .redFlags, .followUps, .keyPoints, .checklist:
       role = label.role
       isFollowed = false

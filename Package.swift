@@ -16,17 +16,19 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Terminal": ["Basics"],
   "Questions": ["Basics", "Markdown", "Grading"],
   "Recognition": ["Basics", "Markdown", "Questions"],
-  "Library": ["Basics", "JSON", "Decoding", "Markdown", "Questions", "Recognition"],
+  "Library": [
+    "Basics", "JSON", "Decoding", "Markdown", "Grading", "Questions", "Recognition",
+  ],
   "Progress": ["Basics", "JSON", "Questions", "Scheduling"],
   "Sessions": ["Basics", "JSON", "Questions", "Grading", "Scheduling", "Progress"],
   "Insight": ["Basics", "Questions", "Scheduling", "Progress"],
   "Rendering": [
-    "Basics", "Markdown", "Terminal", "Grading", "Scheduling", "Questions", "Progress", "Sessions",
-    "Insight",
+    "Basics", "Markdown", "Terminal", "Grading", "Scheduling", "Questions", "Recognition",
+    "Library", "Progress", "Sessions", "Insight",
   ],
   "Exports": [
-    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Library", "Progress",
-    "Sessions", "Insight", "Rendering",
+    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Recognition", "Library",
+    "Progress", "Sessions", "Insight", "Rendering",
   ],
   "Commands": [
     "Basics", "Host", "JSON", "Decoding", "Markdown", "Scheduling", "Grading", "Terminal",

@@ -132,6 +132,7 @@ extension CommandOption {
     group: .output,
     "exit 1 at error (default), warning, note or never"
   )
+  static let all = CommandOption("all", group: .output, "every line that was ignored")
   static let watch = CommandOption("watch", group: .output, "do it again whenever a file changes")
   static let to = CommandOption(
     "to",

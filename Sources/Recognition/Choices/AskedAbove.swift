@@ -70,7 +70,9 @@ struct AskedAbove {
     let isFree =
       start - 1 == floor || start == 1
       || [.html, .rule, .heading].contains(rows[start - 2].kind) || floor == 0
-    let points = ["above", "preceding", "previous"].contains { title.text.lowercased().includes($0) }
+    let points = ["above", "preceding", "previous"].contains {
+      title.text.lowercased().includes($0)
+    }
     guard isFree || points else { return }
     self.start = start - 1
     stem.insert(start - 1, at: 0)
@@ -125,7 +127,9 @@ extension Row {
   var isNumberAlone: Bool {
     guard kind == .line || kind == .heading, text.utf8.count < 60 else { return false }
     let plain = plainLine(text)
-    if plain.allSatisfy({ $0.isNumber || ".)# ".contains($0) }) { return plain.contains(where: \.isNumber) }
+    if plain.allSatisfy({ $0.isNumber || ".)# ".contains($0) }) {
+      return plain.contains(where: \.isNumber)
+    }
     let found = Title(plain: plain)
     if found.label != nil { return !found.text.contains(where: \.isLetter) || found.text.isTopic }
     return Title(plain: plain + ".").label?.kind == .question && !plain.contains("?")

@@ -21,7 +21,8 @@ extension StringProtocol {
     let words = split { !$0.isLetter && !$0.isNumber }
     guard let first = words.first, words.count <= 8 else { return false }
     if first.count == 1, first.first.flatMap(OptionLetters.place) != nil {
-      return words.count == 1 || drop { "*_`( ".contains($0) }.dropFirst().first.map { ").:,;*_`".contains($0) } == true
+      return words.count == 1
+        || drop { "*_`( ".contains($0) }.dropFirst().first.map { ").:,;*_`".contains($0) } == true
     }
     return words.count == 1 && first.count <= 5 && first.allSatisfy { $0.isASCII && $0.isUppercase }
   }

@@ -104,16 +104,20 @@ extension Document {
 
   /// `<details><summary>What is a trie?</summary>`, and what stands behind it in the same block.
   private func foldedEntry(_ html: String, lines: ClosedRange<Int>) -> ListEntry? {
-    guard let open = html.firstPlace(of: "<summary>"), let close = html.firstPlace(of: "</summary>"),
+    guard let open = html.firstPlace(of: "<summary>"),
+      let close = html.firstPlace(of: "</summary>"),
       open < close, html.firstPlace(of: "<details") ?? open < open
     else { return nil }
     let summary = html[open..<close].dropFirst("<summary>".count)
     let source = (withoutWrapping(String(summary)) ?? String(summary)).oneLine
     let title = Title(plain: Document(parsing: source).plainText(), markdown: source)
-    guard Recognition.asking(title.text) > .byTopic || title.label?.kind == .question else { return nil }
+    guard Recognition.asking(title.text) > .byTopic || title.label?.kind == .question else {
+      return nil
+    }
     var asked = AskedText(title: title)
     asked.isMarked = true
-    let behind = withoutWrapping(String(html[close...].dropFirst("</summary>".count)))?.trimmingBreak ?? ""
+    let behind =
+      withoutWrapping(String(html[close...].dropFirst("</summary>".count)))?.trimmingBreak ?? ""
     if !behind.isEmpty { asked.rest = [.text(behind, lines: lines)] }
     return ListEntry(asked: asked, parts: [], lines: lines)
   }

@@ -64,7 +64,8 @@ struct ListSigns {
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map { ![.answer, .stem].contains($0.role) } == true
-      || page.isBelowQuestion(family.position) && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
+      || page.isBelowQuestion(family.position)
+        && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
     clear = found.count { $0.isClear }

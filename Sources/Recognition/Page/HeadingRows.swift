@@ -45,7 +45,8 @@ struct HeadingSigns {
     isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label != nil || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+      mayAsk: asking > .no || title.label != nil
+        || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
         || !title.text.utf8.allSatisfy { $0 < 0x80 }
     )
     asksBelow =

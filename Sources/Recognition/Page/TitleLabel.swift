@@ -25,7 +25,8 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
   ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
   ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
-  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question), ("س", .question),
+  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
+  ("س", .question),
   ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
   ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
   ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
@@ -109,7 +110,9 @@ private func numberPrefix(of text: Substring) -> String {
 
 extension Character {
   /// Of whatever script.
-  fileprivate var isDigit: Bool { unicodeScalars.first?.properties.generalCategory == .decimalNumber }
+  fileprivate var isDigit: Bool {
+    unicodeScalars.first?.properties.generalCategory == .decimalNumber
+  }
 }
 
 private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {

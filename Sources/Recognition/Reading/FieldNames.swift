@@ -41,7 +41,8 @@ private let roles: [String: FieldRole] = {
     ],
     .explanation: [
       "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
-      "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung", "explicación", "explicação", "explication",
+      "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung",
+      "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
       "解释", "説明", "解説", "해설", "설명", "الشرح", "شرح", "التفسير",
     ],
@@ -65,7 +66,10 @@ private let roles: [String: FieldRole] = {
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
       "interviewer checklist", "evaluation checklist",
     ],
-    .options: ["options", "choices", "answer options", "answer choices", "alternativas", "opciones", "opções", "optionen", "варианты", "选项"],
+    .options: [
+      "options", "choices", "answer options", "answer choices", "alternativas", "opciones",
+      "opções", "optionen", "варианты", "选项",
+    ],
     .category: ["category", "section", "area", "topic", "kategorie", "categoría", "categoria"],
     .difficulty: ["difficulty", "level", "difficulty level", "dificultad", "dificuldade", "难度"],
     .tags: ["tags", "tag", "topics", "keywords"],

@@ -48,6 +48,11 @@ extension CommandOption {
     group: .everywhere,
     "never ask; a missing answer is an error"
   )
+  static let noCache = CommandOption(
+    "no-cache",
+    group: .everywhere,
+    "read every document anew, and keep nothing of it"
+  )
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
 
@@ -224,7 +229,7 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, color, noInput, help, version,
+    bank, progress, now, seed, plain, color, noInput, noCache, help, version,
   ]
 }
 

@@ -155,7 +155,7 @@ extension String {
   }
 }
 
-/// "**1.** Which?" without the bold marks around the number.
+/// A numbered line without bold marks around the number.
 func withoutBoldNumber(_ text: String) -> String {
   let line = text.drop { $0 == " " }
   for mark in ["**", "__"] where line.hasPrefix(mark) {

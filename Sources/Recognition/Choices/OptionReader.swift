@@ -132,7 +132,7 @@ struct OptionReader {
     return options
   }
 
-  /// "[ ] A. one" has a letter behind the box.
+  /// The texts of boxes without the letters that may stand behind them.
   private func withoutLetters(_ texts: [String]) -> [String] {
     let marks = texts.map { OptionMark(line: $0) }
     let isLettered = marks.enumerated().allSatisfy { position, mark in

@@ -2,6 +2,7 @@
 ///
 /// "443 ✅", "443 (correct)", "443 <- correct", "✔ 443"; crosses and votes are taken off as well.
 func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
+  guard mayBeMarked(text) else { return (text, false) }
   var rest = text[...]
   var isRight = false
   var hasChanged = true
@@ -24,6 +25,17 @@ func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
   }
   guard rest.contains(where: { !$0.isWhitespace }) else { return (text, isRight) }
   return (String(rest), isRight)
+}
+
+/// A look at the bytes at both ends, which spares most texts the rest.
+private func mayBeMarked(_ text: String) -> Bool {
+  guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+  if first >= 0x80 || last <= 0x20 || last == UInt8(ascii: "\\") { return true }
+  var before: UInt8 = 0
+  return text.utf8.suffix(48).contains { byte in
+    defer { before = byte }
+    return byte >= 0x80 || "([<-=*".utf8.contains(byte) || byte == 0x20 && before == 0x20
+  }
 }
 
 private let signs: [Character: Bool] = [

@@ -167,7 +167,7 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
   return groups
 }
 
-/// "A1. text", "(1) text", "**1.** text".
+/// Text behind a number, as in `A1. text`, `(1) text` and `**1.** text`.
 private func numberedParagraph(_ block: NodeID, at position: Int, of document: Document)
   -> NumberedItem?
 {

@@ -16,16 +16,14 @@ struct ListQuestions: Dialect {
     var signs = page.sections.flatMap { section in
       page.families(in: section).map { ListSigns($0, in: page) }
     }
-    if let answers = AnswersByNumber(in: page) {
-      signs.removeAll { $0.position > answers.start }
-      answers.attach(to: &signs, in: page)
-    }
     let document = DocumentSigns(signs, in: page)
     signs.removeAll { $0.isOther }
     return signs.flatMap { family -> [Claim] in
       guard var weight = document.weight(of: family) else { return [] }
       // Then the heading above is no question whose answer this would be.
-      if weight == .shaped, family.isWholeTopic, family.share >= 0.75 { weight = .labelled }
+      if weight == .shaped, !document.hasAnswers, family.isWholeTopic, family.share >= 0.75 {
+        weight = .labelled
+      }
       let path = page.path(above: family.position) + [family.category].compactMap(\.self)
       return family.questions(takingTopics: family.share >= 0.75).map { question in
         Claim(question.draft(path: path, in: page), weight: weight)

@@ -27,17 +27,11 @@ struct TermHeadings: Dialect {
     var isBelowLetter = false
     return headings.filter { heading in
       if heading.level == outermost {
-        isBelowLetter = isLetter(heading.whole)
+        isBelowLetter = isIndexLetter(heading.whole)
         return !isBelowLetter
       }
       return isBelowLetter && heading.level == outermost + 1
     }
-  }
-
-  /// "A", "A-C", "0-9" or "#".
-  private func isLetter(_ title: String) -> Bool {
-    let letters = title.filter { $0.isLetter || $0.isNumber }
-    return letters.count <= 1 || letters.count == 2 && title.contains { "-–—&/".contains($0) }
   }
 
   private func claim(for term: Heading, in page: Page) -> Claim? {
@@ -82,3 +76,9 @@ private let glossaries = [
   "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]
+
+/// Whether a heading only orders what is below it by the alphabet: "A", "A-C", "0-9" or "#".
+func isIndexLetter(_ title: String) -> Bool {
+  let letters = title.filter { $0.isLetter || $0.isNumber }
+  return letters.count <= 1 || letters.count == 2 && title.contains { "-–—&/".contains($0) }
+}

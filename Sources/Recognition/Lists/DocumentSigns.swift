@@ -3,13 +3,15 @@ import Markdown
 /// What all the lists of a document say together about each of them.
 struct DocumentSigns {
   private let isAnnounced: Bool
+  /// Whether a section holds the answers to the questions before.
+  let hasAnswers: Bool
   private let isMostlyQuestions: Bool
   private let asksElsewhere: Bool
 
   init(_ families: [ListSigns], in page: Page) {
     let name = frontMatter(of: page.document).title ?? ""
     let title = page.headings.first?.title.text ?? ""
-    let hasAnswers = page.blocks.contains { block in
+    hasAnswers = page.blocks.contains { block in
       guard case .heading = page.document.kind(block) else { return false }
       return FieldLabel(heading: page.document.text(block))?.role == .answer
     }

@@ -8,10 +8,6 @@ struct ListEntry {
   /// The items of the lists in it.
   var nested: [ListEntry] = []
   var lines: ClosedRange<Int>
-  /// In an ordered list.
-  var number: Int?
-  /// What answers it elsewhere in the document.
-  var detached: [Part] = []
   /// Whether it has a task box.
   var isTask = false
   /// Whether it leads to a place of the same document, as in a table of contents.
@@ -31,10 +27,15 @@ struct ListEntry {
   }
 
   /// Takes items that stand a little deeper.
-  fileprivate mutating func take(_ items: [ListEntry], from item: NodeID, of document: Document) {
+  fileprivate mutating func take(
+    _ items: ArraySlice<ListEntry>,
+    from item: NodeID,
+    of document: Document
+  ) {
     parts.append(.block(item))
     nested += items
-    lines = lines.lowerBound...max(lines.upperBound, document.lines(item).upperBound)
+    let end = items.first?.lines.upperBound ?? document.lines(item).upperBound
+    lines = lines.lowerBound...max(lines.upperBound, end)
   }
 
   var hasBody: Bool { !parts.isEmpty || !asked.rest.isEmpty }
@@ -54,7 +55,8 @@ extension Document {
       let column = column(item)
       if !style.isOrdered, column > margin, !found.isEmpty {
         // One space is enough for many authors.
-        found[found.count - 1].take(items, from: item, of: self)
+        found[found.count - 1].take(items.prefix(1), from: item, of: self)
+        found += items.dropFirst()
       } else {
         margin = column
         found += items

@@ -29,19 +29,11 @@ struct ListFamily {
 
 /// A list, or a paragraph of lines that were meant as one.
 private struct Run {
-  private(set) var entries: [ListEntry]
+  var entries: [ListEntry]
   /// `nil` for bullets.
   var start: Int?
   /// The bullet; `nil` for numbers.
   var marker: Character?
-
-  init(entries: [ListEntry], start: Int? = nil, marker: Character? = nil) {
-    self.entries = entries
-    self.start = start
-    self.marker = marker
-    guard let start else { return }
-    for index in entries.indices { self.entries[index].number = start + index }
-  }
 
   var asks: Bool {
     let asking = entries.count { entry in

@@ -2,7 +2,11 @@
 func headsOtherLists(_ title: String) -> Bool {
   let name = title.lowercased()
   if otherPhrases.contains(where: { name.includes($0) }) { return true }
-  if FieldLabel(heading: title).map({ $0.role != .answer }) == true { return true }
+  if let label = FieldLabel(heading: title),
+    [.followUps, .redFlags, .keyPoints, .checklist, .source, .status].contains(label.role)
+  {
+    return true
+  }
   guard !questionWords.contains(where: { name.includes($0) }) else { return false }
   let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
   if words.contains(where: otherWords.contains) { return true }

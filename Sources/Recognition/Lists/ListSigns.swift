@@ -83,18 +83,6 @@ struct ListSigns {
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
   }
 
-  /// The numbers of the items, where they have some.
-  var numbers: [Int] { candidates.compactMap(\.entry.number) }
-
-  var isNumbered: Bool { !numbers.isEmpty && share >= 0.6 }
-
-  mutating func attach(_ answers: [Int: [Part]]) {
-    for index in candidates.indices where !candidates[index].entry.hasBody {
-      candidates[index].entry.detached =
-        candidates[index].entry.number.flatMap { answers[$0] } ?? []
-    }
-  }
-
   /// Those that ask; with the others too where these are topics among questions.
   func questions(takingTopics: Bool) -> [ListCandidate] {
     candidates.filter { candidate in

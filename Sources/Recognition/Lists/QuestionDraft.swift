@@ -41,7 +41,7 @@ extension ListCandidate {
     return draft
   }
 
-  private func asked(_ parts: [Part]) -> [Part] { entry.asked.rest + parts + entry.detached }
+  private func asked(_ parts: [Part]) -> [Part] { entry.asked.rest + parts }
 
   /// Parts the lists that ask further from the rest.
   private func splitFollowUps(in document: Document) -> ([Part], [FollowUp]) {
@@ -81,7 +81,7 @@ extension ListCandidate {
       let entries: [ListEntry]
       switch document.kind(block) {
       case .list: entries = document.entries(of: block, depth: 1)
-      case .item: entries = document.entries(in: block, depth: 1)
+      case .item: entries = Array(document.entries(in: block, depth: 1).prefix(1))
       default: return nil
       }
       let clear = entries.count(where: clearlyAsks)

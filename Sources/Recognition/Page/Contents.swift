@@ -50,12 +50,24 @@ private func firstRange(
 
 /// The letters and digits of a text in lower case, by which two wordings are told to be the same.
 func key(of text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiKey(of: text) }
   var key = ""
   for scalar in text.lowercased().unicodeScalars
   where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
     key.unicodeScalars.append(scalar)
   }
   return key
+}
+
+private func asciiKey(of text: String) -> String {
+  let bytes = text.utf8.compactMap { byte -> UInt8? in
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    default: nil
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func key(ofFragment fragment: String) -> String {

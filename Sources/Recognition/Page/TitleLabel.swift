@@ -32,19 +32,34 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
 ]
 
+/// The same by the first byte in lower case, which few titles share; of one word's beginnings the
+/// longer comes first, as in the list.
+private let wordsByFirstByte = Dictionary(grouping: labelWords) { $0.word.utf8.first ?? 0 }
+
+private func closing(of mark: Character?) -> Character? {
+  switch mark {
+  case "[": "]"
+  case "(": ")"
+  case "【": "】"
+  default: nil
+  }
+}
+
 /// Takes the label off; `nil` and the text as it is where it begins with none.
 func splitLabel(_ text: String) -> (TitleLabel?, String) {
   // "[Q1]" and "(Q1)" as well.
-  if let first = text.first, let mark: Character = ["[": "]", "(": ")", "【": "】"][first],
-    let close = text.firstIndex(of: mark),
+  if let mark = closing(of: text.first), let close = text.firstIndex(of: mark),
     case (let label?, "") = splitLabel(
       String(text[text.index(after: text.startIndex)..<close]) + "."
     )
   {
     return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))
   }
-  let lower = text.lowercased()
-  for (word, kind) in labelWords where lower.hasPrefix(word) {
+  guard let first = text.utf8.first,
+    let words = wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
+  else { return splitNumber(text) }
+  let lower = text.prefix(24).lowercased()
+  for (word, kind) in words where lower.hasPrefix(word) {
     var rest = text.dropFirst(word.count)
     if rest.first == " " { rest = rest.dropFirst() }
     rest = withoutNumberSign(rest)

@@ -18,8 +18,10 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   }
   var rest = Substring(scalars)
   if !stars.isEmpty { marks.difficulty = stars }
-  for tag in [" #flashcard", " #flashcards", " #card"] where rest.hasSuffix(tag) {
-    rest = rest.dropLast(tag.count)
+  if rest.utf8.contains(UInt8(ascii: "#")) {
+    for tag in [" #flashcard", " #flashcards", " #card"] where rest.hasSuffix(tag) {
+      rest = rest.dropLast(tag.count)
+    }
   }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
@@ -40,6 +42,7 @@ func unwrapped(_ text: String) -> String {
 
 /// A difficulty in brackets at the end: a word for one, or nothing but stars and pictures.
 private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index)? {
+  guard let byte = text.utf8.last, byte >= 0x80 || ")]".utf8.contains(byte) else { return nil }
   guard let last = text.last, let open = brackets[last].flatMap({ text.lastIndex(of: $0) }) else {
     return nil
   }
@@ -55,6 +58,9 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
 
 /// Takes a difficulty in brackets off the start, as in "[E] What is a trie?".
 func splitGrade(_ text: String) -> (text: String, grade: String?) {
+  guard let byte = text.utf8.first, byte >= 0x80 || "([".utf8.contains(byte) else {
+    return (text, nil)
+  }
   guard let first = text.first, let close = closings[first],
     let end = text.prefix(18).firstIndex(of: close)
   else { return (text, nil) }

@@ -177,7 +177,7 @@ struct Exchange {
   }
 }
 
-/// Takes off the answer behind a question in the same line: "Why? Because."
+/// Takes off the answer behind a question in the same line, as in "Why? Because".
 private func splitAnswer(from title: inout String) -> String? {
   let marks = title.indices.filter { "?？؟".contains(title[$0]) }
   for mark in marks {

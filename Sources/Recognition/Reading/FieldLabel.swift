@@ -46,6 +46,7 @@ struct FieldLabel {
   ///
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
+    guard mayBeLabelled(line) else { return nil }
     if let label = FieldLabel(bracketedOrDashed: line) {
       self = label
       return
@@ -149,4 +150,22 @@ extension Substring {
     }
     return nil
   }
+}
+
+/// A look at the first bytes, which spares most lines the rest: no label is long, and what ends one
+/// is no comma.
+private func mayBeLabelled(_ line: String) -> Bool {
+  var length = 0
+  for byte in line.utf8.drop(while: { " \t*_".utf8.contains($0) }) {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): break
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
+    case 0x80...: return true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0
+    default: return ":.*_".utf8.contains(byte)
+    }
+    length += 1
+    if length > 31 { return false }
+  }
+  return length > 0
 }

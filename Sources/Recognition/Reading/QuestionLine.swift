@@ -17,6 +17,7 @@ struct QuestionLine {
     guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
       return nil
     }
+    guard mayBeLabelledQuestion(line) else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
     guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }
     if first == "<" {
@@ -117,4 +118,19 @@ func splitExchanges(_ line: String) -> [String] {
   return zip(starts, starts.dropFirst() + [line.endIndex]).map {
     String(line[$0..<$1]).trimmingBreak
   }
+}
+
+/// A look at the first bytes, which spares most lines the rest: no word for "question" is longer.
+private func mayBeLabelledQuestion(_ line: some StringProtocol) -> Bool {
+  var length = 0
+  for byte in line.utf8.drop(while: { " \t*_[(".utf8.contains($0) }) {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: " "):
+      length += 1
+      if length > 20 { return false }
+    default: return true
+    }
+  }
+  return length > 0
 }

@@ -48,7 +48,7 @@ enum ColumnRole: Hashable {
   }
 }
 
-/// Headers such as "No. of questions" count.
+/// What headers begin with that count something.
 private let countStarts = [
   "no", "numberof", "of", "count", "total", "num", "anzahl", "кол", "колво",
 ]

@@ -54,6 +54,104 @@ struct ListQuestionsTests {
     let prose = String(repeating: "A line that says something else.\n", count: 20)
     check(prose + "\n- Is it new?\n- Is it done?\n- Is it tested?\n", "")
   }
+
+  @Test func `links are titles, what is behind them is none`() {
+    check(
+      """
+      # What they asked
+
+      - [What is calibration?](https://example.org/1) (easy)
+      - [Why a log?](https://example.org/2) - [solution](https://example.org/s)
+      - Implement sampling [[code 382](https://example.org/3)]
+      - Explain [ranking](https://example.org/4) and its limits
+
+      ## Good reads
+
+      - [What is a feed?](https://example.org/5)
+      - [Why rank?](https://example.org/6)
+      """,
+      """
+      3-3 recall | What is calibration? | none
+      4-4 recall | Why a log? | none
+      5-5 coding | Implement sampling | none
+      6-6 recall | Explain ranking and its limits | none
+      """
+    )
+  }
+
+  @Test func `markers that Markdown does not know`() {
+    check(
+      """
+      # Interview questions
+
+      * What is a mean?
+       * And a median?
+      -Why two?
+
+      8. When is it equal
+      12 ) Which is larger?
+      13) Take a sample.
+      a. What is its mean?
+      b. Why so?
+      """,
+      """
+      3-4 recall | What is a mean? | none
+        then: And a median? | none
+      5-5 recall | Why two? | none
+      7-7 recall | When is it equal | none
+      8-8 recall | Which is larger? | none
+      9-11 recall | Take a sample. | none
+        then: What is its mean? | none
+        then: Why so? | none
+      """
+    )
+  }
+
+  @Test func `lists of other things are none`() {
+    for title in ["References", "Questions to ask the interviewer", "Tips", "反问", "Study plan"] {
+      check("# Interview\n\n## \(title)\n\n- What is a trie?\n- Why do you ask?\n", "")
+    }
+    check(
+      "# Weekly meeting\n\n## Open questions\n\n- Who ships it?\n- When do we stop?\n- Why?\n",
+      ""
+    )
+    check("# Quiz\n\n- [ ] Version bumped?\n- [ ] Notes written\n- [x] Tests\n", "")
+    check(
+      "## What is A?\n\nOne.\n\n## Contents\n\n- What is A?\n- What is B?\n",
+      "1-3 recall | What is A? | One."
+    )
+  }
+
+  @Test func `answers in the same line where the items beside have them`() {
+    check(
+      "# Quiz\n\n1. Who wrote it? A team.\n2. Why? For speed.\n3. When? In May.\n",
+      """
+      3-3 recall | Who wrote it? | A team.
+      4-4 recall | Why? | For speed.
+      5-5 recall | When? | In May.
+      """
+    )
+  }
+
+  @Test func `a question and its answer as two items`() {
+    check(
+      "- **Question:** What is a tag?\n- **Answer:** A name.\n- **Question:** Why?\n- **Answer:** To find it.\n",
+      """
+      1-2 recall | What is a tag? | A name.
+      3-4 recall | Why? | To find it.
+      """
+    )
+  }
+
+  @Test func `a verdict in bold answers a statement`() {
+    check(
+      "# Quiz\n\n1. An id is unique. **True**\n2. A class is unique. **False**\n",
+      """
+      3-3 recall | An id is unique. | True
+      4-4 recall | A class is unique. | False
+      """
+    )
+  }
 }
 
 struct FoldedQuestionsTests {

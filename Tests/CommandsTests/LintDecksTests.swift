@@ -80,6 +80,14 @@ struct LintDecksTests {
     )
   }
 
+  @Test func `what only shows among several documents is shown with its line, too`() {
+    fake.files["a.md"] = good
+    fake.files["b.md"] = "\n" + good
+    #expect(lint("a.md", "b.md", "--report", "pretty") == .success)
+    #expect(output.contains("b.md:2:1: note[N310]: this is also asked at a.md:1:1"))
+    #expect(output.contains("2 | # Q: Why?\n"))
+  }
+
   @Test func `links are looked up beside their document`() {
     fake.files["d/a.md"] = "# Q: Why?\n\nx [a](../b.md) [b](c.md) [c](e/)\n"
     fake.files["b.md"] = good

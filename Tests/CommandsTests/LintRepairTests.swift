@@ -89,6 +89,17 @@ struct LintRepairTests {
     )
   }
 
+  @Test func `what cannot be repaired in its encoding is told`() {
+    let accents = Array([[UInt8]](repeating: [0x63, 0x61, 0x66, 0xe9, 0x20], count: 20).joined())
+    let bytes = accents + [0x82, 0xdc, 0xed, 0x0a]
+    fake.files.set("a.md", to: bytes)
+    #expect(lint("--fix", "a.md") == .badData)
+    #expect(
+      errors.hasPrefix("grill: a.md: as Windows-1252 this cannot be repaired; it is as it was.\n")
+    )
+    #expect(fake.files.contents["/here/a.md"] == bytes)
+  }
+
   @Test func `standard input goes to standard output, repaired and byte for byte`() {
     fake.console.then(.bytes(Array(broken.utf8) + [0xff]))
     #expect(lint("--fix", "-") == .success)

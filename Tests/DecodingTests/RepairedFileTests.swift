@@ -41,6 +41,15 @@ struct RepairedFileTests {
     #expect(repaired([0x61, 0xe9, 0x62]) == .intact)
   }
 
+  @Test func `an encoding without the character is not repaired`() {
+    let accents = Array([[UInt8]](repeating: [0x63, 0x61, 0x66, 0xe9, 0x20], count: 20).joined())
+    let arrow: [UInt8] = [0x82, 0xdc, 0xed]
+    let bytes = accents + arrow + [0x20]
+    #expect(decode(bytes).encoding == .windows1252)
+    #expect(decode(bytes).text.hasSuffix("é → "))
+    #expect(repaired(bytes) == .impossible)
+  }
+
   @Test func `repairing what was repaired changes nothing, whatever else is in the file`() {
     var random = SeededRandom(seed: 11)
     let pieces: [[UInt8]] =

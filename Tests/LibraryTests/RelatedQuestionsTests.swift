@@ -61,6 +61,6 @@ struct RelatedQuestionsTests {
     #expect(bank.questions.map(\.group) == ["a", "a", "a", nil])
     #expect(bank.questions.allSatisfy { $0.titleMarkdown == nil && $0.answer == "x" })
     let unknown = self.bank("## Q: A? <!-- same: z -->\n\nx\n")
-    #expect(unknown.findings.map(\.rule.id) == ["E110"])
+    #expect(unknown.findings.map(\.rule.id) == ["E112"])
   }
 }

@@ -29,8 +29,13 @@ struct RepairRun {
   /// Writes the repaired standard input to standard output.
   func filter() throws(Failure) -> ExitCode {
     let bytes = try world.bytes(at: "-", reading: "the document")
-    let repair = Repair(bytes)
-    let whole = repair?.bytes ?? bytes
+    let decoded = decode(bytes)
+    var whole = bytes
+    switch repairedFile(bytes, decoded) {
+    case .intact: break
+    case .bytes(let repaired): whole = repaired
+    case .impossible: throw .impossible("standard input", decoded.encoding)
+    }
     guard world.console.outputIsTerminal else {
       world.console.writeBytes(whole)
       return .success
@@ -73,7 +78,12 @@ struct RepairRun {
           if tellsUnread { failures.append(error) }
           continue
         }
-        if let repair = Repair(bytes) { try body(path, repair) }
+        let decoded = decode(bytes)
+        switch repairedFile(bytes, decoded) {
+        case .intact: continue
+        case .bytes(let repaired): try body(path, Repair(decoded, repaired))
+        case .impossible: throw .impossible(path, decoded.encoding)
+        }
       } catch {
         failures.append(error)
       }
@@ -87,17 +97,15 @@ struct RepairRun {
   }
 }
 
-/// What repairing a file comes to; there is none where nothing is broken, or nothing can be done.
+/// What repairing a file comes to.
 private struct Repair {
   var bytes: [UInt8]
   var old: String
   var new: String
   var lineCount: Int
 
-  init?(_ bytes: [UInt8]) {
-    let decoded = decode(bytes)
-    guard case .bytes(let repaired) = repairedFile(bytes, decoded) else { return nil }
-    self.bytes = repaired
+  init(_ decoded: DecodedText, _ bytes: [UInt8]) {
+    self.bytes = bytes
     old = decoded.source
     new = decoded.text
     lineCount = Set(decoded.repairs.map(\.line)).count
@@ -107,6 +115,14 @@ private struct Repair {
 private func spoken(_ count: Int) -> String { "\(count) \(count == 1 ? "line" : "lines")" }
 
 extension Failure {
+  fileprivate static func impossible(_ path: String, _ encoding: DecodedText.Encoding) -> Failure {
+    Failure(
+      .badData,
+      "\(path): as \(encoding.rawValue) this cannot be repaired; it is as it was.",
+      advice: ["Save it as UTF-8 first."]
+    )
+  }
+
   fileprivate static func readOnly(_ path: String) -> Failure {
     Failure(.cannotCreate, "\(path) is read-only and was not repaired.")
   }

@@ -30,7 +30,7 @@ func sourceFiles(
     } catch {
       // What is set for good may be away for a while; the other documents can still be asked.
       guard roots.count > 1, root.origin != .option else { throw error }
-      findings.append(Finding(.unread, at: root.place, .left(error)))
+      findings.append(Finding(.unread, as: .warning, at: root.place, .left(error)))
     }
   }
   guard !sources.isEmpty else {

@@ -9,37 +9,17 @@ package struct ChoiceKeys: Check {
 
   package func remarks(on document: Inspection) -> [Remark] {
     document.questions.compactMap { question in
-      guard question.form is Choice else { return nil }
-      let key = question.answer.flatMap(letterAlone)
-      let last = letter(of: question.choices.count - 1)
+      guard question.form is Choice, let problem = question.keyProblem else { return nil }
       let line = Remark.Spot.line(question.line)
-      switch (key, question.correct.isEmpty) {
-      case (nil, false): return nil
-      case (nil, true): return Remark(.noKey, at: line, .noKey(question.title), help: .markKey)
-      case (let key?, true):
-        // Within the options it would have been taken for the key.
-        guard key >= question.choices.count else { return nil }
-        return Remark(.keyBeyondOptions, at: line, .beyond(letter(of: key), last))
-      case (let key?, false):
-        guard !question.correct.contains(key), key < question.choices.count else { return nil }
-        let marked = question.correct.map(letter).joined(separator: ", ")
-        return Remark(.twoKeys, at: line, .twoKeys(marked, letter(of: key)))
+      let title = question.title
+      return switch problem {
+      case .missing: Remark(.noKey, at: line, .noKey(title), help: .markKey)
+      case .unknownOption:
+        Remark(.keyBeyondOptions, at: line, .beyond(letter(of: question.choices.count - 1), title))
+      case .conflicting: Remark(.twoKeys, at: line, .twoKeys(title))
       }
     }
   }
-}
-
-/// The option that an answer begins with, as in `F) because` or `**F**`; `nil` where it begins with
-/// a word.
-private func letterAlone(_ answer: String) -> Int? {
-  let text = answer.drop { "*_`( ".contains($0) }
-  guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-  else { return nil }
-  let rest = text.dropFirst()
-  guard rest.first.map({ ").:*_`\n".contains($0) }) ?? true else { return nil }
-  // "E.g." and "A.I." are words.
-  guard rest.first != "." || rest.dropFirst().first.map(\.isWhitespace) ?? true else { return nil }
-  return Int(first) - 65
 }
 
 extension Rule {
@@ -53,12 +33,12 @@ extension Finding.Message {
     "no option is marked as the right one: \(title.prefix(80))"
   }
 
-  fileprivate static func beyond(_ key: String, _ last: String) -> Finding.Message {
-    "the answer is \(key), but the last option is \(last)"
+  fileprivate static func beyond(_ last: String, _ title: String) -> Finding.Message {
+    "the key names an option beyond \(last), the last one: \(title.prefix(80))"
   }
 
-  fileprivate static func twoKeys(_ marked: String, _ said: String) -> Finding.Message {
-    "the options mark \(marked) as right, the answer says \(said)"
+  fileprivate static func twoKeys(_ title: String) -> Finding.Message {
+    "two keys name different options as right: \(title.prefix(80))"
   }
 }
 

@@ -14,20 +14,19 @@ package struct MissingAnswers: Check {
       // Whether options have a key is another check's question.
       guard question.form.needsAnswer, !(question.form is Choice) else { return nil }
       let title = question.title.prefix(80)
-      if let answer = question.answer {
-        if isPlaceholder(answer) { return placeholder(title, at: .line(question.line)) }
-        guard isLinkAlone(answer) else { return nil }
-        return Remark(.linkOnly, at: .line(question.line), .linkOnly(title))
-      }
+      guard question.answer == nil else { return nil }
       guard question.form.cards(of: question).contains(where: { $0.answer == nil }) else {
         return nil
       }
-      // A reader leaves out what only holds the place of an answer.
-      let end = index + 1 < starts.count ? starts[index + 1] : Int.max
-      if let place = placeholderBelow(question.line, before: end, in: document.document) {
-        return placeholder(title, at: .bytes(place))
+      switch question.gap {
+      case .placeholder:
+        let end = index + 1 < starts.count ? starts[index + 1] : Int.max
+        let place = placeholderBelow(question.line, before: end, in: document.document)
+        return placeholder(title, at: place.map { .bytes($0) } ?? .line(question.line))
+      case .link: return Remark(.linkOnly, at: .line(question.line), .linkOnly(title))
+      case .missing, .empty:
+        return Remark(.noAnswer, at: .line(question.line), .noAnswer(title), help: .writeAnswer)
       }
-      return Remark(.noAnswer, at: .line(question.line), .noAnswer(title), help: .writeAnswer)
     }
   }
 
@@ -71,22 +70,6 @@ private let placeholders: Set<String> = [
   "write your answer here", "add answer", "add answer here", "to be completed", "to be done",
   "to be added", "to be written", "to be answered", "coming soon", "answer coming soon", "fixme",
 ]
-
-/// Whether the whole answer is one link, so that it is somewhere else.
-private func isLinkAlone(_ answer: String) -> Bool {
-  guard answer.utf8.count < 2000 else { return false }
-  let document = Document(parsing: answer)
-  guard let only = document.firstChild(document.root), document.next(only) == nil,
-    document.kind(only) == .paragraph
-  else { return false }
-  let inlines = document.inlines(only)
-  if case .start(.link) = inlines.first?.kind, case .end(.link) = inlines.last?.kind {
-    return inlines.count { if case .start(.link) = $0.kind { true } else { false } } == 1
-  }
-  let text = document.text(only)
-  return (text.hasPrefix("https://") || text.hasPrefix("http://"))
-    && !text.contains(where: \.isWhitespace)
-}
 
 extension Rule {
   package static let noAnswer = Rule("N104", "a question without an answer")

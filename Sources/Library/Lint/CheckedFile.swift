@@ -11,7 +11,7 @@ package struct CheckedFile: Sendable {
   /// In the order of their places.
   package var findings: [Finding]
   package var questions: [Question]
-  /// Empty where nothing was found.
+  /// What findings point into.
   package var source: SourceText
 
   package init(
@@ -36,12 +36,12 @@ package func check(_ file: SourceFile, exists: @escaping (String) -> Bool) -> Ch
   let remarks = allChecks.flatMap { $0.remarks(on: inspection) }
   // What reading sums up is told one by one by the checks.
   let told = Set(allChecks.flatMap(\.rules))
-  var findings = read.recognized.findings.filter { !told.contains($0.rule) }
-  if !remarks.isEmpty { findings += Spots(in: read, remarks).findings }
-  findings.sort()
+  var all = read.recognized.findings.filter { !told.contains($0.rule) }
+  all += findings(from: remarks, on: read)
+  all.sort()
   return CheckedFile(
     path: file.path,
-    findings: findings,
+    findings: all,
     questions: inspection.questions,
     source: SourceText(read.decoded.source)
   )
@@ -56,46 +56,39 @@ extension [Finding] {
   }
 }
 
-/// Turns places in the text into lines and columns of the file.
-private struct Spots {
-  let read: ReadFile
-  let findings: [Finding]
-
-  init(in read: ReadFile, _ remarks: [Remark]) {
-    self.read = read
-    let needsColumns = remarks.contains { if case .bytes = $0.spot { true } else { false } }
-    let columns = needsColumns ? SourceColumns(of: read.decoded) : nil
-    findings = remarks.map { remark in
-      let (place, length) = Spots.place(of: remark.spot, in: read, columns)
-      return Finding(
-        remark.rule,
-        at: place,
-        length: length,
-        remark.message,
-        notes: remark.notes,
-        help: remark.help
-      )
-    }
+/// The remarks with the lines and columns of the file.
+private func findings(from remarks: [Remark], on read: ReadFile) -> [Finding] {
+  let needsColumns = remarks.contains { if case .bytes = $0.spot { true } else { false } }
+  // A pass over the whole text, which most files do not need.
+  let columns = needsColumns ? SourceColumns(of: read.decoded) : nil
+  return remarks.map { remark in
+    let (place, length) = place(of: remark.spot, in: read, columns)
+    return Finding(
+      remark.rule,
+      at: place,
+      length: length,
+      remark.message,
+      notes: remark.notes,
+      help: remark.help
+    )
   }
+}
 
-  private static func place(
-    of spot: Remark.Spot,
-    in read: ReadFile,
-    _ columns: SourceColumns?
-  ) -> (Place, length: Int?) {
-    switch spot {
-    case .line(let line): return (Place(file: read.path, line: line), nil)
-    case .characters(let line, let column, let count):
-      return (Place(file: read.path, line: line, column: column), count)
-    case .bytes(let range):
-      let line = read.document.line(at: range.lowerBound)
-      let column = columns?.column(of: range.lowerBound) ?? 1
-      var end = min(range.upperBound, read.document.start(ofLine: line + 1))
-      while end > range.lowerBound, " \t\r\n".utf8.contains(read.document.bytes[end - 1]) {
-        end -= 1
-      }
-      let length = max(1, (columns?.column(of: end) ?? column) - column)
-      return (Place(file: read.path, line: line, column: column), length)
-    }
+private func place(
+  of spot: Remark.Spot,
+  in read: ReadFile,
+  _ columns: SourceColumns?
+) -> (Place, length: Int?) {
+  switch spot {
+  case .line(let line): return (Place(file: read.path, line: line), nil)
+  case .characters(let line, let column, let count):
+    return (Place(file: read.path, line: line, column: column), count)
+  case .bytes(let range):
+    let line = read.document.line(at: range.lowerBound)
+    let column = columns?.column(of: range.lowerBound) ?? 1
+    var end = min(range.upperBound, read.document.start(ofLine: line + 1))
+    while end > range.lowerBound, " \t\r\n".utf8.contains(read.document.bytes[end - 1]) { end -= 1 }
+    let length = max(1, (columns?.column(of: end) ?? column) - column)
+    return (Place(file: read.path, line: line, column: column), length)
   }
 }

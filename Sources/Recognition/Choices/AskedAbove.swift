@@ -11,12 +11,20 @@ struct AskedAbove {
   var start: Int
   /// The rows between title and options, or code before the title.
   var stem: [Int] = []
+  /// Whether its gap holds the key, as in "（ B ）".
+  private var hasKeyInGap: Bool {
+    let text = title.text
+    return text.utf8.count < 600
+      && ["（A", "（B", "（C", "（D", "（ A", "（ B", "（ C", "（ D", "( A", "( B", "( C", "( D"]
+        .contains { text.includes($0) }
+  }
+
   /// Whether the text has a gap to fill or breaks off.
   var hasBlank: Bool {
     let text = title.text
     return text.includes("[...]") || text.includes("___") || text.includes("...")
       || text.includes("…") || text.includes("（ ）") || text.includes("()")
-      || text.includes("( )") || text.includes("（）") || text.includes("____")
+      || text.includes("( )") || hasKeyInGap || text.includes("（）") || text.includes("____")
   }
 
   /// `nil` where no text is above; nothing above `floor` is looked at.
@@ -72,7 +80,9 @@ struct AskedAbove {
     let isFree =
       start - 1 == floor || start == 1
       || [.html, .rule, .heading].contains(rows[start - 2].kind) || floor == 0
-    let points = ["above", "preceding", "previous"].contains { title.text.lowercased().includes($0) }
+    let points = ["above", "preceding", "previous"].contains {
+      title.text.lowercased().includes($0)
+    }
     guard isFree || points else { return }
     self.start = start - 1
     stem.insert(start - 1, at: 0)
@@ -132,7 +142,9 @@ extension Row {
     guard kind == .line || kind == .heading, text.utf8.count < 60 else { return false }
     if isTopic { return true }
     let plain = plainLine(text)
-    if plain.allSatisfy({ $0.isNumber || ".)# ".contains($0) }) { return plain.contains(where: \.isNumber) }
+    if plain.allSatisfy({ $0.isNumber || ".)# ".contains($0) }) {
+      return plain.contains(where: \.isNumber)
+    }
     let found = Title(plain: plain)
     if found.label != nil { return !found.text.contains(where: \.isLetter) || found.text.isTopic }
     return Title(plain: plain + ".").label?.kind == .question && !plain.contains("?")
@@ -149,7 +161,9 @@ extension Row {
   fileprivate var pointsElsewhere: Bool {
     guard kind == .line, text.utf8.count < 60 else { return false }
     let name = key(of: plainLine(text))
-    return ["refertotheexhibit", "exhibit", "seetheexhibit", "referto"].contains { name.hasPrefix($0) }
+    return ["refertotheexhibit", "exhibit", "seetheexhibit", "referto"].contains {
+      name.hasPrefix($0)
+    }
       || ["hotspot", "dragdrop", "draganddrop", "simulation", "casestudy"].contains(name)
   }
 

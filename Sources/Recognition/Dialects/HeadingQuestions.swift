@@ -78,7 +78,7 @@ struct HeadingQuestions: Dialect {
     var line = heading.line
     var parts = page.blocks[heading.position + 1..<end].map(Part.block)
     if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
-    if !title.text.contains(where: \.isLetter) {
+    if !title.text.contains(where: \.isLetter) || title.isNoteAlone {
       guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
       title = asked.title
       title.number = heading.title.number ?? digits(in: heading.title.text).map(String.init)
@@ -96,7 +96,9 @@ struct HeadingQuestions: Dialect {
       (draft.stem, draft.answer) = (draft.answer, nil)
     }
     draft.decideForm(label: heading.title.label?.kind)
-    let isLabelled = heading.title.label?.kind == .question || fields.hasAnswerLabel
+    let isLabelled =
+      [.question, .problem, .scenario].contains(heading.title.label?.kind) || fields.hasAnswerLabel
+      || sign.hasRoles
     return Claim(draft, weight: isLabelled ? .labelled : .shaped)
   }
 

@@ -50,7 +50,8 @@ struct TermParagraphs: Dialect {
     draft.titleMarkdown = lead.markdown
     draft.path = page.path(above: position)
     draft.fill(from: page.fields(of: parts))
-    let isGlossary = draft.path.contains(where: speaksOfTerms)
+    let isGlossary =
+      draft.path.contains(where: speaksOfTerms) || draft.path.last.map(isIndexLetter) == true
     return Claim(draft, weight: isGlossary ? .shaped : .implied)
   }
 }

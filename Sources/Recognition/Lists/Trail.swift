@@ -105,7 +105,7 @@ private func linksEnd(_ inlines: [Inline], of document: Document) -> (end: Int, 
   return (whole, [])
 }
 
-/// "An id is unique. **True**".
+/// A statement and the bold word behind it that judges it.
 private func verdictEnd(
   _ inlines: [Inline],
   of document: Document

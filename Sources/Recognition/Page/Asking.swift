@@ -26,7 +26,7 @@ func asking(_ text: String) -> Asking {
     return ["me", "us", "through", "about"].contains(second) ? .byWords : .no
   }
   if relatives.contains(first), subjects.contains(String(second)) { return .no }
-  if first == "when", second == "to" { return .byTopic }
+  if ["when", "what", "where", "which"].contains(first), second == "to" { return .byTopic }
   if openers.contains(first) { return .byWords }
   if !isASCII, foreignOpeners.contains(first) { return .byWords }
   if latinOpeners.contains(first) { return .byWords }

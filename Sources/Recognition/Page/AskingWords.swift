@@ -22,7 +22,8 @@ let latinOpeners: Set<String> = [
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
   "cuéntame", "cuénteme", "cuéntanos", "háblame", "cuánto", "cuántos", "cuántas", "diferencia",
-  "enumere", "quién", "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña", "demuestra",
+  "enumere", "quién", "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña",
+  "demuestra",
   // Portuguese
   "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale",
   "você", "escreva",

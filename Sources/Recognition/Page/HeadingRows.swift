@@ -19,6 +19,14 @@ struct HeadingSigns {
   let isBoilerplate: Bool
   /// Whether it is called as parts of answers are.
   let isAnswerPart: Bool
+  /// Whether a scorer's checklist is below a scenario.
+  let hasChecklist: Bool
+  /// Whether deeper headings follow that its neighbours have as well, as "Requirements".
+  let hasRoles: Bool
+  /// Whether it is asked by somebody who tells of himself, as in "How did we get here?".
+  let isNarrated: Bool
+  /// Whether any heading of the document says that questions are below it.
+  let isInQuestions: Bool
   /// Whether a heading above it, or the document's, says that questions follow.
   let isAnnounced: Bool
   /// The position of the heading above; -1 for none.
@@ -45,18 +53,31 @@ struct HeadingSigns {
     isAnnounced =
       above.contains { announcesQuestions($0.title.text) }
       || page.headings.first.map { announcesQuestions($0.title.text) } == true
-    isAnswerPart = asking < .byMark && Recognition.isAnswerPart(title.text)
+    isAnswerPart =
+      asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
+    hasRoles =
+      !isAnswerPart && page.headings(in: body).contains { page.isRole($0) }
+    isNarrated = speaksOfOneself(title.text)
+    isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label != nil || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+      mayAsk: asking > .no || title.label != nil
+        || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
         || !title.text.utf8.allSatisfy { $0 < 0x80 }
     )
+    hasChecklist =
+      title.label?.kind == .scenario && page.mentionsChecklist(in: body)
     asksBelow =
       asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
   }
 }
 
 extension Page {
+  fileprivate func mentionsChecklist(in positions: Range<Int>) -> Bool {
+    guard let first = positions.first, let last = positions.last else { return false }
+    return document.mentions("checklist", from: blocks[first], through: blocks[last])
+  }
+
   /// Whether these blocks are one question's answer by their label, or its options.
   ///
   /// Boxes below "Checklist" are work to do, so the title has to say more than a topic: `mayAsk`.
@@ -166,6 +187,8 @@ private struct HeadingRow {
   private let askingNumbered: Int
   private let answered: Int
   private let askingBelow: Int
+  private let withRoles: Int
+  private let narrated: Int
   private let listed: Int
   private let setOff: Int
   /// What most of those that ask are labelled by; `nil` for nothing.
@@ -174,7 +197,8 @@ private struct HeadingRow {
 
   init(_ signs: [HeadingSigns]) {
     let ones = signs.filter { sign in
-      !sign.isBoilerplate && !sign.isAnswerPart && (sign.hasText || sign.isClear || sign.isAnswered)
+      !sign.isBoilerplate && !sign.isAnswerPart
+        && (sign.hasText || sign.isClear || sign.isAnswered || sign.hasRoles)
     }
     count = ones.count
     population = count + signs.count(where: \.isBoilerplate)
@@ -183,6 +207,8 @@ private struct HeadingRow {
     askingNumbered = ones.count { $0.isNumbered && $0.isClear }
     answered = ones.count(where: \.isAnswered)
     askingBelow = ones.count(where: \.asksBelow)
+    withRoles = ones.count(where: \.hasRoles)
+    narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
     setOff = ones.count { $0.isSetOff && $0.isClear }
     let labels = Dictionary(grouping: ones.filter(\.isClear)) { $0.heading.title.label?.kind }
@@ -201,7 +227,8 @@ private struct HeadingRow {
       // "Problem 1" without a "Problem 2" is as likely a chapter of something else.
       let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
       if title.number != nil, !title.text.isEmpty, title.hasPermalink || row >= 2 { return true }
-    case .scenario: return false
+    case .scenario:
+      return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
       // "B1" beside "Q1".
       return !title.text.isEmpty
@@ -210,14 +237,14 @@ private struct HeadingRow {
     guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart else { return false }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
-    if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
-    // The last of a row of tasks, whose solution is missing.
-    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4,
-      title.text.split(separator: " ").count >= 4
-    {
+    if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !namesChapter(title.text) {
       return true
     }
+    if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
+    // The last of a row of tasks, whose solution is missing.
+    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
     let count = sign.isAnnounced ? count : population
+    if !sign.isInQuestions, narrated * 3 >= asking, !sign.isNumbered { return false }
     switch sign.asking {
     case .byMark where isAside(sign): return false
     case .byMark:

@@ -14,10 +14,14 @@ struct TitleLabel: Hashable, Sendable {
 }
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("new question", .question), ("question", .question), ("ques", .question),
+  ("interview question", .question), ("new question", .question), ("question", .question),
+  ("ques", .question),
   ("q", .question), ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
-  ("exercise", .problem), ("challenge", .problem), ("task", .problem),
+  ("exercise", .problem), ("puzzle", .problem), ("riddle", .problem), ("brain teaser", .problem),
+  ("brainteaser", .problem), ("kata", .problem), ("drill", .problem), ("aufgabe", .problem),
+  ("ejercicio", .problem), ("exercício", .problem), ("exercice", .problem), ("задача", .problem),
+  ("zadanie", .problem), ("challenge", .problem), ("task", .problem),
   ("system design", .design), ("design", .design), ("walkthrough", .design),
   ("blind scenario", .scenario), ("scenario", .scenario), ("case study", .scenario),
   ("case", .scenario),
@@ -25,7 +29,8 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
   ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
   ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
-  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question), ("س", .question),
+  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
+  ("س", .question),
   ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
   ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
   ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
@@ -70,17 +75,19 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
         || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
     else { continue }
-    let name = word == "q" ? String(text.prefix(1)) : word.capitalized + " "
+    let name =
+      word == "q"
+      ? String(text.prefix(1)) : word == "new question" ? "Question " : word.capitalized + " "
     let number = digits.isEmpty ? nil : name + digits
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
 }
 
-/// "#3", "n° 3" and "No. 3" without what announces the number.
+/// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
 private func withoutNumberSign(_ text: Substring) -> Substring {
   let lower = text.prefix(4).lowercased()
-  for sign in ["#", "№", "n°", "nº", "no.", "nr.", "nr"] where lower.hasPrefix(sign) {
+  for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {
     let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "\u{a0}" }
     if rest.first?.isNumber == true { return rest }
   }
@@ -124,7 +131,9 @@ private func numberPrefix(of text: Substring) -> String {
 
 extension Character {
   /// Of whatever script.
-  fileprivate var isDigit: Bool { unicodeScalars.first?.properties.generalCategory == .decimalNumber }
+  fileprivate var isDigit: Bool {
+    unicodeScalars.first?.properties.generalCategory == .decimalNumber
+  }
 }
 
 private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {

@@ -52,8 +52,10 @@ private let roles: [String: FieldRole] = {
       "해답",
     ],
     .explanation: [
-      "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
-      "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung", "explicación", "explicação", "explication",
+      "explanation", "explanation reference", "description", "rationale", "why", "reason",
+      "reasoning", "justification",
+      "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung",
+      "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
       "解释", "答案解析", "试题解析", "説明", "解説", "해설", "설명", "الشرح", "شرح", "التفسير", "التوضيح",
       "السبب", "व्याख्या", "пояснення", "wyjaśnienie", "uitleg", "toelichting", "motivazione",
@@ -74,12 +76,20 @@ private let roles: [String: FieldRole] = {
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
       "追问", "追加質問", "дополнительный вопрос", "question de relance", "relance", "takip sorusu",
     ],
-    .keyPoints: ["key points", "key point list", "must mention", "points"],
+    .keyPoints: [
+      "what to look for", "what they look for", "what we look for", "what to listen for",
+      "looking for", "good signs", "green flags", "what a good answer covers",
+      "what interviewers look for", "expected points", "key points", "key point list",
+      "must mention", "points",
+    ],
     .checklist: [
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
       "interviewer checklist", "evaluation checklist",
     ],
-    .options: ["options", "choices", "answer options", "answer choices", "alternativas", "opciones", "opções", "optionen", "варианты", "选项"],
+    .options: [
+      "options", "choices", "answer options", "answer choices", "alternativas", "opciones",
+      "opções", "optionen", "варианты", "选项",
+    ],
     .category: ["category", "section", "area", "topic", "kategorie", "categoría", "categoria"],
     .difficulty: ["difficulty", "level", "difficulty level", "dificultad", "dificuldade", "难度"],
     .tags: ["tags", "tag", "topics", "keywords"],
@@ -91,7 +101,10 @@ private let roles: [String: FieldRole] = {
       "more info", "learn more", "fuente", "fuentes", "fonte", "fontes", "quelle", "quellen",
       "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak",
     ],
-    .status: ["status", "asked in", "asked by", "companies", "company", "date", "last reviewed"],
+    .status: [
+      "why we ask", "why we ask this", "why this question", "status", "asked in", "asked by",
+      "companies", "company", "date", "last reviewed",
+    ],
   ]
   var table: [String: FieldRole] = [:]
   for (role, names) in names {

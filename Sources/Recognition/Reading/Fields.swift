@@ -45,7 +45,18 @@ extension Page {
 
   /// Reads what stands below the question `asked`.
   func fields(of parts: [Part], below asked: String = "") -> Fields {
-    Recognition.fields(of: parts, in: document, hasKeys: hasKeys || asksToPick(asked))
+    // Keys of other questions may follow.
+    let own = announcedKeys.isEmpty ? parts[...] : parts.prefix { !announcesKeys($0) }
+    return Recognition.fields(
+      of: Array(own),
+      in: document,
+      hasKeys: hasKeys || asksToPick(asked)
+    )
+  }
+
+  private func announcesKeys(_ part: Part) -> Bool {
+    guard case .block(let block) = part else { return false }
+    return announcedKeys.contains { blocks[$0.positions.lowerBound] == block }
   }
 }
 

@@ -14,7 +14,9 @@ struct Columns {
 
   func column(_ role: ColumnRole) -> Int? { others[role] }
 
-  /// `nil` for a table of anything else. `cells` are the plain texts, the header's first.
+  /// Reads the plain texts of the cells, the header's first.
+  ///
+  /// `nil` for a table of anything else.
   init?(_ cells: [[String]], isGlossary: Bool, isAnnounced: Bool) {
     guard let header = cells.first, header.count >= 1 else { return nil }
     var roles = header.map { ColumnRole($0) }

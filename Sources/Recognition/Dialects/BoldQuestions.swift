@@ -82,7 +82,9 @@ private struct BoldLine {
     guard breaks <= 2, breaks < text.count else { return nil }
     let shown = text[...breaks].joined(separator: " ").droppingBold
     let label = Title(plain: inner)
-    if !label.text.contains(where: \.isLetter), label.label != nil {
+    let isNumber =
+      inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
+    if !label.text.contains(where: \.isLetter), label.label != nil || isNumber {
       // "**7.** Name the metric."
       title = Title(plain: inner + " " + behind, markdown: shown)
     } else {

@@ -11,7 +11,10 @@ struct BoldQuestions: Dialect {
   let summary = "a bold line for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
+    // What has numbers among keys are explanations.
+    let keyed = page.headings.filter { isKeyName($0.whole) }.map { page.body(of: $0) }
     let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
+      .filter { line in !keyed.contains { $0.contains(line.position) } }
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }

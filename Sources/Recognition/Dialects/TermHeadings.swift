@@ -40,7 +40,8 @@ struct TermHeadings: Dialect {
   private func claim(for term: Heading, in page: Page) -> Claim? {
     let title = term.title.text
     guard !title.isEmpty, asking(title) == .no, !isBoilerplate(title), !isMatter(title),
-      !isAdvice(title)
+      !isAdvice(title),
+      !page.headings(above: term.position).contains(where: { isAboutPage($0.title.text) })
     else { return nil }
     let body = page.body(of: term)
     guard let first = body.first, !page.listsTerms(at: first) else { return nil }
@@ -52,6 +53,11 @@ struct TermHeadings: Dialect {
     draft.fill(from: fields)
     return Claim(draft, weight: .shaped)
   }
+}
+
+/// Whether a heading is for those who write a glossary, as "How to add a term".
+private func isAboutPage(_ title: String) -> Bool {
+  isMatter(title) || isAdvice(title) || title.lowercased().hasPrefix("how to ")
 }
 
 extension Page {

@@ -52,7 +52,8 @@ private let roles: [String: FieldRole] = {
       "해답",
     ],
     .explanation: [
-      "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
+      "explanation", "explanation reference", "description", "rationale", "why", "reason",
+      "reasoning", "justification",
       "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung",
       "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",

@@ -8,6 +8,7 @@ package let allDialects: [any Dialect] = [
   LetterCards(),
   BoldQuestions(),
   PlainQuestions(),
+  NumberedParagraphs(),
   DetachedAnswers(),
   ListQuestions(),
   FoldedQuestions(),

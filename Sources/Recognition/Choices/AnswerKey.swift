@@ -97,7 +97,8 @@ private func isArticle(_ text: Substring, _ after: Substring) -> Bool {
     return false
   }
   let next = after.dropFirst().prefix(while: \.isLetter).lowercased()
-  return !next.isEmpty && !joints.contains(next) && !["is", "because", "since", "as"].contains(next)
+  return !next.isEmpty && !joints.contains(next)
+    && !["is", "because", "since", "as"].contains(next)
 }
 
 /// One letter, a run of capitals as "ACD", or a number.

@@ -18,14 +18,14 @@ struct BoldQuestions: Dialect {
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    ).union(lines.filter(\.isPromotion).map(\.position))
+    ).union(lines.filter { row.isAside($0) }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
     return starts.compactMap { start in
       let above = page.headings(above: start.position).last?.position ?? -1
       while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
+        if ends.contains(title.position), !row.holds(title) {
           group = (title.title.text, above)
         }
         line = next.next()
@@ -131,7 +131,7 @@ private struct BoldLine {
     draft.path = page.path(above: position)
     let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
     let parts = (rest.map { [$0] } ?? []) + below
-    let fields = page.fields(of: parts)
+    let fields = page.fields(of: parts, below: title.text)
     draft.fill(from: fields)
     if isTask, asking == .byMark, !fields.hasAnswerLabel, draft.stem == nil,
       case .block(let block)? = parts.first, parts.count == 1,
@@ -187,8 +187,17 @@ private struct BoldRow {
     askingNumbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
   }
 
+  /// Whether it turns to the reader, as in "Do you like this? Star it", beside numbered questions.
+  func isAside(_ line: BoldLine) -> Bool {
+    guard line.title.label == nil, line.asking == .byMark, !line.title.text.endsQuestion else {
+      return false
+    }
+    return isBoilerplate(line.title.text) || line.title.text.includes("http")
+      || askingNumbered >= 3 && askingNumbered * 5 >= asking * 4
+  }
+
   func holds(_ line: BoldLine) -> Bool {
-    if line.isPromotion { return false }
+    if isAside(line) { return false }
     if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
@@ -203,9 +212,6 @@ private struct BoldRow {
 }
 
 extension BoldLine {
-  /// Whether it leads to an address, as in "Enjoying this? https://example.com".
-  fileprivate var isPromotion: Bool { title.text.includes("://") }
-
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
 }
 

@@ -49,7 +49,10 @@ struct HeadingQuestions: Dialect {
         // One beside the sections that hold the questions is about the document.
         if !sign.isAnswered, counts[heading.level, default: 0] < 3 { return false }
       }
-      end = body.upperBound
+      // A labelled question behind a rule or a link back to the top is the next one, however deep.
+      let next = signs[(index + 1)...].prefix { body.contains($0.heading.position) }
+        .first { $0.isSetOff && $0.heading.title.label?.kind == .question }
+      end = next.map(\.heading.position) ?? body.upperBound
       return true
     }.map(\.element)
   }
@@ -89,7 +92,8 @@ struct HeadingQuestions: Dialect {
       while let last = boundaries.last, last.level >= level { boundaries.removeLast() }
       boundaries.append((level, heading.position))
     }
-    return zip(asked, ends.reversed()).map { sign, end in
+    let starts = asked.dropFirst().map(\.heading.position) + [page.blocks.count]
+    return zip(asked, zip(ends.reversed(), starts).map { min($0, $1) }).map { sign, end in
       // "Question 1: ..." lines go on with a list of their own.
       guard !sign.heading.title.text.isEmpty else { return end }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
@@ -110,7 +114,7 @@ struct HeadingQuestions: Dialect {
       title.number = heading.title.number ?? digits(in: heading.title.text).map(String.init)
       line = asked.line
     }
-    let fields = page.fields(of: parts)
+    let fields = page.fields(of: parts, below: title.text)
     var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
     draft.number = title.number
     draft.titleMarkdown = title.markdown

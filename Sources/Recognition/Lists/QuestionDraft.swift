@@ -29,7 +29,7 @@ extension ListCandidate {
     draft.path = path + categories
     var (parts, followUps) = splitFollowUps(in: document)
     let code = takeStem(from: &parts, in: document)
-    draft.fill(from: page.fields(of: asked(parts)))
+    draft.fill(from: page.fields(of: asked(parts), below: entry.title.text))
     if let code { draft.stem = [draft.stem, code].compactMap(\.self).joined(separator: "\n\n") }
     draft.followUps += followUps
     if draft.answer == nil, !entry.asked.links.isEmpty {

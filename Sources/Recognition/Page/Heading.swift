@@ -93,9 +93,8 @@ private func isExchange(_ text: String) -> Bool {
 
 /// A block that begins with `<h3>...</h3>`.
 private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> Heading? {
-  let start = html.prefix { $0 != "<" }
-  let source = html[start.endIndex...]
-  guard start.allSatisfy(\.isWhitespace), source.prefix(2).lowercased() == "<h",
+  let (start, source) = splitWrappers(html)
+  guard source.prefix(2).lowercased() == "<h",
     let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
     let end = source.firstEnd(ofTag: "</h\(level)>"), let text = withoutWrapping(source[..<end])
   else { return nil }
@@ -116,6 +115,18 @@ private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> He
     heading.rest = (rest.oneLine, first...first + length)
   }
   return heading
+}
+
+/// Takes off the tags that only place a heading, as in `<div align="center">`.
+private func splitWrappers(_ html: String) -> (start: Substring, rest: Substring) {
+  var rest = html.drop(while: \.isWhitespace)
+  for _ in 0..<4 {
+    guard ["<div", "<p ", "<p>", "<center"].contains(where: rest.prefix(7).lowercased().hasPrefix),
+      let close = rest.firstIndex(of: ">")
+    else { break }
+    rest = rest[rest.index(after: close)...].drop(while: \.isWhitespace)
+  }
+  return (html[..<rest.startIndex], rest)
 }
 
 extension Substring {

@@ -17,7 +17,7 @@ package struct Page: Sendable {
   /// The texts of headings that come again and again at one level, as "Solution" does.
   private let roles: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
-  let hasKeys: Bool
+  private(set) var hasKeys: Bool
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
@@ -46,6 +46,7 @@ package struct Page: Sendable {
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    hasKeys = hasKeys || blocks.indices.contains { announcedKeys(at: $0, in: self) != nil }
   }
 
   /// The heading that the block at `position` is.

@@ -14,7 +14,8 @@ struct TitleLabel: Hashable, Sendable {
 }
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("question", .question), ("ques", .question),
+  ("interview question", .question), ("new question", .question), ("question", .question),
+  ("ques", .question),
   ("q", .question), ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
   ("exercise", .problem), ("puzzle", .problem), ("riddle", .problem), ("brain teaser", .problem),
@@ -28,7 +29,8 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
   ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
   ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
-  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question), ("س", .question),
+  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
+  ("س", .question),
   ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
   ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
   ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
@@ -93,7 +95,7 @@ private func withoutNumberSign(_ text: Substring) -> Substring {
 /// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
 private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   var rest = text[...]
-  let isBracketed = rest.first == "("
+  let isBracketed = rest.first == "(" || rest.first == "（"
   if isBracketed { rest = rest.dropFirst() }
   let letter = rest.prefix { $0.isASCII && $0.isUppercase }
   guard letter.count <= 1 else { return (nil, text) }
@@ -127,7 +129,9 @@ private func numberPrefix(of text: Substring) -> String {
 
 extension Character {
   /// Of whatever script.
-  fileprivate var isDigit: Bool { unicodeScalars.first?.properties.generalCategory == .decimalNumber }
+  fileprivate var isDigit: Bool {
+    unicodeScalars.first?.properties.generalCategory == .decimalNumber
+  }
 }
 
 private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {

@@ -83,6 +83,11 @@ private let difficulties: Set<String> = [
   "básico", "avançado", "intermediário", "leicht", "mittel", "schwer", "einfach", "schwierig",
   "facile", "moyen", "moyenne", "difficile", "débutant", "avancé", "лёгкий", "легкий", "легко",
   "средний", "сложный", "сложно", "трудный", "kolay", "orta", "zor", "简单", "中等", "困难", "基础", "进阶",
+  "dễ", "trungbình", "khó", "cơbản", "nângcao", "mudah", "sedang", "sulit", "łatwe", "łatwy",
+  "średnie", "średni", "trudne", "trudny", "makkelijk", "gemiddeld", "moeilijk", "легка", "середня",
+  "складна", "базовый", "продвинутый", "سهل", "متوسط", "صعب", "आसान", "मध्यम", "कठिन", "básica",
+  "avanzada", "grundlagen", "fortgeschritten", "anfänger", "principiante", "avanzato",
+  "intermédiaire", "başlangıç", "ileri", "较难", "容易",
   "易", "中", "难", "初級", "中級", "上級", "쉬움", "보통", "어려움",
 ]
 

@@ -76,7 +76,9 @@ struct PlainQuestion {
         lines.joined(separator: "\n"),
         lines: first.number...max(first.number, last.number)
       )
-      draft.fill(from: fields(of: [part], in: Document(parsing: "")))
+      draft.fill(
+        from: fields(of: [part], in: Document(parsing: ""), hasKeys: asksToPick(draft.title))
+      )
     }
     draft.answer = draft.answer.map(withoutGaps)
     draft.lastLine = max(draft.lastLine, line + title.count - 1)

@@ -170,7 +170,7 @@ struct Exchange {
       let text = rest.map(\.0).joined(separator: "\n")
       read.insert(.text(text, lines: first.1...max(first.1, last.1)), at: 0)
     }
-    draft.fill(from: page.fields(of: read))
+    draft.fill(from: page.fields(of: read, below: draft.title))
     draft.lastLine = max(draft.lastLine, lines.upperBound)
     draft.decideForm(label: nil)
     return draft

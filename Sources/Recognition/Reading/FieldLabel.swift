@@ -65,6 +65,7 @@ struct FieldLabel {
     let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
     guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
     var rest = text.dropFirst(name.count)
+    if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest.dropFirst(number.count) }
     let hasColonInside = ":.：".contains(rest.first ?? " ")
@@ -163,7 +164,7 @@ private func mayBeLabelled(_ line: String) -> Bool {
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
     case 0x80...: return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0
-    default: return ":.*_".utf8.contains(byte)
+    default: return ":.*_(".utf8.contains(byte)
     }
     length += 1
     if length > 31 { return false }

@@ -61,7 +61,7 @@ private struct BoldLine {
   let asking: Asking
   /// Whether something stands below it that may be the answer.
   let hasText: Bool
-  /// Whether bold calls it a task, as in "**Task.** What does it print?".
+  /// Whether bold calls it a task, as in `**Task:** What does it print?`.
   let isTask: Bool
 
   init?(at position: Int, in page: Page) {
@@ -234,7 +234,7 @@ extension String {
   }
 }
 
-/// "Task.", "Exercise 3:"
+/// Whether it is a name such as "Exercise 3:" and nothing else.
 private func namesTask(_ text: String) -> Bool {
   guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
   return taskNames.contains(key(of: text).filter { !$0.isNumber })

@@ -21,14 +21,14 @@ struct BoldQuestions: Dialect {
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
+    ).union(lines.filter { row.isAside($0) }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
     return starts.compactMap { start in
       let above = page.headings(above: start.position).last?.position ?? -1
       while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
+        if ends.contains(title.position), !row.holds(title) {
           group = (title.title.text, above)
         }
         line = next.next()
@@ -64,7 +64,7 @@ private struct BoldLine {
   let asking: Asking
   /// Whether something stands below it that may be the answer.
   let hasText: Bool
-  /// Whether bold calls it a task, as in "**Task.** What does it print?".
+  /// Whether bold calls it a task, as in `**Task:** What does it print?`.
   let isTask: Bool
 
   init?(at position: Int, in page: Page) {
@@ -202,7 +202,7 @@ private struct BoldRow {
   }
 
   func holds(_ line: BoldLine) -> Bool {
-    if isAside(line) || line.isPromotion { return false }
+    if isAside(line) { return false }
     if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
@@ -217,9 +217,6 @@ private struct BoldRow {
 }
 
 extension BoldLine {
-  /// Whether it leads to an address, as in "Enjoying this? https://example.com".
-  fileprivate var isPromotion: Bool { title.text.includes("://") }
-
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
 }
 
@@ -242,7 +239,7 @@ extension String {
   }
 }
 
-/// "Task.", "Exercise 3:"
+/// Whether it is a name such as "Exercise 3:" and nothing else.
 private func namesTask(_ text: String) -> Bool {
   guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
   return taskNames.contains(key(of: text).filter { !$0.isNumber })

@@ -30,7 +30,8 @@ struct TermHeadings: Dialect {
         let next = index + 1 < headings.count ? headings[index + 1] : nil
         isBelowLetter =
           isIndexLetter(heading.whole)
-          || next.map { $0.level > heading.level && $0.position == heading.position + 1 } == true
+          || asking(heading.title.text) == .no && !isBoilerplate(heading.title.text)
+            && next.map { $0.level > heading.level && $0.position == heading.position + 1 } == true
         return !isBelowLetter
       }
       return isBelowLetter && heading.level == outermost + 1

@@ -11,6 +11,7 @@ enum Benchmarks {
     ("json", { show(jsonRows()) }),
     ("documents", { show(documentRows()) }),
     ("log", { show(logRows()) }),
+    ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
   ]
 

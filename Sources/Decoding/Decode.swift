@@ -14,14 +14,18 @@ package func decode(_ bytes: [UInt8]) -> DecodedText {
       repairs: [],
       malformed: [],
       problem: .binary,
-      edits: []
+      edits: [],
+      unpacking: plain.edits,
+      markLength: plain.markLength
     )
   }
   var result = plain.bytes
   var edits: [Edit] = []
   var pages: [Int: CodePage] = [:]
-  // Broken twice is repaired twice. Each pass makes the text shorter, so there is a last one.
-  while true {
+  // Broken twice is repaired twice. Only a text made for it needs more passes than that.
+  var budget = 16 * result.count + 1_000_000
+  while budget > 0 {
+    budget -= result.count
     let mending = Mending(of: result)
     guard !mending.runs.isEmpty else { break }
     for run in mending.runs {
@@ -60,7 +64,9 @@ package func decode(_ bytes: [UInt8]) -> DecodedText {
     },
     malformed: plain.malformed.map { malformedSpots.spot(of: $0) },
     problem: nil,
-    edits: edits
+    edits: edits,
+    unpacking: plain.edits,
+    markLength: plain.markLength
   )
 }
 

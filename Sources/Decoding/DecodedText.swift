@@ -10,6 +10,10 @@ package struct DecodedText: Sendable {
   package let malformed: [Spot]
   package let problem: Problem?
   let edits: [Edit]
+  /// From the file, after its byte order marks, to `source`.
+  let unpacking: [Edit]
+  /// Of the byte order marks that were removed, in bytes.
+  let markLength: Int
 
   package enum Encoding: String, Hashable, Sendable {
     case utf8 = "UTF-8"

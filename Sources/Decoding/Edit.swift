@@ -22,6 +22,7 @@ extension [Edit] {
 
   /// These edits and then those of their result, as if made at once.
   func followed(by next: [Edit]) -> [Edit] {
+    guard !next.isEmpty else { return self }
     // Stretches of the text in the middle; those that touch were changed together.
     let changed = (map(\.result) + next.map(\.source)).sorted { $0.lowerBound < $1.lowerBound }
     var joined: [Range<Int>] = []

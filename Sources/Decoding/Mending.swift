@@ -8,21 +8,17 @@ struct Mending {
 
   var runs: [Run] = []
 
-  /// Tries each page on the whole text, that with the most evidence first.
-  ///
-  /// What one page explains is not offered to the next. What nobody could have meant is repaired
-  /// anywhere. What somebody could have meant is repaired only where the page has proven itself
-  /// elsewhere in the text and the text does not use the first of the characters for itself.
+  /// Tries each page on the whole text, that with the most evidence first; what one page explains is
+  /// not offered to the next.
   init(of bytes: [UInt8]) {
-    let islands = islands(in: bytes)
-    guard !islands.isEmpty else { return }
-    let readings = ReverseTable.all.map { Reading($0, islands) }
+    let survey = Survey(of: bytes)
+    guard !survey.islands.isEmpty else { return }
+    let readings = ReverseTable.all.map { Reading($0, survey, of: bytes) }
       .sorted { ($0.evidence, $0.likelihood) > ($1.evidence, $1.likelihood) }
-    var isTaken: Set<Int> = []
+    var isTaken = [Bool](repeating: false, count: bytes.count)
     for reading in readings {
-      for suspect in reading.accepted(in: islands)
-      where !suspect.range.contains(where: isTaken.contains) {
-        isTaken.formUnion(suspect.range)
+      for suspect in reading.accepted where !isTaken[suspect.range].contains(true) {
+        for index in suspect.range { isTaken[index] = true }
         runs.append(
           Run(
             range: suspect.range,
@@ -51,41 +47,6 @@ struct Mending {
     }
     result += bytes[position...]
     return (result, edits)
-  }
-}
-
-/// What one code page could explain in a text.
-private struct Reading {
-  let page: CodePage
-  private let suspects: [Suspect]
-  /// By the first character: how often it is telling.
-  private var telling: [Unicode.Scalar: Int] = [:]
-  let evidence: Int
-  /// Decides between pages that see broken characters in the same places.
-  let likelihood: Int
-
-  init(_ table: ReverseTable, _ islands: [Island]) {
-    page = table.page
-    suspects = islands.flatMap { $0.suspects(table) }
-    for suspect in suspects where suspect.isTelling && suspect.isCommon {
-      telling[suspect.lead, default: 0] += 1
-    }
-    evidence = telling.values.reduce(0, +)
-    likelihood = suspects.count { $0.scalar.isLikelier }
-  }
-
-  func accepted(in islands: [Island]) -> [Suspect] {
-    guard !suspects.isEmpty else { return [] }
-    var unexplained: [Unicode.Scalar: Int] = [:]
-    if evidence > 0 {
-      for scalar in islands.flatMap(\.scalars) { unexplained[scalar, default: 0] += 1 }
-      for suspect in suspects { unexplained[suspect.lead, default: 0] -= 1 }
-    }
-    return suspects.filter { suspect in
-      if suspect.isTelling { return suspect.isCommon || evidence > 0 }
-      return suspect.isCommon && evidence > 0
-        && telling[suspect.lead, default: 0] >= unexplained[suspect.lead, default: 0]
-    }
   }
 }
 

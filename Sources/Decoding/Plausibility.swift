@@ -23,22 +23,15 @@ extension Unicode.Scalar {
     case 0x401..<0x460, 0x490...0x491: true  // Cyrillic
     case 0x5d0...0x5ea, 0x60c, 0x61f, 0x621...0x652, 0x67e, 0x6a9, 0x6cc: true  // Hebrew, Arabic
     case 0x900..<0xe80, 0x10d0...0x10ff: true  // Indic scripts, Thai, Georgian
+    case 0x1d2c...0x1d6a: true  // letters raised and lowered
     case 0x1e00..<0x2c00: true  // Vietnamese, polytonic Greek, punctuation and symbols
     case 0x3000..<0xa000, 0xac00..<0xd7a4: true  // Chinese, Japanese, Korean
-    case 0xfb00...0xfb06, 0xfe00...0xfe0f, 0xfeff, 0xff00...0xffe6, 0xfffd: true
+    case 0xfb00...0xfb06, 0xfe00...0xfe0f, 0xfeff, 0xff00...0xffe6: true
     case 0x1d400..<0x1d800, 0x1f000..<0x1fb00, 0xe0020...0xe007f: true  // formulas, emoji
     default: false
     }
   }
-
-  /// What is meant where two readings are possible: `Γ€` is `ä`, not `À`.
-  var isLikelier: Bool { likelier.contains(self) || (0x1f900..<0x1f940).contains(value) }
 }
-
-/// What is broken most often in texts of Europe, but for what two readings make of one another.
-private let likelier = Set(
-  "•≤≡–—‘’“”…→×²°¶¡¢¤áâäåæçèéêëíîïñóôöøúüßčďěňřšťůžąćęłńśźżğışőűСТФ🟡🟢".unicodeScalars
-)
 
 extension Island {
   /// Whether somebody could have typed these characters as they stand.
@@ -93,10 +86,10 @@ extension Island {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isLetter: Bool { properties.isAlphabetic }
-  fileprivate var isUpper: Bool { properties.generalCategory == .uppercaseLetter }
-  fileprivate var isLower: Bool { properties.generalCategory == .lowercaseLetter }
-  fileprivate var isGreek: Bool { (0x370..<0x400).contains(value) }
+  var isLetter: Bool { properties.isAlphabetic }
+  var isUpper: Bool { properties.generalCategory == .uppercaseLetter }
+  var isLower: Bool { properties.generalCategory == .lowercaseLetter }
+  var isGreek: Bool { (0x370..<0x400).contains(value) }
 
   /// What stands right after a word.
   fileprivate var closesWord: Bool {

@@ -2,52 +2,41 @@
 struct Suspect {
   /// Bytes in the text.
   var range: Range<Int>
+  /// In the island, as characters.
+  var place: Range<Int>
   /// The character that it would be.
   var scalar: Unicode.Scalar
+  /// What else it could be where the page shows two bytes alike or a byte is lost.
+  var others: [Unicode.Scalar]
+  var loss: Loss
   /// The first character as it stands.
   var lead: Unicode.Scalar
+  /// Counted from 0.
+  var line: Int
+  /// How many of the characters look like letters.
+  var letters: Int
+  /// Nothing but the first character is left.
+  var isLeadOnly: Bool
   /// Nobody writes this on purpose.
-  var isTelling: Bool
+  var isTelling = false
   /// The character that it would be is one that texts have.
-  var isCommon: Bool
-}
+  var isCommon = false
+  /// It would be a capital after a small letter.
+  var breaksCase = false
+  /// It seems to be shown on purpose.
+  var isQuoted: Bool
 
-/// Characters beyond ASCII that stand in a row, and what stands around them.
-///
-/// A broken character never contains ASCII, so it lies within one island.
-struct Island {
-  var offset: Int
-  var scalars: [Unicode.Scalar]
-  var before: Unicode.Scalar?
-  var after: Unicode.Scalar?
-
-  /// The character at a position, which may be one before the first or after the last.
-  func scalar(_ position: Int) -> Unicode.Scalar? {
-    position < 0 ? before : position < scalars.count ? scalars[position] : after
+  /// What became of a byte that is not there.
+  enum Loss {
+    case nothing
+    /// U+FFFD stands in its place.
+    case marked
+    /// A space stands in its place.
+    case space
+    case missing
   }
-}
 
-/// Every island of a text, in order.
-func islands(in bytes: [UInt8]) -> [Island] {
-  var islands: [Island] = []
-  var position = 0
-  while position < bytes.count {
-    guard bytes[position] >= 0x80 else {
-      position += 1
-      continue
-    }
-    let start = position
-    while position < bytes.count, bytes[position] >= 0x80 { position += 1 }
-    islands.append(
-      Island(
-        offset: start,
-        scalars: Array(String(decoding: bytes[start..<position], as: UTF8.self).unicodeScalars),
-        before: start > 0 ? Unicode.Scalar(bytes[start - 1]) : nil,
-        after: position < bytes.count ? Unicode.Scalar(bytes[position]) : nil
-      )
-    )
-  }
-  return islands
+  var candidates: [Unicode.Scalar] { [scalar] + others }
 }
 
 extension Island {
@@ -57,78 +46,30 @@ extension Island {
     var offset = offset
     var position = 0
     while position < scalars.count {
-      guard let (scalar, count) = character(at: position, table) else {
+      guard let find = find(at: position, table) else {
         offset += UTF8.width(scalars[position])
         position += 1
         continue
       }
-      let width = scalars[position..<(position + count)].reduce(0) { $0 + UTF8.width($1) }
+      let place = position..<(position + find.count)
+      let width = scalars[place].reduce(0) { $0 + UTF8.width($1) }
       found.append(
         Suspect(
           range: offset..<(offset + width),
-          scalar: scalar,
+          place: place,
+          scalar: find.scalar,
+          others: find.others,
+          loss: find.loss,
           lead: scalars[position],
-          isTelling: scalar.value >= 0xa0
-            && !couldBeMeant(position..<(position + count), table.page),
-          isCommon: scalar.isCommon
+          line: line,
+          letters: scalars[place].count { looksLikeLetter(Int($0.value)) },
+          isLeadOnly: scalars[place].dropFirst().allSatisfy { $0 == " " || $0 == "\u{fffd}" },
+          isQuoted: isQuoted
         )
       )
       offset += width
-      position += count
+      position += find.count
     }
-    return found.judgedByNeighbours()
-  }
-
-  /// The character of UTF-8 that begins there, and how many characters it takes.
-  private func character(at start: Int, _ table: ReverseTable) -> (Unicode.Scalar, Int)? {
-    guard let lead = table.byte(scalars[start]) else { return nil }
-    let count: Int
-    switch lead {
-    case 0xc2...0xdf: count = 2
-    case 0xe0...0xef: count = 3
-    case 0xf0...0xf4: count = 4
-    default: return nil
-    }
-    guard start + count <= scalars.count else { return nil }
-    let rest = scalars[(start + 1)..<(start + count)]
-    let usual = rest.compactMap(table.byte)
-    guard usual.count == count - 1, let scalar = decoded([lead] + usual) else {
-      return nil
-    }
-    if scalar.isLikelier { return (scalar, count) }
-    // Where a character has two bytes, the reading that texts need more often.
-    for (index, character) in rest.enumerated() {
-      guard let byte = table.otherByte(character) else { continue }
-      var bytes = [lead] + usual
-      bytes[index + 1] = byte
-      if let other = decoded(bytes), other.isLikelier { return (other, count) }
-    }
-    return scalar.mayBeRestored ? (scalar, count) : nil
-  }
-
-  private func decoded(_ bytes: [UInt8]) -> Unicode.Scalar? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    return text.unicodeScalars.first
-  }
-}
-
-extension [Suspect] {
-  /// Three in a row are no accident, nor are two of which one is telling.
-  fileprivate func judgedByNeighbours() -> [Suspect] {
-    var judged = self
-    var start = 0
-    while start < count {
-      var end = start + 1
-      while end < count, self[end].range.lowerBound == self[end - 1].range.upperBound { end += 1 }
-      let run = start..<end
-      if run.count >= 3 || (run.count == 2 && self[run].contains { $0.isTelling && $0.isCommon }) {
-        for index in run {
-          judged[index].isTelling = true
-          judged[index].isCommon = true
-        }
-      }
-      start = end
-    }
-    return judged
+    return found
   }
 }

@@ -6,25 +6,48 @@ struct Unpacked {
   var encoding: DecodedText.Encoding
   /// Where a replacement character had to be put, in `bytes`.
   var malformed: [Int] = []
+  /// From the file, after its byte order marks, to `bytes`.
+  var edits: [Edit] = []
+  /// Of the byte order marks of UTF-8.
+  var markLength = 0
 }
 
 /// Finds out how the bytes were written and writes them as UTF-8, without byte order marks.
 func unpacked(_ bytes: [UInt8]) -> Unpacked {
-  var result: Unpacked
   if let encoding = utf16Encoding(of: bytes) {
-    result = fromUTF16(bytes, encoding)
-  } else if String(validating: bytes, as: UTF8.self) != nil {
-    result = Unpacked(bytes: bytes, encoding: .utf8)
-  } else if isWindows1252(bytes) {
-    result = fromWindows1252(bytes)
+    return fromUTF16(bytes, encoding).withoutMarks().replacing(bytes)
+  }
+  var markLength = 0
+  while bytes[markLength...].starts(with: byteOrderMark) { markLength += byteOrderMark.count }
+  let text = markLength > 0 ? Array(bytes[markLength...]) : bytes
+  var result: Unpacked
+  if String(validating: text, as: UTF8.self) != nil {
+    result = Unpacked(bytes: text, encoding: .utf8)
+  } else if isWindows1252(text) {
+    result = fromWindows1252(text).replacing(text)
   } else {
-    result = replacingMalformed(bytes)
+    result = replacingMalformed(text)
   }
-  while result.bytes.starts(with: byteOrderMark) {
-    result.bytes.removeFirst(byteOrderMark.count)
-    result.malformed = result.malformed.map { $0 - byteOrderMark.count }
-  }
+  result.markLength = markLength
   return result
+}
+
+extension Unpacked {
+  fileprivate func withoutMarks() -> Unpacked {
+    var result = self
+    var length = 0
+    while bytes[length...].starts(with: byteOrderMark) { length += byteOrderMark.count }
+    result.bytes.removeFirst(length)
+    result.malformed = malformed.map { $0 - length }
+    return result
+  }
+
+  /// All the bytes have become others.
+  fileprivate func replacing(_ file: [UInt8]) -> Unpacked {
+    var result = self
+    result.edits = [Edit(source: 0..<file.count, result: 0..<bytes.count)]
+    return result
+  }
 }
 
 /// The bytes as UTF-8 where a byte order mark says that they are UTF-16, without that mark; any others
@@ -107,15 +130,23 @@ private func fromWindows1252(_ bytes: [UInt8]) -> Unpacked {
 
 private func replacingMalformed(_ bytes: [UInt8]) -> Unpacked {
   var result = Unpacked(bytes: [], encoding: .utf8)
-  var decoder = UTF8()
+  var parser = Unicode.UTF8.ForwardParser()
   var iterator = bytes.makeIterator()
+  var position = 0
   while true {
-    switch decoder.decode(&iterator) {
-    case .scalarValue(let scalar): result.bytes += scalar.utf8
+    switch parser.parseScalar(from: &iterator) {
+    case .valid(let scalar):
+      result.bytes += scalar
+      position += scalar.count
     case .emptyInput: return result
-    case .error:
-      result.malformed.append(result.bytes.count)
+    case .error(let length):
+      let start = result.bytes.count
+      result.malformed.append(start)
       result.bytes += "\u{fffd}".utf8
+      result.edits.append(
+        Edit(source: position..<(position + length), result: start..<result.bytes.count)
+      )
+      position += length
     }
   }
 }

@@ -13,7 +13,8 @@ package struct Answered: Sendable, Hashable {
   package var isFirstOfDay: Bool
 }
 
-/// The answers that count, oldest first, each with the memory that it met.
+/// The answers that count, oldest first, each with the memory that it met and under the name that its
+/// card has now.
 ///
 /// - Complexity: O(n log n) in the events.
 package func answers(in events: [Event]) -> [Answered] {
@@ -23,14 +24,16 @@ package func answers(in events: [Event]) -> [Answered] {
   for event in events where !undone.contains(event.id) {
     if case .settings(let settings) = event.what { timeline.insert(settings, at: event.position) }
   }
+  let names = Relinks(in: events, undone: undone).names
   var cards: [String: CardFacts] = [:]
   var answers: [Answered] = []
   for event in events.sorted() where !undone.contains(event.id) {
-    guard let card = event.card else { continue }
+    guard let card = event.card.map({ names.current($0, since: event.position) }) else { continue }
     let before = cards[card]?.state
     let (settings, scheduler) = timeline.inForce(at: event.position)
     let tally = cards[card, default: CardFacts()].apply(event, settings, scheduler)
-    guard case .review(let review) = event.what, tally.answers > 0 else { continue }
+    guard case .review(var review) = event.what, tally.answers > 0 else { continue }
+    review.card = card
     answers.append(
       Answered(
         review: review,

@@ -1,4 +1,5 @@
 package import Basics
+package import Questions
 package import Scheduling
 
 /// What the events say about one card so far.
@@ -7,13 +8,28 @@ package struct CardFacts: Sendable, Hashable {
   package var state: CardState?
   /// Since when the card is not asked; `nil` where it is.
   package var suspendedSince: LocalTime?
+  /// How the question was last seen; `nil` where it was not described, and for its other cards.
+  package var portrait: Portrait? {
+    get { if case .of(let portrait) = sight { portrait } else { nil } }
+    set { sight = newValue.map(Sight.of) ?? .none }
+  }
+  private var sight = Sight.none
   /// Whether `state` was carried over from a snapshot, and holds answers that no event names.
   var isCarried = false
+
+  /// Kept aside, for a portrait is larger than all the rest.
+  private enum Sight: Sendable, Hashable {
+    case none
+    indirect case of(Portrait)
+  }
 
   package init(state: CardState? = nil, suspendedSince: LocalTime? = nil) {
     self.state = state
     self.suspendedSince = suspendedSince
   }
+
+  /// Whether anything happened to the card; that its question was seen is nothing.
+  package var isHistory: Bool { state != nil || suspendedSince != nil }
 
   /// What an event of this card changes, and what it adds to its day.
   mutating func apply(_ event: Event, _ settings: ScheduleSettings, _ scheduler: Scheduler)
@@ -31,7 +47,9 @@ package struct CardFacts: Sendable, Hashable {
       guard state.map({ $0.isOlder(than: known) }) ?? true else { break }
       state = known
       isCarried = true
-    case .undo, .settings, .days, .unknown:
+    case .question(_, let portrait):
+      self.portrait = portrait
+    case .undo, .settings, .days, .relink, .unknown:
       break
     }
     return DayTally()

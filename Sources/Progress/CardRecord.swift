@@ -1,13 +1,20 @@
 import Basics
+import Questions
 import Scheduling
 
 /// One card in the ledger: where it started, what happened since, and what that comes to.
 struct CardRecord: Sendable, Hashable {
-  /// What a snapshot knew; nothing where the whole log was replayed.
-  var base = CardFacts()
+  /// What a snapshot knew; `nil` where the whole log was replayed.
+  private(set) var base: Base?
   var facts = CardFacts()
   /// In order, those taken back included.
   private(set) var entries: [Entry] = []
+
+  struct Base: Sendable, Hashable {
+    /// As it was called in the snapshot.
+    var card: CardID
+    var facts: CardFacts
+  }
 
   struct Entry: Sendable, Hashable {
     var event: Event
@@ -21,9 +28,9 @@ struct CardRecord: Sendable, Hashable {
     var tally: DayTally
   }
 
-  init(base: CardFacts = CardFacts()) {
+  init(base: Base? = nil) {
     self.base = base
-    facts = base
+    facts = base?.facts ?? CardFacts()
   }
 
   /// Adds an event in its place.
@@ -53,14 +60,37 @@ struct CardRecord: Sendable, Hashable {
   }
 
   mutating func replay(_ timeline: SettingsTimeline, _ days: inout DayCounts) {
-    for entry in entries {
-      guard let share = entry.share else { continue }
-      days.subtract(share.tally, on: share.day, at: entry.event.position)
-    }
-    facts = base
+    withdraw(from: &days)
+    facts = base?.facts ?? CardFacts()
     for index in entries.indices {
       entries[index].share = nil
       take(index, timeline, &days)
+    }
+  }
+
+  /// Takes in another card's record, for both are one.
+  ///
+  /// False where a snapshot knew something of both: two memories cannot be made one, only all of their
+  /// answers can.
+  mutating func absorb(
+    _ other: CardRecord,
+    _ timeline: SettingsTimeline,
+    _ days: inout DayCounts
+  ) -> Bool {
+    other.withdraw(from: &days)
+    withdraw(from: &days)
+    let isWhole = base == nil || other.base == nil
+    base = base ?? other.base
+    entries = (entries + other.entries).sorted { $0.event < $1.event }
+    for index in entries.indices { entries[index].share = nil }
+    replay(timeline, &days)
+    return isWhole
+  }
+
+  func withdraw(from days: inout DayCounts) {
+    for entry in entries {
+      guard let share = entry.share else { continue }
+      days.subtract(share.tally, on: share.day, at: entry.event.position)
     }
   }
 

@@ -27,19 +27,31 @@ package struct Event: Sendable, Hashable {
     case checkpoint(CardID, CardState)
     /// What days came to whose answers were lost.
     case days([CivilDay: DayTally])
+    /// How a question looked, so that it is recognised after an edit.
+    indirect case question(QuestionID, Portrait)
+    /// Questions go on under other ids.
+    case relink(Relink)
     /// From a newer Grill: not understood, and kept as its whole line.
     case unknown(kind: String, line: String)
   }
 }
 
 extension Event {
-  /// The card it is about; `nil` where it is about none or about another event.
+  /// The card it is about, as it was called then; `nil` where it is about none or about another
+  /// event.
   package var card: CardID? {
     switch what {
     case .review(let review): review.card
     case .suspend(let card), .restore(let card), .checkpoint(let card, _): card
-    case .undo, .settings, .days, .unknown: nil
+    case .question(let question, _): question
+    case .undo, .settings, .days, .relink, .unknown: nil
     }
+  }
+}
+
+extension Event {
+  var isPortrait: Bool {
+    if case .question = what { true } else { false }
   }
 }
 

@@ -1,5 +1,6 @@
 import Basics
 import JSON
+import Questions
 import Scheduling
 
 /// An event as one line of the log, a compact JSON object.
@@ -18,6 +19,8 @@ import Scheduling
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
 /// - `days`: `days`, each with its counts up to that event; see `DayCounts`
+/// - `question`: `question` and its portrait, see `PortraitForm.swift`
+/// - `relink`: see `RelinkForm.swift`
 ///
 /// `sum` is the CRC-32, eight lower-case hexadecimal digits, of the line's bytes before `,"sum":`.
 /// A kind, or a kind's content, that this version does not know is kept and ignored.
@@ -68,6 +71,9 @@ extension Event {
     case .checkpoint(let card, let state):
       [JSONMember("card", .string(card)), JSONMember("state", state.json)]
     case .days(let days): [JSONMember("days", .object(Progress.members(of: days)))]
+    case .question(let id, let portrait):
+      [JSONMember("question", .string(id))] + portrait.members
+    case .relink(let relink): relink.members
     case .unknown: []
     }
   }
@@ -83,6 +89,8 @@ extension Event.What {
     case .settings: "settings"
     case .checkpoint: "checkpoint"
     case .days: "days"
+    case .question: "question"
+    case .relink: "relink"
     case .unknown(let kind, _): kind
     }
   }
@@ -110,6 +118,14 @@ extension Event.What {
     case ("days", _):
       guard let days = json["days"].flatMap(days(json:)) else { return nil }
       self = .days(days)
+    case ("question", _):
+      guard let id = json["question"]?.string, let portrait = Portrait(json: json) else {
+        return nil
+      }
+      self = .question(id, portrait)
+    case ("relink", _):
+      guard let relink = Relink(json: json) else { return nil }
+      self = .relink(relink)
     default:
       return nil
     }

@@ -18,6 +18,9 @@ package struct Ledger: Sendable, Hashable {
   private(set) var records: [CardID: CardRecord] = [:]
   private(set) var timeline: SettingsTimeline
   private var counts: DayCounts
+  private var relinks: Relinks
+  /// What makes cards of one question different; see `cardName(of:)`.
+  private var cardNames: Set<String> = []
   private var subjects: [String: Subject] = [:]
   private var undone: Set<String> = []
   /// Up to where a snapshot had seen the log.
@@ -25,9 +28,10 @@ package struct Ledger: Sendable, Hashable {
 
   /// What an event is about, so that undoing it finds it.
   private enum Subject: Sendable, Hashable {
-    case card(CardID)
+    case card(CardID, Event.Position)
     case settings
     case days
+    case names
     case nothing
   }
 
@@ -35,6 +39,7 @@ package struct Ledger: Sendable, Hashable {
     counts = DayCounts()
     eventCount = 0
     timeline = SettingsTimeline()
+    relinks = Relinks()
   }
 
   package init(replaying events: some Sequence<Event>) {
@@ -42,6 +47,8 @@ package struct Ledger: Sendable, Hashable {
     let events = Array(events)
     // Known beforehand, no event has to be taken out again by replaying its card.
     for case .undo(let id) in events.map(\.what) { undone.insert(id) }
+    // Nor has a card to change its name.
+    relinks = Relinks(in: events, undone: undone)
     for event in events { apply(event) }
   }
 
@@ -50,6 +57,7 @@ package struct Ledger: Sendable, Hashable {
     cards: [CardID: CardFacts],
     days: [CivilDay: DayTally],
     settings: ScheduleSettings,
+    relinks: [Relinks.Known],
     through base: Event.Position?,
     eventCount: Int
   ) {
@@ -58,13 +66,17 @@ package struct Ledger: Sendable, Hashable {
     self.base = base
     latest = base
     timeline = SettingsTimeline(settings)
-    records = cards.mapValues(CardRecord.init(base:))
+    self.relinks = Relinks(relinks)
+    records = cards.reduce(into: [:]) { records, card in
+      records[card.key] = CardRecord(base: CardRecord.Base(card: card.key, facts: card.value))
+    }
+    cardNames = Set(cards.keys.map(cardName(of:)))
   }
 
   /// Takes in one more event.
   ///
   /// - Complexity: O(1) for the latest event of a card, else O(n) in that card's own events; changed
-  ///   settings that lie before known answers replay all cards.
+  ///   settings and re-links that lie before known events replay all cards.
   package mutating func apply(_ event: Event) {
     guard subjects[event.id] == nil else { return }
     if let base, event.position <= base { needsReplay = true }
@@ -73,8 +85,10 @@ package struct Ledger: Sendable, Hashable {
     subjects[event.id] = subject(of: event)
     switch event.what {
     case .review(let review): insert(event, of: review.card, isUndone)
-    case .suspend(let card), .restore(let card), .checkpoint(let card, _):
+    case .suspend(let card), .restore(let card), .checkpoint(let card, _),
+      .question(let card, _):
       insert(event, of: card, isUndone)
+    case .relink(let relink): link(relink, event, isUndone)
     case .undo(let id): undo(id)
     case .settings(let settings) where !isUndone:
       timeline.insert(settings, at: event.position)
@@ -91,18 +105,76 @@ package struct Ledger: Sendable, Hashable {
     switch event.what {
     case .settings: .settings
     case .days: .days
-    default: event.card.map(Subject.card) ?? .nothing
+    case .relink: .names
+    default: event.card.map { .card($0, event.position) } ?? .nothing
     }
   }
 
   private mutating func insert(_ event: Event, of card: CardID, _ isUndone: Bool) {
+    cardNames.insert(cardName(of: card))
+    let card = relinks.names.current(card, since: event.position)
     records[card, default: CardRecord()].insert(event, isUndone: isUndone, timeline, &counts)
+  }
+
+  private mutating func link(_ relink: Relink, _ event: Event, _ isUndone: Bool) {
+    guard !relinks.knows(event.id) else { return }
+    if let base,
+      relink.ends.contains(where: { relinks.position(of: $0).map { $0 <= base } ?? true })
+    {
+      needsReplay = true
+    }
+    let isLatest = latest.map { $0 < event.position } ?? true
+    relinks.insert(relink, event, isUndone: isUndone)
+    if !relink.ends.isEmpty || !isLatest {
+      refile()
+    } else if relinks.holds(event.id) {
+      move(relink.pairs)
+    }
+  }
+
+  /// Files the cards' records under new names, all at once.
+  private mutating func move(_ pairs: [Relink.Pair]) {
+    var moved: [(card: CardID, record: CardRecord)] = []
+    for pair in pairs {
+      for name in cardNames {
+        guard let record = records.removeValue(forKey: pair.from + name) else { continue }
+        moved.append((pair.to + name, record))
+      }
+    }
+    for (card, record) in moved { file(record, as: card) }
+  }
+
+  private mutating func file(_ record: CardRecord, as card: CardID) {
+    guard records[card] != nil else {
+      records[card] = record
+      return
+    }
+    if records[card]?.absorb(record, timeline, &counts) == false { needsReplay = true }
+  }
+
+  /// Files every event anew, after names have changed for what lies in the past.
+  private mutating func refile() {
+    let old = records
+    records = [:]
+    for record in old.values {
+      record.withdraw(from: &counts)
+      guard let base = record.base else { continue }
+      file(CardRecord(base: base), as: relinks.names.current(base.card, since: self.base))
+    }
+    for entry in old.values.flatMap(\.entries).sorted(by: { $0.event < $1.event }) {
+      guard let card = entry.event.card else { continue }
+      insert(entry.event, of: card, entry.isUndone)
+    }
   }
 
   private mutating func undo(_ id: String) {
     guard undone.insert(id).inserted else { return }
     switch subjects[id] {
-    case .card(let card): records[card]?.undo(id, timeline, &counts)
+    case .card(let card, let position):
+      records[relinks.names.current(card, since: position)]?.undo(id, timeline, &counts)
+    case .names:
+      relinks.undo(id)
+      refile()
     case .settings:
       timeline.remove(id)
       replayAll()
@@ -143,9 +215,40 @@ extension Ledger {
 
   /// The card's answers, suspensions, restorations and checkpoints that were not taken back.
   ///
-  /// Oldest first; those before a snapshot are not among them.
+  /// Oldest first, each under the name that the card had then; those before a snapshot are not among
+  /// them.
   package func history(of card: CardID) -> [Event] {
-    (records[card]?.entries ?? []).filter { !$0.isUndone }.map(\.event)
+    (records[card]?.entries ?? []).filter { !$0.isUndone && !$0.event.isPortrait }.map(\.event)
+  }
+
+  /// Ids of questions of which something happened to a card.
+  package var studied: Set<QuestionID> {
+    Set(records.lazy.filter(\.value.facts.isHistory).map { questionID(of: $0.key) })
+  }
+
+  /// How the question was last seen; `nil` where it was never described.
+  package func portrait(of question: QuestionID) -> Portrait? {
+    records[question]?.facts.portrait
+  }
+
+  package var kinship: Kinship { relinks.kinship }
+
+  /// Every re-link, in order, those that do not hold included.
+  var allRelinks: [Relinks.Known] { relinks.all }
+
+  /// What a card of that time is called now.
+  package func current(_ card: CardID, since position: Event.Position?) -> CardID {
+    relinks.names.current(card, since: position)
+  }
+
+  /// Every id that a question has had since the position.
+  func trail(of id: QuestionID, since position: Event.Position?) -> [QuestionID] {
+    relinks.names.trail(of: id, since: position)
+  }
+
+  /// When a re-link last gave the card's id to another; `nil` where none did.
+  func lastMove(from card: CardID) -> Event.Position? {
+    relinks.names.lastMove(from: questionID(of: card))
   }
 
   package var settings: ScheduleSettings { timeline.current.settings }
@@ -160,16 +263,18 @@ extension Ledger {
     counts[day(at: time)] ?? DayTally()
   }
 
-  /// The latest answer, suspension or restoration that was not taken back; what `undo` would undo.
+  /// The latest answer, suspension, restoration or re-link that was not taken back; what `undo` would
+  /// undo.
   ///
   /// - Complexity: O(n) in all events since the snapshot.
   package var latestChange: Event? {
-    records.values.compactMap { record in
+    let changes = records.values.compactMap { record in
       record.entries.last { entry in
-        guard !entry.isUndone else { return false }
+        guard !entry.isUndone, !entry.event.isPortrait else { return false }
         if case .checkpoint = entry.event.what { return false }
         return true
       }?.event
-    }.max()
+    }
+    return (changes + [relinks.latest].compactMap(\.self)).max()
   }
 }

@@ -17,12 +17,13 @@ package struct Opening: Sendable {
   package var logTail: LogTail
   /// What the next snapshot has to write back.
   package var others = Snapshot.Others()
+  package var seen = Seen()
 }
 
 /// Decides what to go on from: the snapshot and the log's new lines, or the whole log.
 ///
-/// Where the log is what the snapshot saw and more, only what is new is replayed. Else the whole log
-/// is, and what the snapshot knew beyond it is carried over as checkpoints. It fails only where
+/// Where the log is what the snapshot saw and more, only what is new is replayed. Else, and where the
+/// snapshot was written by a version without re-links, the whole log is, and what the snapshot knew beyond it is carried over as checkpoints. It fails only where
 /// going on would lose something: with a snapshot from a newer version, or a damaged one and no log.
 package func open(
   snapshot: [UInt8]?,
@@ -62,6 +63,7 @@ private func opened(
     opening.notes.append(.snapshotDamaged(damage, events: reading.events.count))
   } else if let known {
     opening.others = known.others
+    opening.seen = known.seen
     opening.carryOver(known, beyond: reading.events, newID)
     let count = opening.eventsToAppend.count
     if log == nil {
@@ -78,7 +80,9 @@ private func opened(
 /// The short way; `nil` where the log is not what the snapshot saw and more.
 private func goingOn(from snapshot: Snapshot, log: [UInt8]) -> Opening? {
   let start = snapshot.log.length
-  guard snapshot.log.isPrefix(of: log), start > 0 || snapshot == Snapshot(empty: snapshot) else {
+  guard snapshot.knowsNames, snapshot.log.isPrefix(of: log),
+    start > 0 || snapshot == Snapshot(empty: snapshot)
+  else {
     return nil
   }
   let reading = ReviewLog(reading: Array(log[start...]))
@@ -86,6 +90,7 @@ private func goingOn(from snapshot: Snapshot, log: [UInt8]) -> Opening? {
   for event in reading.events { opening.ledger.apply(event) }
   guard !opening.ledger.needsReplay else { return nil }
   opening.others = snapshot.others
+  opening.seen = snapshot.seen
   opening.takeIn(reading, of: log, from: start)
   return opening
 }
@@ -115,83 +120,5 @@ extension Opening {
     let repaired = log[..<start] + ReviewLog.repaired(Array(log[start...]))
     repairedLog = Array(repaired)
     logTail = LogTail(of: Array(repaired))
-  }
-
-  /// Saves what the snapshot knows and the log does not.
-  fileprivate mutating func carryOver(
-    _ snapshot: Snapshot,
-    beyond events: [Event],
-    _ newID: (Moment) -> String
-  ) {
-    func save(_ what: Event.What, _ time: LocalTime) {
-      let event = Event(id: newID(time.moment), at: time, what: what)
-      eventsToAppend.append(event)
-      ledger.apply(event)
-    }
-    if ledger.timeline.isUnchanged, snapshot.settings != ledger.settings {
-      let moment = snapshot.latest?.moment ?? Moment(milliseconds: 0)
-      save(.settings(snapshot.settings), LocalTime(moment, offset: 0))
-    }
-    for (card, facts) in snapshot.cards.sorted(by: { $0.key < $1.key }) {
-      let record = ledger.records[card] ?? CardRecord()
-      if let state = facts.state, !record.knows(state) {
-        save(.checkpoint(card, state), state.lastReview)
-      }
-      if let since = facts.suspendedSince, !record.knowsWhether(suspendedSince: since) {
-        save(.suspend(card), since)
-      }
-    }
-    let days = days(of: snapshot, lackedBy: events)
-    if !days.isEmpty {
-      // Behind everything that the snapshot has counted.
-      let last = (snapshot.latest?.moment.milliseconds ?? 0) + 1
-      let moment = Moment(milliseconds: min(last, LocalTime.lastKept))
-      save(.days(days), LocalTime(moment, offset: 0))
-    }
-  }
-}
-
-/// Days of the snapshot with more answers than the log has; those taken back count as well.
-private func days(of snapshot: Snapshot, lackedBy events: [Event]) -> [CivilDay: DayTally] {
-  let answers = Set(events.filter { $0.card != nil }.map(\.id))
-  let known = Ledger(
-    replaying: events.filter { event in
-      if case .undo(let id) = event.what { !answers.contains(id) } else { true }
-    }
-  ).days
-  // Another hour at which the day begins moves answers between days; then none is lacking.
-  let isLacking =
-    snapshot.days.values.reduce(0) { $0 + $1.answers } > known.values.reduce(0) { $0 + $1.answers }
-  guard isLacking else { return [:] }
-  return snapshot.days.filter { day, tally in tally.answers > known[day]?.answers ?? 0 }
-}
-
-extension CardRecord {
-  /// Whether the answers that led to `state` are in the log; those taken back count as well.
-  fileprivate func knows(_ state: CardState) -> Bool {
-    var answers = 0
-    var last: Moment?
-    for event in entries.map(\.event) {
-      switch event.what {
-      case .review:
-        answers += 1
-        last = event.at.moment
-      case .checkpoint(_, let known):
-        answers = max(answers, known.reviews)
-        last = event.at.moment
-      default: break
-      }
-    }
-    guard let last else { return false }
-    return answers >= state.reviews && last >= state.lastReview.moment
-  }
-
-  fileprivate func knowsWhether(suspendedSince time: LocalTime) -> Bool {
-    entries.contains { entry in
-      switch entry.event.what {
-      case .suspend, .restore: entry.event.at.moment >= time.moment
-      default: false
-      }
-    }
   }
 }

@@ -12,6 +12,12 @@ package struct Snapshot: Sendable, Hashable {
   package var eventCount: Int
   /// The latest event's position.
   package var latest: Event.Position?
+  /// In order, those that do not hold included.
+  var relinks: [Relinks.Known] = []
+  /// What earlier sessions saw in the banks; see `Seen`.
+  package var seen = Seen()
+  /// Whether who wrote it knew re-links: else the cards may be under names that they no longer have.
+  var knowsNames = true
   package var others = Others()
 
   /// Members that a newer Grill wrote and this one does not know; they are written back.
@@ -22,13 +28,20 @@ package struct Snapshot: Sendable, Hashable {
     package init() {}
   }
 
-  package init(of ledger: Ledger, log: LogMark, others: Others = Others()) {
+  package init(
+    of ledger: Ledger,
+    log: LogMark,
+    seen: Seen = Seen(),
+    others: Others = Others()
+  ) {
     self.log = ledger.needsReplay ? LogTail().mark : log
     settings = ledger.settings
     cards = ledger.cards
     days = ledger.days
     eventCount = ledger.eventCount
     latest = ledger.latest
+    relinks = ledger.allRelinks
+    self.seen = seen
     self.others = others
   }
 
@@ -54,6 +67,7 @@ package struct Snapshot: Sendable, Hashable {
       cards: cards,
       days: days,
       settings: settings,
+      relinks: relinks,
       through: latest,
       eventCount: eventCount
     )

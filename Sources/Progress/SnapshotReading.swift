@@ -1,5 +1,6 @@
 import Basics
 import JSON
+import Questions
 import Scheduling
 
 extension Snapshot {
@@ -44,12 +45,20 @@ extension Snapshot {
         throw damage(member.name, "the card's memory cannot be read", in: bytes)
       }
       self.cards[member.name] = facts
-      let unknown = member.value.members(without: CardState.memberNames.union(["suspended"]))
+      let unknown = member.value.members(without: cardMemberNames)
       if !unknown.isEmpty { others.cards[member.name] = unknown }
     }
-    others.members = json.members(without: ["schema", "log", "settings", "days", "cards"])
+    knowsNames = log["names"]?.bool ?? false
+    relinks = (json["relinks"]?.array ?? []).compactMap(Relinks.Known.init(json:))
+    seen = Seen(json: json)
+    others.members = json.members(without: memberNames)
   }
 }
+
+private let memberNames: Set = [
+  "schema", "log", "settings", "days", "cards", "relinks", "seen",
+]
+private let cardMemberNames = CardState.memberNames.union(["suspended", "portrait"])
 
 extension CardFacts {
   /// `nil` where a member has a value that it cannot have.
@@ -65,6 +74,7 @@ extension CardFacts {
       }
       suspendedSince = time
     }
+    portrait = json["portrait"].flatMap(Portrait.init(json:))
     guard json.object != nil else { return nil }
   }
 }

@@ -18,6 +18,8 @@ import JSON
 /// ```
 ///
 /// A suspended card has `suspended`, the time since when; one that was never answered has only that.
+/// `portrait` is how its question was last seen. After the cards follow `relinks`, one a line, and what
+/// sessions saw in `seen`; each is left out where it is empty.
 extension Snapshot {
   package func text() -> String {
     let members =
@@ -27,7 +29,9 @@ extension Snapshot {
         ("settings", settings.json.compact()),
         ("days", block(Progress.members(of: days).map { ($0.name, $0.value) })),
         ("cards", block(cards.sorted { $0.key < $1.key }.compactMap(member))),
-      ] + others.members.map { ($0.name, $0.value.compact()) }
+      ] + (relinks.isEmpty ? [] : [("relinks", block(relinks.map(\.json)))])
+      + seen.members.map { ($0.name, $0.value.compact()) }
+      + others.members.map { ($0.name, $0.value.compact()) }
     let lines = members.map { "  \(JSONValue.string($0).compact()): \($1)" }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
@@ -37,6 +41,7 @@ extension Snapshot {
       JSONMember("length", JSONValue(log.length)),
       JSONMember("tail", .string(log.digits)),
       JSONMember("events", JSONValue(eventCount)),
+      JSONMember("names", true),
     ]
     if let latest {
       let value: JSONValue = [
@@ -58,8 +63,15 @@ extension Snapshot {
     if let since = facts.suspendedSince {
       members.append(JSONMember("suspended", .string(timestamp(since))))
     }
+    if let portrait = facts.portrait {
+      members.append(JSONMember("portrait", .object(portrait.members)))
+    }
     return .object(members + (others.cards[card] ?? []))
   }
+}
+
+private func block(_ values: [JSONValue]) -> String {
+  "[\n" + values.map { "    " + $0.compact() }.joined(separator: ",\n") + "\n  ]"
 }
 
 private func block(_ members: [(String, JSONValue)]) -> String {

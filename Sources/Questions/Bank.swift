@@ -37,6 +37,11 @@ package struct Bank: Sendable {
     positions[id].map { questions[$0] }
   }
 
+  /// Where the question with this id stands in `questions`; of several the first.
+  package func position(of id: QuestionID) -> Int? {
+    positions[id]
+  }
+
   /// The document that `question` stands in.
   package func document(of question: Question) -> BankDocument? {
     documents.first { $0.file == question.file }

@@ -1,6 +1,18 @@
 /// Who a card is: its question's id, and for every card but the first `~` and a name.
 package typealias CardID = String
 
+/// The question that the card belongs to.
+package func questionID(of card: CardID) -> QuestionID {
+  guard let end = card.utf8.firstIndex(of: UInt8(ascii: "~")) else { return card }
+  return String(card[..<end])
+}
+
+/// What makes it this card among those of its question, the `~` included; empty for the first.
+package func cardName(of card: CardID) -> String {
+  guard let end = card.utf8.firstIndex(of: UInt8(ascii: "~")) else { return "" }
+  return String(card[end...])
+}
+
 /// One way to ask a question, with a memory of its own.
 package struct Card: Hashable, Sendable {
   package let id: CardID

@@ -93,4 +93,19 @@ struct DecodeTests {
     #expect(decoded.problem == nil)
     #expect(decoded.text.hasPrefix("What is a torn write?\n"))
   }
+
+  @Test func `every kind of line end counts as one, and repairs touch none`() {
+    let decoded = decode(Array("a\rÃ©\r\nÃ©\nÃ©\u{2028}Ã©\u{85}".utf8))
+    #expect(decoded.text == "a\ré\r\né\né\u{2028}é\u{85}")
+    #expect(decoded.repairs.map(\.line) == [2, 3, 4, 4])
+  }
+
+  @Test func `a file cut within a character says where`() {
+    for length in 1...3 {
+      let decoded = decode(Array("é → ß\n".utf8) + Array("😀".utf8.prefix(length)))
+      #expect(decoded.text == "é → ß\n\u{fffd}")
+      #expect(decoded.malformed.map(\.line) == [2])
+      #expect(decoded.malformed.map(\.column) == [1])
+    }
+  }
 }

@@ -15,8 +15,7 @@ struct KillTests {
   }
 
   private func grades(in folder: URL) throws -> [Int] {
-    let log = folder.appending(path: "progress.reviews.jsonl")
-    return try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map { line in
+    try answerLines(in: folder).map { line in
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
       return try #require(object?["grade"] as? Int)
     }

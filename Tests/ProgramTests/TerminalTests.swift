@@ -85,11 +85,6 @@ struct TerminalTests {
     #expect(!before.isEmpty && before == after)
   }
 
-  private func logLines(in folder: URL) throws -> Int {
-    let log = folder.appending(path: "progress.reviews.jsonl")
-    return try String(contentsOf: log, encoding: .utf8).split(separator: "\n").count
-  }
-
   @Test func `a session from the prompt to the summary and out again`() throws {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)
@@ -128,7 +123,7 @@ struct TerminalTests {
       try terminal.press("C-c")
       let screen = try terminal.screen(showing: "EXIT")
       #expect(screen.contains("Saved.") && screen.contains("EXIT 130"))
-      #expect(try logLines(in: folder) == 1)
+      #expect(try answerLines(in: folder).count == 1)
       try expectTerminalAsBefore(in: folder)
     }
   }
@@ -142,7 +137,7 @@ struct TerminalTests {
       _ = try terminal.screen(showing: "Pasted text")
       try terminal.press("q")
       _ = try terminal.screen(showing: "Session done")
-      #expect(try logLines(in: folder) == 0)
+      #expect(try answerLines(in: folder).count == 0)
     }
   }
 

@@ -1,5 +1,6 @@
 import Basics
 import Progress
+import Questions
 import Scheduling
 import Testing
 
@@ -52,6 +53,46 @@ struct EventFormTests {
     #expect(
       event.line == #"{"id":"B","at":5,"zone":-3600,"kind":"undo","event":"A","sum":"da69cae1"}"#
     )
+  }
+
+  @Test func `a question is described in one line, what it lacks left out`() {
+    let portrait = Portrait(
+      digest: "ah7p1m4w87",
+      title: "What is recall?",
+      deck: "ml",
+      home: Home(bank: "k7f3q2mxab", place: "9d2m4kq0pz", file: "ml.md"),
+      path: "5fzq",
+      answer: Sketch(text: "1:01ab"),
+      after: "hz972q6c6n"
+    )
+    let line = Event(id: "A", at: time, what: .question("q1", portrait)).line
+    #expect(
+      line.contains(
+        #""kind":"question","question":"q1","title":"What is recall?","deck":"ml","file":"ml.md","#
+          + #""bank":"k7f3q2mxab","place":"9d2m4kq0pz","path":"5fzq","answer":"1:01ab","#
+          + #""after":"hz972q6c6n","digest":"ah7p1m4w87","sum":"#
+      )
+    )
+  }
+
+  @Test func `a re-link says why, and who became whom`() throws {
+    let edited = Event(id: "A", at: time, what: .relink(Relink(.edited, [.init("old", "new")])))
+    #expect(
+      edited.line.contains(#""kind":"relink","reason":"edited","pairs":[["old","new"]],"sum":"#)
+    )
+    let restored = Event(id: "B", at: time, what: .relink(Relink(.restored, ends: ["A"])))
+    #expect(restored.line.contains(#""kind":"relink","reason":"restored","ends":["A"],"sum":"#))
+    // One that would give an id two new ones is kept and ignored.
+    let open = #"{"id":"C","at":5,"zone":0,"kind":"relink","reason":"edited","#
+    let twofold = try #require(read(sealed(open + #""pairs":[["a","b"],["a","c"]]"#)))
+    guard case .unknown = twofold.what else {
+      Issue.record("\(twofold.what)")
+      return
+    }
+    let newer = try #require(
+      read(sealed(open.replacing("edited", with: "dreamt") + #""pairs":[]"#))
+    )
+    #expect(newer.what == .relink(Relink(.other("dreamt"))))
   }
 
   @Test(arguments: 0..<20)

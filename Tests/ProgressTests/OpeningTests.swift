@@ -67,7 +67,14 @@ struct OpeningTests {
   func `a shorter log gets back what the snapshot knew of every card`(count: Int) throws {
     let known = snapshot(events)
     let opening = try opened(known, log(Array(events.prefix(count))))
-    let short = Ledger(replaying: events.prefix(count))
+    // Whose answers the log has is decided by its re-links, which go back into it first.
+    let relinks = opening.eventsToAppend.prefix { event in
+      switch event.what {
+      case .relink, .undo: true
+      default: false
+      }
+    }
+    let short = Ledger(replaying: events.prefix(count) + relinks)
     for (card, facts) in known.cards {
       guard let state = facts.state else { continue }
       let isBehind = short.state(of: card).map { $0.reviews < state.reviews } ?? true
@@ -93,6 +100,24 @@ struct OpeningTests {
     let mine = events.filter { _ in Bool.random(using: &random) }
     let theirs = events.filter { !mine.contains($0) }
     let opening = try opened(snapshot(mine), log(mine + theirs))
+    #expect(opening.ledger == Ledger(replaying: events))
+    #expect(opening.eventsToAppend.isEmpty)
+    #expect(opening.notes.isEmpty)
+  }
+
+  @Test(arguments: 0..<10)
+  func `a snapshot of a version without re-links is mended by the whole log`(seed: Int) throws {
+    let events = randomEvents(seed: UInt64(seed), count: 60)
+    // That version kept what it did not know and counted it as seen.
+    let known = events.filter { event in
+      switch event.what {
+      case .relink, .question: false
+      default: true
+      }
+    }
+    let old = Snapshot(of: Ledger(replaying: known), log: LogTail(of: log(events)).mark).text()
+      .replacing(",\"names\":true", with: "")
+    let opening = try opened(text: Array(old.utf8), log(events))
     #expect(opening.ledger == Ledger(replaying: events))
     #expect(opening.eventsToAppend.isEmpty)
     #expect(opening.notes.isEmpty)

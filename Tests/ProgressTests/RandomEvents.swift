@@ -1,5 +1,6 @@
 import Basics
 import Progress
+import Questions
 import Scheduling
 
 /// A history that its seed decides: answers of few cards, and all else that can happen.
@@ -28,8 +29,9 @@ func randomEvents(seed: UInt64, count: Int) -> [Event] {
 }
 
 private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Event.What {
-  let card = "card-\(Int.random(in: 0..<5, using: &random))"
-  switch Int.random(in: 0..<20, using: &random) {
+  let question = "card-\(Int.random(in: 0..<5, using: &random))"
+  let card = Int.random(in: 0..<6, using: &random) == 0 ? question + "~reverse" : question
+  switch Int.random(in: 0..<24, using: &random) {
   case 0: return .suspend(card)
   case 1: return .restore(card)
   case 2, 3: return events.randomElement(using: &random).map { .undo($0.id) } ?? .undo("nothing")
@@ -42,9 +44,44 @@ private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Even
     return .checkpoint(card, someState)
   case 6:
     return .unknown(kind: "flag", line: "")
+  case 7, 8:
+    return .question(question, randomPortrait(&random))
+  case 9, 10:
+    return .relink(randomRelink(&random, events))
   default:
     return .review(randomReview(of: card, &random))
   }
+}
+
+/// Ids that move on, change hands or meet, and now and then the end of an earlier re-link.
+private func randomRelink(_ random: inout SeededRandom, _ events: [Event]) -> Relink {
+  let ids = (0..<6).map { "card-\($0)" }.shuffled(using: &random)
+  let earlier = events.filter { if case .relink = $0.what { true } else { false } }
+  switch Int.random(in: 0..<4, using: &random) {
+  case 0: return Relink(.swapped, [.init(ids[0], ids[1]), .init(ids[1], ids[0])])
+  case 1: return Relink(.swapped, [.init(ids[0], ids[1]), .init(ids[1], ids[2])])
+  case 2:
+    if let event = earlier.randomElement(using: &random) {
+      return Relink(.restored, ends: [event.id])
+    }
+  default: break
+  }
+  return Relink(.edited, [.init(ids[0], ids[1])])
+}
+
+private func randomPortrait(_ random: inout SeededRandom) -> Portrait {
+  var portrait = Portrait(
+    digest: "ah7p1m4w87",
+    title: "naïve → \(Int.random(in: 0..<9, using: &random))",
+    deck: "deck",
+    home: Home(folder: "/bank", file: "a/deck.md")
+  )
+  if Bool.random(using: &random) {
+    portrait.answer = Sketch(of: ["least", "recently"])
+    portrait.path = "5fzq"
+    portrait.after = "card-2"
+  }
+  return portrait
 }
 
 func randomReview(of card: String, _ random: inout SeededRandom) -> Review {
@@ -99,15 +136,19 @@ struct Contents: Equatable {
   var cards: [String: CardFacts]
   var days: [CivilDay: DayTally]
   var settings: ScheduleSettings
+  var kinship: Kinship
   var eventCount: Int
 
   init(_ ledger: Ledger) {
     // That a card was carried over is no knowledge about the card.
     cards = ledger.cards.mapValues {
-      CardFacts(state: $0.state, suspendedSince: $0.suspendedSince)
+      var facts = CardFacts(state: $0.state, suspendedSince: $0.suspendedSince)
+      facts.portrait = $0.portrait
+      return facts
     }.filter { $0.value != CardFacts() }
     days = ledger.days
     settings = ledger.settings
+    kinship = ledger.kinship
     eventCount = ledger.eventCount
   }
 }

@@ -19,6 +19,7 @@ struct DrillSitting {
 
   let world: World
   var questions: [QuestionID: Question]
+  let census: Census
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
   var capabilities: Capabilities
@@ -29,7 +30,7 @@ struct DrillSitting {
   let notes: NotesStore?
   var keys: KeySource
   var painter: Painter
-  var ids = EventIDs()
+  var ids: EventIDs
   /// How long the whole answer is, where it was not printed; `nil` where it was.
   var hiddenLines: Int?
   /// Whether the checklist was accepted, so that the grade is asked for.
@@ -38,6 +39,7 @@ struct DrillSitting {
   init(
     _ drill: Drill,
     of questions: [Question],
+    _ census: Census,
     recordingTo store: ProgressStore?,
     _ notes: NotesStore?,
     keys: KeySource,
@@ -47,8 +49,10 @@ struct DrillSitting {
     self.world = world
     self.measure = measure
     self.drill = drill
+    self.census = census
     self.store = store
     self.notes = notes
+    ids = store?.ids ?? EventIDs()
     self.keys = keys
     capabilities = measure()
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
@@ -167,7 +171,8 @@ struct DrillSitting {
       switch effect {
       case .append(let event):
         do throws(Failure) {
-          try store?.append(event)
+          let events = [event] + description(after: event)
+          try store?.append(events)
         } catch {
           close()
           throw error
@@ -178,5 +183,15 @@ struct DrillSitting {
       }
     }
     showChange(from: before, by: action, at: time)
+  }
+
+  /// How a question looks of which this is the first that was ever recorded; nothing otherwise.
+  private mutating func description(after event: Event) -> [Event] {
+    guard let id = event.card.map(questionID(of:)), let store,
+      store.ledger.portrait(of: id) == nil, let portrait = census.portrait(of: id)
+    else { return [] }
+    let entropy = world.entropy
+    let newID = ids.next(at: event.at.moment) { entropy() ^ store.salt }
+    return [Event(id: newID, at: event.at, what: .question(id, portrait))]
   }
 }

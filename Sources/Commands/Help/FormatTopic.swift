@@ -27,6 +27,9 @@ let formatTopic = """
   rules of .gitignore: old/, *.draft.md, /todo.md, !keep.md. A file that is named
   by itself is always read.
 
+  Edit as you like: a question that was reworded, moved or given an id keeps its
+  history. The next drill says what it recognised; grill undo takes it back.
+
   """
 
 /// `grill help answers`: the file that a scripted quiz scores.

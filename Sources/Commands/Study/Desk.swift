@@ -33,7 +33,7 @@ extension Program {
         documents: bank.documents
       )
       guard includingOwn, files != nil else { return whole }
-      return with(try notes(for: invocation), whole)
+      return try with(notes(for: invocation), whole, for: invocation)
     }
     let worst = bank.findings.max { $0.severity < $1.severity }
     guard sources.count == 1, let worst else {
@@ -57,9 +57,17 @@ extension Program {
   }
 
   /// The bank with the learner's own answers; without them where they cannot be read.
-  private func with(_ notes: NotesStore, _ bank: Bank) -> Bank {
+  ///
+  /// A note of a question that was edited since belongs to the question as it is now.
+  private func with(_ notes: NotesStore, _ bank: Bank, for invocation: Invocation) -> Bank {
     do throws(Failure) {
-      return bank.with(notes: try notes.read().notes)
+      let own = try notes.read().notes
+      guard own.keys.contains(where: { bank[$0] == nil }) else { return bank.with(notes: own) }
+      var store = try ProgressStore.reading(ProgressFiles(invocation, in: world), in: world)
+      _ = try follow(bank, in: &store, for: invocation)
+      var moved = notes
+      moved.relinked = { store.ledger.current($0, since: nil) }
+      return bank.with(notes: try moved.read().notes)
     } catch {
       remark(error.message)
       return bank
@@ -93,17 +101,21 @@ extension Program {
     }
   }
 
-  /// The learner's data, for looking only.
-  func store(for invocation: Invocation) throws(Failure) -> ProgressStore {
+  /// The learner's data as it is right for the bank, for looking only.
+  func store(for invocation: Invocation, of bank: Bank) throws(Failure) -> ProgressStore {
     let files = try ProgressFiles(invocation, in: world)
-    let store = try ProgressStore.reading(files, in: world)
+    var store = try ProgressStore.reading(files, in: world)
     report(store.notes, about: files)
+    _ = try follow(bank, in: &store, for: invocation)
     return store
   }
 
   /// The same with every event that led to it.
-  func history(for invocation: Invocation) throws(Failure) -> (events: [Event], ledger: Ledger) {
-    let store = try store(for: invocation)
+  func history(
+    for invocation: Invocation,
+    of bank: Bank
+  ) throws(Failure) -> (events: [Event], ledger: Ledger) {
+    let store = try store(for: invocation, of: bank)
     let events = try store.history()
     return (events, events.isEmpty ? store.ledger : Ledger(replaying: events))
   }

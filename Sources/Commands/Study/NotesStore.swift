@@ -9,7 +9,7 @@ struct NotesStore {
   private let folder: String
   private let lock: String
   private let host: Files
-  private let relinked: (QuestionID) -> QuestionID
+  var relinked: (QuestionID) -> QuestionID
 
   /// `relinked` gives the id that a question has now for one that it had before.
   init(

@@ -1,6 +1,7 @@
 import Basics
 import Host
 package import Progress
+import Questions
 
 /// The learner's data on the disk: opened once, appended to while a session runs.
 ///
@@ -12,10 +13,13 @@ package struct ProgressStore {
   private let files: ProgressFiles
   private let host: Files
   private let others: Snapshot.Others
+  private var seen: Seen
+  /// Of what was followed; who goes on from them makes later ids in the same millisecond, too.
+  private(set) var ids = EventIDs()
   private var tail: LogTail
   private let lock: Lock?
-  /// What only the snapshot knows and a recording store would have added to the log.
-  private let unwritten: [Event]
+  /// What a recording store would have added to the log: what only the snapshot knows, and re-links.
+  private var unwritten: [Event]
 
   /// Reads without a lock; where another Grill is recording, what it has saved so far.
   static func reading(
@@ -66,6 +70,7 @@ package struct ProgressStore {
     ledger = opening.ledger
     notes = opening.notes.compactMap { lock == nil ? $0.observed : $0.description }
     others = opening.others
+    seen = opening.seen
     tail = opening.logTail
     self.files = files
     host = world.files
@@ -92,7 +97,7 @@ package struct ProgressStore {
       // answered.
       try host.append(files.log, [])
     }
-    for event in opening.eventsToAppend { try write(event) }
+    try write(opening.eventsToAppend)
   }
 
   /// A number that another state of the log does not have.
@@ -103,10 +108,47 @@ package struct ProgressStore {
     Fingerprint([String(tail.mark.length), String(tail.mark.checksum)]).value
   }
 
-  /// Returns when the event is on the disk.
-  mutating func append(_ event: Event) throws(Failure) {
-    try write(event)
-    ledger.apply(event)
+  /// Returns when the events are on the disk.
+  mutating func append(_ events: [Event]) throws(Failure) {
+    try write(events)
+    for event in events { ledger.apply(event) }
+  }
+
+  /// Gives questions that were edited the history that is theirs.
+  ///
+  /// A recording store writes that down, with how the questions look now; a reading one only knows it.
+  mutating func follow(
+    _ census: Census,
+    at time: LocalTime,
+    _ chance: () -> UInt64
+  ) throws(Failure) -> Following {
+    let isRecording = lock != nil
+    let salt = salt
+    var ids = ids
+    var count = 0
+    // Chance is for what is kept; looking must draw none.
+    let newID = { (moment: Moment) -> String in
+      count += 1
+      return isRecording
+        ? ids.next(at: moment) { chance() ^ salt } : "in-memory-\(count.padded(to: 6))"
+    }
+    let store = self
+    let following = try Progress.follow(
+      census,
+      &ledger,
+      seen: seen,
+      describes: isRecording,
+      at: time,
+      newID: newID
+    ) { () throws(Failure) in try store.history() }
+    self.ids = ids
+    if isRecording {
+      try write(following.events)
+      seen.note(census)
+    } else {
+      unwritten += following.events
+    }
+    return following
   }
 
   /// Every event of the log, those before the snapshot included.
@@ -126,18 +168,19 @@ package struct ProgressStore {
     var ids = EventIDs()
     let salt = salt
     let id = ids.next(at: time.moment) { chance() ^ salt }
-    try append(Event(id: id, at: time, what: .undo(latest.id)))
+    try append([Event(id: id, at: time, what: .undo(latest.id))])
     return latest
   }
 
-  private mutating func write(_ event: Event) throws(Failure) {
-    let line = Array((event.line + "\n").utf8)
+  private mutating func write(_ events: [Event]) throws(Failure) {
+    guard !events.isEmpty else { return }
+    let lines = Array(events.map { $0.line + "\n" }.joined().utf8)
     let path = files.log
     let host = host
     try refusing(files, to: "save the answer") { () throws(HostError) in
-      try host.append(path, line)
+      try host.append(path, lines)
     }
-    tail.append(line)
+    tail.append(lines)
   }
 
   /// Writes the snapshot and gives the lock back.
@@ -146,7 +189,7 @@ package struct ProgressStore {
   func close() throws(Failure) {
     defer { lock?.release() }
     guard lock != nil else { return }
-    let snapshot = Snapshot(of: ledger, log: tail.mark, others: others)
+    let snapshot = Snapshot(of: ledger, log: tail.mark, seen: seen, others: others)
     let host = host
     let path = files.snapshot
     try refusing(files, to: "write the snapshot (the review log has every answer)") {

@@ -33,11 +33,14 @@ package struct DrillCards: Verb {
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
-    let store = try openStore(invocation, in: program)
+    let census = try program.census(of: bank, for: invocation)
+    let store = try openStore(invocation, census, in: program)
+    let ledger =
+      if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
     let drill = Drill(
       questions,
-      try ledger(of: store, invocation, in: program),
+      ledger,
       at: now,
       limits: Queue.Limits(
         cards: invocation.number(of: .limit),
@@ -52,6 +55,7 @@ package struct DrillCards: Verb {
     var sitting = DrillSitting(
       drill,
       of: questions,
+      census,
       recordingTo: store,
       store == nil ? nil : try program.notes(for: invocation),
       keys: keys,
@@ -70,28 +74,25 @@ package struct DrillCards: Verb {
     return ending == .left ? .interrupted : .success
   }
 
+  /// `nil` where nothing is to be recorded.
   private func openStore(
     _ invocation: Invocation,
+    _ census: Census,
     in program: Program
   ) throws(Failure) -> ProgressStore? {
     guard !invocation.has(.noRecord) else { return nil }
     let files = try ProgressFiles(invocation, in: program.world)
-    let store = try ProgressStore.recording(files, in: program.world)
+    var store = try ProgressStore.recording(files, in: program.world)
     program.report(store.notes, about: files)
+    do throws(Failure) {
+      let world = program.world
+      let following = try store.follow(census, at: world.clock.local(), world.entropy)
+      for sentence in following.sentences { world.console.writeError("grill: \(sentence)\n") }
+    } catch {
+      try? store.close()
+      throw error
+    }
     return store
-  }
-
-  /// What is known so far, read without a lock where nothing is to be recorded.
-  private func ledger(
-    of store: ProgressStore?,
-    _ invocation: Invocation,
-    in program: Program
-  ) throws(Failure) -> Ledger {
-    if let store { return store.ledger }
-    let files = try ProgressFiles(invocation, in: program.world)
-    let reading = try ProgressStore.reading(files, in: program.world)
-    program.report(reading.notes, about: files)
-    return reading.ledger
   }
 
   private func keySource(

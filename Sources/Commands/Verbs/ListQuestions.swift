@@ -30,12 +30,12 @@ package struct ListQuestions: Verb {
     let capabilities = program.capabilities(for: invocation)
     let now = program.world.clock.local()
     guard !invocation.operands.isEmpty || invocation.has(.tag) else {
-      let ledger = try program.store(for: invocation).ledger
+      let ledger = try program.store(for: invocation, of: bank).ledger
       program.print(deckList(bank, ledger, at: now, capabilities), capabilities)
       return .success
     }
     // The last grade of each question stands in the log alone.
-    let ledger = try program.history(for: invocation).ledger
+    let ledger = try program.history(for: invocation, of: bank).ledger
     program.print(questionList(questions, ledger, at: now, capabilities), capabilities)
     return .success
   }

@@ -32,7 +32,7 @@ package struct ShowQuestion: Verb {
       return .success
     }
     let capabilities = program.capabilities(for: invocation)
-    let ledger = try program.history(for: invocation).ledger
+    let ledger = try program.history(for: invocation, of: bank).ledger
     let now = program.world.clock.local()
     for (index, question) in questions.enumerated() {
       if index > 0 { program.world.console.write("\n") }

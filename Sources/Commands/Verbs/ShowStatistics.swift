@@ -21,7 +21,7 @@ package struct ShowStatistics: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
-    let (events, ledger) = try program.history(for: invocation)
+    let (events, ledger) = try program.history(for: invocation, of: bank)
     let overview = Overview(events, questions, ledger, at: program.world.clock.local())
     guard !invocation.has(.json) else {
       program.world.console.write(statsJSON(of: overview))

@@ -39,7 +39,7 @@ extension Program {
   /// What today asks for.
   func today(for invocation: Invocation) throws(Failure) -> (today: Today, bank: Bank) {
     let bank = try bank(for: invocation)
-    let store = try store(for: invocation)
+    let store = try store(for: invocation, of: bank)
     let now = world.clock.local()
     let plan = Queue(of: bank.questions, store.ledger, at: now).plan
     let today = Today(

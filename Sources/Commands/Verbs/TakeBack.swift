@@ -8,7 +8,7 @@ import Scheduling
 package struct TakeBack: Verb {
   package let name = "undo"
   package let group = VerbGroup.everyDay
-  package let summary = "take back the last grade or suspension"
+  package let summary = "take back the last grade, suspension or re-link"
   package let operand: String? = nil
   package let examples = [VerbExample("grill undo", "as often as there is something to take back")]
   package let options: [CommandOption] = []
@@ -26,15 +26,23 @@ package struct TakeBack: Verb {
       return .success
     }
     try store.close()
-    let question = event.card.flatMap { title(of: $0, invocation, program) }
-    program.world.console.write("Taken back: \(printable(event.told(question)))\n")
+    let bank = try? program.bank(for: invocation)
+    let ledger = store.ledger
+    func title(of id: QuestionID) -> String? {
+      bank?[id].map(portraitTitle) ?? ledger.portrait(of: id)?.title
+    }
+    let told =
+      if case .relink(let relink) = event.what {
+        relink.told(title, at: event.at)
+      } else {
+        event.told(
+          event.card.flatMap {
+            title(of: questionID(of: ledger.current($0, since: event.position)))
+          }
+        )
+      }
+    program.world.console.write("Taken back: \(printableLine(told))\n")
     return .success
-  }
-
-  /// The question's title; `nil` where the documents cannot be read or do not have it any more.
-  private func title(of card: CardID, _ invocation: Invocation, _ program: Program) -> String? {
-    let id = card.split(separator: "~").first.map(String.init) ?? card
-    return (try? program.bank(for: invocation))?[id]?.title
   }
 }
 
@@ -46,6 +54,26 @@ extension Event {
     case .suspend: "the suspension of \(subject)."
     case .restore: "the restoration of \(subject)."
     default: "the change of \(at)."
+    }
+  }
+}
+
+extension Relink {
+  /// `title` gives a question's title; `nil` where neither the documents nor the log have one.
+  fileprivate func told(_ title: (QuestionID) -> String?, at time: LocalTime) -> String {
+    func name(_ id: QuestionID) -> String {
+      title(id).map { "\"\(shortened($0))\"" } ?? "question \(id)"
+    }
+    return switch reason {
+    case .edited, .reworded, .other:
+      pairs.map { "\(name($0.to)) no longer goes on from \(name($0.from))" }.joined(separator: ", ")
+        + ", as it did since \(time). Each has what was answered under its own wording."
+    case .swapped:
+      "the change of ids of \(time), that "
+        + pairs.map { "\($0.from) became \($0.to)" }.joined(separator: ", ")
+        + ". Each id has what was answered under it."
+    case .restored:
+      "the end of an earlier re-link, made \(time); it holds again."
     }
   }
 }

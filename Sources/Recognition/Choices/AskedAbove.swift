@@ -28,10 +28,12 @@ struct AskedAbove {
     while first < end {
       let row = rows[first]
       let found = row.title
-      if row.kind == .line || row.kind == .heading, !found.text.isEmpty, !row.isNumberAlone {
+      if row.kind == .line || row.kind == .heading, !found.text.isEmpty, !row.isNumberAlone,
+        !(row.pointsElsewhere && first + 1 < end && rows[first + 1].mayAsk)
+      {
         break
       }
-      if found.label != nil || row.isNumberAlone { number = number ?? row.title }
+      if !row.isTopic, found.label != nil || row.isNumberAlone { number = number ?? row.title }
       first += 1
     }
     guard first < end else { return nil }
@@ -102,7 +104,11 @@ private func questionStart(above end: Int, from floor: Int, in rows: [Row]) -> I
       if row.bullet == nil, FieldLabel(line: row.text) != nil, row.isField { return paragraph }
       if row.depth < depth, row.bullet != nil { return index }
       if row.bullet?.number != nil { return row.depth <= outer ? index : paragraph }
-      if row.bullet != nil { return row.depth < depth ? index : paragraph }
+      if row.isTopic, index > floor, rows[index - 1].isNumberAlone { continue }
+      if row.bullet != nil {
+        // The options are lines of the same item.
+        return row.depth < outer ? index : paragraph
+      }
       if row.isNumberAlone || row.title.label != nil { return index }
       if row.block != nil || index == floor || rows[index - 1].isEnd {
         // Without a number only the last paragraph is the question.
@@ -126,6 +132,7 @@ extension Row {
   /// "7", "Question 5", "**Question 05**", "Question #11 Topic 1".
   var isNumberAlone: Bool {
     guard kind == .line || kind == .heading, text.utf8.count < 60 else { return false }
+    if isTopic { return true }
     let plain = plainLine(text)
     if plain.allSatisfy({ $0.isNumber || ".)# ".contains($0) }) {
       return plain.contains(where: \.isNumber)
@@ -135,6 +142,24 @@ extension Row {
     return Title(plain: plain + ".").label?.kind == .question && !plain.contains("?")
       && plain.split(separator: " ").count <= 3
   }
+
+  /// "(Topic 1)", which dumps of exams put between the number and the question.
+  fileprivate var isTopic: Bool {
+    guard kind == .line, text.utf8.count < 40 else { return false }
+    return String(plainLine(text).filter { !"()[]".contains($0) }).isTopic
+  }
+
+  /// "Refer to the exhibit.", "DRAG DROP": says where to look or what to do, and asks nothing.
+  fileprivate var pointsElsewhere: Bool {
+    guard kind == .line, text.utf8.count < 60 else { return false }
+    let name = key(of: plainLine(text))
+    return ["refertotheexhibit", "exhibit", "seetheexhibit", "referto"].contains {
+      name.hasPrefix($0)
+    }
+      || ["hotspot", "dragdrop", "draganddrop", "simulation", "casestudy"].contains(name)
+  }
+
+  fileprivate var mayAsk: Bool { kind == .line && text.contains(where: \.isLetter) }
 
   /// Whether the line is one of a question's fields and no part of a question.
   fileprivate var isField: Bool {
@@ -151,7 +176,9 @@ extension String {
   /// "Topic 1", as dumps of exams put behind the number.
   fileprivate var isTopic: Bool {
     let words = lowercased().split(separator: " ")
-    return words.count == 2 && words[0] == "topic" && words[1].allSatisfy(\.isNumber)
+    guard let last = words.last, last.allSatisfy(\.isNumber) else { return false }
+    return words.count == 2 && ["topic", "domain", "section", "objective"].contains(words[0])
+      || words.count == 3 && words[0] == "exam" && words[1] == "topic"
   }
 }
 

@@ -58,6 +58,8 @@ extension Draft {
     {
       let positions = key.positions.sorted()
       keyProblem = correct.isEmpty || correct == positions ? nil : .conflicting
+      // Then the text speaks for another option than the one that is marked.
+      if keyProblem != nil { return }
       if correct.isEmpty { correct = positions }
       rest = key.rest
     } else if entry.text.isKey {

@@ -28,7 +28,40 @@ func keyLists(in page: Page) -> [KeyList] {
     guard !reader.entries.isEmpty else { continue }
     lists.append(KeyList(entries: reader.entries, positions: heading.position..<body.upperBound))
   }
+  lists += page.blocks.indices.compactMap { position in
+    lists.contains { $0.positions.contains(position) } ? nil : announcedKeys(at: position, in: page)
+  }
   return lists
+}
+
+/// Keys behind a label or below a line that announces them: `Answers: 1-B 2-C`.
+func announcedKeys(at position: Int, in page: Page) -> KeyList? {
+  let document = page.document
+  let block = page.blocks[position]
+  guard document.kind(block) == .paragraph, page.heading(at: position) == nil else { return nil }
+  let source = document.bytes[document.range(block)]
+  guard source.count < 2000, source.first.map({ !"(0123456789-".utf8.contains($0) }) ?? false else {
+    return nil
+  }
+  let first = plainLine(String(document.markdown(block).firstLine.prefix(200)))
+  let name = first.prefix { !":：".contains($0) }
+  guard name.utf8.count < 60, isKeyName(String(name)) else { return nil }
+  var lines = document.markdown(block).split(separator: "\n").dropFirst().map(String.init)
+  let behind = first.dropFirst(name.count).drop { ":： *".contains($0) }
+  if !behind.isEmpty { lines.insert(String(behind), at: 0) }
+  var end = position + 1
+  if lines.isEmpty, end < page.blocks.count, document.kind(page.blocks[end]) == .paragraph {
+    lines = document.markdown(page.blocks[end]).split(separator: "\n").map(String.init)
+    end += 1
+  }
+  let pairs = lines.map { keyPairs(in: $0) }
+  guard pairs.reduce(0, { $0 + $1.count }) >= 2, pairs.allSatisfy({ !$0.isEmpty }) else {
+    return nil
+  }
+  let entries = pairs.joined().map {
+    KeyList.Entry(number: $0.number, text: $0.key, part: "", group: 0)
+  }
+  return KeyList(entries: entries, positions: position..<end)
 }
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
@@ -152,7 +185,7 @@ private struct KeyListReader {
   }
 }
 
-/// `1-B 2-C`, `1. B, 2. A`, `Q1: C`.
+/// `1-B 2-C`, `1. B, 2. A`, `Q1: C`, `4-A,D`, `1-5 BCADB`.
 private func keyPairs(in text: String) -> [(number: Int, key: String)] {
   guard text.utf8.count < 400 else { return [] }
   var pairs: [(Int, String)] = []
@@ -163,16 +196,48 @@ private func keyPairs(in text: String) -> [(number: Int, key: String)] {
     let number = rest.prefix(while: \.isNumber)
     guard let value = Int(number) else { return rest.isEmpty ? pairs : [] }
     rest = rest.dropFirst(number.count)
-    let mark = rest.prefix { " .):-–—=→>：．、".contains($0) }
+    let mark = rest.prefix { " .):-–—=→>：．、~～".contains($0) }
     rest = rest.dropFirst(mark.count)
+    if let (keys, behind) = keysOfRange(from: value, in: rest) {
+      pairs += keys
+      rest = behind
+      continue
+    }
     let key = rest.prefix { $0.isLetter || $0 == "×" || $0 == "√" || $0 == "✓" }
     guard !key.isEmpty, key.count <= 5 || ["false", "verdadeiro"].contains(key.lowercased()) else {
       return []
     }
     rest = rest.dropFirst(key.count)
-    pairs.append((value, String(key)))
+    var letters = String(key)
+    while key.count == 1, let (letter, behind) = nextLetter(in: rest) {
+      letters.append(letter)
+      rest = behind
+    }
+    pairs.append((value, letters))
   }
   return pairs
+}
+
+/// `5 BCADB` behind `1-`: a key for each number.
+private func keysOfRange(from first: Int, in text: Substring) -> ([(Int, String)], Substring)? {
+  let digits = text.prefix(while: \.isNumber)
+  guard let last = Int(digits), last > first, last - first < 60 else { return nil }
+  let rest = text.dropFirst(digits.count).drop { " .):：、．\t".contains($0) }
+  let keys = rest.prefix { $0.isASCII && $0.isLetter || "×√✓ ".contains($0) }.filter { $0 != " " }
+  guard keys.count == last - first + 1 else { return nil }
+  let behind = rest.drop { $0.isASCII && $0.isLetter || "×√✓ ".contains($0) }
+  return (zip(first...last, keys).map { ($0, String($1)) }, behind)
+}
+
+/// The next letter of a key with several, as D of `A,D` and `A and D`.
+private func nextLetter(in text: Substring) -> (Character, Substring)? {
+  var rest = text.drop { " ,/&+、，".contains($0) }
+  guard rest.startIndex != text.startIndex else { return nil }
+  if rest.hasPrefix("and ") { rest = rest.dropFirst(4) }
+  guard let letter = rest.first, letter.isASCII, letter.isLetter else { return nil }
+  let behind = rest.dropFirst()
+  guard behind.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
+  return (letter, behind)
 }
 
 /// The only number in a short text, as 7 of "Q7" and "7.".

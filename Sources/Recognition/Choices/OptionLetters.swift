@@ -33,6 +33,8 @@ enum OptionLetters: CaseIterable, Hashable, Sendable {
     (.greek, Array("αβγδεζηθ")),
     (.arabic, Array("أبجدهوزح")),
     (.arabic, Array("اﺏﺝﺩه")),
+    // Ordered as in a dictionary.
+    (.arabic, Array("أبتثجحخد")),
     (.hangul, Array("가나다라마바사아")),
     (.katakana, Array("アイウエオカキク")),
     (.circled, Array("①②③④⑤⑥⑦⑧")),

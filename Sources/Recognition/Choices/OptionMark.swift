@@ -13,6 +13,8 @@ struct OptionMark {
   var position = 0
   /// Whether the box is ticked, or bold is around all of the option.
   var isSetOff = false
+  /// Whether bold is around the start of it alone.
+  var isTitled = false
   /// Markdown.
   var text: String
 
@@ -40,6 +42,7 @@ struct OptionMark {
         if let mark = rest.first, ".):".contains(mark) { rest = rest.dropFirst() }
       } else if letter.hasMark, let end = rest.end(ofBold: bold) {
         isSetOff = end.isWhole
+        isTitled = !end.isWhole
         rest = end.rest[...]
       } else {
         return nil

@@ -13,18 +13,21 @@ struct BoldQuestions: Dialect {
   func claims(in page: Page) -> [Claim] {
     let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
     let row = BoldRow(lines)
-    let starts = lines.filter { row.holds($0) }
-    guard starts.count >= 2 else { return [] }
+    let tasksCount = page.headsQuestions
+    let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
+    guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    )
+    ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
     return starts.compactMap { start in
       let above = page.headings(above: start.position).last?.position ?? -1
       while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title) { group = (title.title.text, above) }
+        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
+          group = (title.title.text, above)
+        }
         line = next.next()
       }
       var draft = start.draft(in: page, before: ends)
@@ -58,6 +61,8 @@ private struct BoldLine {
   let asking: Asking
   /// Whether something stands below it that may be the answer.
   let hasText: Bool
+  /// Whether bold calls it a task, as in "**Task.** What does it print?".
+  let isTask: Bool
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
@@ -82,7 +87,13 @@ private struct BoldLine {
     guard breaks <= 2, breaks < text.count else { return nil }
     let shown = text[...breaks].joined(separator: " ").droppingBold
     let label = Title(plain: inner)
-    if !label.text.contains(where: \.isLetter), label.label != nil {
+    let isNumber =
+      inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
+    isTask = namesTask(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    if isTask {
+      let source = text[0].drop { $0 != " " }
+      title = Title(plain: behind, markdown: source.contains("**") ? nil : String(source))
+    } else if !label.text.contains(where: \.isLetter), label.label != nil || isNumber {
       // "**7.** Name the metric."
       title = Title(plain: inner + " " + behind, markdown: shown)
     } else {
@@ -94,7 +105,7 @@ private struct BoldLine {
       self.title = title
     }
     guard title.text.contains(where: \.isLetter), title.text.count <= 300,
-      FieldLabel(heading: inner) == nil, FieldLabel(line: String(text[0])) == nil
+      isTask || FieldLabel(heading: inner) == nil && FieldLabel(line: String(text[0])) == nil
     else { return nil }
     self.position = position
     line = lines.lowerBound
@@ -121,7 +132,16 @@ private struct BoldLine {
     draft.difficulty = title.difficulty
     draft.path = page.path(above: position)
     let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
-    draft.fill(from: page.fields(of: (rest.map { [$0] } ?? []) + below))
+    let parts = (rest.map { [$0] } ?? []) + below
+    let fields = page.fields(of: parts, below: title.text)
+    draft.fill(from: fields)
+    if isTask, asking == .byMark, !fields.hasAnswerLabel, draft.stem == nil,
+      case .block(let block)? = parts.first, parts.count == 1,
+      case .code = page.document.kind(block)
+    {
+      // The code is what it asks about.
+      (draft.stem, draft.answer) = (draft.answer, nil)
+    }
     draft.decideForm(label: title.label?.kind)
     return draft
   }
@@ -169,8 +189,18 @@ private struct BoldRow {
     askingNumbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
   }
 
+  /// Whether it turns to the reader, as in "Do you like this? Star it", beside numbered questions.
+  func isAside(_ line: BoldLine) -> Bool {
+    guard line.title.label == nil, line.asking == .byMark, !line.title.text.endsQuestion else {
+      return false
+    }
+    return isBoilerplate(line.title.text) || line.title.text.includes("http")
+      || askingNumbered >= 3 && askingNumbered * 5 >= asking * 4
+  }
+
   func holds(_ line: BoldLine) -> Bool {
-    if line.title.label?.kind == .question || line.asking == .byMark { return true }
+    if isAside(line) || line.isPromotion { return false }
+    if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
       return true
@@ -184,6 +214,9 @@ private struct BoldRow {
 }
 
 extension BoldLine {
+  /// Whether it leads to an address, as in "Enjoying this? https://example.com".
+  fileprivate var isPromotion: Bool { title.text.includes("://") }
+
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
 }
 
@@ -205,3 +238,16 @@ extension String {
     return text.trimmingBreak
   }
 }
+
+/// "Task.", "Exercise 3:"
+private func namesTask(_ text: String) -> Bool {
+  guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
+  return taskNames.contains(key(of: text).filter { !$0.isNumber })
+}
+
+private let taskNames: Set<String> = [
+  "task", "exercise", "problem", "challenge", "codingtask", "codingproblem", "codingchallenge",
+  "livecoding", "puzzle", "brainteaser", "bonusquestion", "aufgabe", "übung", "ejercicio", "tarea",
+  "exercício", "tarefa", "exercice", "esercizio", "compito", "задача", "задание", "упражнение",
+  "завдання", "zadanie", "görev", "bàitập", "题目", "练习", "任务", "課題", "과제",
+]

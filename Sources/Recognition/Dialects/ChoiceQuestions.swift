@@ -24,11 +24,15 @@ private struct ChoiceSheet {
   private let parts: [Part]
   private let rows: [Row]
   private(set) var questions: [(asked: AskedAbove, run: OptionRun)] = []
+  /// Lines with addresses that stand more than once, as the edges of pages do.
+  private let repeated: Set<String>
 
   init(_ page: Page) {
     self.page = page
     parts = page.blocks.map(Part.block)
     rows = Recognition.rows(of: parts, in: page.document)
+    let addressed = rows.filter { $0.kind == .line && $0.text.hasAddress }.map(\.text.trimmingBreak)
+    repeated = Set(Dictionary(grouping: addressed) { $0 }.filter { $0.value.count >= 2 }.keys)
     var floor = 0
     var index = 0
     while index < rows.count {
@@ -79,7 +83,9 @@ private struct ChoiceSheet {
         && options.correct.count < options.texts.count
         && (!options.correct.isEmpty || questions.count >= 3)
         && (kind != nil || isQuiz)
-    case .letter: return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys)
+    case .letter:
+      return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys)
+        || asksToPick(asked.title.text)
     case .number: return !options.correct.isEmpty
     case .bullet: return isNamed
     }
@@ -129,6 +135,7 @@ private struct ChoiceSheet {
     case .html: return row.depth == 0 && page.beginsFoldedQuestion(row.part)
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }
+      if repeated.contains(row.text.trimmingBreak) { return true }
       if FieldLabel(line: row.text) != nil { return false }
       let title = Title(plain: plainLine(withoutBoldNumber(row.text)))
       let own = title.number.flatMap(digits) ?? row.bullet?.number
@@ -139,4 +146,8 @@ private struct ChoiceSheet {
     default: return false
     }
   }
+}
+
+extension String {
+  fileprivate var hasAddress: Bool { includes("http") || includes("www.") }
 }

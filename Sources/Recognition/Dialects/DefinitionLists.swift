@@ -1,28 +1,31 @@
 import Markdown
 import Questions
 
-/// Lists of terms as Pandoc writes them: the term, and below it `:   what it means`.
+/// Lists of terms: the term, and below it `:   what it means`, or `<dt>` and `<dd>`.
 ///
 /// Those that ask are questions. The others count below a heading such as "Glossary", or where the
 /// lists make up much of the document, because manuals list their options in the same way.
 struct DefinitionLists: Dialect {
   let name = "definition-lists"
-  let summary = "terms, each with a line below that begins with a colon"
+  let summary = "terms, each with what it means below, behind a colon or in HTML"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.clues.contains(.definitions) else { return [] }
-    var options = page.document.options
-    options.definitionLists = true
-    let document = Document(parsing: page.document.bytes, options: options)
-    var entries: [DefinitionEntry] = []
-    var walk = document.walk(document.root)
-    while let step = walk.next() {
-      guard case .enter(let node) = step, case .definitionList = document.kind(node) else {
-        continue
+    var entries = htmlTerms(in: page)
+    if page.clues.contains(.definitions) {
+      var options = page.document.options
+      options.definitionLists = true
+      let document = Document(parsing: page.document.bytes, options: options)
+      var walk = document.walk(document.root)
+      while let step = walk.next() {
+        guard case .enter(let node) = step, case .definitionList = document.kind(node) else {
+          continue
+        }
+        entries += self.entries(of: node, in: document)
+        walk.skipChildren(of: node)
       }
-      entries += self.entries(of: node, in: document)
-      walk.skipChildren(of: node)
     }
+    guard !entries.isEmpty else { return [] }
+    let isForInterviews = page.headings.first.map { announcesQuestions($0.title.text) } == true
     let lines = entries.reduce(0) { $0 + $1.lines.count }
     let isGlossary = lines * 5 >= page.contentLineCount * 2
     var trail = HeadingTrail(page)
@@ -32,7 +35,9 @@ struct DefinitionLists: Dialect {
         return nil
       }
       let asks = asking(draft.title) == .byMark
-      guard asks || isGlossary || speaksOfTerms(path.last ?? "") else { return nil }
+      guard asks || isGlossary || isForInterviews || path.contains(where: speaksOfTerms) else {
+        return nil
+      }
       if !asks { draft.form = Term() }
       draft.path = path
       return Claim(draft, weight: .shaped)
@@ -66,7 +71,8 @@ struct DefinitionLists: Dialect {
   }
 }
 
-private struct DefinitionEntry {
+/// A term with what it means.
+struct DefinitionEntry {
   /// Markdown, as the meaning.
   var term: String
   var meaning: String

@@ -53,7 +53,7 @@ struct FoldedAnswers: Dialect {
   ) -> Claim? {
     var below = asked.stem.flatMap { Recognition.parts(from: rows[$0...$0], of: rows, parts) }
     below += Recognition.parts(from: rows[row..<max(end, row + 1)], of: rows, parts)
-    let fields = page.fields(of: below)
+    let fields = page.fields(of: below, below: asked.title.text)
     var draft = Draft(
       form: Recall(),
       title: asked.title.text,

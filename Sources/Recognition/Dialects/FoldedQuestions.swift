@@ -16,8 +16,13 @@ struct FoldedQuestions: Dialect {
     let named = folds.map { FoldedQuestion($0, in: page) }.filter { !$0.isOther }
     let asking = named.count(where: \.asks)
     let takesAll = asking >= 3 && asking * 2 >= named.count
+    // Beside numbered questions what has no number is none.
+    let numbered = named.count { $0.asks && $0.title.label != nil }
+    let areNumbered = numbered >= 3 && numbered * 5 >= asking * 4
     return named.compactMap { question in
-      if question.asks || takesAll && !question.isBelowTerms {
+      if question.asks
+        || takesAll && !question.isBelowTerms && (!areNumbered || question.title.label != nil)
+      {
         return question.claim(in: page, form: Recall())
       }
       return question.isBelowTerms ? question.claim(in: page, form: Term()) : nil
@@ -90,7 +95,7 @@ private struct FoldedQuestion {
     draft.path = path
     let body = Document(parsing: fold.bodyText(of: page.document.bytes))
     let parts = body.children(body.root).map(Part.block)
-    draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys))
+    draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys || asksToPick(title.text)))
     draft.lastLine = fold.lastLine
     if !stem.isEmpty {
       draft.stem = [stem, draft.stem].compactMap(\.self).joined(separator: "\n\n")

@@ -16,7 +16,17 @@ struct HeadingQuestions: Dialect {
     let rows = HeadingRows(signs)
     let asked = outermost(signs.filter { rows.hold($0) }, in: page)
     let ends = ends(of: asked, among: signs, rows, in: page)
-    return zip(asked, ends).compactMap { sign, end in claim(for: sign, end: end, in: page) }
+    let held = Set(asked.map(\.heading.position))
+    return zip(asked, ends).compactMap { sign, end in
+      var claim = claim(for: sign, end: end, in: page)
+      let above = page.headings(above: sign.heading.position)
+      if above.contains(where: { held.contains($0.position) }) {
+        // Only the number signs put one question above the other.
+        claim?.draft.path = above.filter { !held.contains($0.position) }.map(\.title.text)
+          .filter { !$0.isEmpty }
+      }
+      return claim
+    }
   }
 
   /// Leaves out questions inside the answers of others, and those that only hold others.
@@ -30,11 +40,19 @@ struct HeadingQuestions: Dialect {
       let body = page.body(of: heading)
       if heading.level < usual, heading.title.label?.kind != .question {
         let inner = signs[(index + 1)...].prefix { body.contains($0.heading.position) }
-        if inner.contains(where: { $0.heading.level == usual }) { return false }
+        if inner.contains(where: { $0.heading.level == usual }) {
+          let before = signs[..<index].count { $0.heading.level == usual }
+          guard sign.isStray, counts[heading.level] == 1, before >= 2 else { return false }
+          end = page.lead(of: heading).upperBound
+          return true
+        }
         // One beside the sections that hold the questions is about the document.
         if !sign.isAnswered, counts[heading.level, default: 0] < 3 { return false }
       }
-      end = body.upperBound
+      // A labelled question behind a rule or a link back to the top is the next one, however deep.
+      let next = signs[(index + 1)...].prefix { body.contains($0.heading.position) }
+        .first { $0.isSetOff && $0.heading.title.label?.kind == .question }
+      end = next.map(\.heading.position) ?? body.upperBound
       return true
     }.map(\.element)
   }
@@ -47,24 +65,40 @@ struct HeadingQuestions: Dialect {
     in page: Page
   ) -> [Int] {
     let held = Set(asked.map(\.heading.position))
+    // One with too few number signs holds none of those below it.
+    let strays = Set(
+      zip(asked, asked.dropFirst()).filter { one, next in
+        one.heading.level < next.heading.level && one.isStray
+          && page.body(of: one.heading).contains(next.heading.position)
+      }.map(\.0.heading.position)
+    )
     var ends: [Int] = []
     // From the last heading to the first, so that each is looked at once.
     var boundaries: [(level: Int, position: Int)] = []
-    for sign in signs.reversed() {
+    for (index, sign) in signs.enumerated().reversed() {
       let heading = sign.heading
+      let level = strays.contains(heading.position) ? boundaries.last?.level ?? 1 : heading.level
       if held.contains(heading.position) {
-        while let last = boundaries.last, last.level > heading.level { boundaries.removeLast() }
+        while let last = boundaries.last, last.level > level { boundaries.removeLast() }
         ends.append(boundaries.last?.position ?? page.blocks.count)
       } else if rows.isInside(sign) {
-        continue
+        let before = index > 0 ? signs[index - 1] : sign
+        // Right below a question without an answer it begins something else.
+        let isNext =
+          held.contains(before.heading.position) && before.asking == .byMark && !before.hasText
+          && before.heading.level == heading.level && !sign.isAnswerPart
+        guard isNext else { continue }
       }
-      while let last = boundaries.last, last.level >= heading.level { boundaries.removeLast() }
-      boundaries.append((heading.level, heading.position))
+      while let last = boundaries.last, last.level >= level { boundaries.removeLast() }
+      boundaries.append((level, heading.position))
     }
-    return zip(asked, ends.reversed()).map { sign, end in
+    let starts = asked.dropFirst().map(\.heading.position) + [page.blocks.count]
+    return zip(asked, zip(ends.reversed(), starts).map { min($0, $1) }).map { sign, end in
       // "Question 1: ..." lines go on with a list of their own.
       guard !sign.heading.title.text.isEmpty else { return end }
-      return (sign.heading.position + 1..<end).dropFirst().first { page.beginsQuestion($0) } ?? end
+      return (sign.heading.position + 1..<end).dropFirst().first { position in
+        page.beginsQuestion(position) || page.speaksToReader(at: position, before: end)
+      } ?? end
     }
   }
 
@@ -74,13 +108,13 @@ struct HeadingQuestions: Dialect {
     var line = heading.line
     var parts = page.blocks[heading.position + 1..<end].map(Part.block)
     if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
-    if !title.text.contains(where: \.isLetter) {
+    if !title.text.contains(where: \.isLetter) || title.isNoteAlone {
       guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
       title = asked.title
       title.number = heading.title.number ?? digits(in: heading.title.text).map(String.init)
       line = asked.line
     }
-    let fields = page.fields(of: parts)
+    let fields = page.fields(of: parts, below: title.text)
     var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
     draft.number = title.number
     draft.titleMarkdown = title.markdown
@@ -92,7 +126,9 @@ struct HeadingQuestions: Dialect {
       (draft.stem, draft.answer) = (draft.answer, nil)
     }
     draft.decideForm(label: heading.title.label?.kind)
-    let isLabelled = heading.title.label?.kind == .question || fields.hasAnswerLabel
+    let isLabelled =
+      [.question, .problem, .scenario].contains(heading.title.label?.kind) || fields.hasAnswerLabel
+      || sign.hasRoles
     return Claim(draft, weight: isLabelled ? .labelled : .shaped)
   }
 
@@ -120,7 +156,15 @@ struct HeadingQuestions: Dialect {
         if let label = FieldLabel(line: source.firstLine) {
           guard label.role == .stem, !label.rest.isEmpty else { continue }
         }
-        let asked = splitTitle(source, firstLine: lines.lowerBound)
+        var asked = splitTitle(source, firstLine: lines.lowerBound)
+        var index = index
+        if asked.rest == nil, let end = questionEnd(after: index, in: parts, of: document) {
+          // A situation, and in the next paragraph what is asked about it.
+          for case .block(let more) in parts[(index + 1)...end] {
+            asked.title += " " + document.markdown(more).oneLine
+          }
+          index = end
+        }
         let title = Title(
           plain: Document(parsing: asked.title).plainText(),
           markdown: asked.title
@@ -136,6 +180,22 @@ struct HeadingQuestions: Dialect {
     return nil
   }
 
+  /// The paragraph in which a question ends that begins with a situation, before options.
+  private func questionEnd(after index: Int, in parts: [Part], of document: Document) -> Int? {
+    func asks(_ part: Part) -> Bool? {
+      guard case .block(let block) = part, document.kind(block) == .paragraph else { return nil }
+      let text = document.text(block).oneLine
+      return text.utf8.count > 400 || FieldLabel(line: text) != nil ? nil : text.endsQuestion
+    }
+    guard asks(parts[index]) == false else { return nil }
+    for next in parts.indices[(index + 1)...].prefix(2) {
+      guard let isAsked = asks(parts[next]) else { return nil }
+      guard isAsked else { continue }
+      return OptionSplit(Array(parts[(next + 1)...]), in: document) == nil ? nil : next
+    }
+    return nil
+  }
+
   /// A paragraph all in bold that follows others, which then only lead to it.
   private func boldParagraph(in parts: [Part], of document: Document) -> Int? {
     let lead = parts.prefix { part in
@@ -145,9 +205,17 @@ struct HeadingQuestions: Dialect {
     return lead.indices.dropFirst().first { index in
       guard case .block(let block) = parts[index] else { return false }
       let source = document.markdown(block)
+      let text = document.text(block).trimmingBreak
+      // "**Query:**" introduces what is below it.
       return unwrapped(source) != source && FieldLabel(line: source) == nil
+        && text.last.map { !":：".contains($0) } ?? false
     }
   }
+}
+
+extension HeadingSigns {
+  /// Whether it may be a question that has got too high a level.
+  fileprivate var isStray: Bool { hasText && asking == .byMark }
 }
 
 extension Inline.Kind {

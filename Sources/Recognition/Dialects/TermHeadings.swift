@@ -25,13 +25,16 @@ struct TermHeadings: Dialect {
   private func terms(among headings: [Heading]) -> [Heading] {
     guard let outermost = headings.map(\.level).min() else { return [] }
     var isBelowLetter = false
-    return headings.filter { heading in
+    return headings.enumerated().filter { index, heading in
       if heading.level == outermost {
-        isBelowLetter = isIndexLetter(heading.whole)
+        let next = index + 1 < headings.count ? headings[index + 1] : nil
+        isBelowLetter =
+          isIndexLetter(heading.whole)
+          || next.map { $0.level > heading.level && $0.position == heading.position + 1 } == true
         return !isBelowLetter
       }
       return isBelowLetter && heading.level == outermost + 1
-    }
+    }.map(\.element)
   }
 
   private func claim(for term: Heading, in page: Page) -> Claim? {
@@ -57,7 +60,9 @@ extension Page {
     switch document.kind(blocks[position]) {
     case .html: document.literal(blocks[position]).lowercased().includes("<details")
     case .table, .definitionList, .details: true
-    case .paragraph: document.markdown(blocks[position]).includes("\n:")
+    case .paragraph:
+      document.markdown(blocks[position]).includes("\n:")
+        || BoldLead(blocks[position], of: document).map { $0.isSeparated && $0.rest != nil } == true
     default: false
     }
   }

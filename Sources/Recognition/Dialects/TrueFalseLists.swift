@@ -44,6 +44,7 @@ struct TrueFalseLists: Dialect {
   private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
     guard page.document.kind(block) == .paragraph,
       let (text, verdict) = splitVerdict(page.document.markdown(block).oneLine)
+        ?? splitLeadingVerdict(page.document.markdown(block).oneLine)
     else { return nil }
     let lines = page.document.lines(block)
     let title = Title(plain: plainLine(text), markdown: text)
@@ -106,6 +107,22 @@ private func splitVerdict(_ line: String) -> (String, String)? {
     guard let start = text.lastStart(of: mark) else { continue }
     let verdict = String(text[text.index(start, offsetBy: mark.count)...])
     if verdict.utf8.count <= 16, isVerdict(verdict) { return split(text[..<start], verdict) }
+  }
+  return nil
+}
+
+/// "(T) 1. Ports are 16 bits wide." and "1. (×) ...".
+private func splitLeadingVerdict(_ line: String) -> (String, String)? {
+  let title = Title(plain: line)
+  for source in [line, title.text] {
+    guard let open = source.first, "(（[".contains(open),
+      let close = source.prefix(12).firstIndex(where: { ")）]".contains($0) })
+    else { continue }
+    let verdict = source[..<close].dropFirst().filter { $0 != " " && $0 != "　" }
+    guard isVerdict(verdict) else { continue }
+    let rest = source[source.index(after: close)...].drop { $0 == " " }
+    let number = source == line ? "" : (title.number.map { $0 + ". " } ?? "")
+    return rest.isEmpty ? nil : (number + rest, verdict)
   }
   return nil
 }

@@ -63,8 +63,26 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   if FieldLabel(heading: text)?.role == .answer, !isKeySection(block, level, of: document) {
     return nil
   }
-  let title = Title(plain: text, markdown: headingSource(block, of: document))
+  let source = headingSource(block, of: document)
+  let bare = withoutSuperscript(source)
+  let plain = bare == source ? text : Document(parsing: bare).plainText()
+  let title = Title(plain: plain, markdown: bare)
   return Heading(position: position, level: level, line: line, title: title, whole: text)
+}
+
+/// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.
+private func withoutSuperscript(_ source: String) -> String {
+  for name in ["sup", "sub"] where source.trimmingBreak.hasSuffix("</\(name)>") {
+    guard let open = source.firstPlace(of: "<\(name)>") else { continue }
+    let kept = source[..<open]
+    let note = source[open...].dropFirst(name.count + 2).prefix { $0 != "<" }
+    // "x<sup>2</sup>" and "O(n)<sub>avg</sub>" have no space before it.
+    guard kept.last == " ", note.utf8.count <= 24, kept.contains(where: \.isLetter) else {
+      continue
+    }
+    return String(kept).trimmingBreak
+  }
+  return source
 }
 
 private func isExchange(_ text: String) -> Bool {
@@ -75,9 +93,8 @@ private func isExchange(_ text: String) -> Bool {
 
 /// A block that begins with `<h3>...</h3>`.
 private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> Heading? {
-  let start = html.prefix { $0 != "<" }
-  let source = html[start.endIndex...]
-  guard start.allSatisfy(\.isWhitespace), source.prefix(2).lowercased() == "<h",
+  let (start, source) = splitWrappers(html)
+  guard source.prefix(2).lowercased() == "<h",
     let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
     let end = source.firstEnd(ofTag: "</h\(level)>"), let text = withoutWrapping(source[..<end])
   else { return nil }
@@ -98,6 +115,18 @@ private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> He
     heading.rest = (rest.oneLine, first...first + length)
   }
   return heading
+}
+
+/// Takes off the tags that only place a heading, as in `<div align="center">`.
+private func splitWrappers(_ html: String) -> (start: Substring, rest: Substring) {
+  var rest = html.drop(while: \.isWhitespace)
+  for _ in 0..<4 {
+    guard ["<div", "<p ", "<p>", "<center"].contains(where: rest.prefix(7).lowercased().hasPrefix),
+      let close = rest.firstIndex(of: ">")
+    else { break }
+    rest = rest[rest.index(after: close)...].drop(while: \.isWhitespace)
+  }
+  return (html[..<rest.startIndex], rest)
 }
 
 extension Substring {

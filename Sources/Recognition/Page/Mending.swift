@@ -11,11 +11,18 @@ func mended(_ document: Document) -> Document {
   let signs = lines.indices.map { isText[$0] ? NumberSigns(lines[$0]) : nil }
   let spaced = signs.count { $0.map { $0.isSpaced && $0.level > 1 } ?? false }
   let glued = signs.indices.filter { signs[$0].map { !$0.isSpaced && $0.level > 1 } ?? false }
+  var isMended = false
   let asked = signs.indices.filter { index in
     guard let sign = signs[index], !sign.isSpaced, sign.level == 1 else { return false }
     return asking(sign.text) > .byTopic
   }
-  var isMended = false
+  let kinds = Set(signs.compactMap { $0.flatMap { $0.isSpaced ? $0.kind : nil } })
+  for index in glued where index == 0 || lines[index - 1].isBlankLine {
+    // One of a row of questions, whose author forgot the space.
+    guard let sign = signs[index], let kind = sign.kind, kinds.contains(kind) else { continue }
+    lines[index] = sign.withSpace
+    isMended = true
+  }
   if glued.count >= 3, glued.count > spaced {
     for index in glued { lines[index] = signs[index]?.withSpace ?? lines[index] }
     isMended = true
@@ -78,6 +85,13 @@ private struct NumberSigns {
       return nil
     }
     text = rest.trimmingCharacters
+  }
+
+  /// What tells headings that ask from others: level, and label or question mark; `nil` for others.
+  var kind: [Int]? {
+    let title = Title(plain: text)
+    if title.label?.kind == .question { return [level, 1] }
+    return asking(title.text) == .byMark ? [level, title.label == nil ? 2 : 3] : nil
   }
 
   var withSpace: String { signs + " " + text }

@@ -13,8 +13,12 @@ package struct Page: Sendable {
   let contents: Contents
   /// The texts of the headings, as `key(of:)` has them.
   let headingKeys: Set<String>
+  /// Whether a heading says that questions are below it.
+  let isAnnounced: Bool
+  /// The texts of headings that come again and again at one level, as "Solution" does.
+  private let roles: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
-  let hasKeys: Bool
+  private(set) var hasKeys: Bool
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
@@ -31,6 +35,8 @@ package struct Page: Sendable {
     lines = clues.subtracting(.highlights).isEmpty ? [] : document.sourceLines()
     headings = findHeadings(among: blocks, of: document)
     contents = Contents(of: document)
+    roles = headingRoles(among: headings)
+    isAnnounced = headings.contains { announcesQuestions($0.whole) }
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     hasKeys =
       Recognition.hasKeys(document.bytes) || headings.contains { isKeyName($0.whole) }
@@ -41,11 +47,24 @@ package struct Page: Sendable {
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    hasKeys = hasKeys || blocks.indices.contains { announcedKeys(at: $0, in: self) != nil }
   }
 
   /// The heading that the block at `position` is.
   func heading(at position: Int) -> Heading? {
     headingAt[position].map { headings[$0] }
+  }
+
+  /// Whether the heading only names a part that others of its level have as well.
+  func isRole(_ heading: Heading) -> Bool {
+    !roles.isEmpty
+      && roles.contains(HeadingRole(level: heading.level, name: key(of: heading.title.text)))
+  }
+
+  /// The headings at these positions.
+  func headings(in positions: Range<Int>) -> ArraySlice<Heading> {
+    let start = firstHeading(after: positions.lowerBound - 1)
+    return headings[start..<max(start, firstHeading(after: positions.upperBound - 1))]
   }
 
   /// The positions below `heading`, up to the next one of its level or above.

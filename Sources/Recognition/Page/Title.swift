@@ -33,6 +33,13 @@ struct Title: Sendable {
     }
   }
 
+  /// Whether nothing but a note in brackets follows the label, as in "Question 1 (2 points)".
+  var isNoteAlone: Bool {
+    guard label != nil, let first = text.first, let last = text.last, first == "(", last == ")"
+    else { return false }
+    return text.firstIndex(of: ")") == text.index(before: text.endIndex)
+  }
+
   /// Whether question and answer stand in this one line, as in "Why? Because".
   var isWholeExchange: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }

@@ -14,10 +14,14 @@ struct TitleLabel: Hashable, Sendable {
 }
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("question", .question), ("ques", .question),
+  ("interview question", .question), ("new question", .question), ("question", .question),
+  ("ques", .question),
   ("q", .question), ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
-  ("exercise", .problem), ("challenge", .problem), ("task", .problem),
+  ("exercise", .problem), ("puzzle", .problem), ("riddle", .problem), ("brain teaser", .problem),
+  ("brainteaser", .problem), ("kata", .problem), ("drill", .problem), ("aufgabe", .problem),
+  ("ejercicio", .problem), ("exercício", .problem), ("exercice", .problem), ("задача", .problem),
+  ("zadanie", .problem), ("challenge", .problem), ("task", .problem),
   ("system design", .design), ("design", .design), ("walkthrough", .design),
   ("blind scenario", .scenario), ("scenario", .scenario), ("case study", .scenario),
   ("case", .scenario),
@@ -81,7 +85,7 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
 /// "#3", "n° 3" and "No. 3" without what announces the number.
 private func withoutNumberSign(_ text: Substring) -> Substring {
   let lower = text.prefix(4).lowercased()
-  for sign in ["#", "№", "n°", "nº", "no.", "nr.", "nr"] where lower.hasPrefix(sign) {
+  for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {
     let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "\u{a0}" }
     if rest.first?.isNumber == true { return rest }
   }
@@ -91,7 +95,7 @@ private func withoutNumberSign(_ text: Substring) -> Substring {
 /// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
 private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   var rest = text[...]
-  let isBracketed = rest.first == "("
+  let isBracketed = rest.first == "(" || rest.first == "（"
   if isBracketed { rest = rest.dropFirst() }
   let letter = rest.prefix { $0.isASCII && $0.isUppercase }
   guard letter.count <= 1 else { return (nil, text) }

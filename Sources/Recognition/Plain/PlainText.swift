@@ -52,7 +52,8 @@ struct PlainText {
     var runningTitle: String?
     for (index, line) in source.enumerated() {
       let hasFeed = line.utf8.contains(0x0c)
-      let text = String(line.filter { $0 != "\u{c}" }).trimmingBreak
+      var text = String(line.filter { $0 != "\u{c}" }).trimmingBreak
+      if text.hasPrefix("> ") { text = String(text.dropFirst(2)).trimmingBreak }
       let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{c}" }
         .reduce(0) { $0 + ($1 == "\t" ? 4 : $1 == " " ? 1 : 0) }
       if runningTitle == nil, !text.isEmpty { runningTitle = text }

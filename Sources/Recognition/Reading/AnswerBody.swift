@@ -36,7 +36,8 @@ private func isPlaceholder(_ text: String) -> Bool {
 }
 
 private let placeholders: Set<String> = [
-  "todo", "tbd", "tba", "wip", "na", "answer here", "to be completed", "coming soon", "to do",
+  "todo", "to be written", "tbd", "tba", "wip", "na", "answer here", "to be completed",
+  "coming soon", "to do",
   "to be added", "to be done", "to be continued", "to be answered", "to be updated", "fixme",
   "answer", "your answer here", "your answer", "add answer", "add answer here", "add your answer",
   "pending", "none", "no answer", "no answer yet", "not answered yet", "work in progress",

@@ -9,7 +9,7 @@ struct Exchange {
   /// The lines after the title in the same block.
   private var head: [(text: String, line: Int)] = []
   private var parts: [Part] = []
-  private var hasAnswerLabel = false
+  private(set) var hasAnswerLabel = false
   /// Whether what the author keeps about the question came last, as in `Tags: a`.
   private var endsInFields = false
   /// How many blocks stand below the one with the answer's label.
@@ -170,7 +170,7 @@ struct Exchange {
       let text = rest.map(\.0).joined(separator: "\n")
       read.insert(.text(text, lines: first.1...max(first.1, last.1)), at: 0)
     }
-    draft.fill(from: page.fields(of: read))
+    draft.fill(from: page.fields(of: read, below: draft.title))
     draft.lastLine = max(draft.lastLine, lines.upperBound)
     draft.decideForm(label: nil)
     return draft

@@ -65,6 +65,7 @@ struct FieldLabel {
     let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
     guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
     var rest = text.dropFirst(name.count)
+    if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest.dropFirst(number.count) }
     let hasColonInside = ":.：".contains(rest.first ?? " ")
@@ -101,7 +102,7 @@ struct FieldLabel {
     self.name = String(line.dropLast(self.rest.count))
   }
 
-  /// "【回答】text" and "Ans - text".
+  /// "【回答】text", "Ans - text" and "Ans- text".
   private init?(bracketedOrDashed line: String) {
     let text = line.drop { $0 == " " }
     if text.first == "【", let close = text.firstIndex(of: "】") {
@@ -113,11 +114,12 @@ struct FieldLabel {
     }
     let name = text.prefix(while: \.isLetter)
     let mark = text.dropFirst(name.count).prefix(3)
-    guard (3...12).contains(name.count), mark == " - " || mark == " – ",
+    let isGlued = mark.hasPrefix("- ")
+    guard (3...12).contains(name.count), mark == " - " || mark == " – " || isGlued,
       name.lowercased() != "back", fieldRole(named: name) == .answer
     else { return nil }
     role = .answer
-    rest = String(text.dropFirst(name.count + 3))
+    rest = String(text.dropFirst(name.count + (isGlued ? 2 : 3)))
   }
 
   /// The label that a whole heading is, as in `### Answer`.
@@ -162,7 +164,7 @@ private func mayBeLabelled(_ line: String) -> Bool {
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
     case 0x80...: return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0
-    default: return ":.*_".utf8.contains(byte)
+    default: return ":.*_(".utf8.contains(byte)
     }
     length += 1
     if length > 31 { return false }

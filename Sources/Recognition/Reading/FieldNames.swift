@@ -38,13 +38,27 @@ private let roles: [String: FieldRole] = {
       "antwoord", "cevap", "yanıt", "doğru cevap", "jawaban", "trả lời", "đáp án", "απάντηση",
       "الإجابة", "الاجابة", "إجابة", "جواب", "الجواب", "उत्तर", "答", "答案", "回答", "参考答案",
       "解答", "正确答案", "正確答案", "正解", "解答例", "回答例", "답", "답변", "정답",
+      // "Correct answer" in other languages.
+      "richtige antwort", "richtige antworten", "korrekte antwort", "antworten", "lösungen",
+      "respuestas correctas", "respuestas", "opciones correctas",
+      "respostas corretas", "resposta certa", "respostas", "alternativas corretas",
+      "bonnes réponses", "réponse correcte", "réponses correctes", "réponse exacte",
+      "réponse juste", "réponses", "risposta corretta", "risposte corrette", "risposta esatta",
+      "risposte", "juiste antwoord", "правильные ответы", "верный ответ", "ответы",
+      "правильна відповідь", "prawidłowa odpowiedź", "poprawna odpowiedź", "správná odpověď",
+      "doğru yanıt", "doğru seçenek", "jawaban benar", "jawaban yang benar", "kunci jawaban",
+      "đáp án đúng", "câu trả lời", "σωστή απάντηση", "الإجابة الصحيحة", "الاجابة الصحيحة",
+      "الجواب الصحيح", "सही उत्तर", "正しい答え", "答え", "正答", "参考解答", "标准答案", "模範解答", "모범 답안",
+      "해답",
     ],
     .explanation: [
       "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
       "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung",
       "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
-      "解释", "説明", "解説", "해설", "설명", "الشرح", "شرح", "التفسير",
+      "解释", "答案解析", "试题解析", "説明", "解説", "해설", "설명", "الشرح", "شرح", "التفسير", "التوضيح",
+      "السبب", "व्याख्या", "пояснення", "wyjaśnienie", "uitleg", "toelichting", "motivazione",
+      "pourquoi", "warum", "por qué", "neden", "lý do", "理由",
     ],
     .stem: [
       "scenario", "task", "prompt", "details", "question", "problem", "problem statement",
@@ -59,9 +73,15 @@ private let roles: [String: FieldRole] = {
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
-      "追问", "追加質問", "дополнительный вопрос", "question de relance", "relance", "takip sorusu",
+      "追问", "追加質問", "꼬리질문", "추가질문", "дополнительный вопрос", "question de relance", "relance",
+      "takip sorusu",
     ],
-    .keyPoints: ["key points", "key point list", "must mention", "points"],
+    .keyPoints: [
+      "what to look for", "what they look for", "what we look for", "what to listen for",
+      "looking for", "good signs", "green flags", "what a good answer covers",
+      "what interviewers look for", "expected points", "key points", "key point list",
+      "must mention", "points",
+    ],
     .checklist: [
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
       "interviewer checklist", "evaluation checklist",
@@ -81,7 +101,10 @@ private let roles: [String: FieldRole] = {
       "more info", "learn more", "fuente", "fuentes", "fonte", "fontes", "quelle", "quellen",
       "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak",
     ],
-    .status: ["status", "asked in", "asked by", "companies", "company", "date", "last reviewed"],
+    .status: [
+      "why we ask", "why we ask this", "why this question", "status", "asked in", "asked by",
+      "companies", "company", "date", "last reviewed",
+    ],
   ]
   var table: [String: FieldRole] = [:]
   for (role, names) in names {

@@ -11,6 +11,8 @@ struct FieldReader {
   var saysAnswer = false
   /// Whether the answer of the last follow-up is being read.
   private var isFollowed = false
+  /// Whether the letters of the right options are to come.
+  private var awaitsKey = false
 
   init(document: Document) {
     self.document = document
@@ -125,6 +127,7 @@ struct FieldReader {
   /// Some words are labels only where nothing of the answer has been said yet.
   private func accepts(_ label: FieldLabel) -> Bool {
     switch label.role {
+    case .answer where isLetter(label): false
     case .answer:
       !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
     case .explanation: fields.options != nil
@@ -136,6 +139,13 @@ struct FieldReader {
     case .source: label.rest.count < 200
     case .redFlags, .followUps, .keyPoints, .checklist: true
     }
+  }
+
+  /// Whether it is the first option's letter, as in "**A**" below options, and no short "Answer".
+  private func isLetter(_ label: FieldLabel) -> Bool {
+    guard let options = fields.options, options.style != .number else { return false }
+    let name = label.name.filter(\.isLetter)
+    return name == "A" && (awaitsKey || !label.name.contains { ":：".contains($0) })
   }
 
   private mutating func start(_ label: FieldLabel, lines: ClosedRange<Int>) {
@@ -173,6 +183,7 @@ struct FieldReader {
       }
       fields.hasAnswerLabel = true
       role = .answer
+      awaitsKey = fields.options?.correct.isEmpty == true
       if fields.options?.correct.isEmpty == false, !rest.isEmpty {
         fields.answer.append(withoutKey(rest), lines: lines)
       } else {
@@ -181,6 +192,9 @@ struct FieldReader {
     case .explanation:
       role = .answer
       add(rest, lines: lines)
+    case .keyPoints where rest.isEmpty && fields.answer.isEmpty && !saysAnswer:
+      // Then they are the answer.
+      add(label.name, lines: lines)
     case .stem, .redFlags, .followUps, .keyPoints, .checklist:
       role = label.role
       isFollowed = false
@@ -227,9 +241,10 @@ struct FieldReader {
     case .source:
       fields.sources.append(text)
       role = .answer
-    case .answer
-    where fields.hasAnswerLabel && fields.answer.isEmpty && fields.options?.correct.isEmpty == true:
-      fields.answer.append(withoutKey(text), lines: lines)
+    case .answer where awaitsKey && fields.options?.correct.isEmpty == true:
+      let rest = withoutKey(text)
+      awaitsKey = rest.isEmpty
+      fields.answer.append(rest, lines: lines)
     case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
       fields.answer.append(text, lines: lines)
     }
@@ -264,18 +279,6 @@ struct FieldReader {
 
 private func plain(_ markdown: String) -> String {
   Document(parsing: markdown).plainText().oneLine
-}
-
-/// "Trees, Graphs" or "#trees #graphs".
-private func tagList(_ text: String) -> [String] {
-  let separators: Set<Character> = text.contains(",") ? [","] : text.contains(";") ? [";"] : []
-  let parts =
-    separators.isEmpty && text.contains("#")
-    ? text.split(separator: " ") : text.split { separators.contains($0) }
-  return parts.map { part in
-    let name = plain(String(part)).drop { $0 == "#" }
-    return String(name).oneLine
-  }.filter { !$0.isEmpty }
 }
 
 extension String {

@@ -43,15 +43,16 @@ extension Page {
     fields(of: blocks[positions].map(Part.block))
   }
 
-  func fields(of parts: [Part]) -> Fields {
-    Recognition.fields(of: parts, in: document, hasKeys: hasKeys)
+  /// Reads what stands below the question `asked`.
+  func fields(of parts: [Part], below asked: String = "") -> Fields {
+    Recognition.fields(of: parts, in: document, hasKeys: hasKeys || asksToPick(asked))
   }
 }
 
 /// Reads what stands below a question.
 ///
 /// Letters and numbers are options only where something says which of them is right, or where the
-/// document `hasKeys` elsewhere.
+/// document `hasKeys` elsewhere, or the question asks to choose.
 func fields(of parts: [Part], in document: Document, hasKeys: Bool = false) -> Fields {
   if let split = OptionSplit(parts, in: document) {
     var reader = FieldReader(document: document)

@@ -26,12 +26,14 @@ struct QuestionLine {
     }
     var text = String(source)
     var bold: (inner: String, after: String)?
-    if let mark = ["**", "__"].first(where: { source.hasPrefix($0) }) {
+    if let mark = ["**", "__", "*", "_"].first(where: { source.hasPrefix($0) }) {
       text.removeFirst(mark.count)
       if let end = text.firstPlace(of: mark) {
         let after = text[text.index(end, offsetBy: mark.count)...]
         bold = (String(text[..<end]), String(after))
         text = bold.map { $0.inner + $0.after } ?? text
+      } else if mark.count == 1 {
+        return nil
       } else {
         isBoldOpen = true
       }

@@ -5,7 +5,9 @@ import Markdown
 func tidied(_ markdown: String) -> String {
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     .map { String(Substring($0)) }
-  while let last = lines.last, last.isNoContent { lines.removeLast() }
+  while let last = lines.last, last.isNoContent || lines.count > 1 && last.isFarewell {
+    lines.removeLast()
+  }
   while let first = lines.first, first.isNoContent { lines.removeFirst() }
   if let last = lines.last { lines[lines.count - 1] = last.withoutTrailingSpace }
   return bulleted(lines).joined(separator: "\n")
@@ -64,6 +66,24 @@ extension String {
     return isOnlyAnchor(String(text))
   }
 }
+
+extension String {
+  /// Whether an author takes leave in it, as in "Thank you for reading!".
+  fileprivate var isFarewell: Bool {
+    guard utf8.count < 80, utf8.first.map({ "TtH".utf8.contains($0) || $0 >= 0x80 }) == true else {
+      return false
+    }
+    let text = lowercased()
+    return farewells.contains { text.hasPrefix($0) }
+  }
+}
+
+private let farewells = [
+  "thank you for reading", "thanks for reading", "thank you for trying", "thank you for using",
+  "thank you for visiting", "thank you for downloading", "thank you for watching",
+  "thanks for visiting", "thanks for watching", "happy coding", "happy learning",
+  "happy interviewing", "спасибо за внимание", "感谢阅读", "谢谢阅读",
+]
 
 /// Whether it is a word between rules, as in "*** GOOD LUCK ***".
 private func isBanner(_ line: Substring) -> Bool {

@@ -64,7 +64,8 @@ private let questionParts = [
 private let columnRoles: [String: ColumnRole] = {
   let names: [ColumnRole: [String]] = [
     .question: [
-      "question", "questions", "q", "front", "prompt", "ques", "frage", "fragen", "pregunta",
+      "question", "questions", "q", "front", "prompt", "ques", "problem", "problems",
+      "problemstatement", "frage", "fragen", "pregunta",
       "preguntas", "pergunta", "perguntas", "domanda", "domande", "вопрос", "вопросы", "питання",
       "pytanie", "soru", "sorular", "vraag", "pertanyaan", "câuhỏi", "问题", "題目", "题目", "問題",
       "质问", "質問", "面试题", "질문", "문제", "سؤال", "السؤال", "प्रश्न", "ερώτηση", "otázka",

@@ -1,0 +1,69 @@
+import Questions
+
+/// Questions that are still asked and yet may have changed hands under their id.
+///
+/// Exact twins are told apart by their order alone, so a new order gives them each other's id; and an
+/// author may give an id to another question, as when a list is numbered anew. Only those whose content
+/// is no longer what it was are suspected.
+struct Suspects {
+  /// With a history, as they are now.
+  private(set) var present: Set<QuestionID> = []
+  /// All that are asked of a family with a suspect or a missing member.
+  private(set) var relatives: Set<QuestionID> = []
+  /// Those of `present` that show nothing of what they were.
+  private(set) var strangers: Set<QuestionID> = []
+
+  init(
+    in census: Census,
+    _ ledger: Ledger,
+    studied: Set<QuestionID>,
+    missing: Set<QuestionID>
+  ) {
+    var families: [QuestionID: Set<QuestionID>] = [:]
+    for question in census.bank.questions {
+      guard let base = twinBase(of: question.id) else {
+        if question.draft.statedID != nil, studied.contains(question.id) {
+          check(question.id, census, ledger)
+        }
+        continue
+      }
+      families[base, default: [base]].insert(question.id)
+    }
+    for id in missing {
+      guard let base = twinBase(of: id), census.has(base) else { continue }
+      families[base, default: [base]].insert(id)
+    }
+    for family in families.values {
+      let changed = family.filter { id in
+        guard studied.contains(id), let portrait = ledger.portrait(of: id) else { return false }
+        return census.bank[id].map { digest(of: $0) != portrait.digest } ?? false
+      }
+      guard !changed.isEmpty || !family.isDisjoint(with: missing) else { continue }
+      present.formUnion(changed)
+      relatives.formUnion(family.filter(census.has))
+    }
+  }
+
+  private mutating func check(_ id: QuestionID, _ census: Census, _ ledger: Ledger) {
+    guard let question = census.bank[id], let before = ledger.portrait(of: id),
+      digest(of: question) != before.digest, let now = census.portrait(of: id)
+    else { return }
+    var words = TitleWords()
+    let titles = [before.title, now.title].map { words.title($0, counts: false) }
+    let title = words.likeness(titles[0], titles[1])
+    guard title < 0.3, (Questions.likeness(before.answer, now.answer) ?? 0) < 0.3 else { return }
+    present.insert(id)
+    strangers.insert(id)
+  }
+}
+
+/// The id without the number that tells an exact twin from the first; `nil` where there is none.
+///
+/// An author's own `part-2` looks the same; then content decides all the same.
+func twinBase(of id: QuestionID) -> QuestionID? {
+  let bytes = id.utf8
+  guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex,
+    let number = Int(id[bytes.index(after: hyphen)...]), number >= 2
+  else { return nil }
+  return String(id[..<hyphen])
+}

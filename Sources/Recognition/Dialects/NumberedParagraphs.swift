@@ -1,0 +1,120 @@
+import Markdown
+import Questions
+
+/// Paragraphs with numbers that make no list, each with a labelled answer below: `5、What? 答：That.`
+///
+/// `5、`, `（5）` and `5 -` are no marks of lists. Two of them with labels, or one in a longer row, show
+/// what the numbers are for; then others of the row that ask are questions without answers.
+struct NumberedParagraphs: Dialect {
+  let name = "numbered-paragraphs"
+  let summary = "paragraphs with numbers, and labelled answers below them"
+
+  func claims(in page: Page) -> [Claim] {
+    let row = numberedRow(in: page)
+    guard row.count >= 2 else { return [] }
+    // A text without mark-up has its own reader.
+    guard page.headings.contains(where: { !$0.isAlone(in: page) }) || PlainText(page) == nil else {
+      return []
+    }
+    let drafts = row.enumerated().map { index, one in
+      one.draft(in: page, before: index + 1 < row.count ? row[index + 1].position : nil)
+    }
+    let answered = drafts.count { $0.isAnswered }
+    guard answered >= 2 || answered >= 1 && row.count >= 3 else { return [] }
+    let clear = drafts.count { $0.isAnswered || asking($0.draft.title) > .no }
+    guard clear * 2 >= drafts.count else { return [] }
+    return zip(row, drafts).compactMap { one, read in
+      let (draft, isAnswered) = read
+      // Bold lines have a dialect of their own.
+      guard !one.isBold else { return nil }
+      // So have options.
+      guard draft.choices.isEmpty, isAnswered || asking(draft.title) > .byTopic else { return nil }
+      return Claim(draft, weight: isAnswered ? .labelled : .shaped)
+    }
+  }
+
+  /// The paragraphs of the outermost row of numbers, in order.
+  private func numberedRow(in page: Page) -> [NumberedParagraph] {
+    let all = page.blocks.indices.compactMap { NumberedParagraph(at: $0, in: page) }
+    guard let first = all.first else { return [] }
+    var row: [NumberedParagraph] = []
+    for one in all where one.mark == first.mark {
+      guard let last = row.last else {
+        row.append(one)
+        continue
+      }
+      let restarts =
+        one.number == 1 && (last.position..<one.position).contains { page.heading(at: $0) != nil }
+      if one.number == last.number + 1 || restarts { row.append(one) }
+    }
+    return row
+  }
+}
+
+extension Heading {
+  /// Whether nothing but standing alone makes a heading of it.
+  fileprivate func isAlone(in page: Page) -> Bool {
+    page.document.kind(page.blocks[position]) == .paragraph
+  }
+}
+
+private struct NumberedParagraph {
+  let position: Int
+  let number: Int
+  /// What stands around the number.
+  let mark: String
+  let isBold: Bool
+
+  init?(at position: Int, in page: Page) {
+    let block = page.blocks[position]
+    guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
+      return nil
+    }
+    let source = page.document.markdown(block).firstLine
+    isBold = source.hasPrefix("**") && unwrapped(source.trimmingBreak) != source.trimmingBreak
+    let line = source.filter { $0 != "*" && $0 != "_" }
+    let title = Title(plain: line)
+    guard title.label?.kind == .number, let number = title.number.flatMap({ Int($0) }) else {
+      return nil
+    }
+    self.position = position
+    self.number = number
+    let start = line.prefix { !$0.isNumber }
+    let after = line.dropFirst(start.count).drop(while: \.isNumber)
+    mark = String(start.filter { $0 != " " } + after.drop { $0 == " " }.prefix(1))
+  }
+
+  /// The question, and whether a label says that something is its answer.
+  func draft(in page: Page, before next: Int?) -> (draft: Draft, isAnswered: Bool) {
+    let document = page.document
+    let block = page.blocks[position]
+    let lines = document.lines(block)
+    let texts = document.markdown(block)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let label = texts.indices.dropFirst().first { FieldLabel(line: texts[$0]) != nil }
+    let count = max(1, min(titleLineCount(texts, answerAt: label), label ?? texts.count))
+    let source = withoutBoldNumber(unwrapped(joinedTitle(texts[..<count])))
+    let title = Title(plain: plainLine(source), markdown: source)
+    let line = lines.lowerBound
+    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line + count - 1)
+    draft.titleMarkdown = title.markdown
+    draft.number = String(number)
+    draft.difficulty = title.difficulty
+    draft.path = page.path(above: position)
+    let limit = next ?? page.blocks.count
+    let end = (position + 1..<limit).first { index in
+      page.heading(at: index) != nil || document.kind(page.blocks[index]) == .rule
+        || page.beginsFoldedQuestion(index)
+    }
+    var parts = page.blocks[(position + 1)..<(end ?? limit)].map(Part.block)
+    if count < texts.count {
+      let rest = texts[count...].joined(separator: "\n")
+      parts.insert(.text(rest, lines: line + count...lines.upperBound), at: 0)
+    }
+    let fields = page.fields(of: parts, below: title.text)
+    draft.fill(from: fields)
+    draft.lastLine = max(draft.lastLine, line + count - 1)
+    draft.decideForm(label: nil)
+    return (draft, fields.hasAnswerLabel)
+  }
+}

@@ -1,0 +1,176 @@
+import Markdown
+
+/// What speaks for a heading being a question, and what against.
+struct HeadingSigns {
+  let heading: Heading
+  let asking: Asking
+  /// Whether an answer label or options stand below it.
+  let isAnswered: Bool
+  /// Whether the text directly below it asks, as in "Shared state" and "Why is it bad?".
+  let asksBelow: Bool
+  /// Whether the table of contents names it.
+  let isListed: Bool
+  /// Whether anything stands between it and the next heading.
+  let hasText: Bool
+  /// Whether nothing at all is below it, neither text nor a deeper heading.
+  let isEmpty: Bool
+  /// Whether a rule, a link back to the top or another heading parts it from what is before.
+  let isSetOff: Bool
+  let isBoilerplate: Bool
+  /// Whether it is called as parts of answers are.
+  let isAnswerPart: Bool
+  /// Whether a scorer's checklist is below a scenario.
+  let hasChecklist: Bool
+  /// Whether deeper headings follow that its neighbours have as well, as "Requirements".
+  let hasRoles: Bool
+  /// Whether it is asked by somebody who tells of himself, as in "How did we get here?".
+  let isNarrated: Bool
+  /// Whether any heading of the document says that questions are below it.
+  let isInQuestions: Bool
+  /// Whether a heading above it, or the document's, says that questions follow.
+  let isAnnounced: Bool
+  /// Whether it is a topic that has nothing but a list of questions below it.
+  let holdsQuestions: Bool
+  /// The position of the heading above; -1 for none.
+  let parent: Int
+
+  init(_ heading: Heading, in page: Page) {
+    self.heading = heading
+    let title = heading.title
+    asking = Recognition.asking(title.text)
+    let lead = page.lead(of: heading)
+    let body = page.body(of: heading)
+    hasText = !lead.isEmpty
+    isEmpty = body.isEmpty
+    isSetOff = page.isSetOff(at: heading.position)
+    isListed = page.contents.names(heading.whole)
+    let above = page.headings(above: heading.position)
+    parent = above.last?.position ?? -1
+    isBoilerplate =
+      (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
+      || above.contains { isMatter($0.title.text) }
+      || heading.position == page.headings.first?.position && announcesQuestions(title.text)
+        && asking < .byMark && title.label == nil
+      || isAdvice(title.text) || above.contains { isAdvice($0.title.text) }
+    isAnnounced =
+      above.contains { announcesQuestions($0.title.text) }
+      || page.headings.first.map { announcesQuestions($0.title.text) } == true
+    isAnswerPart =
+      asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
+    hasRoles =
+      !isAnswerPart && page.headings(in: body).contains { page.isRole($0) }
+    isNarrated = speaksOfOneself(title.text)
+    isInQuestions = page.isAnnounced
+    isAnswered = page.isAnswered(
+      in: body.prefix(40),
+      mayAsk: asking > .no || title.label?.kind == .question
+        || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+        || !title.text.utf8.allSatisfy { $0 < 0x80 }
+    )
+    holdsQuestions =
+      asking < .byWords && title.label == nil && lead.count == 1
+      && page.isListOfQuestions(at: lead.lowerBound)
+    hasChecklist =
+      title.label?.kind == .scenario && page.mentionsChecklist(in: body)
+    asksBelow =
+      asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
+  }
+}
+
+extension Page {
+  /// Whether the items of a list ask clearly, nearly all of them.
+  func isListOfQuestions(at position: Int) -> Bool {
+    guard case .list = document.kind(blocks[position]),
+      document.bytes[document.range(blocks[position])].contains(UInt8(ascii: "?"))
+    else { return false }
+    let entries = document.entries(of: blocks[position])
+    return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
+      && entries.contains { $0.asking == .byMark }
+  }
+
+  func mentionsChecklist(in positions: Range<Int>) -> Bool {
+    guard let first = positions.first, let last = positions.last else { return false }
+    return document.mentions("checklist", from: blocks[first], through: blocks[last])
+  }
+
+  /// Whether these blocks are one question's answer by their label, or its options.
+  ///
+  /// Boxes below "Checklist" are work to do, so the title has to say more than a topic: `mayAsk`.
+  func isAnswered(in positions: Range<Int>, mayAsk: Bool) -> Bool {
+    var answers = 0
+    for position in positions {
+      if let heading = heading(at: position), !Recognition.isAnswerPart(heading.title.text),
+        FieldLabel(heading: heading.title.text) == nil
+      {
+        break
+      }
+      let part = Part.block(blocks[position])
+      let isFolded = position > 0 && document.kind(blocks[position - 1]) == .html
+      let labels = labels(in: part, of: document).count { $0 == .answer || $0 == .options }
+      // A fold called "Answer" may begin with a heading that says so again.
+      answers += answers == 1 && isFolded ? 0 : labels
+      if isOptions(blocks[position], mayAsk: mayAsk) { answers += 1 }
+      if beginsQuestion(position) { return false }
+    }
+    return answers == 1
+  }
+
+  /// Whether it is a list of boxes; below a title that asks nothing one of them has to be ticked.
+  private func isOptions(_ block: NodeID, mayAsk: Bool) -> Bool {
+    guard mayAsk, case .list = document.kind(block) else { return false }
+    let boxes = document.children(block).map { item -> Bool? in
+      if case .item(let isChecked) = document.kind(item) { isChecked } else { nil }
+    }
+    guard boxes.count >= 2, !boxes.contains(nil) else { return false }
+    return boxes.count { $0 == true } <= max(1, boxes.count / 2)
+  }
+
+  /// Whether a paragraph has a line that is labelled as a question, so that others are below.
+  func beginsQuestion(_ position: Int) -> Bool {
+    guard document.kind(blocks[position]) == .paragraph else { return false }
+    return document.markdown(blocks[position]).split(separator: "\n").contains { line in
+      QuestionLine(line) != nil
+    }
+  }
+
+  /// Whether the heading there begins a part of its own, by what stands before it.
+  func isSetOff(at position: Int) -> Bool {
+    guard position > 0 else { return true }
+    let before = blocks[position - 1]
+    if heading(at: position - 1) != nil || document.kind(before) == .rule { return true }
+    let range = document.range(before)
+    guard range.count < 400 else { return false }
+    return document.markdown(before).split(separator: "\n").last.map { String($0).isNoContent }
+      ?? false
+  }
+
+  /// Whether the first block is a question by its mark, in plain text, and no other one is.
+  func asksOnce(in positions: Range<Int>) -> Bool {
+    let asking = positions.filter { position in
+      let block = blocks[position]
+      guard document.kind(block) == .paragraph else { return false }
+      let bytes = document.bytes[document.range(block)]
+      return bytes.contains(UInt8(ascii: "?")) || bytes.contains(0x9f)
+        ? Recognition.asking(document.text(block).oneLine) == .byMark : false
+    }
+    guard asking.count == 1, let first = asking.first,
+      first == positions.lowerBound || positions.count <= 3
+    else { return false }
+    return !document.markdown(blocks[first]).hasPrefix("**")
+  }
+}
+
+/// Whether somebody speaks of himself or his own people; an interviewer asks "you".
+private func speaksOfOneself(_ title: String) -> Bool {
+  let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
+  guard !["tell", "walk", "talk", "show"].contains(words.first) else { return false }
+  return words.contains { ["we", "us", "our", "i", "my", "i'm", "we're"].contains($0) }
+}
+
+extension HeadingSigns {
+  var isClear: Bool {
+    asking >= .byWords || heading.title.label?.kind == .question
+  }
+
+  var isNumbered: Bool { heading.title.label?.kind == .number }
+}

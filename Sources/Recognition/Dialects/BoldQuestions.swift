@@ -92,7 +92,7 @@ private struct BoldLine {
     let label = Title(plain: inner)
     let isNumber =
       inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
-    isTask = namesTask(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    isTask = isTaskName(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
     if isTask {
       let source = text[0].drop { $0 != " " }
       title = Title(plain: behind, markdown: source.contains("**") ? nil : String(source))
@@ -240,7 +240,7 @@ extension String {
 }
 
 /// Whether it is a name such as "Exercise 3:" and nothing else.
-private func namesTask(_ text: String) -> Bool {
+private func isTaskName(_ text: String) -> Bool {
   guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
   return taskNames.contains(key(of: text).filter { !$0.isNumber })
 }

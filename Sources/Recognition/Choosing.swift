@@ -48,6 +48,7 @@ func overruled(_ found: [FoundClaim], by chosen: [FoundClaim]) -> [Overruled] {
       dialect: one.dialect,
       title: one.claim.draft.title,
       lines: one.claim.lines,
+      weight: one.claim.weight,
       winner: one.claim.lines.lazy.compactMap { owners[$0] }.first
     )
   }

@@ -22,6 +22,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
     result.dialects.append(one.dialect)
+    result.weights.append(one.claim.weight)
   }
   result.ignored = leftovers(of: page, besides: lines(of: chosen))
   result.overruled = overruled(found, by: chosen)

@@ -57,6 +57,9 @@ let environmentTopic = """
   GRILL_CONFIG     the settings file
   XDG_CONFIG_HOME  settings lie in its folder grill; by default ~/.config
   XDG_DATA_HOME    progress lies in its folder grill; by default ~/.local/share
+  XDG_CACHE_HOME   what was read lies in its folder grill; by default ~/.cache; it
+                   may be deleted at any time
+  GRILL_NO_CACHE   1 reads every document anew, as --no-cache
   GRILL_NOW        a time to pretend, as with --now
   GRILL_SEED       a seed, as with --seed
   GRILL_COLOR      always, never or auto, as with --color

@@ -18,14 +18,14 @@ struct BoldQuestions: Dialect {
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    ).union(lines.filter { row.isAside($0) }.map(\.position))
+    ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
     return starts.compactMap { start in
       let above = page.headings(above: start.position).last?.position ?? -1
       while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title) {
+        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
           group = (title.title.text, above)
         }
         line = next.next()
@@ -87,11 +87,13 @@ private struct BoldLine {
     guard breaks <= 2, breaks < text.count else { return nil }
     let shown = text[...breaks].joined(separator: " ").droppingBold
     let label = Title(plain: inner)
+    let isNumber =
+      inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
     isTask = namesTask(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
     if isTask {
       let source = text[0].drop { $0 != " " }
       title = Title(plain: behind, markdown: source.contains("**") ? nil : String(source))
-    } else if !label.text.contains(where: \.isLetter), label.label != nil {
+    } else if !label.text.contains(where: \.isLetter), label.label != nil || isNumber {
       // "**7.** Name the metric."
       title = Title(plain: inner + " " + behind, markdown: shown)
     } else {
@@ -197,7 +199,7 @@ private struct BoldRow {
   }
 
   func holds(_ line: BoldLine) -> Bool {
-    if isAside(line) { return false }
+    if isAside(line) || line.isPromotion { return false }
     if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
@@ -212,6 +214,9 @@ private struct BoldRow {
 }
 
 extension BoldLine {
+  /// Whether it leads to an address, as in "Enjoying this? https://example.com".
+  fileprivate var isPromotion: Bool { title.text.includes("://") }
+
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
 }
 

@@ -156,7 +156,15 @@ struct HeadingQuestions: Dialect {
         if let label = FieldLabel(line: source.firstLine) {
           guard label.role == .stem, !label.rest.isEmpty else { continue }
         }
-        let asked = splitTitle(source, firstLine: lines.lowerBound)
+        var asked = splitTitle(source, firstLine: lines.lowerBound)
+        var index = index
+        if asked.rest == nil, let end = questionEnd(after: index, in: parts, of: document) {
+          // A situation, and in the next paragraph what is asked about it.
+          for case .block(let more) in parts[(index + 1)...end] {
+            asked.title += " " + document.markdown(more).oneLine
+          }
+          index = end
+        }
         let title = Title(
           plain: Document(parsing: asked.title).plainText(),
           markdown: asked.title
@@ -168,6 +176,22 @@ struct HeadingQuestions: Dialect {
       case .code, .table: stem.append(part)
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// The paragraph in which a question ends that begins with a situation, before options.
+  private func questionEnd(after index: Int, in parts: [Part], of document: Document) -> Int? {
+    func asks(_ part: Part) -> Bool? {
+      guard case .block(let block) = part, document.kind(block) == .paragraph else { return nil }
+      let text = document.text(block).oneLine
+      return text.utf8.count > 400 || FieldLabel(line: text) != nil ? nil : text.endsQuestion
+    }
+    guard asks(parts[index]) == false else { return nil }
+    for next in parts.indices[(index + 1)...].prefix(2) {
+      guard let isAsked = asks(parts[next]) else { return nil }
+      guard isAsked else { continue }
+      return OptionSplit(Array(parts[(next + 1)...]), in: document) == nil ? nil : next
     }
     return nil
   }

@@ -22,11 +22,10 @@ let latinOpeners: Set<String> = [
   // Spanish
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
-  "cuéntame", "cuénteme", "cuéntanos", "cuéntenos", "háblame", "hábleme", "háblanos", "háblenos",
-  "descríbeme", "explícame", "explíqueme", "cuánto", "cuántos", "cuántas", "diferencia", "enumere",
-  "quién",
-  "escribe", "escriba", "calcula", "calcule", "nombra",
-  "implementa", "diseña", "demuestra",
+  "cuéntame", "cuénteme", "cuéntanos", "háblame", "cuánto", "cuántos", "cuántas", "diferencia",
+  "enumere", "quién", "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña",
+  "demuestra",
+  "cuéntenos", "hábleme", "háblanos", "háblenos", "descríbeme", "explícame", "explíqueme",
   // Portuguese
   "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale",
   "você", "escreva", "conte",
@@ -43,6 +42,7 @@ let latinOpeners: Set<String> = [
   "parlami", "descrivimi", "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare",
   "descrivi", "elenca", "scrivi",
   "calcola", "confronta", "racconta", "raccontami", "quanti", "quante", "definisci", "chi",
+  "raconte", "décris", "explique", "parlami", "descrivimi",
   // Dutch
   "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk",
   // Polish
@@ -89,4 +89,17 @@ private let phrases = [
   "무엇", "어떻게", "왜", "설명", "차이", "인가",
   "açıklayın", "anlatın", "karşılaştırın", "tanımlayın", "tasarlayın", "çizin",
   " nedir", " nelerdir", "vì sao", "hãy ", " là gì", " thế nào", "tại sao",
+]
+
+/// Whether a title begins as programming tasks do: "Reverse a list".
+func isTask(_ title: String) -> Bool {
+  let first = title.prefix { $0.isLetter }.lowercased()
+  return taskVerbs.contains(first)
+}
+
+private let taskVerbs: Set<String> = [
+  "find", "count", "reverse", "check", "merge", "sort", "remove", "print", "group", "join", "split",
+  "partition", "flatten", "rotate", "determine", "generate", "detect", "swap", "validate", "parse",
+  "return", "get", "filter", "convert", "sum", "build", "create", "delete", "insert", "search",
+  "replace", "map", "select", "display", "fetch", "calculate", "design", "implement", "write",
 ]

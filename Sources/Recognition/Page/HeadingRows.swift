@@ -43,6 +43,7 @@ struct HeadingRow {
   private let askingBelow: Int
   private let withRoles: Int
   private let narrated: Int
+  private let tasks: Int
   private let listed: Int
   private let setOff: Int
   /// What most of those that ask are labelled by; `nil` for nothing.
@@ -62,6 +63,7 @@ struct HeadingRow {
     answered = ones.count(where: \.isAnswered)
     askingBelow = ones.count(where: \.asksBelow)
     withRoles = ones.count(where: \.hasRoles)
+    tasks = ones.count { $0.isNumbered && !$0.isClear && isTask($0.heading.title.text) }
     narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
     setOff = ones.count { $0.isSetOff && $0.isClear }
@@ -148,7 +150,14 @@ struct HeadingRow {
   /// A topic in a long row of questions is one of them, and so is one whose text asks.
   private func holdsTopic(_ sign: HeadingSigns) -> Bool {
     if sign.asksBelow, askingBelow >= 3, (askingBelow + asking) * 5 >= count * 3 { return true }
-    guard sign.hasText, sign.heading.title.label?.kind == usualLabel else { return false }
+    guard sign.hasText else { return false }
+    if sign.isNumbered, sign.isAnnounced, numbered >= 4, numbered * 5 >= count * 4,
+      (tasks + askingNumbered) * 5 >= numbered * 3
+    {
+      // Tasks by number, in a document that calls itself a list of such.
+      return true
+    }
+    guard sign.heading.title.label?.kind == usualLabel else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
     if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
     if sign.isListed, listed >= 3, asking * 5 >= count * 3 { return true }

@@ -63,7 +63,7 @@ struct HeadingSigns {
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label != nil
+      mayAsk: asking > .no || title.label?.kind == .question
         || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
         || !title.text.utf8.allSatisfy { $0 < 0x80 }
     )
@@ -79,7 +79,7 @@ struct HeadingSigns {
 
 extension Page {
   /// Whether the items of a list ask clearly, nearly all of them.
-  fileprivate func isListOfQuestions(at position: Int) -> Bool {
+  func isListOfQuestions(at position: Int) -> Bool {
     guard case .list = document.kind(blocks[position]),
       document.bytes[document.range(blocks[position])].contains(UInt8(ascii: "?"))
     else { return false }
@@ -109,19 +109,20 @@ extension Page {
       let labels = labels(in: part, of: document).count { $0 == .answer || $0 == .options }
       // A fold called "Answer" may begin with a heading that says so again.
       answers += answers == 1 && isFolded ? 0 : labels
-      if mayAsk, isOptions(blocks[position]) { answers += 1 }
+      if isOptions(blocks[position], mayAsk: mayAsk) { answers += 1 }
       if beginsQuestion(position) { return false }
     }
     return answers == 1
   }
 
-  private func isOptions(_ block: NodeID) -> Bool {
-    guard case .list = document.kind(block) else { return false }
-    let items = Array(document.children(block))
-    return items.count >= 2
-      && items.allSatisfy { item in
-        if case .item(.some) = document.kind(item) { true } else { false }
-      }
+  /// Whether it is a list of boxes; below a title that asks nothing one of them has to be ticked.
+  private func isOptions(_ block: NodeID, mayAsk: Bool) -> Bool {
+    guard mayAsk, case .list = document.kind(block) else { return false }
+    let boxes = document.children(block).map { item -> Bool? in
+      if case .item(let isChecked) = document.kind(item) { isChecked } else { nil }
+    }
+    guard boxes.count >= 2, !boxes.contains(nil) else { return false }
+    return boxes.count { $0 == true } <= max(1, boxes.count / 2)
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.

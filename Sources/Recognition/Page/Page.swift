@@ -2,7 +2,8 @@ package import Markdown
 
 /// A document as dialects look at it: its blocks in order, and which of them head a section.
 package struct Page: Sendable {
-  let document: Document
+  /// As dialects read it, line by line the one that was given.
+  package let document: Document
   /// The top-level blocks, without front matter.
   let blocks: [NodeID]
   /// In order; see `Heading`.

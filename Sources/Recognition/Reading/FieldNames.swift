@@ -73,7 +73,8 @@ private let roles: [String: FieldRole] = {
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
-      "追问", "追加質問", "дополнительный вопрос", "question de relance", "relance", "takip sorusu",
+      "追问", "追加質問", "꼬리질문", "추가질문", "дополнительный вопрос", "question de relance", "relance",
+      "takip sorusu",
     ],
     .keyPoints: [
       "what to look for", "what they look for", "what we look for", "what to listen for",

@@ -21,14 +21,14 @@ struct BoldQuestions: Dialect {
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    ).union(lines.filter { row.isAside($0) }.map(\.position))
+    ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
     return starts.compactMap { start in
       let above = page.headings(above: start.position).last?.position ?? -1
       while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title) {
+        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
           group = (title.title.text, above)
         }
         line = next.next()
@@ -202,7 +202,7 @@ private struct BoldRow {
   }
 
   func holds(_ line: BoldLine) -> Bool {
-    if isAside(line) { return false }
+    if isAside(line) || line.isPromotion { return false }
     if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
@@ -217,6 +217,9 @@ private struct BoldRow {
 }
 
 extension BoldLine {
+  /// Whether it leads to an address, as in "Enjoying this? https://example.com".
+  fileprivate var isPromotion: Bool { title.text.includes("://") }
+
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
 }
 

@@ -58,7 +58,13 @@ struct HeadingSigns {
     isAnswerPart =
       asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
     hasRoles =
-      !isAnswerPart && page.headings(in: body).contains { page.isRole($0) }
+      !isAnswerPart
+      && page.headings(in: body).contains { part in
+        // "Added" and "Fixed" are parts of change logs.
+        page.isRole(part)
+          && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
+            || Recognition.isAnswerPart(part.title.text))
+      }
     isNarrated = speaksOfOneself(title.text)
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(

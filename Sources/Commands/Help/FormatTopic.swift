@@ -21,6 +21,8 @@ let formatTopic = """
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 
+  What becomes of a document of yours, and why: grill scan FILE
+
   A file .grillignore in a folder of documents leaves some of them out, with the
   rules of .gitignore: old/, *.draft.md, /todo.md, !keep.md. A file that is named
   by itself is always read.

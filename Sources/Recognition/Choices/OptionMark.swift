@@ -150,6 +150,9 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
   if mark == "\u{3000}" || style == .letter(.katakana) && mark == " " {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst())
   }
+  if !first.isASCII, rest.hasPrefix("- ") || rest.hasPrefix("– ") || rest.hasPrefix("ـ ") {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(2))
+  }
   if rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ") {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))
   }

@@ -11,7 +11,10 @@ struct BoldQuestions: Dialect {
   let summary = "a bold line for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
+    // What has numbers among keys are explanations.
+    let keyed = page.headings.filter { isKeyName($0.whole) }.map { page.body(of: $0) }
     let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
+      .filter { line in !keyed.contains { $0.contains(line.position) } }
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
@@ -65,7 +68,7 @@ private struct BoldLine {
   let isLabelAlone: Bool
   /// Whether it is a quote that begins with a label and number, as in "> **Scenario 1:** ...".
   let isQuotedTask: Bool
-  /// Whether bold calls it a task, as in "**Task.** What does it print?".
+  /// Whether bold calls it a task, as in `**Task:** What does it print?`.
   let isTask: Bool
 
   init?(at position: Int, in page: Page) {
@@ -100,7 +103,10 @@ private struct BoldLine {
     let isNote = label.label != nil && Title(plain: inner + " " + behind).isNoteAlone
     let isNumber =
       inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
-    isTask = namesTask(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    isTask = isTaskName(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    // Below "Explanations" numbers name questions elsewhere.
+    guard !isNumber || page.headings(above: position).last.map({ !isKeyName($0.whole) }) ?? true
+    else { return nil }
     // "**Question 3** (2 points)", and what it asks in the next paragraph.
     isLabelAlone =
       breakAt == nil && label.label?.kind == .question
@@ -268,8 +274,8 @@ extension String {
   }
 }
 
-/// "Task.", "Exercise 3:"
-private func namesTask(_ text: String) -> Bool {
+/// Whether it is a name such as "Exercise 3:" and nothing else.
+private func isTaskName(_ text: String) -> Bool {
   guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
   return taskNames.contains(key(of: text).filter { !$0.isNumber })
 }

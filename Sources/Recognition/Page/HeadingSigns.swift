@@ -177,7 +177,7 @@ extension Page {
 }
 
 /// Whether somebody speaks of himself or his own people; an interviewer asks "you".
-private func speaksOfOneself(_ title: String) -> Bool {
+func speaksOfOneself(_ title: String) -> Bool {
   let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
   guard !["tell", "walk", "talk", "show"].contains(words.first) else { return false }
   return words.contains { ["we", "us", "our", "i", "my", "i'm", "we're"].contains($0) }

@@ -14,9 +14,10 @@ func ignored(in scan: Scan, all: Bool, _ capabilities: Capabilities) -> [Line] {
   let share = "\(scan.ignoredLineCount) of \(counted(scan.text.count, "line"))"
   let head =
     isPlain ? Line("Ignored: \(share).") : Line(" ") + Line("Ignored", .title) + Line("  \(share)")
+  // What stands in them says what they are.
   let columns = [
-    ListColumn(title: "Lines"), ListColumn(title: "Why", speaksForItself: true),
-    ListColumn(title: "Text", isFlexible: true),
+    ListColumn(title: ""), ListColumn(title: "", speaksForItself: true),
+    ListColumn(title: "", isFlexible: true),
   ]
   let shown = all ? scan.ignored.flatMap(scan.lines) : longest(of: scan.ignored)
   let rows = shown.map { piece in

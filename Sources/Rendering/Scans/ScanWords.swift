@@ -32,7 +32,7 @@ extension Ignored.Reason {
     case .decoration: "a comment, a rule, a picture or a link back"
     case .code: "code that belongs to no question"
     case .table: "a table without a column of questions or of terms"
-    case .list: "a list whose items neither ask nor define"
+    case .list: "a list that was read neither as questions nor as terms"
     case .prose: "text that asks nothing"
     }
   }

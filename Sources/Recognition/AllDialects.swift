@@ -36,6 +36,7 @@ package let allDialects: [any Dialect] = [
   DeckHeadings(),
   TaggedPrompts(),
   PairLines(),
+  TabbedCards(),
   LoneMarks(),
   HighlightGaps(),
   BracedGaps(),

@@ -7,7 +7,7 @@ import Questions
 /// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
   let page = Page(document, file: file)
-  let found = allDialects.flatMap { dialect in
+  let found = (page.isFormToFill ? [] : allDialects).flatMap { dialect in
     dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
   let chosen = choose(found)

@@ -146,7 +146,9 @@ extension Row {
       return plain.contains(where: \.isNumber)
     }
     let found = Title(plain: plain)
-    if found.label != nil { return !found.text.contains(where: \.isLetter) || found.text.isTopic }
+    if found.label != nil {
+      return !found.text.contains(where: \.isLetter) || found.text.isTopic || found.isNoteAlone
+    }
     return Title(plain: plain + ".").label?.kind == .question && !plain.contains("?")
       && plain.split(separator: " ").count <= 3
   }

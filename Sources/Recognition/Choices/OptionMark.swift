@@ -146,6 +146,10 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     guard !isJoined || mark == ")" || mark == "]" else { return nil }
     return SplitLetter(style: style, position: position, hasMark: true, rest: after)
   }
+  // Where no spaces part words, one behind a letter parts the option from it.
+  if mark == "\u{3000}" || style == .letter(.katakana) && mark == " " {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst())
+  }
   if !first.isASCII, rest.hasPrefix("- ") || rest.hasPrefix("– ") || rest.hasPrefix("ـ ") {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(2))
   }

@@ -132,6 +132,7 @@ struct OptionReader {
       if isRight { options.correct.append(position) }
     }
     if options.correct.count == found.count, style != .box { options.correct = [] }
+    if options.correct.isEmpty, style != .box { options.takeKeyNote() }
     if style == .box { options.texts = withoutLetters(options.texts) }
     return options
   }

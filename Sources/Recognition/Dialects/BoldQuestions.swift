@@ -33,7 +33,7 @@ struct BoldQuestions: Dialect {
         }
         line = next.next()
       }
-      var draft = start.draft(in: page, before: ends)
+      guard var draft = start.draft(in: page, before: ends) else { return nil }
       if let group, group.heading == above { draft.path.append(group.text) }
       return Claim(draft, weight: .shaped)
     }
@@ -64,11 +64,17 @@ private struct BoldLine {
   let asking: Asking
   /// Whether something stands below it that may be the answer.
   let hasText: Bool
+  /// Whether it is nothing but "Question 3", and what is asked stands below.
+  let isLabelAlone: Bool
+  /// Whether it is a quote that begins with a label and number, as in "> **Scenario 1:** ...".
+  let isQuotedTask: Bool
   /// Whether bold calls it a task, as in `**Task:** What does it print?`.
   let isTask: Bool
 
   init?(at position: Int, in page: Page) {
-    let block = page.blocks[position]
+    let whole = page.blocks[position]
+    let quoted = page.onlyParagraph(ofQuoteAt: position)
+    let block = quoted ?? whole
     guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
       return nil
     }
@@ -90,10 +96,24 @@ private struct BoldLine {
     guard breaks <= 2, breaks < text.count else { return nil }
     let shown = text[...breaks].joined(separator: " ").droppingBold
     let label = Title(plain: inner)
+    isQuotedTask =
+      quoted != nil && label.number != nil
+      && [.scenario, .problem, .design, .question].contains(label.label?.kind)
+    guard quoted == nil || isQuotedTask else { return nil }
+    let isNote = label.label != nil && Title(plain: inner + " " + behind).isNoteAlone
     let isNumber =
       inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
     isTask = isTaskName(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
-    if isTask {
+    // Below "Explanations" numbers name questions elsewhere.
+    guard !isNumber || page.headings(above: position).last.map({ !isKeyName($0.whole) }) ?? true
+    else { return nil }
+    // "**Question 3** (2 points)", and what it asks in the next paragraph.
+    isLabelAlone =
+      breakAt == nil && label.label?.kind == .question
+      && !label.text.contains(where: \.isLetter) && (isNote || behind.trimmingBreak.isEmpty)
+    if isLabelAlone {
+      title = label
+    } else if isTask {
       let source = text[0].drop { $0 != " " }
       title = Title(plain: behind, markdown: source.contains("**") ? nil : String(source))
     } else if !label.text.contains(where: \.isLetter), label.label != nil || isNumber {
@@ -107,8 +127,9 @@ private struct BoldLine {
       title.difficulty = marks.1.difficulty ?? title.difficulty
       self.title = title
     }
-    guard title.text.contains(where: \.isLetter), title.text.count <= 300,
-      isTask || FieldLabel(heading: inner) == nil && FieldLabel(line: String(text[0])) == nil
+    guard isLabelAlone || title.text.contains(where: \.isLetter), title.text.count <= 300,
+      isLabelAlone || isTask || isQuotedTask
+        || FieldLabel(heading: inner) == nil && FieldLabel(line: String(text[0])) == nil
     else { return nil }
     self.position = position
     line = lines.lowerBound
@@ -123,19 +144,27 @@ private struct BoldLine {
         && page.document.kind(page.blocks[position + 1]) != .rule
   }
 
-  func draft(in page: Page, before ends: Set<Int>) -> Draft {
+  /// `nil` where nothing is asked.
+  func draft(in page: Page, before ends: Set<Int>) -> Draft? {
     let end = page.blocks.indices[(position + 1)...].first { position in
       ends.contains(position) || page.heading(at: position) != nil
         || page.document.kind(page.blocks[position]) == .rule
         || page.beginsFoldedQuestion(position)
+    }
+    let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
+    var parts = (rest.map { [$0] } ?? []) + below
+    var (title, line) = (title, line)
+    if isLabelAlone {
+      guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
+      let number = title.number
+      (title, line) = (asked.title, asked.line)
+      title.number = number
     }
     var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
     draft.titleMarkdown = title.markdown
     draft.number = title.number
     draft.difficulty = title.difficulty
     draft.path = page.path(above: position)
-    let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
-    let parts = (rest.map { [$0] } ?? []) + below
     let fields = page.fields(of: parts, below: title.text)
     draft.fill(from: fields)
     if isTask, asking == .byMark, !fields.hasAnswerLabel, draft.stem == nil,
@@ -145,7 +174,7 @@ private struct BoldLine {
       // The code is what it asks about.
       (draft.stem, draft.answer) = (draft.answer, nil)
     }
-    draft.decideForm(label: title.label?.kind)
+    draft.decideForm(label: self.title.label?.kind)
     return draft
   }
 }
@@ -184,9 +213,11 @@ private struct BoldRow {
   private let asking: Int
   private let numbered: Int
   private let askingNumbered: Int
+  private let quoted: Int
 
   init(_ lines: [BoldLine]) {
     count = lines.count
+    quoted = lines.count(where: \.isQuotedTask)
     asking = lines.count(where: \.isClear)
     numbered = lines.count { $0.title.label?.kind == .number }
     askingNumbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
@@ -203,6 +234,7 @@ private struct BoldRow {
 
   func holds(_ line: BoldLine) -> Bool {
     if isAside(line) || line.isPromotion { return false }
+    if line.isQuotedTask, quoted >= 2 { return true }
     if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {

@@ -92,12 +92,18 @@ private struct ChoiceSheet {
         && (!options.correct.isEmpty || questions.count >= 3)
         && (kind != nil || isQuiz)
     case .letter:
-      return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys)
+      return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys || areMarked)
         || isNamed && asksToPick(asked.title.text)
           && (asked.title.text.last != ":" || page.hasKeys || kind != nil)
-    case .number: return !options.correct.isEmpty
+    case .number: return !options.correct.isEmpty && (asks || hasLabel || !asked.isHeading)
     case .bullet: return isNamed
     }
+  }
+
+  /// Whether most say by marks of their own which option is right, so that one without is void.
+  private var areMarked: Bool {
+    questions.count >= 3
+      && questions.count { !$0.run.options.correct.isEmpty } * 2 >= questions.count
   }
 
   /// Whether there are several such questions, or the document says that it has some.

@@ -99,15 +99,6 @@ struct ReportedTasks: Dialect {
   }
 }
 
-private func namesRound(_ title: String) -> Bool {
-  let name = title.lowercased()
-  return [
-    "round", "phone screen", "onsite", "on-site", "online assessment", "interview 1", "interview 2",
-    "runde", "ronda", "rodada", "раунд", "этап", "rozmowa", "entretien", "mülakat", "一面", "二面",
-    "三面", "轮", "次面接",
-  ].contains { name.includes($0) } && !name.includes("background")
-}
-
 private func speaksOfTasks(_ title: String) -> Bool {
   let name = title.lowercased()
   return namesRound(title)

@@ -80,7 +80,9 @@ func speaksOfTerms(_ heading: String) -> Bool {
   let name = heading.lowercased()
   return [
     "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
-    "dictionary", "important terms", "terms and definitions",
+    "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
+    "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
+    "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
   ].contains(name) || glossaries.contains { name.includes($0) }
 }
 

@@ -7,6 +7,8 @@ struct DocumentSigns {
   let hasAnswers: Bool
   private let isMostlyQuestions: Bool
   private let asksElsewhere: Bool
+  /// Whether lists are announced as questions several times.
+  private let asksBesides: Bool
   /// Whether headings ask or announce questions, so that this is a document of questions.
   private let headingsAsk: Bool
 
@@ -25,6 +27,7 @@ struct DocumentSigns {
     let lines = good.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
     asksElsewhere = good.reduce(0) { $0 + $1.clear } >= 5
+    asksBesides = good.count(where: \.isAnnounced) >= 2
     let heads = page.headings.filter { !$0.title.text.lowercased().includes("faq") }
     let asked = page.headings.count { heading in
       let title = heading.title
@@ -64,6 +67,11 @@ struct DocumentSigns {
       return .shaped
     }
     if isFree(family) { return .shaped }
+    if asksBesides, family.isWholeTopic, family.answered * 4 >= family.count * 3,
+      family.questioned * 4 >= family.count * 3
+    {
+      return .shaped
+    }
     guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count,
       family.questioned * 3 >= family.count || family.count >= 5 && family.share >= 0.9
     else { return nil }

@@ -240,7 +240,9 @@ extension Page {
   fileprivate func wishes(at position: Int) -> Bool {
     guard document.kind(blocks[position]) == .paragraph else { return false }
     let text = document.text(blocks[position]).oneLine
+    let word = text.lowercased().prefix(while: \.isLetter)
     return text.isWish || Recognition.isChatter(text)
+      || ["verdict", "outcome", "fazit", "veredicto", "вердикт"].contains(word)
   }
 
   /// Whether a paragraph speaks to the reader, as in "Let me know if ...".

@@ -48,7 +48,9 @@ struct ListSigns {
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
-    let announced = above.contains { saysAsked($0.title.text) } || saysAsked(family.lead)
+    let announced =
+      above.contains { saysAsked($0.title.text) } || saysAsked(family.lead) || namesRound(nearest)
+      || checksReader(family.lead) || checksReader(nearest)
     let grades = found.count { $0.entry.title.difficulty != nil }
     let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
     for index in found.indices {
@@ -70,7 +72,9 @@ struct ListSigns {
     isOther =
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
-      || FieldLabel(line: family.lead).map { ![.answer, .stem].contains($0.role) } == true
+      || FieldLabel(line: family.lead).map {
+        ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
+      } == true
       || page.isBelowQuestion(family.position)
         && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count

@@ -95,7 +95,9 @@ struct HeadingRow {
     }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
-    if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !isChapter(title) { return true }
+    if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !namesChapter(title.text) {
+      return true
+    }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
     // The last of a row of tasks, whose solution is missing.
     if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
@@ -104,20 +106,12 @@ struct HeadingRow {
     switch sign.asking {
     case .byMark where isAside(sign): return false
     case .byMark:
+      if holdsTopic(sign) { return true }
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
         || askingBelow >= 3 && (askingBelow + asking) * 5 >= count * 3
     case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
     case .byTopic, .no: return holdsTopic(sign)
     }
-  }
-
-  /// "Step 1" and "Week 2" go on, whatever parts they have in common.
-  private func isChapter(_ title: Title) -> Bool {
-    let first = title.text.lowercased().prefix(while: \.isLetter)
-    return [
-      "step", "week", "day", "part", "chapter", "module", "lesson", "phase", "stage", "section",
-      "level", "unit", "session", "version", "release", "sprint", "milestone", "appendix",
-    ].contains(String(first))
   }
 
   /// Whether it turns to the reader, as in "Found a mistake? Tell me", beside numbered questions.

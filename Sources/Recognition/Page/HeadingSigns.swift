@@ -56,22 +56,29 @@ struct HeadingSigns {
       above.contains { announcesQuestions($0.title.text) }
       || page.headings.first.map { announcesQuestions($0.title.text) } == true
     isAnswerPart =
-      asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
+      asking < .byMark
+      && (Recognition.isAnswerPart(title.text)
+        || [.redFlags, .keyPoints, .followUps].contains(FieldLabel(heading: title.text)?.role))
+      || page.isRole(heading)
     hasRoles =
       !isAnswerPart
-      && page.headings(in: body).contains { part in
-        // "Added" and "Fixed" are parts of change logs.
-        page.isRole(part)
-          && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
-            || Recognition.isAnswerPart(part.title.text))
-      }
+      && (page.namesApproach(in: lead)
+        || page.headings(in: body).contains { part in
+          // "Added" and "Fixed" are parts of change logs.
+          page.isRole(part)
+            && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
+              || Recognition.isAnswerPart(part.title.text))
+        })
     isNarrated = speaksOfOneself(title.text)
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label?.kind == .question
-        || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
-        || !title.text.utf8.allSatisfy { $0 < 0x80 }
+      boxes: asking > .no || title.label?.kind == .question
+        ? .any
+        : !namesChapter(title.text)
+          && (title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+            || !title.text.utf8.allSatisfy { $0 < 0x80 })
+          ? .ticked : .none
     )
     holdsQuestions =
       asking < .byWords && title.label == nil && lead.count == 1
@@ -81,6 +88,14 @@ struct HeadingSigns {
     asksBelow =
       asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
   }
+}
+
+/// Which lists of boxes below a heading may be its options.
+enum OptionBoxes {
+  case any
+  /// Those of which one is ticked, where the heading asks nothing.
+  case ticked
+  case none
 }
 
 extension Page {
@@ -101,8 +116,8 @@ extension Page {
 
   /// Whether these blocks are one question's answer by their label, or its options.
   ///
-  /// Boxes below "Checklist" are work to do, so the title has to say more than a topic: `mayAsk`.
-  func isAnswered(in positions: Range<Int>, mayAsk: Bool) -> Bool {
+  /// Boxes below "Checklist" are work to do, so the title has to say more than a topic.
+  func isAnswered(in positions: Range<Int>, boxes: OptionBoxes) -> Bool {
     var answers = 0
     for position in positions {
       if let heading = heading(at: position), !Recognition.isAnswerPart(heading.title.text),
@@ -115,20 +130,21 @@ extension Page {
       let labels = labels(in: part, of: document).count { $0 == .answer || $0 == .options }
       // A fold called "Answer" may begin with a heading that says so again.
       answers += answers == 1 && isFolded ? 0 : labels
-      if isOptions(blocks[position], mayAsk: mayAsk) { answers += 1 }
+      if isOptions(blocks[position], boxes) { answers += 1 }
       if beginsQuestion(position) { return false }
     }
     return answers == 1
   }
 
-  /// Whether it is a list of boxes; below a title that asks nothing one of them has to be ticked.
-  private func isOptions(_ block: NodeID, mayAsk: Bool) -> Bool {
-    guard mayAsk, case .list = document.kind(block) else { return false }
+  /// Whether it is a list of boxes that may be options.
+  private func isOptions(_ block: NodeID, _ wanted: OptionBoxes) -> Bool {
+    guard wanted != .none, case .list = document.kind(block) else { return false }
     let boxes = document.children(block).map { item -> Bool? in
       if case .item(let isChecked) = document.kind(item) { isChecked } else { nil }
     }
     guard boxes.count >= 2, !boxes.contains(nil) else { return false }
-    return boxes.count { $0 == true } <= max(1, boxes.count / 2)
+    let ticked = boxes.count { $0 == true }
+    return ticked <= max(1, boxes.count / 2) && (wanted == .any || ticked > 0)
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.

@@ -14,7 +14,12 @@ struct TitleLabel: Hashable, Sendable {
 }
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("new question", .question), ("question", .question),
+  ("interview question", .question), ("new question", .question), ("open question", .question),
+  ("practice question", .question), ("exam question", .question), ("sample question", .question),
+  ("quiz question", .question), ("bonus question", .question), ("review question", .question),
+  ("discussion question", .question), ("offene frage", .question), ("prüfungsfrage", .question),
+  ("testfrage", .question), ("pregunta abierta", .question), ("question ouverte", .question),
+  ("pbq", .question), ("question", .question),
   ("ques", .question),
   ("q", .question), ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
@@ -141,7 +146,9 @@ private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substrin
   rest = rest.drop { $0 == "\u{a0}" }
   let hadSpace = rest.startIndex != text.startIndex
   guard let mark = rest.first, ":.)-–—|]：、．）】".contains(mark) else { return (false, rest) }
-  let after = rest.dropFirst()
+  var after = rest.dropFirst()
+  // "3.- Which?"
+  if mark == "." || mark == ")", after.hasPrefix("- ") { after = after.dropFirst() }
   if "：、．）】".contains(mark) { return (true, after.drop { $0 == " " }) }
   let isDash = "-–—|".contains(mark)
   guard after.isEmpty || after.first == " " || !isDash && after.first?.isLetter == true,

@@ -25,14 +25,16 @@ private let roles: [String: FieldRole] = {
     .answer: [
       "a", "ans", "answer", "answers", "sample answer", "model answer", "strong answer",
       "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
-      "example answer", "reference answer", "solution", "sample solution",
+      "example answer", "reference answer", "solution", "sample solution", "sol", "soln",
       "model solution", "the answer", "your answer", "best answer", "possible answer",
       "correct answer", "correct answers", "right answer", "show answer", "see answer",
       "view answer", "show solution", "click to show answer", "click for answer", "reveal answer",
       "gabarito", "alternativa correta", "opción correcta",
       "back", "correct option", "correct choice", "answer key", "detailed answer",
       // "Answer" in other languages.
-      "antwort", "lösung", "respuesta", "respuesta correcta", "solución", "resposta",
+      "antwort", "lösung", "musterlösung", "musterantwort", "lösungsvorschlag", "beispielantwort",
+      "expected solution", "respuesta modelo", "resposta modelo", "réponse attendue", "respuesta",
+      "respuesta correcta", "solución", "resposta",
       "resposta correta", "solução", "réponse", "bonne réponse", "corrigé", "risposta",
       "soluzione", "ответ", "правильный ответ", "решение", "відповідь", "odpowiedź", "odpověď",
       "antwoord", "cevap", "yanıt", "doğru cevap", "jawaban", "trả lời", "đáp án", "απάντηση",

@@ -42,7 +42,7 @@ struct QuestionLine {
     let title = Title(plain: text)
     if let label = title.label, label.kind == .question, bold != nil || isDelimited(title, in: text)
     {
-      self.text = title.text
+      self.text = title.isNoteAlone ? "" : title.text
       number = label.number
       isLetter = number == nil && text.dropFirst().first?.isLetter != true
     } else if let letter = LetterLabel(line: source), pairs.questions.contains(letter.letter) {

@@ -11,12 +11,20 @@ struct AskedAbove {
   var start: Int
   /// The rows between title and options, or code before the title.
   var stem: [Int] = []
+  /// Whether its gap holds the key, as in "（ B ）".
+  private var hasKeyInGap: Bool {
+    let text = title.text
+    return text.utf8.count < 600
+      && ["（A", "（B", "（C", "（D", "（ A", "（ B", "（ C", "（ D", "( A", "( B", "( C", "( D"]
+        .contains { text.includes($0) }
+  }
+
   /// Whether the text has a gap to fill or breaks off.
   var hasBlank: Bool {
     let text = title.text
     return text.includes("[...]") || text.includes("___") || text.includes("...")
       || text.includes("…") || text.includes("（ ）") || text.includes("()")
-      || text.includes("( )") || text.includes("（）") || text.includes("____")
+      || text.includes("( )") || hasKeyInGap || text.includes("（）") || text.includes("____")
   }
 
   /// `nil` where no text is above; nothing above `floor` is looked at.

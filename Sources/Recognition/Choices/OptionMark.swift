@@ -146,6 +146,9 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     guard !isJoined || mark == ")" || mark == "]" else { return nil }
     return SplitLetter(style: style, position: position, hasMark: true, rest: after)
   }
+  if !first.isASCII, rest.hasPrefix("- ") || rest.hasPrefix("– ") || rest.hasPrefix("ـ ") {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(2))
+  }
   if rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ") {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))
   }

@@ -11,7 +11,10 @@ struct BoldQuestions: Dialect {
   let summary = "a bold line for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
+    // What has numbers among keys are explanations.
+    let keyed = page.headings.filter { isKeyName($0.whole) }.map { page.body(of: $0) }
     let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
+      .filter { line in !keyed.contains { $0.contains(line.position) } }
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
@@ -61,7 +64,7 @@ private struct BoldLine {
   let asking: Asking
   /// Whether something stands below it that may be the answer.
   let hasText: Bool
-  /// Whether bold calls it a task, as in "**Task.** What does it print?".
+  /// Whether bold calls it a task, as in `**Task:** What does it print?`.
   let isTask: Bool
 
   init?(at position: Int, in page: Page) {
@@ -89,7 +92,7 @@ private struct BoldLine {
     let label = Title(plain: inner)
     let isNumber =
       inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
-    isTask = namesTask(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    isTask = isTaskName(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
     if isTask {
       let source = text[0].drop { $0 != " " }
       title = Title(plain: behind, markdown: source.contains("**") ? nil : String(source))
@@ -239,8 +242,8 @@ extension String {
   }
 }
 
-/// "Task.", "Exercise 3:"
-private func namesTask(_ text: String) -> Bool {
+/// Whether it is a name such as "Exercise 3:" and nothing else.
+private func isTaskName(_ text: String) -> Bool {
   guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
   return taskNames.contains(key(of: text).filter { !$0.isNumber })
 }

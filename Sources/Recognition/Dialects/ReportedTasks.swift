@@ -10,7 +10,10 @@ struct ReportedTasks: Dialect {
   let summary = "tasks of an interview in a report of its rounds"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.headings.count(where: { namesRound($0.title.text) }) >= 2 else { return [] }
+    guard page.headings.count(where: { namesRound($0.title.text) }) >= 2, tellsOfInterview(page)
+    else {
+      return []
+    }
     return page.blocks.indices.flatMap { position -> [Claim] in
       let block = page.blocks[position]
       switch page.document.kind(block) {
@@ -28,6 +31,15 @@ struct ReportedTasks: Dialect {
       default: return []
       }
     }
+  }
+
+  private func tellsOfInterview(_ page: Page) -> Bool {
+    guard let first = page.blocks.first, let last = page.blocks.last else { return false }
+    let words: [StaticString] = [
+      "interview", "recruit", "assessment", "bewerb", "gespräch", "entrevist", "entretien",
+      "colloquio", "собесед", "rozmow", "mülakat", "面试", "面接",
+    ]
+    return words.contains { page.document.mentions($0, from: first, through: last) }
   }
 
   /// A paragraph that is a single sentence and gives a task.

@@ -26,12 +26,13 @@ struct DocumentSigns {
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
     asksElsewhere = good.reduce(0) { $0 + $1.clear } >= 5
     let heads = page.headings.filter { !$0.title.text.lowercased().includes("faq") }
+    let asked = page.headings.count { heading in
+      let title = heading.title
+      return title.label?.kind == .question
+        || asking(title.text) > .byTopic && !speaksOfOneself(title.text)
+    }
     headingsAsk =
-      page.headsQuestions && heads.contains { saysAsked($0.title.text) }
-      || page.headings.count {
-        asking($0.title.text) > .byTopic || $0.title.label?.kind == .question
-      }
-        >= 3
+      page.headsQuestions && heads.contains { saysAsked($0.title.text) } || asked >= 3
   }
 
   /// Whether where it stands is all that speaks for it.

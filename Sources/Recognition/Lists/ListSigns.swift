@@ -201,6 +201,7 @@ extension ListEntry {
   fileprivate func isAnswered(in document: Document) -> Bool {
     if firstOptions(in: rows(of: parts, in: document), of: document) != nil { return true }
     return nested.contains { $0.role == .answer }
+      || parts.prefix(3).contains { labels(in: $0, of: document).contains(.answer) }
       || asked.rest.contains { part in
         if case .text(let text, _) = part {
           FieldLabel(line: text.firstLine)?.role == .answer

@@ -71,7 +71,7 @@ private func endsQuestion(after before: UInt8?, run: Int, before next: UInt8?) -
   guard let before, !"([{</&|".utf8.contains(before) else { return false }
   if before == UInt8(ascii: " "), run > 1 { return false }
   guard let next else { return true }
-  return next >= 0x80 || " \"')]*_`:,.;<|\n\t".utf8.contains(next)
+  return next >= 0x80 || " \"')]*_`:,;<|\n\t".utf8.contains(next)
 }
 
 /// "A vs B", "Difference between A and B", "Types of A".

@@ -22,25 +22,27 @@ let latinOpeners: Set<String> = [
   // Spanish
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
-  "cuéntame", "cuénteme", "cuéntanos", "háblame", "cuánto", "cuántos", "cuántas", "diferencia",
-  "enumere", "quién", "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña",
-  "demuestra",
-  "cuéntenos", "hábleme", "háblanos", "háblenos", "descríbeme", "explícame", "explíqueme",
+  "cuéntame", "cuénteme", "cuéntanos", "cuéntenos", "háblame", "hábleme", "háblanos", "háblenos",
+  "descríbeme", "explícame", "explíqueme", "cuánto", "cuántos", "cuántas", "diferencia", "enumere",
+  "quién",
+  "escribe", "escriba", "calcula", "calcule", "nombra",
+  "implementa", "diseña", "demuestra",
   // Portuguese
   "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale",
-  "você", "escreva", "conte", "explique", "descreva", "compare",
+  "você", "escreva", "conte",
   "implemente", "projete", "mostre",
   // French
   "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "quand", "où", "expliquez",
   "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "écrivez",
-  "racontez", "présentez", "nommez", "énumérez", "listez", "justifiez", "parlez", "combien",
+  "racontez", "raconte", "décris", "présentez", "nommez", "énumérez", "listez", "justifiez",
+  "parlez", "combien",
   "lequel", "laquelle", "lesquels", "lesquelles",
   "calculez", "donnez", "indiquez", "montrez", "proposez", "implémentez", "concevez", "qu",
   "qu'est", "qu’est",
   // Italian
-  "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca", "scrivi",
+  "parlami", "descrivimi", "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare",
+  "descrivi", "elenca", "scrivi",
   "calcola", "confronta", "racconta", "raccontami", "quanti", "quante", "definisci", "chi",
-  "raconte", "décris", "explique", "parlami", "descrivimi",
   // Dutch
   "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk",
   // Polish
@@ -60,7 +62,6 @@ let foreignOpeners: Set<String> = [
   "расскажите", "расскажи", "назовите", "перечислите", "сравните", "дайте", "напишите",
   "реализуйте", "спроектируйте", "вычислите", "докажите", "покажите", "приведите", "що", "чому",
   "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо", "розкажіть", "спроєктуйте",
-  "опишіть",
   // Greek
   "τι", "πώς", "γιατί", "πότε", "πού", "ποια", "ποιο", "ποιες", "εξηγήστε", "περιγράψτε",
   // Arabic
@@ -86,7 +87,7 @@ private let phrases = [
   "讲讲", "讲一下", "介绍一下", "区别", "區別", "的异同", "有何",
   "とは", "ですか", "ますか", "なぜ", "どの", "どう", "説明", "違い", "述べ", "挙げて", "してください",
   "무엇", "어떻게", "왜", "설명", "차이", "인가",
-  "açıklayın", "anlatın", "karşılaştırın", "tanımlayın", "yazın", "tasarlayın", "sayın", "çizin",
+  "açıklayın", "anlatın", "karşılaştırın", "tanımlayın", "tasarlayın", "çizin",
   " nedir", " nelerdir", "vì sao", "hãy ", " là gì", " thế nào", "tại sao",
 ]
 

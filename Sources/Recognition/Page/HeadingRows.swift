@@ -98,11 +98,7 @@ struct HeadingRow {
     if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !isChapter(title) { return true }
     if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
     // The last of a row of tasks, whose solution is missing.
-    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4,
-      title.text.split(separator: " ").count >= 4
-    {
-      return true
-    }
+    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
     let count = sign.isAnnounced ? count : population
     if !sign.isInQuestions, narrated * 3 >= asking, !sign.isNumbered { return false }
     switch sign.asking {

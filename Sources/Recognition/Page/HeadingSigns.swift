@@ -58,7 +58,13 @@ struct HeadingSigns {
     isAnswerPart =
       asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
     hasRoles =
-      !isAnswerPart && page.headings(in: body).contains { page.isRole($0) }
+      !isAnswerPart
+      && page.headings(in: body).contains { part in
+        // "Added" and "Fixed" are parts of change logs.
+        page.isRole(part)
+          && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
+            || Recognition.isAnswerPart(part.title.text))
+      }
     isNarrated = speaksOfOneself(title.text)
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
@@ -161,7 +167,7 @@ extension Page {
 }
 
 /// Whether somebody speaks of himself or his own people; an interviewer asks "you".
-private func speaksOfOneself(_ title: String) -> Bool {
+func speaksOfOneself(_ title: String) -> Bool {
   let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
   guard !["tell", "walk", "talk", "show"].contains(words.first) else { return false }
   return words.contains { ["we", "us", "our", "i", "my", "i'm", "we're"].contains($0) }

@@ -19,6 +19,8 @@ package struct Page: Sendable {
   private let roles: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
   private(set) var hasKeys: Bool
+  /// Keys that stand apart from the questions, without a heading.
+  private(set) var announcedKeys: [KeyList] = []
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
@@ -39,7 +41,7 @@ package struct Page: Sendable {
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     hasKeys =
-      Recognition.hasKeys(document.bytes) || headings.contains { isKeyName($0.whole) }
+      hasOptions(document.bytes) || headings.contains { isKeyName($0.whole) }
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }
@@ -47,7 +49,8 @@ package struct Page: Sendable {
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    hasKeys = hasKeys || blocks.indices.contains { announcedKeys(at: $0, in: self) != nil }
+    announcedKeys = blocks.indices.compactMap { keys(announcedAt: $0) }
+    hasKeys = hasKeys || !announcedKeys.isEmpty
   }
 
   /// The heading that the block at `position` is.

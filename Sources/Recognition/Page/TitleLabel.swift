@@ -75,14 +75,16 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
         || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
     else { continue }
-    let name = word == "q" ? String(text.prefix(1)) : word.capitalized + " "
+    let name =
+      word == "q"
+      ? String(text.prefix(1)) : word == "new question" ? "Question " : word.capitalized + " "
     let number = digits.isEmpty ? nil : name + digits
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
 }
 
-/// "#3", "n° 3" and "No. 3" without what announces the number.
+/// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
 private func withoutNumberSign(_ text: Substring) -> Substring {
   let lower = text.prefix(4).lowercased()
   for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {

@@ -99,7 +99,7 @@ private func withoutGaps(_ text: String) -> String {
 }
 
 extension String {
-  /// "ALL THE BEST!!!"
+  /// Whether it wishes luck or thanks, as lines at the end of a document do.
   var isWish: Bool {
     guard utf8.count <= 80 else { return false }
     let name = key(of: self)

@@ -33,6 +33,9 @@ struct PlainText {
       sections[heading.lines.lowerBound] = heading.text
     }
     hasHeadings = sections.count > 1 || page.realHeadings.first?.isFirst == true
+    for keys in page.announcedKeys {
+      for position in keys.positions { heads.formUnion(page.document.lines(page.blocks[position])) }
+    }
     // One alone is a comment in a program.
     if !hasHeadings { (heads, sections) = ([], [:]) }
     var content = 0

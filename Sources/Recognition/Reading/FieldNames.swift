@@ -52,7 +52,8 @@ private let roles: [String: FieldRole] = {
       "해답",
     ],
     .explanation: [
-      "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
+      "explanation", "explanation reference", "description", "rationale", "why", "reason",
+      "reasoning", "justification",
       "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung",
       "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
@@ -99,7 +100,7 @@ private let roles: [String: FieldRole] = {
       "source", "sources", "reference", "references", "ref", "refs", "resource", "resources",
       "useful resources", "useful links", "further reading", "read more", "see also", "links",
       "more info", "learn more", "fuente", "fuentes", "fonte", "fontes", "quelle", "quellen",
-      "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak",
+      "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak", "kaynaklar",
     ],
     .status: [
       "why we ask", "why we ask this", "why this question", "status", "asked in", "asked by",

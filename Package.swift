@@ -21,12 +21,12 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Sessions": ["Basics", "JSON", "Questions", "Grading", "Scheduling", "Progress"],
   "Insight": ["Basics", "Questions", "Scheduling", "Progress"],
   "Rendering": [
-    "Basics", "Markdown", "Terminal", "Grading", "Scheduling", "Questions", "Progress", "Sessions",
-    "Insight",
+    "Basics", "Markdown", "Terminal", "Grading", "Scheduling", "Questions", "Recognition",
+    "Library", "Progress", "Sessions", "Insight",
   ],
   "Exports": [
-    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Library", "Progress",
-    "Sessions", "Insight", "Rendering",
+    "Basics", "JSON", "Markdown", "Terminal", "Grading", "Questions", "Recognition", "Library",
+    "Progress", "Sessions", "Insight", "Rendering",
   ],
   "Commands": [
     "Basics", "Host", "JSON", "Decoding", "Markdown", "Scheduling", "Grading", "Terminal",

@@ -2,11 +2,12 @@ import Foundation
 
 /// Side by side in one run, as ratios: `make bench`, or one group: `make bench GROUP=markdown`.
 ///
-/// The Markdown race comes first, while this process is small; see `Sample.write`.
+/// Races of programs come first, while this process is small; see `Sample.write`.
 @main
 enum Benchmarks {
   private static let groups: [(name: String, report: @Sendable () -> Void)] = [
     ("markdown", reportMarkdown),
+    ("bank", reportBank),
     ("json", { show(jsonRows()) }),
     ("documents", { show(documentRows()) }),
     ("log", { show(logRows()) }),

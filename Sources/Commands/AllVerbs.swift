@@ -9,6 +9,7 @@ package let allVerbs: [any Verb] = [
   AddQuestion(),
   AnswerQuestion(),
   ReadDocument(),
+  ScanDocuments(),
   LintDecks(),
   ExportDecks(),
   TakeQuiz(),

@@ -6,6 +6,9 @@ package struct Files {
   package var kind: (String) -> FileKind?
   /// What tells whether a file was changed since; `nil` where none lies there.
   package var stamp: (String) -> FileStamp?
+  /// What a file that is written now is stamped with, in nanoseconds since 1970; never a time that
+  /// somebody pretends.
+  package var now: () -> Int64
   /// The path without links, by which two names of one folder are told to be the same; as it was
   /// given where nothing lies there.
   package var canonical: (String) -> String
@@ -35,6 +38,7 @@ package struct Files {
   package init(
     kind: @escaping (String) -> FileKind?,
     stamp: @escaping (String) -> FileStamp? = { _ in nil },
+    now: @escaping () -> Int64 = { 0 },
     canonical: @escaping (String) -> String = { $0 },
     read: @escaping (String) throws(HostError) -> [UInt8],
     readAtMost: @escaping (String, _ limit: Int) throws(HostError) -> [UInt8],
@@ -47,6 +51,7 @@ package struct Files {
   ) {
     self.kind = kind
     self.stamp = stamp
+    self.now = now
     self.canonical = canonical
     self.read = read
     self.readAtMost = readAtMost
@@ -70,12 +75,15 @@ package enum FileKind: Hashable, Sendable {
 package struct FileStamp: Hashable, Sendable {
   /// When it was last written, in nanoseconds since 1970.
   package var nanoseconds: Int64
+  /// When it was last written, renamed or given other permissions: nobody can set this back.
+  package var changed: Int64
   package var size: Int64
   /// A file that was replaced is another one.
   package var node: UInt64
 
-  package init(nanoseconds: Int64, size: Int64, node: UInt64) {
+  package init(nanoseconds: Int64, changed: Int64, size: Int64, node: UInt64) {
     self.nanoseconds = nanoseconds
+    self.changed = changed
     self.size = size
     self.node = node
   }

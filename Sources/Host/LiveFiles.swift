@@ -10,6 +10,11 @@ extension Files {
     Files(
       kind: fileKind,
       stamp: fileStamp,
+      now: {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return nanoseconds(time)
+      },
       canonical: canonicalPath,
       read: { path throws(HostError) in
         try Descriptor(opening: path, O_RDONLY).rest(limit: .max)
@@ -43,15 +48,20 @@ private func fileStamp(_ path: String) -> FileStamp? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   #if canImport(Darwin)
-  let time = status.st_mtimespec
+  let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
   #else
-  let time = status.st_mtim
+  let (written, changed) = (status.st_mtim, status.st_ctim)
   #endif
   return FileStamp(
-    nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+    nanoseconds: nanoseconds(written),
+    changed: nanoseconds(changed),
     size: Int64(status.st_size),
     node: UInt64(status.st_ino)
   )
+}
+
+private func nanoseconds(_ time: timespec) -> Int64 {
+  Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
 }
 
 private func isMarkedReadOnly(_ path: String) -> Bool {

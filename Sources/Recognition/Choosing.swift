@@ -48,6 +48,7 @@ func overruled(_ found: [FoundClaim], by chosen: [FoundClaim]) -> [Overruled] {
       dialect: one.dialect,
       title: one.claim.draft.title,
       lines: one.claim.lines,
+      weight: one.claim.weight,
       winner: one.claim.lines.lazy.compactMap { owners[$0] }.first
     )
   }
@@ -122,6 +123,9 @@ private func isSurer(_ a: FoundClaim, than b: FoundClaim) -> Bool {
 }
 
 extension FoundClaim {
-  /// Of equally sure ones, one that has understood options goes before one that has not.
-  fileprivate var rank: Int { claim.draft.choices.isEmpty ? 1 : 0 }
+  /// Of equally sure ones, one that has understood options goes before one that has not, and one
+  /// with a number, which a key may name, before one without.
+  fileprivate var rank: Int {
+    claim.draft.choices.isEmpty ? 2 : claim.draft.number == nil ? 1 : 0
+  }
 }

@@ -15,7 +15,7 @@ package protocol Dialect: Sendable {
 /// A question that a dialect believes to have found, and where.
 package struct Claim: Sendable {
   /// How sure the shape makes it, weakest first.
-  package enum Weight: Int, Comparable, Sendable {
+  package enum Weight: Int, CaseIterable, Comparable, Sendable {
     /// What the document seems to be for speaks for it, and nothing else; counts where there is no
     /// other claim at all.
     case supposed

@@ -2,8 +2,8 @@ import Questions
 
 /// Lines of a document that became no question, and why.
 package struct Ignored: Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
-    case frontMatter
+  package enum Reason: String, CaseIterable, Hashable, Sendable {
+    case frontMatter = "front-matter"
     /// Only orders what is below it.
     case heading
     /// Leads to other places of the document.
@@ -23,6 +23,11 @@ package struct Ignored: Hashable, Sendable {
 
   package var lines: ClosedRange<Int>
   package var reason: Reason
+
+  package init(lines: ClosedRange<Int>, reason: Reason) {
+    self.lines = lines
+    self.reason = reason
+  }
 }
 
 /// A reading of some lines that another one won over.
@@ -30,6 +35,21 @@ package struct Overruled: Hashable, Sendable {
   package var dialect: String
   package var title: String
   package var lines: ClosedRange<Int>
-  /// Of the question that the lines belong to; `nil` where the whole reading was dropped.
+  package var weight: Claim.Weight
+  /// The line of the question that the lines belong to; `nil` where the whole reading was dropped.
   package var winner: Int?
+
+  package init(
+    dialect: String,
+    title: String,
+    lines: ClosedRange<Int>,
+    weight: Claim.Weight,
+    winner: Int?
+  ) {
+    self.dialect = dialect
+    self.title = title
+    self.lines = lines
+    self.weight = weight
+    self.winner = winner
+  }
 }

@@ -7,7 +7,7 @@ import Questions
 /// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
   let page = Page(document, file: file)
-  let found = allDialects.flatMap { dialect in
+  let found = (page.isFormToFill ? [] : allDialects).flatMap { dialect in
     dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
   let chosen = choose(found)
@@ -22,6 +22,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
     result.dialects.append(one.dialect)
+    result.weights.append(one.claim.weight)
   }
   result.ignored = leftovers(of: page, besides: lines(of: chosen))
   result.overruled = overruled(found, by: chosen)

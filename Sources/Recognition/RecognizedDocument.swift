@@ -7,6 +7,8 @@ package struct RecognizedDocument: Sendable {
   package var drafts: [Draft] = []
   /// The name of the dialect that read each draft.
   package var dialects: [String] = []
+  /// How sure it was of each.
+  package var weights: [Claim.Weight] = []
   package var findings: [Finding] = []
   /// Lines that became no question, and why, in order.
   package var ignored: [Ignored] = []

@@ -33,6 +33,27 @@ struct LiveFilesTests {
     }
   }
 
+  @Test func `a stamp tells a change, whoever sets the time back`() throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/a"
+      #expect(files.stamp(path) == nil)
+      try files.replace(path, [1])
+      let first = try #require(files.stamp(path))
+      #expect(files.stamp(path) == first)
+      #expect(first.size == 1)
+      #expect(abs(files.now() - first.nanoseconds) < 60_000_000_000)
+      try files.replace(path, [2])
+      let second = try #require(files.stamp(path))
+      #expect(second != first)
+      let times = [timespec(tv_sec: 1, tv_nsec: 7), timespec(tv_sec: 1, tv_nsec: 7)]
+      #expect(utimensat(AT_FDCWD, path, times, 0) == 0)
+      let third = try #require(files.stamp(path))
+      #expect(third.nanoseconds == 1_000_000_007)
+      #expect(third.changed >= second.changed)
+      #expect(abs(files.now() - third.changed) < 60_000_000_000)
+    }
+  }
+
   @Test func `what cannot be read says why`() throws {
     try withTemporaryFolder { folder in
       #expect(throws: HostError.missing(path: "\(folder)/a")) { try files.read("\(folder)/a") }

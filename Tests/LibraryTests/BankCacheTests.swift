@@ -60,6 +60,7 @@ struct BankCacheTests {
       var document = entry.document
       document.ignored = []
       document.overruled = []
+      document.weights = []
       return "\(path) \(entry.stamp) \(document)"
     }
   }

@@ -128,7 +128,7 @@ private let drawn: [CheckTests.Drawn] = [
   .init("W403", "# Q: Why?\n\nAs ⟦![](images/)⟧ shows.\n"),
   .init("N104", "⟦# Q: Why?\n\n# Q: How?\n\nx\n"),
   .init("N105", "# Q: Why?\n\n⟦_TODO_⟧\n\n# Q: How?\n\nx\n"),
-  .init("N105", "⟦# Q: Why?\n\n**Answer:** to be written\n"),
+  .init("N105", "# Q: Why?\n\n⟦**Answer:** to be written⟧\n"),
   .init("N106", "⟦# Q: Why?\n\n[Read it here](https://a.b/c)\n"),
   .init("N107", "# Q: Why?\n\nx\n\n⟦##⟧\n\ny\n"),
 ]

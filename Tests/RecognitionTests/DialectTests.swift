@@ -71,6 +71,7 @@ struct DialectTests {
       let found = recognize(Document(parsing: text), file: "x")
       #expect(found.drafts.allSatisfy { !$0.title.isEmpty && $0.line <= $0.lastLine }, "\(text)")
       #expect(found.drafts.count == found.dialects.count)
+      #expect(found.drafts.count == found.weights.count)
     }
   }
 }

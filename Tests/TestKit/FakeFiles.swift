@@ -13,12 +13,22 @@ package final class FakeFiles {
   package var room: Int?
   /// How often something was written to the disk or tried to be.
   package private(set) var writes = 0
+  /// The files that were read, as they were named, in the order of the reading.
+  package private(set) var reads: [String] = []
+  private let clock: FakeTime
+  private var stamps: [String: FileStamp] = [:]
+  private var nodes: UInt64 = 0
   private var denied: Set<String> = []
   private var lockedByOthers: Set<String> = []
   private var readOnly: Set<String> = []
   private var locked: Set<String> = []
 
-  package init() {}
+  init(_ clock: FakeTime) {
+    self.clock = clock
+  }
+
+  /// What the disk's clock says, in nanoseconds since 1970.
+  private var time: Int64 { clock.now.milliseconds * 1_000_000 }
 
   /// The file as text; set to `nil`, it is gone.
   package subscript(path: String) -> String? {
@@ -26,13 +36,25 @@ package final class FakeFiles {
     set {
       let path = absolute(path)
       contents[path] = newValue.map { Array($0.utf8) }
-      if newValue != nil { makeFolders(of: path) }
+      if newValue != nil {
+        makeFolders(of: path)
+        stamp(path, isNew: stamps[path] == nil)
+      } else {
+        stamps[path] = nil
+      }
     }
   }
 
   package func set(_ path: String, to bytes: [UInt8]) {
     contents[absolute(path)] = bytes
     makeFolders(of: absolute(path))
+    stamp(absolute(path), isNew: stamps[absolute(path)] == nil)
+  }
+
+  /// Somebody sets back the time at which the file was last written.
+  package func backdate(_ path: String, to nanoseconds: Int64) {
+    stamps[absolute(path)]?.nanoseconds = nanoseconds
+    stamps[absolute(path)]?.changed = time
   }
 
   /// From now on nobody may read, write or list what lies at the path.
@@ -56,7 +78,8 @@ package final class FakeFiles {
   package var files: Files {
     Files(
       kind: kind,
-      stamp: stamp,
+      stamp: { self.stamps[self.absolute($0)] },
+      now: { self.time },
       canonical: absolute,
       read: read,
       readAtMost: { path, limit throws(HostError) in
@@ -83,14 +106,19 @@ extension FakeFiles {
     return folders.contains(path) ? .folder : nil
   }
 
-  private func stamp(_ path: String) -> FileStamp? {
-    contents[absolute(path)].map { bytes in
-      let sum = Int64(checksum(of: bytes))
-      return FileStamp(nanoseconds: sum, size: Int64(bytes.count), node: 1)
-    }
+  /// Notes that the file was written now, as another one where it was replaced.
+  private func stamp(_ path: String, isNew: Bool) {
+    if isNew { nodes += 1 }
+    stamps[path] = FileStamp(
+      nanoseconds: time,
+      changed: time,
+      size: Int64(contents[path]?.count ?? 0),
+      node: isNew ? nodes : stamps[path]?.node ?? nodes
+    )
   }
 
   private func read(_ path: String) throws(HostError) -> [UInt8] {
+    reads.append(path)
     try check(path)
     guard kind(path) != .folder else { throw .notAFile(path: path) }
     guard let bytes = contents[absolute(path)] else { throw .missing(path: path) }
@@ -111,11 +139,13 @@ extension FakeFiles {
   private func replace(_ path: String, _ bytes: [UInt8]) throws(HostError) {
     try take(bytes.count, for: path)
     contents[absolute(path)] = bytes
+    stamp(absolute(path), isNew: true)
   }
 
   private func append(_ path: String, _ bytes: [UInt8]) throws(HostError) {
     try take(bytes.count, for: path)
     contents[absolute(path), default: []] += bytes
+    stamp(absolute(path), isNew: stamps[absolute(path)] == nil)
   }
 
   private func makeFolder(_ path: String) throws(HostError) {

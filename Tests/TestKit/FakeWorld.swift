@@ -11,10 +11,14 @@ package import Host
 /// #expect(fake.console.output.contains("recall"))
 /// ```
 package final class FakeWorld {
-  package let files = FakeFiles()
+  package let files: FakeFiles
   package var environment: [String: String] = ["HOME": "/home/learner", "TERM": "xterm-256color"]
   /// 2026-11-21 08:12 in UTC, until something sets it.
-  package var now: Moment
+  package var now: Moment {
+    get { time.now }
+    set { time.now = newValue }
+  }
+  private let time: FakeTime
   /// How far the clock goes on each time that it is read.
   package var millisecondsPerReading: Int64 = 0
   /// Seconds east of UTC.
@@ -33,7 +37,8 @@ package final class FakeWorld {
     now: Moment = Moment(milliseconds: 1_795_248_720_000),
     seed: UInt64 = 1
   ) {
-    self.now = now
+    time = FakeTime(now)
+    files = FakeFiles(time)
     random = SeededRandom(seed: seed)
   }
 
@@ -64,5 +69,14 @@ package final class FakeWorld {
       executable: executable,
       processID: processID
     )
+  }
+}
+
+/// The time that a fake world and its disk share.
+final class FakeTime {
+  var now: Moment
+
+  init(_ now: Moment) {
+    self.now = now
   }
 }

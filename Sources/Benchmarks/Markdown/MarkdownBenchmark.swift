@@ -80,4 +80,4 @@ private func speed(
   return figure + ", wanted \(hundredths(least)) or more: \(verdict(speed.wall >= least))"
 }
 
-private func verdict(_ isMet: Bool) -> String { isMet ? "met" : "MISSED" }
+func verdict(_ isMet: Bool) -> String { isMet ? "met" : "MISSED" }

@@ -48,6 +48,11 @@ extension CommandOption {
     group: .everywhere,
     "never ask; a missing answer is an error"
   )
+  static let noCache = CommandOption(
+    "no-cache",
+    group: .everywhere,
+    "read every document anew, and keep nothing of it"
+  )
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
 
@@ -132,6 +137,7 @@ extension CommandOption {
     group: .output,
     "exit 1 at error (default), warning, note or never"
   )
+  static let all = CommandOption("all", group: .output, "every line that was ignored")
   static let watch = CommandOption("watch", group: .output, "do it again whenever a file changes")
   static let to = CommandOption(
     "to",
@@ -223,7 +229,7 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, color, noInput, help, version,
+    bank, progress, now, seed, plain, color, noInput, noCache, help, version,
   ]
 }
 

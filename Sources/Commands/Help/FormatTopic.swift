@@ -21,6 +21,8 @@ let formatTopic = """
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 
+  What becomes of a document of yours, and why: grill scan FILE
+
   A file .grillignore in a folder of documents leaves some of them out, with the
   rules of .gitignore: old/, *.draft.md, /todo.md, !keep.md. A file that is named
   by itself is always read.
@@ -57,6 +59,9 @@ let environmentTopic = """
   GRILL_CONFIG     the settings file
   XDG_CONFIG_HOME  settings lie in its folder grill; by default ~/.config
   XDG_DATA_HOME    progress lies in its folder grill; by default ~/.local/share
+  XDG_CACHE_HOME   what was read lies in its folder grill; by default ~/.cache; it
+                   may be deleted at any time
+  GRILL_NO_CACHE   1 reads every document anew, as --no-cache
   GRILL_NOW        a time to pretend, as with --now
   GRILL_SEED       a seed, as with --seed
   GRILL_COLOR      always, never or auto, as with --color

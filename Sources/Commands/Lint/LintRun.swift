@@ -22,52 +22,30 @@ struct LintRun {
 
   /// Checks everything once; the exit code says whether something is too grave.
   func report() throws(Failure) -> ExitCode {
-    let targets = LintTargets(paths, in: world.files)
-    var unread = targets.unread
-    var failures = targets.failures
-    var checked: [CheckedFile] = []
-    for path in targets.files {
-      do throws(HostError) {
-        checked.append(try check(path))
-      } catch {
-        // What was named is a failure, what was found in a folder one of many.
-        if paths.contains(path) {
-          failures.append(Failure(error, reading: "it"))
-        } else {
-          unread.append(Finding(.unread, at: Place(file: path, line: 1), .unread(error)))
-        }
-      }
-    }
-    for failure in failures { world.console.writeError(failure.description) }
-    let report = LintReport(checked, unread: unread)
-    if !report.files.isEmpty || failures.isEmpty { try tell(report) }
-    return failures.first?.code ?? (report.isFailed(at: failLevel) ? .no : .success)
+    var targets = DocumentTargets(paths, in: world.files)
+    let checked = targets.files.compactMap { targets.read($0, check) }
+    for failure in targets.failures { world.console.writeError(failure.description) }
+    let report = LintReport(checked, unread: targets.unread)
+    if !report.files.isEmpty || targets.failures.isEmpty { try tell(report) }
+    return targets.failures.first?.code ?? (report.isFailed(at: failLevel) ? .no : .success)
   }
 
   /// Checks again whatever changes, until Ctrl-C.
   func watch() throws(Failure) -> ExitCode {
     var known: [String: CheckedFile] = [:]
-    var targets = LintTargets([], in: world.files)
+    var targets = DocumentTargets([], in: world.files)
     try program.watch {
-      targets = LintTargets(paths, in: world.files)
+      targets = DocumentTargets(paths, in: world.files)
       return targets.files
     } _: { changed throws(Failure) in
-      var unread = targets.unread
       for path in targets.files where changed.contains(path) || known[path] == nil {
-        do throws(HostError) {
-          known[path] = try check(path)
-        } catch {
-          known[path] = nil
-          unread.append(Finding(.unread, at: Place(file: path, line: 1), .unread(error)))
-        }
+        known[path] = targets.read(path, check)
       }
       let capabilities = program.capabilities(for: invocation)
       if !capabilities.isPlain { world.console.write(clearedScreen) }
       for failure in targets.failures { world.console.writeError(failure.description) }
-      try tell(LintReport(targets.files.compactMap { known[$0] }, unread: unread))
-      if world.console.outputIsTerminal {
-        program.print([Line("Watching for changes; Ctrl-C ends it.", .dim)], capabilities)
-      }
+      try tell(LintReport(targets.files.compactMap { known[$0] }, unread: targets.unread))
+      program.tellWatching(capabilities)
     }
     return .success
   }

@@ -67,7 +67,7 @@ struct RepairRun {
     tellsUnread: Bool,
     _ body: (String, Repair) throws(Failure) -> Void
   ) -> Failure? {
-    let targets = LintTargets(paths, in: world.files)
+    let targets = DocumentTargets(paths, in: world.files)
     var failures = tellsUnread ? targets.failures : []
     for path in targets.files {
       do throws(Failure) {

@@ -2,26 +2,27 @@ import Basics
 import Host
 import Library
 
-/// The documents at the roots, folders searched through, in a stable order, each file once however
-/// many ways lead to it.
+/// What `read` makes of the documents at the roots, folders searched through, in a stable order, each
+/// file once however many ways lead to it.
 ///
 /// A document that cannot be read among others is a finding; named by itself it stops the program.
 /// `excluded` are files that are no documents, wherever they lie.
-func sourceFiles(
+func readDocuments<Value>(
   at roots: [BankRoot],
   in files: Files,
-  excluding excluded: [String] = []
-) throws(Failure) -> (sources: [SourceFile], findings: [Finding]) {
-  var sources: [SourceFile] = []
+  excluding excluded: [String] = [],
+  _ read: (String) throws(HostError) -> Value
+) throws(Failure) -> (documents: [(path: String, value: Value)], findings: [Finding]) {
+  var documents: [(path: String, value: Value)] = []
   var findings: [Finding] = []
   var seen = Set(excluded.filter { files.kind($0) != nil }.map(files.canonical))
   for root in roots {
     do throws(Failure) {
-      let (paths, problems) = try documents(at: root, in: files)
+      let (paths, problems) = try Commands.documents(at: root, in: files)
       findings += problems
       for path in paths where seen.insert(files.canonical(path)).inserted {
         do throws(HostError) {
-          sources.append(SourceFile(path: path, bytes: try files.read(path)))
+          documents.append((path, try read(path)))
         } catch {
           guard path != root.path else { throw Failure(error, reading: "it") }
           findings.append(Finding(.unread, at: Place(file: path, line: 1), .unread(error)))
@@ -33,11 +34,11 @@ func sourceFiles(
       findings.append(Finding(.unread, as: .warning, at: root.place, .left(error)))
     }
   }
-  guard !sources.isEmpty else {
+  guard !documents.isEmpty else {
     let first = findings.first
     throw Failure(.noInput, at: first?.place, first?.message.text ?? "nothing could be read.")
   }
-  return (sources, findings)
+  return (documents, findings)
 }
 
 private func documents(

@@ -16,12 +16,16 @@ extension Program {
   func bank(for invocation: Invocation, includingOwn: Bool = true) throws(Failure) -> Bank {
     let roots = try bankRoots(for: invocation, includingOwn: includingOwn)
     let files = try? ProgressFiles(invocation, in: world)
-    let (sources, findings) = try sourceFiles(
+    var shelf = CacheShelf(for: roots, invocation, in: world)
+    let (sources, findings) = try readDocuments(
       at: roots,
       in: world.files,
       excluding: files.map { [$0.notes, $0.setAside] } ?? []
-    )
-    let bank = readBank(sources)
+    ) { path throws(HostError) in
+      try shelf.document(at: path)
+    }
+    shelf.keep()
+    let bank = Library.bank(of: sources.map { ($0.path, $0.value) })
     guard bank.questions.isEmpty else {
       let whole = Bank(
         questions: bank.questions,

@@ -1,4 +1,5 @@
 import Host
+import Terminal
 
 extension Program {
   /// Calls `look` with all files, and then, once a second, with those that have come, gone or changed.
@@ -19,5 +20,11 @@ extension Program {
       if known == nil || !changed.isEmpty { try look(changed) }
       known = stamps
     } while world.console.writeFailure() == nil && world.sleep(1000)
+  }
+
+  /// Where nobody looks on, what was written is all there is.
+  func tellWatching(_ capabilities: Capabilities) {
+    guard world.console.outputIsTerminal else { return }
+    print([Line("Watching for changes; Ctrl-C ends it.", .dim)], capabilities)
   }
 }

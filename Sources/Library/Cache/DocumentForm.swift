@@ -3,7 +3,8 @@ import Questions
 import Recognition
 
 extension CacheWriter {
-  /// What was ignored and overruled is left out: nobody asks for it but a reader of the file itself.
+  /// What was ignored and overruled, and how sure a reading was, is left out: nobody asks for it but
+  /// a reader of the file itself.
   mutating func write(_ document: RecognizedDocument) {
     write(document.title)
     write(document.tags)

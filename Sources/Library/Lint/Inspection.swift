@@ -45,5 +45,5 @@ package struct Inspection {
 
 extension Question {
   /// The lines from the title to the last one of the answer.
-  var lines: ClosedRange<Int> { draft.line...max(draft.line, draft.lastLine) }
+  package var lines: ClosedRange<Int> { draft.line...max(draft.line, draft.lastLine) }
 }

@@ -15,6 +15,11 @@ package struct SourceText: Sendable {
     self.starts = starts
   }
 
+  /// How many lines there are; what a last line feed ends is the last.
+  package var count: Int {
+    starts.count - (starts.last == bytes.count ? 1 : 0)
+  }
+
   package static let empty = SourceText("")
 
   /// A line, counted from 1, without its end; empty where there is none.

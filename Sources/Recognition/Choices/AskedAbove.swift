@@ -11,12 +11,20 @@ struct AskedAbove {
   var start: Int
   /// The rows between title and options, or code before the title.
   var stem: [Int] = []
+  /// Whether its gap holds the key, as in "（ B ）".
+  private var hasKeyInGap: Bool {
+    let text = title.text
+    return text.utf8.count < 600
+      && ["（A", "（B", "（C", "（D", "（ A", "（ B", "（ C", "（ D", "( A", "( B", "( C", "( D"]
+        .contains { text.includes($0) }
+  }
+
   /// Whether the text has a gap to fill or breaks off.
   var hasBlank: Bool {
     let text = title.text
     return text.includes("[...]") || text.includes("___") || text.includes("...")
       || text.includes("…") || text.includes("（ ）") || text.includes("()")
-      || text.includes("( )") || text.includes("（）") || text.includes("____")
+      || text.includes("( )") || hasKeyInGap || text.includes("（）") || text.includes("____")
   }
 
   /// `nil` where no text is above; nothing above `floor` is looked at.
@@ -138,7 +146,9 @@ extension Row {
       return plain.contains(where: \.isNumber)
     }
     let found = Title(plain: plain)
-    if found.label != nil { return !found.text.contains(where: \.isLetter) || found.text.isTopic }
+    if found.label != nil {
+      return !found.text.contains(where: \.isLetter) || found.text.isTopic || found.isNoteAlone
+    }
     return Title(plain: plain + ".").label?.kind == .question && !plain.contains("?")
       && plain.split(separator: " ").count <= 3
   }

@@ -11,7 +11,11 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
   for list in lists {
     let line = page.document.lines(page.blocks[list.positions.lowerBound]).lowerBound
     for entry in list.entries {
-      let candidates = byNumber[entry.number, default: []].filter { drafts[$0].line < line }
+      let numbered = byNumber[entry.number, default: []].filter { drafts[$0].line < line }
+      // "B" is of no use to a question without options.
+      let lettered =
+        entry.text.firstLine.isKey ? numbered.filter { !drafts[$0].choices.isEmpty } : []
+      let candidates = lettered.isEmpty ? numbered : lettered
       guard let index = choose(candidates, for: entry, among: drafts, groups) else { continue }
       drafts[index].take(entry)
     }

@@ -1,6 +1,41 @@
+/// Whether the lines show that lettered ones below questions are options.
+///
+/// Two say which is right, two questions ask to choose, or most questions have letters below them.
+func hasOptions(_ bytes: [UInt8]) -> Bool { hasKeys(bytes) || hasLetteredQuestions(bytes) }
+
+private func hasLetteredQuestions(_ bytes: [UInt8]) -> Bool {
+  var above = bytes[..<0]
+  var picking = 0
+  var lettered = 0
+  var asked = 0
+  for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    let text = line.drop { " \t>-*+(".utf8.contains($0) }
+    guard let first = text.first, first > 0x20 else { continue }
+    if first | 0x20 == 0x61, let mark = text.dropFirst().first, ".)".utf8.contains(mark),
+      !above.isEmpty
+    {
+      if above.endsQuestion { lettered += 1 }
+      if above.count < 400, asksToPick(String(decoding: above, as: UTF8.self)) { picking += 1 }
+    }
+    if line.endsQuestion { asked += 1 }
+    above = line
+  }
+  return picking >= 2 || lettered >= 3 && lettered * 2 > asked
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether its last sign, but for marks and blanks, is a question mark.
+  fileprivate var endsQuestion: Bool {
+    let last = lastIndex { !" \t\r*_`)".utf8.contains($0) }
+    guard let last else { return false }
+    // "？" ends in 9F, as hardly any letter does.
+    return self[last] == UInt8(ascii: "?") || self[last] == 0x9f
+  }
+}
+
 /// Whether at least two lines say which option is right, as `Answer: B`, `#### Answer: C` and
 /// `- b) 443 ✅` do.
-func hasKeys(_ bytes: [UInt8]) -> Bool {
+private func hasKeys(_ bytes: [UInt8]) -> Bool {
   var count = 0
   for line in bytes.split(separator: UInt8(ascii: "\n")) where line.count <= 200 {
     if isMarkedOption(line) {
@@ -38,6 +73,8 @@ extension StringProtocol {
     let words = split { !$0.isLetter && !$0.isNumber }
     guard let first = words.first, words.count <= 8 else { return false }
     if first.count == 1, first.first.flatMap(OptionLetters.place) != nil {
+      let behind = drop { "*_`( ".contains($0) }.dropFirst().drop { "*_`".contains($0) }
+      if [" - ", " – ", " — "].contains(where: behind.hasPrefix) { return true }
       return words.count == 1
         || drop { "*_`( ".contains($0) }.dropFirst().first.map { ").:,;*_`".contains($0) } == true
     }

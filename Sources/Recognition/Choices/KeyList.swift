@@ -28,44 +28,10 @@ func keyLists(in page: Page) -> [KeyList] {
     guard !reader.entries.isEmpty else { continue }
     lists.append(KeyList(entries: reader.entries, positions: heading.position..<body.upperBound))
   }
-  lists += page.blocks.indices.compactMap { position in
-    lists.contains { $0.positions.contains(position) } ? nil : announcedKeys(at: position, in: page)
-  }
   return lists
-}
-
-/// Keys behind a label or below a line that announces them: `Answers: 1-B 2-C`.
-func announcedKeys(at position: Int, in page: Page) -> KeyList? {
-  let document = page.document
-  let block = page.blocks[position]
-  guard document.kind(block) == .paragraph, page.heading(at: position) == nil else { return nil }
-  let source = document.bytes[document.range(block)]
-  guard source.count < 2000, source.first.map({ !"(0123456789-".utf8.contains($0) }) ?? false else {
-    return nil
-  }
-  let line = source.prefix(200).prefix { $0 != UInt8(ascii: "\n") }
-  // Without mark-up and a colon all of it would be the name.
-  guard line.count < 60 || line.contains(where: { $0 >= 0x80 || "*_`[<\\&$~!|:".utf8.contains($0) })
-  else { return nil }
-  let first = plainLine(String(document.markdown(block).firstLine.prefix(200)))
-  let name = first.prefix { !":：".contains($0) }
-  guard name.utf8.count < 60, isKeyName(String(name)) else { return nil }
-  var lines = document.markdown(block).split(separator: "\n").dropFirst().map(String.init)
-  let behind = first.dropFirst(name.count).drop { ":： *".contains($0) }
-  if !behind.isEmpty { lines.insert(String(behind), at: 0) }
-  var end = position + 1
-  if lines.isEmpty, end < page.blocks.count, document.kind(page.blocks[end]) == .paragraph {
-    lines = document.markdown(page.blocks[end]).split(separator: "\n").map(String.init)
-    end += 1
-  }
-  let pairs = lines.map { keyPairs(in: $0) }
-  guard pairs.reduce(0, { $0 + $1.count }) >= 2, pairs.allSatisfy({ !$0.isEmpty }) else {
-    return nil
-  }
-  let entries = pairs.joined().map {
-    KeyList.Entry(number: $0.number, text: $0.key, part: "", group: 0)
-  }
-  return KeyList(entries: entries, positions: position..<end)
+    + page.announcedKeys.filter { keys in
+      !lists.contains { $0.positions.contains(keys.positions.lowerBound) }
+    }
 }
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
@@ -200,7 +166,7 @@ private struct KeyListReader {
 }
 
 /// `1-B 2-C`, `1. B, 2. A`, `Q1: C`, `4-A,D`, `1-5 BCADB`.
-private func keyPairs(in text: String) -> [(number: Int, key: String)] {
+func keyPairs(in text: String) -> [(number: Int, key: String)] {
   guard text.utf8.count < 400 else { return [] }
   var pairs: [(Int, String)] = []
   var rest = plainLine(text)[...]

@@ -7,6 +7,8 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
   while end < rows.count, rows[end].depth == depth, rows[end].kind == .line,
     let bullet = rows[end].bullet, bullet.number == nil, bullet.isChecked == nil
   {
+    // Nobody chooses among so many, and looking through them for each would take long.
+    guard texts.count < 30 else { return nil }
     let (text, isRight) = splitRightMark(rows[end].text)
     guard text.utf8.count <= 240, FieldLabel(line: text) == nil else { return nil }
     texts.append((text, isRight, unwrapped(text) != text))

@@ -13,6 +13,8 @@ struct OptionMark {
   var position = 0
   /// Whether the box is ticked, or bold is around all of the option.
   var isSetOff = false
+  /// Whether bold is around the start of it alone.
+  var isTitled = false
   /// Markdown.
   var text: String
 
@@ -40,6 +42,7 @@ struct OptionMark {
         if let mark = rest.first, ".):".contains(mark) { rest = rest.dropFirst() }
       } else if letter.hasMark, let end = rest.end(ofBold: bold) {
         isSetOff = end.isWhole
+        isTitled = !end.isWhole
         rest = end.rest[...]
       } else {
         return nil
@@ -142,6 +145,13 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     let isJoined = next.map { $0.isLetter && $0.isLowercase || $0.isNumber || $0 == ":" } ?? false
     guard !isJoined || mark == ")" || mark == "]" else { return nil }
     return SplitLetter(style: style, position: position, hasMark: true, rest: after)
+  }
+  // Where no spaces part words, one behind a letter parts the option from it.
+  if mark == "\u{3000}" || style == .letter(.katakana) && mark == " " {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst())
+  }
+  if !first.isASCII, rest.hasPrefix("- ") || rest.hasPrefix("– ") || rest.hasPrefix("ـ ") {
+    return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(2))
   }
   if rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ") {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))

@@ -118,16 +118,21 @@ struct OptionReader {
     var options = Options(style: style)
     let setOff = found.count(where: \.mark.isSetOff)
     let right = found.count(where: \.isCalledRight)
+    // Where others have a title in bold, one in bold is nothing but a title.
+    let isTitled = found.contains(where: \.mark.isTitled)
     for (position, option) in found.enumerated() {
       options.texts.append(option.text)
       let isRight =
         style == .box
         ? option.mark.isSetOff || setOff == 0 && option.isCalledRight
-        : option.isCalledRight || right == 0 && option.mark.isSetOff && setOff < found.count
+        : option.isCalledRight
+          || right == 0 && option.mark.isSetOff && setOff < found.count
+            && !isTitled
           || right == 0 && setOff == 0 && option.isBold && isOnlyBold
       if isRight { options.correct.append(position) }
     }
     if options.correct.count == found.count, style != .box { options.correct = [] }
+    if options.correct.isEmpty, style != .box { options.takeKeyNote() }
     if style == .box { options.texts = withoutLetters(options.texts) }
     return options
   }

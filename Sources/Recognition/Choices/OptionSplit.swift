@@ -30,7 +30,7 @@ struct OptionSplit {
 extension Row {
   var isOptionsLabel: Bool {
     switch kind {
-    case .line: FieldLabel(line: text)?.role == .options
+    case .line: FieldLabel(line: text)?.role == .options || bullet == nil && text.asksToTick
     case .heading: FieldLabel(heading: text)?.role == .options
     default: false
     }

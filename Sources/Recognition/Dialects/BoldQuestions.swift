@@ -11,23 +11,29 @@ struct BoldQuestions: Dialect {
   let summary = "a bold line for each question, the answer below it"
 
   func claims(in page: Page) -> [Claim] {
+    // What has numbers among keys are explanations.
+    let keyed = page.headings.filter { isKeyName($0.whole) }.map { page.body(of: $0) }
     let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
+      .filter { line in !keyed.contains { $0.contains(line.position) } }
     let row = BoldRow(lines)
-    let starts = lines.filter { row.holds($0) }
-    guard starts.count >= 2 else { return [] }
+    let tasksCount = page.headsQuestions
+    let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
+    guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
-    ).union(lines.filter { row.isAside($0) }.map(\.position))
+    ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
     return starts.compactMap { start in
       let above = page.headings(above: start.position).last?.position ?? -1
       while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title) { group = (title.title.text, above) }
+        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
+          group = (title.title.text, above)
+        }
         line = next.next()
       }
-      var draft = start.draft(in: page, before: ends)
+      guard var draft = start.draft(in: page, before: ends) else { return nil }
       if let group, group.heading == above { draft.path.append(group.text) }
       return Claim(draft, weight: .shaped)
     }
@@ -58,9 +64,17 @@ private struct BoldLine {
   let asking: Asking
   /// Whether something stands below it that may be the answer.
   let hasText: Bool
+  /// Whether it is nothing but "Question 3", and what is asked stands below.
+  let isLabelAlone: Bool
+  /// Whether it is a quote that begins with a label and number, as in "> **Scenario 1:** ...".
+  let isQuotedTask: Bool
+  /// Whether bold calls it a task, as in `**Task:** What does it print?`.
+  let isTask: Bool
 
   init?(at position: Int, in page: Page) {
-    let block = page.blocks[position]
+    let whole = page.blocks[position]
+    let quoted = page.onlyParagraph(ofQuoteAt: position)
+    let block = quoted ?? whole
     guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
       return nil
     }
@@ -82,7 +96,27 @@ private struct BoldLine {
     guard breaks <= 2, breaks < text.count else { return nil }
     let shown = text[...breaks].joined(separator: " ").droppingBold
     let label = Title(plain: inner)
-    if !label.text.contains(where: \.isLetter), label.label != nil {
+    isQuotedTask =
+      quoted != nil && label.number != nil
+      && [.scenario, .problem, .design, .question].contains(label.label?.kind)
+    guard quoted == nil || isQuotedTask else { return nil }
+    let isNote = label.label != nil && Title(plain: inner + " " + behind).isNoteAlone
+    let isNumber =
+      inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
+    isTask = isTaskName(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    // Below "Explanations" numbers name questions elsewhere.
+    guard !isNumber || page.headings(above: position).last.map({ !isKeyName($0.whole) }) ?? true
+    else { return nil }
+    // "**Question 3** (2 points)", and what it asks in the next paragraph.
+    isLabelAlone =
+      breakAt == nil && label.label?.kind == .question
+      && !label.text.contains(where: \.isLetter) && (isNote || behind.trimmingBreak.isEmpty)
+    if isLabelAlone {
+      title = label
+    } else if isTask {
+      let source = text[0].drop { $0 != " " }
+      title = Title(plain: behind, markdown: source.contains("**") ? nil : String(source))
+    } else if !label.text.contains(where: \.isLetter), label.label != nil || isNumber {
       // "**7.** Name the metric."
       title = Title(plain: inner + " " + behind, markdown: shown)
     } else {
@@ -93,8 +127,9 @@ private struct BoldLine {
       title.difficulty = marks.1.difficulty ?? title.difficulty
       self.title = title
     }
-    guard title.text.contains(where: \.isLetter), title.text.count <= 300,
-      FieldLabel(heading: inner) == nil, FieldLabel(line: String(text[0])) == nil
+    guard isLabelAlone || title.text.contains(where: \.isLetter), title.text.count <= 300,
+      isLabelAlone || isTask || isQuotedTask
+        || FieldLabel(heading: inner) == nil && FieldLabel(line: String(text[0])) == nil
     else { return nil }
     self.position = position
     line = lines.lowerBound
@@ -109,20 +144,37 @@ private struct BoldLine {
         && page.document.kind(page.blocks[position + 1]) != .rule
   }
 
-  func draft(in page: Page, before ends: Set<Int>) -> Draft {
+  /// `nil` where nothing is asked.
+  func draft(in page: Page, before ends: Set<Int>) -> Draft? {
     let end = page.blocks.indices[(position + 1)...].first { position in
       ends.contains(position) || page.heading(at: position) != nil
         || page.document.kind(page.blocks[position]) == .rule
         || page.beginsFoldedQuestion(position)
+    }
+    let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
+    var parts = (rest.map { [$0] } ?? []) + below
+    var (title, line) = (title, line)
+    if isLabelAlone {
+      guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
+      let number = title.number
+      (title, line) = (asked.title, asked.line)
+      title.number = number
     }
     var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
     draft.titleMarkdown = title.markdown
     draft.number = title.number
     draft.difficulty = title.difficulty
     draft.path = page.path(above: position)
-    let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
-    draft.fill(from: page.fields(of: (rest.map { [$0] } ?? []) + below, below: title.text))
-    draft.decideForm(label: title.label?.kind)
+    let fields = page.fields(of: parts, below: title.text)
+    draft.fill(from: fields)
+    if isTask, asking == .byMark, !fields.hasAnswerLabel, draft.stem == nil,
+      case .block(let block)? = parts.first, parts.count == 1,
+      case .code = page.document.kind(block)
+    {
+      // The code is what it asks about.
+      (draft.stem, draft.answer) = (draft.answer, nil)
+    }
+    draft.decideForm(label: self.title.label?.kind)
     return draft
   }
 }
@@ -161,9 +213,11 @@ private struct BoldRow {
   private let asking: Int
   private let numbered: Int
   private let askingNumbered: Int
+  private let quoted: Int
 
   init(_ lines: [BoldLine]) {
     count = lines.count
+    quoted = lines.count(where: \.isQuotedTask)
     asking = lines.count(where: \.isClear)
     numbered = lines.count { $0.title.label?.kind == .number }
     askingNumbered = lines.count { $0.isClear && $0.title.label?.kind == .number }
@@ -179,8 +233,9 @@ private struct BoldRow {
   }
 
   func holds(_ line: BoldLine) -> Bool {
-    if isAside(line) { return false }
-    if line.title.label?.kind == .question || line.asking == .byMark { return true }
+    if isAside(line) || line.isPromotion { return false }
+    if line.isQuotedTask, quoted >= 2 { return true }
+    if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
       return true
@@ -194,6 +249,9 @@ private struct BoldRow {
 }
 
 extension BoldLine {
+  /// Whether it leads to an address, as in "Enjoying this? https://example.com".
+  fileprivate var isPromotion: Bool { title.text.includes("://") }
+
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
 }
 
@@ -215,3 +273,16 @@ extension String {
     return text.trimmingBreak
   }
 }
+
+/// Whether it is a name such as "Exercise 3:" and nothing else.
+private func isTaskName(_ text: String) -> Bool {
+  guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
+  return taskNames.contains(key(of: text).filter { !$0.isNumber })
+}
+
+private let taskNames: Set<String> = [
+  "task", "exercise", "problem", "challenge", "codingtask", "codingproblem", "codingchallenge",
+  "livecoding", "puzzle", "brainteaser", "bonusquestion", "aufgabe", "übung", "ejercicio", "tarea",
+  "exercício", "tarefa", "exercice", "esercizio", "compito", "задача", "задание", "упражнение",
+  "завдання", "zadanie", "görev", "bàitập", "题目", "练习", "任务", "課題", "과제",
+]

@@ -49,8 +49,15 @@ private struct ChoiceSheet {
   }
 
   func claim(at index: Int) -> Claim? {
-    let (asked, run) = questions[index]
-    let fields = fields(at: index)
+    var (asked, run) = questions[index]
+    var fields = fields(at: index)
+    if fields.options?.correct.isEmpty == true,
+      let (key, title) = bracketedKey(in: asked.title, for: run.options)
+    {
+      fields.options?.correct = key
+      fields.keyProblem = nil
+      asked.title = title
+    }
     let options = fields.options ?? run.options
     guard isQuestion(asked, options, hasLabel: fields.hasAnswerLabel) else { return nil }
     var draft = Draft(
@@ -69,6 +76,7 @@ private struct ChoiceSheet {
     draft.decideForm(label: nil)
     let isKeyed =
       !options.correct.isEmpty || fields.hasAnswerLabel || asked.title.label?.kind == .question
+      || page.hasKeys && (asked.title.text.endsQuestion || asksToPick(asked.title.text))
     return Claim(draft, weight: isKeyed ? .labelled : .shaped)
   }
 
@@ -84,11 +92,18 @@ private struct ChoiceSheet {
         && (!options.correct.isEmpty || questions.count >= 3)
         && (kind != nil || isQuiz)
     case .letter:
-      return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys)
-        || asksToPick(asked.title.text)
-    case .number: return !options.correct.isEmpty
+      return !options.correct.isEmpty || isNamed && (hasLabel || page.hasKeys || areMarked)
+        || isNamed && asksToPick(asked.title.text)
+          && (asked.title.text.last != ":" || page.hasKeys || kind != nil)
+    case .number: return !options.correct.isEmpty && (asks || hasLabel || !asked.isHeading)
     case .bullet: return isNamed
     }
+  }
+
+  /// Whether most say by marks of their own which option is right, so that one without is void.
+  private var areMarked: Bool {
+    questions.count >= 3
+      && questions.count { !$0.run.options.correct.isEmpty } * 2 >= questions.count
   }
 
   /// Whether there are several such questions, or the document says that it has some.
@@ -135,7 +150,8 @@ private struct ChoiceSheet {
     case .html: return row.depth == 0 && page.beginsFoldedQuestion(row.part)
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }
-      if repeated.contains(row.text.trimmingBreak) { return true }
+      if repeated.contains(row.text.trimmingBreak) || row.text.isSectionLine { return true }
+      if page.announcedKeys.contains(where: { $0.positions.contains(row.part) }) { return true }
       if FieldLabel(line: row.text) != nil { return false }
       let title = Title(plain: plainLine(withoutBoldNumber(row.text)))
       let own = title.number.flatMap(digits) ?? row.bullet?.number

@@ -34,6 +34,8 @@ struct DefinitionLists: Dialect {
       guard var draft = Draft(front: entry.term, back: entry.meaning, lines: entry.lines) else {
         return nil
       }
+      // Options of a command line are no terms.
+      guard draft.title.first != "-" else { return nil }
       let asks = asking(draft.title) == .byMark
       guard asks || isGlossary || isForInterviews || path.contains(where: speaksOfTerms) else {
         return nil

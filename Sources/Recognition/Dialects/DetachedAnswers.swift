@@ -97,7 +97,7 @@ private struct NumberedGroup {
   var items: [NumberedItem] = []
 
   /// Whether they are mere letters of options.
-  var isKey: Bool { !items.isEmpty && items.allSatisfy { $0.length <= 3 } }
+  var isKey: Bool { !items.isEmpty && items.allSatisfy(\.isKey) }
 
   func first(numbered number: Int) -> NumberedItem? { items.first { $0.number == number } }
 
@@ -113,8 +113,21 @@ private struct NumberedItem {
   var parts: [Part]
   var lines: ClosedRange<Int>
   let position: Int
-  /// Of its text, in characters.
-  var length: Int
+  /// Whether it is a letter or a few, and at most a reason behind them.
+  let isKey: Bool
+
+  init(number: Int, parts: [Part], lines: ClosedRange<Int>, position: Int, text: String) {
+    self.number = number
+    self.parts = parts
+    self.lines = lines
+    self.position = position
+    let letters = text.prefix { $0.isLetter || ", ".contains($0) }
+    let rest = text.dropFirst(letters.count)
+    isKey =
+      text.utf8.count <= 3
+      || letters.split { ", ".contains($0) }.allSatisfy { $0.count == 1 && $0 <= "H" && $0 >= "A" }
+        && (rest.isEmpty || ").–—-:".contains(rest.first ?? "x"))
+  }
 }
 
 /// The numbered items of some blocks; those that ask, or any with paragraphs such as `A1. text` as well.
@@ -138,14 +151,21 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
           parts: document.children(item).map(Part.block),
           lines: document.lines(item),
           position: position,
-          length: document.text(item).count
+          text: document.text(item)
         )
       }
       if asking {
         let asked = document.children(block).count {
-          Recognition.asking(document.firstLine(of: $0)) > .no
+          let line = document.firstLine(of: $0)
+          return line.hasGap || Recognition.asking(line) > .no
         }
-        guard asked * 2 > items.count else { continue }
+        // Those that have their answers right below them.
+        let isAnswered =
+          position + 1 < page.blocks.count
+          && document.kind(page.blocks[position + 1]) == .paragraph
+          && position + 1 < range.upperBound
+          && labels(in: .block(page.blocks[position + 1]), of: document).first == .answer
+        guard asked * 2 > items.count, !isAnswered else { continue }
       }
     } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
       items = [numbered]
@@ -190,7 +210,7 @@ private func numberedParagraph(_ block: NodeID, at position: Int, of document: D
     parts: [.text(text, lines: lines)],
     lines: lines,
     position: position,
-    length: text.count
+    text: text
   )
 }
 

@@ -56,7 +56,13 @@ private struct FoldedQuestion {
     let text = withoutImportance(fold.summaryText(of: page.document.bytes))
     let document = Document(parsing: text)
     let blocks = Array(document.children(document.root))
-    if let first = blocks.first, blocks.count > 1 {
+    if blocks.count == 1, let first = blocks.first, case .list = document.kind(first),
+      document.lines(first).count == 1
+    {
+      // "3. What is a trie?" is no list here.
+      title = Title(plain: plainLine(text), markdown: text)
+      stem = ""
+    } else if let first = blocks.first, blocks.count > 1 {
       title = Title(plain: document.text(first), markdown: document.markdown(first))
       stem = document.markdown(from: blocks[1], through: blocks[blocks.count - 1])
     } else {

@@ -16,7 +16,17 @@ struct HeadingQuestions: Dialect {
     let rows = HeadingRows(signs)
     let asked = outermost(signs.filter { rows.hold($0) }, in: page)
     let ends = ends(of: asked, among: signs, rows, in: page)
-    return zip(asked, ends).compactMap { sign, end in claim(for: sign, end: end, in: page) }
+    let held = Set(asked.map(\.heading.position))
+    return zip(asked, ends).compactMap { sign, end in
+      var claim = claim(for: sign, end: end, in: page)
+      let above = page.headings(above: sign.heading.position)
+      if above.contains(where: { held.contains($0.position) }) {
+        // Only the number signs put one question above the other.
+        claim?.draft.path = above.filter { !held.contains($0.position) }.map(\.title.text)
+          .filter { !$0.isEmpty }
+      }
+      return claim
+    }
   }
 
   /// Leaves out questions inside the answers of others, and those that only hold others.
@@ -30,7 +40,12 @@ struct HeadingQuestions: Dialect {
       let body = page.body(of: heading)
       if heading.level < usual, heading.title.label?.kind != .question {
         let inner = signs[(index + 1)...].prefix { body.contains($0.heading.position) }
-        if inner.contains(where: { $0.heading.level == usual }) { return false }
+        if inner.contains(where: { $0.heading.level == usual }) {
+          let before = signs[..<index].count { $0.heading.level == usual }
+          guard sign.isStray, counts[heading.level] == 1, before >= 2 else { return false }
+          end = page.lead(of: heading).upperBound
+          return true
+        }
         // One beside the sections that hold the questions is about the document.
         if !sign.isAnswered, counts[heading.level, default: 0] < 3 { return false }
       }
@@ -50,25 +65,40 @@ struct HeadingQuestions: Dialect {
     in page: Page
   ) -> [Int] {
     let held = Set(asked.map(\.heading.position))
+    // One with too few number signs holds none of those below it.
+    let strays = Set(
+      zip(asked, asked.dropFirst()).filter { one, next in
+        one.heading.level < next.heading.level && one.isStray
+          && page.body(of: one.heading).contains(next.heading.position)
+      }.map(\.0.heading.position)
+    )
     var ends: [Int] = []
     // From the last heading to the first, so that each is looked at once.
     var boundaries: [(level: Int, position: Int)] = []
-    for sign in signs.reversed() {
+    for (index, sign) in signs.enumerated().reversed() {
       let heading = sign.heading
+      let level = strays.contains(heading.position) ? boundaries.last?.level ?? 1 : heading.level
       if held.contains(heading.position) {
-        while let last = boundaries.last, last.level > heading.level { boundaries.removeLast() }
+        while let last = boundaries.last, last.level > level { boundaries.removeLast() }
         ends.append(boundaries.last?.position ?? page.blocks.count)
       } else if rows.isInside(sign) {
-        continue
+        let before = index > 0 ? signs[index - 1] : sign
+        // Right below a question without an answer it begins something else.
+        let isNext =
+          held.contains(before.heading.position) && before.asking == .byMark && !before.hasText
+          && before.heading.level == heading.level && !sign.isAnswerPart
+        guard isNext else { continue }
       }
-      while let last = boundaries.last, last.level >= heading.level { boundaries.removeLast() }
-      boundaries.append((heading.level, heading.position))
+      while let last = boundaries.last, last.level >= level { boundaries.removeLast() }
+      boundaries.append((level, heading.position))
     }
     let starts = asked.dropFirst().map(\.heading.position) + [page.blocks.count]
     return zip(asked, zip(ends.reversed(), starts).map { min($0, $1) }).map { sign, end in
       // "Question 1: ..." lines go on with a list of their own.
       guard !sign.heading.title.text.isEmpty else { return end }
-      return (sign.heading.position + 1..<end).dropFirst().first { page.beginsQuestion($0) } ?? end
+      return (sign.heading.position + 1..<end).dropFirst().first { position in
+        page.beginsQuestion(position) || page.speaksToReader(at: position, before: end)
+      } ?? end
     }
   }
 
@@ -79,7 +109,7 @@ struct HeadingQuestions: Dialect {
     var parts = page.blocks[heading.position + 1..<end].map(Part.block)
     if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
     if !title.text.contains(where: \.isLetter) || title.isNoteAlone {
-      guard let asked = takeTitle(from: &parts, in: page.document) else { return nil }
+      guard let asked = Recognition.takeTitle(from: &parts, in: page.document) else { return nil }
       title = asked.title
       title.number = heading.title.number ?? digits(in: heading.title.text).map(String.init)
       line = asked.line
@@ -101,69 +131,11 @@ struct HeadingQuestions: Dialect {
       || sign.hasRoles
     return Claim(draft, weight: isLabelled ? .labelled : .shaped)
   }
-
-  /// "Question 3" alone: the first paragraph that is no field asks.
-  private func takeTitle(
-    from parts: inout [Part],
-    in document: Document
-  ) -> (title: Title, line: Int)? {
-    let bold = boldParagraph(in: parts, of: document)
-    var stem: [Part] = []
-    for (index, part) in parts.enumerated() {
-      guard case .block(let block) = part else { return nil }
-      if let bold, index < bold, document.kind(block) == .paragraph {
-        stem.append(part)
-        continue
-      }
-      switch document.kind(block) {
-      case .heading:
-        // "### Question", and what it asks below.
-        guard FieldLabel(heading: document.text(block))?.role == .stem else { return nil }
-      case .paragraph:
-        if document.inlines(block).allSatisfy({ $0.kind.isPicture }) { continue }
-        let lines = document.lines(block)
-        let source = document.markdown(block)
-        if let label = FieldLabel(line: source.firstLine) {
-          guard label.role == .stem, !label.rest.isEmpty else { continue }
-        }
-        let asked = splitTitle(source, firstLine: lines.lowerBound)
-        let title = Title(
-          plain: Document(parsing: asked.title).plainText(),
-          markdown: asked.title
-        )
-        guard !title.text.isEmpty else { return nil }
-        parts[index...index] = asked.rest.map { [Part.text($0.text, lines: $0.lines)] } ?? []
-        parts.replaceSubrange(..<index, with: stem)
-        return (title, lines.lowerBound)
-      case .code, .table: stem.append(part)
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// A paragraph all in bold that follows others, which then only lead to it.
-  private func boldParagraph(in parts: [Part], of document: Document) -> Int? {
-    let lead = parts.prefix { part in
-      guard case .block(let block) = part else { return false }
-      return document.kind(block) == .paragraph
-    }
-    return lead.indices.dropFirst().first { index in
-      guard case .block(let block) = parts[index] else { return false }
-      let source = document.markdown(block)
-      return unwrapped(source) != source && FieldLabel(line: source) == nil
-    }
-  }
 }
 
-extension Inline.Kind {
-  /// Whether it shows a picture or parts others, and says nothing.
-  fileprivate var isPicture: Bool {
-    switch self {
-    case .start(.image), .end(.image), .softBreak, .hardBreak, .html: true
-    default: false
-    }
-  }
+extension HeadingSigns {
+  /// Whether it may be a question that has got too high a level.
+  fileprivate var isStray: Bool { hasText && asking == .byMark }
 }
 
 /// The question that a paragraph begins with, and the lines after it.

@@ -16,11 +16,17 @@ struct LabelledLines: Dialect {
     for (position, block) in page.blocks.enumerated() { reader.read(block, at: position) }
     reader.finish()
     let found = reader.exchanges.filter { !($0.exchange.isLetter && pairs.isDialogue) }
-      .compactMap { one in one.exchange.draft(in: page).map { ($0, one.exchange.isAnswered) } }
+      .compactMap { one in
+        one.exchange.draft(in: page).map { draft in
+          (draft, one.exchange.isAnswered, one.exchange.hasAnswerLabel && draft.answer != nil)
+        }
+      }
     let clear = found.count { $0.1 && $0.0.answer != nil || asking($0.0.title) > .no }
     guard clear * 2 >= found.count else { return [] }
-    return found.filter { $0.0.answer != nil || found.count >= 2 }
-      .map { Claim($0.0, weight: .labelled) }
+    return found.filter {
+      found.count >= 2 || $0.2 || $0.0.answer != nil && asking($0.0.title) > .no
+    }
+    .map { Claim($0.0, weight: .labelled) }
   }
 }
 

@@ -21,11 +21,13 @@ struct ListQuestions: Dialect {
     return signs.flatMap { family -> [Claim] in
       guard var weight = document.weight(of: family) else { return [] }
       // Then the heading above is no question whose answer this would be.
-      if weight == .shaped, !document.hasAnswers, family.isWholeTopic, family.share >= 0.75 {
+      if weight == .shaped, !document.hasAnswers, family.isWholeTopic, family.share >= 0.75,
+        !document.countsByPlace(family)
+      {
         weight = .labelled
       }
       let path = page.path(above: family.position) + [family.category].compactMap(\.self)
-      return family.questions(takingTopics: family.share >= 0.75).map { question in
+      return family.questions().map { question in
         Claim(question.draft(path: path, in: page), weight: weight)
       }
     }

@@ -27,7 +27,11 @@ struct MistakeLists: Dialect {
   }
 
   private func speaksOfMistakes(_ text: String) -> Bool {
-    ["mistake", "misconception", "myth", "pitfall", "error", "trap"].contains { word in
+    // "Errors" alone heads those of a program.
+    [
+      "mistake", "misconception", "myth", "pitfall", "common error", "typical error",
+      "frequent error", "classic error", "trap",
+    ].contains { word in
       text.lowercased().includes(word)
     }
   }

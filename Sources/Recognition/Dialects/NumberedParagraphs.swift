@@ -1,9 +1,9 @@
 import Markdown
 import Questions
 
-/// Paragraphs with numbers that make no list, each with a labelled answer below: `5、What? 答：That.`
+/// Paragraphs with numbers that make no list, each with a labelled answer below.
 ///
-/// `5、`, `（5）` and `5 -` are no marks of lists. Two of them with labels, or one in a longer row, show
+/// `5、What?` and below it `答：That.`: `5、`, `（5）` and `5 -` are no marks of lists; a list of a single statement is read in the same way. Two of them with labels, or one in a longer row, show
 /// what the numbers are for; then others of the row that ask are questions without answers.
 struct NumberedParagraphs: Dialect {
   let name = "numbered-paragraphs"
@@ -25,8 +25,8 @@ struct NumberedParagraphs: Dialect {
     guard clear * 2 >= drafts.count else { return [] }
     return zip(row, drafts).compactMap { one, read in
       let (draft, isAnswered) = read
-      // Bold lines have a dialect of their own.
-      guard !one.isBold else { return nil }
+      // Bold lines and items that ask have dialects of their own.
+      guard !one.isBold, !one.isItem || isAnswered && asking(draft.title) == .no else { return nil }
       // So have options.
       guard draft.choices.isEmpty, isAnswered || asking(draft.title) > .byTopic else { return nil }
       return Claim(draft, weight: isAnswered ? .labelled : .shaped)
@@ -44,7 +44,10 @@ struct NumberedParagraphs: Dialect {
         continue
       }
       let restarts =
-        one.number == 1 && (last.position..<one.position).contains { page.heading(at: $0) != nil }
+        one.number == 1
+        && (last.position..<one.position).contains {
+          page.heading(at: $0) != nil || page.isSectionLine(at: $0)
+        }
       if one.number == last.number + 1 || restarts { row.append(one) }
     }
     return row
@@ -58,20 +61,42 @@ extension Heading {
   }
 }
 
+extension Page {
+  fileprivate func isSectionLine(at position: Int) -> Bool {
+    document.kind(blocks[position]) == .paragraph
+      && document.markdown(blocks[position]).isSectionLine
+  }
+}
+
+extension Document {
+  /// Whether it is a paragraph, or the only item of a list with nothing but one.
+  fileprivate func isNumberedText(_ block: NodeID) -> Bool {
+    switch kind(block) {
+    case .paragraph: return true
+    case .list(let style):
+      guard style.isOrdered, let item = firstChild(block), next(item) == nil,
+        let text = firstChild(item), next(text) == nil
+      else { return false }
+      return kind(text) == .paragraph
+    default: return false
+    }
+  }
+}
+
 private struct NumberedParagraph {
   let position: Int
   let number: Int
   /// What stands around the number.
   let mark: String
   let isBold: Bool
+  /// Whether it is an item, all that there is of its list.
+  let isItem: Bool
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
-    guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
-      return nil
-    }
-    guard mayBeNumbered(page.document.bytes[page.document.range(block)]) else { return nil }
+    guard page.heading(at: position) == nil, page.document.isNumberedText(block) else { return nil }
     let source = page.document.markdown(block).firstLine
+    isItem = page.document.kind(block) != .paragraph
     isBold = source.hasPrefix("**") && unwrapped(source.trimmingBreak) != source.trimmingBreak
     let line = source.filter { $0 != "*" && $0 != "_" }
     let title = Title(plain: line)
@@ -105,7 +130,7 @@ private struct NumberedParagraph {
     let limit = next ?? page.blocks.count
     let end = (position + 1..<limit).first { index in
       page.heading(at: index) != nil || document.kind(page.blocks[index]) == .rule
-        || page.beginsFoldedQuestion(index)
+        || page.beginsFoldedQuestion(index) || page.isSectionLine(at: index)
     }
     var parts = page.blocks[(position + 1)..<(end ?? limit)].map(Part.block)
     if count < texts.count {
@@ -118,19 +143,4 @@ private struct NumberedParagraph {
     draft.decideForm(label: nil)
     return (draft, fields.hasAnswerLabel)
   }
-}
-
-/// A look at the first bytes: a number begins with a digit, a bracket, or a letter before a digit.
-private func mayBeNumbered(_ source: ArraySlice<UInt8>) -> Bool {
-  var letters = 0
-  for byte in source {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"): continue
-    case UInt8(ascii: "A")...UInt8(ascii: "Z") where letters == 0: letters += 1
-    case 0x80..., UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), UInt8(ascii: "["):
-      return true
-    default: return false
-    }
-  }
-  return false
 }

@@ -17,18 +17,23 @@ struct PlainQuestions: Dialect {
       question.draft(title: question.section == title ? nil : title)
     }
     let bulleted = bulletedQuestions(of: text)
-    let beside = bulleted.map { Claim(draft($0), weight: .shaped) }
+    let others = bulleted.map { Claim(draft($0), weight: .shaped) }
     var numbered = numberedQuestions(of: text)
     let report = askedLines(of: text)
     guard report.isEmpty else { return report.map { Claim(draft($0), weight: .implied) } }
     guard numbered.count >= 3 else {
-      return askingParagraphs(of: text).map { Claim(draft($0), weight: .implied) } + beside
+      return askingParagraphs(of: text).map { Claim(draft($0), weight: .implied) } + others
     }
     for index in numbered.indices {
       guard let next = bulleted.first(where: { $0.line > numbered[index].line }) else { break }
       numbered[index].end(before: next.line)
     }
-    if numbered.dropLast().allSatisfy({ !$0.hasBody }) {
+    numbered[numbered.count - 1].dropWish()
+    let section = numbered.last?.section
+    let beside = numbered.dropLast().filter { $0.section == section }
+    if numbered.dropLast().allSatisfy({ !$0.hasBody })
+      || beside.count >= 2 && beside.allSatisfy({ !$0.hasBody })
+    {
       numbered[numbered.count - 1].dropBody()
     } else if numbered.dropLast().allSatisfy({ !$0.hasParagraphs }) {
       numbered[numbered.count - 1].dropParagraphs()
@@ -37,6 +42,6 @@ struct PlainQuestions: Dialect {
     let clear = numbered.count { asking(joinedTitle($0.title)) > .byTopic }
     let isLong = numbered.count >= 5 && clear * 5 >= numbered.count * 4
     let weight = isAnswered || isLong ? Claim.Weight.labelled : .shaped
-    return numbered.map { Claim(draft($0), weight: weight) } + beside
+    return numbered.map { Claim(draft($0), weight: weight) } + others
   }
 }

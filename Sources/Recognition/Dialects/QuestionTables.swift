@@ -42,7 +42,7 @@ private struct QuestionTable {
       let columns = Columns(rows.map(\.texts), isGlossary: isGlossary, isAnnounced: isAnnounced)
     else { return nil }
     self.columns = columns
-    weight = !columns.isTerms && page.isBelowTopic(position) ? .labelled : .shaped
+    weight = columns.isNamed && page.isBelowTopic(position) ? .labelled : .shaped
     let asked = rows.dropFirst().compactMap { $0.cell(columns.asked) }
     // A table of contents, or of things to read.
     guard asked.count(where: { $0.leadsInside(document) }) * 2 < max(1, asked.count) else {

@@ -16,23 +16,58 @@ struct QuotedPrompts: Dialect {
       where "\"“„«".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
         let lines = page.document.lines(part)
-        var draft = Draft(
-          form: Recall(),
-          title: quote.plainTitle,
-          line: lines.lowerBound,
-          lastLine: lines.upperBound
-        )
-        draft.path = page.path(above: position)
-        draft.answer = answer(from: quote.rest)
-        draft.decideForm(label: nil)
-        let section = page.headings(above: position).last?.position ?? -1
-        claims.append((Claim(draft, weight: .shaped), section))
+        claims.append(claim(for: quote, at: position, lines: lines, in: page))
+      }
+      for (quote, line) in row(in: block, of: page.document) {
+        claims.append(claim(for: quote, at: position, lines: line...line, in: page))
       }
     }
     let sizes = Dictionary(grouping: claims, by: \.section).mapValues(\.count)
     return claims.filter { claim, section in
       claim.draft.form is Behavioural || sizes[section, default: 0] >= 3
     }.map(\.claim)
+  }
+
+  private func claim(for quote: Quote, at position: Int, lines: ClosedRange<Int>, in page: Page)
+    -> (Claim, section: Int)
+  {
+    var draft = Draft(
+      form: Recall(),
+      title: quote.plainTitle,
+      line: lines.lowerBound,
+      lastLine: lines.upperBound
+    )
+    draft.path = page.path(above: position)
+    draft.answer = answer(from: quote.rest)
+    draft.decideForm(label: nil)
+    return (
+      Claim(draft, weight: .shaped), page.headings(above: position).last?.position ?? -1
+    )
+  }
+
+  /// The quotes of a paragraph in which a colon is followed by nothing else, and the line of each.
+  private func row(in block: NodeID, of document: Document) -> [(Quote, line: Int)] {
+    guard document.kind(block) == .paragraph else { return [] }
+    let source = document.markdown(block)
+    guard let open = source.firstIndex(where: { "\"“„«".contains($0) }), open > source.startIndex,
+      let colon = source[..<open].last(where: { !$0.isWhitespace }), ":：".contains(colon)
+    else { return [] }
+    var found: [(Quote, line: Int)] = []
+    var rest = source[open...]
+    while !rest.isEmpty {
+      guard let quote = Quote(String(rest)), asking(quote.plainTitle) > .byTopic else { return [] }
+      let line = document.lines(block).lowerBound + source[..<rest.startIndex].count { $0 == "\n" }
+      var one = quote
+      let end = rest.index(rest.endIndex, offsetBy: -quote.rest.count)
+      one.rest = ""
+      found.append((one, line))
+      rest = rest[end...].drop { $0.isWhitespace || ",;/·|".contains($0) }
+      for word in ["and ", "or ", "und ", "oder ", "y ", "e ", "o ", "et ", "ou ", "и "]
+      where rest.hasPrefix(word) {
+        rest = rest.dropFirst(word.count)
+      }
+    }
+    return found.count >= 2 ? found : []
   }
 
   private func paragraphs(of block: NodeID, in document: Document) -> [NodeID] {

@@ -26,7 +26,9 @@ struct TaggedPrompts: Dialect {
           String($0.drop { $0 == "#" })
         }
       }
-      guard let prompt = TaggedPrompt(at: index, of: lines), var draft = prompt.draft else {
+      guard let prompt = TaggedPrompt(at: index, of: lines), !prompt.isDecorated,
+        var draft = prompt.draft
+      else {
         continue
       }
       draft.tags = prompt.line.tags + tags.filter { !prompt.line.tags.contains($0) }
@@ -80,6 +82,12 @@ private struct TaggedPrompt {
     let gap = lines[..<next].end(from: start, where: \.isGap)
     // Directly below, or else up to what follows.
     return gap > start ? min(gap, next) : next
+  }
+
+  /// Whether a brain only adorns the title of sections.
+  var isDecorated: Bool {
+    isHeading && line.tags.isEmpty && front.last?.text.includes("🧠") == true
+      && back.contains { $0.headingLevel != nil }
   }
 
   var draft: Draft? {

@@ -30,7 +30,8 @@ struct TermHeadings: Dialect {
         let next = index + 1 < headings.count ? headings[index + 1] : nil
         isBelowLetter =
           isIndexLetter(heading.whole)
-          || next.map { $0.level > heading.level && $0.position == heading.position + 1 } == true
+          || asking(heading.title.text) == .no && !isBoilerplate(heading.title.text)
+            && next.map { $0.level > heading.level && $0.position == heading.position + 1 } == true
         return !isBelowLetter
       }
       return isBelowLetter && heading.level == outermost + 1
@@ -40,7 +41,8 @@ struct TermHeadings: Dialect {
   private func claim(for term: Heading, in page: Page) -> Claim? {
     let title = term.title.text
     guard !title.isEmpty, asking(title) == .no, !isBoilerplate(title), !isMatter(title),
-      !isAdvice(title)
+      !isAdvice(title),
+      !page.headings(above: term.position).contains(where: { isAboutPage($0.title.text) })
     else { return nil }
     let body = page.body(of: term)
     guard let first = body.first, !page.listsTerms(at: first) else { return nil }
@@ -52,6 +54,11 @@ struct TermHeadings: Dialect {
     draft.fill(from: fields)
     return Claim(draft, weight: .shaped)
   }
+}
+
+/// Whether a heading is for those who write a glossary, as "How to add a term".
+private func isAboutPage(_ title: String) -> Bool {
+  isMatter(title) || isAdvice(title) || title.lowercased().hasPrefix("how to ")
 }
 
 extension Page {
@@ -73,7 +80,9 @@ func speaksOfTerms(_ heading: String) -> Bool {
   let name = heading.lowercased()
   return [
     "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
-    "dictionary", "important terms", "terms and definitions",
+    "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
+    "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
+    "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
   ].contains(name) || glossaries.contains { name.includes($0) }
 }
 

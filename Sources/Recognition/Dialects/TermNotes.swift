@@ -20,7 +20,7 @@ struct TermNotes: Dialect {
     let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
-      let isGlossary = speaksOfTerms(path.last ?? "")
+      let isGlossary = speaksOfTerms((path.last ?? "").droppingIndex)
       guard isNotes || isGlossary else { return [] }
       return outline.items.indices.compactMap { index in
         draft(for: index, in: outline, path: path, of: page.document).map {
@@ -46,7 +46,7 @@ struct TermNotes: Dialect {
       return term.starts(with: "**".utf8) || term.starts(with: "__".utf8)
     }
     return bold * 5 >= page.contentLineCount * 2
-      || page.headings.contains { speaksOfTerms($0.title.text) }
+      || page.headings.contains { speaksOfTerms($0.title.text.droppingIndex) }
   }
 
   private func draft(

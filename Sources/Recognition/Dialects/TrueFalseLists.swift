@@ -32,7 +32,7 @@ struct TrueFalseLists: Dialect {
             return nil
           }
           return statement(first, at: position, in: page)
-        }
+        }.map { numbered($0, among: items, from: block, of: page.document) }
         if found.count * 5 >= items.count * 4 { run += found } else { close() }
       default: close()
       }
@@ -44,7 +44,10 @@ struct TrueFalseLists: Dialect {
   private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
     guard page.document.kind(block) == .paragraph else { return nil }
     let line = page.document.markdown(block).oneLine
-    guard let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line) else { return nil }
+    guard
+      let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line)
+        ?? splitBothVerdicts(line)
+    else { return nil }
     let lines = page.document.lines(block)
     let title = Title(plain: plainLine(text), markdown: text)
     guard title.text.split(separator: " ").count >= 3 || title.text.utf8.count >= 15 else {
@@ -59,9 +62,25 @@ struct TrueFalseLists: Dialect {
     draft.titleMarkdown = title.markdown
     draft.number = title.number
     draft.path = page.path(above: position)
-    draft.answer = verdict
+    let said = verdict.oneLine
+    draft.answer = said.isEmpty ? nil : said
     let isAnnounced = draft.path.contains(where: isTrueOrFalse)
     return Claim(draft, weight: isAnnounced ? .labelled : .shaped)
+  }
+
+  /// The claim with the number of its item, by which a key may name it.
+  private func numbered(
+    _ claim: Claim,
+    among items: [NodeID],
+    from list: NodeID,
+    of document: Document
+  ) -> Claim {
+    guard case .list(let style) = document.kind(list), case .ordered(let start, _) = style.marker,
+      let offset = items.firstIndex(where: { document.lines($0).contains(claim.draft.line) })
+    else { return claim }
+    var claim = claim
+    claim.draft.number = claim.draft.number ?? String(Int(start) + offset)
+    return claim
   }
 
   private func headings(in page: Page) -> [Claim] {
@@ -137,7 +156,7 @@ private func mayHideText(_ byte: UInt8) -> Bool {
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
 
-/// "(T) 1. Ports are 16 bits wide." and "1. (×) ...".
+/// A statement behind its verdict, as in `(T) 1. Ports are 16 bits wide` and `1. (×) ...`.
 private func splitLeadingVerdict(_ line: String) -> (String, String)? {
   // A number before it is not long.
   guard line.utf8.prefix(48).contains(where: { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }) else {
@@ -155,6 +174,21 @@ private func splitLeadingVerdict(_ line: String) -> (String, String)? {
     return rest.isEmpty ? nil : (number + rest, verdict)
   }
   return nil
+}
+
+/// A statement with a note that it may be true or false, as in "(T/F)".
+private func splitBothVerdicts(_ line: String) -> (String, String)? {
+  guard line.utf8.count < 400, let last = line.last, ")）]".contains(last),
+    let open = line.lastIndex(where: { "(（[".contains($0) })
+  else { return nil }
+  let note = line[open...].lowercased().filter { $0.isLetter || $0 == "/" || "√×".contains($0) }
+  let notes = [
+    "t/f", "true/false", "trueorfalse", "torf", "v/f", "verdaderoofalso", "verdadeiroofalso",
+    "vraioufaux",
+    "r/f", "w/f", "в/н", "да/нет", "对/错", "√/×", "√×", "d/y", "b/s", "y/n",
+  ]
+  guard notes.contains(note) else { return nil }
+  return split(line[..<open], "")
 }
 
 private func split(_ text: Substring, _ verdict: String) -> (String, String)? {

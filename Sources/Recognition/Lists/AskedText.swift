@@ -150,7 +150,9 @@ extension String {
 
 /// "What is a trie? A tree." as question and answer; sure where a label or a dash stands between.
 private func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
-  guard let mark = source.lastIndex(where: { "?？".contains($0) }) else { return nil }
+  guard let mark = source.lastIndex(where: { "?？".contains($0) }) else {
+    return splitArrow(source)
+  }
   let after = source[source.index(after: mark)...]
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
@@ -167,6 +169,16 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
   }
   guard asking(text) < .byWords else { return nil }
   return (asked, text, false)
+}
+
+/// "`is` vs `==` → identity and equality"; tasks and other topics may be about arrows.
+private func splitArrow(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  guard let arrow = source.firstIndex(of: "→"), source[source.index(after: arrow)...].first == " "
+  else { return nil }
+  let asked = String(source[..<arrow]).trimmingBreak
+  let said = source[arrow...].dropFirst().drop { $0 == " " }
+  guard asking(Document(parsing: asked).plainText()) == .byTopic, !said.isEmpty else { return nil }
+  return (asked, String(said), true)
 }
 
 /// Takes what stands behind a `<br>` in the first line, and makes one at its end a line break.

@@ -7,6 +7,10 @@ struct DocumentSigns {
   let hasAnswers: Bool
   private let isMostlyQuestions: Bool
   private let asksElsewhere: Bool
+  /// Whether lists are announced as questions several times.
+  private let asksBesides: Bool
+  /// Whether headings ask or announce questions, so that this is a document of questions.
+  private let headingsAsk: Bool
 
   init(_ families: [ListSigns], in page: Page) {
     let name = frontMatter(of: page.document).title ?? ""
@@ -23,6 +27,20 @@ struct DocumentSigns {
     let lines = good.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
     asksElsewhere = good.reduce(0) { $0 + $1.clear } >= 5
+    asksBesides = good.count(where: \.isAnnounced) >= 2
+    let heads = page.headings.filter { !$0.title.text.lowercased().includes("faq") }
+    let asked = page.headings.count { heading in
+      let title = heading.title
+      return title.label?.kind == .question
+        || asking(title.text) > .byTopic && !speaksOfOneself(title.text)
+    }
+    headingsAsk =
+      page.headsQuestions && heads.contains { saysAsked($0.title.text) } || asked >= 3
+  }
+
+  /// Whether where it stands is all that speaks for it.
+  func countsByPlace(_ family: ListSigns) -> Bool {
+    !isAnnounced && !family.isAnnounced && family.answered == 0 && isFree(family)
   }
 
   /// How sure it is that the family's items are questions; `nil` where they are none.
@@ -48,9 +66,31 @@ struct DocumentSigns {
       }
       return .shaped
     }
+    if isFree(family) { return .shaped }
+    if asksBesides, family.isWholeTopic, family.answered * 4 >= family.count * 3,
+      family.questioned * 4 >= family.count * 3
+    {
+      return .shaped
+    }
     guard family.count >= 3 || isMostlyQuestions, family.clear * 2 >= family.count,
       family.questioned * 3 >= family.count || family.count >= 5 && family.share >= 0.9
     else { return nil }
     return isMostlyQuestions ? .implied : nil
+  }
+
+  /// Whether it asks clearly, all alone below a topic of its own, in a document of questions.
+  private func isFree(_ family: ListSigns) -> Bool {
+    headingsAsk && family.isFree && family.ofAuthors * 2 < family.count && family.isWholeTopic
+      && family.count >= 2
+      && family.share >= 0.75 && family.clear * 4 >= family.count * 3
+      && family.questioned > 0
+      && (family.questioned * 2 >= family.count || family.asking == family.count)
+  }
+}
+
+extension Page {
+  /// Whether one of its headings says that there are questions.
+  var headsQuestions: Bool {
+    headings.contains { saysAsked($0.title.text) && !headsOtherLists($0.title.text) }
   }
 }

@@ -21,6 +21,7 @@ struct ListEntry {
   var asking: Asking {
     if asked.isLabelled || asked.isJudged { return .byMark }
     if title.text.isEmpty || isAnchor || role != nil || title.text.includes("::") { return .no }
+    if title.text.hasGap { return .byMark }
     let asking = Recognition.asking(title.text)
     // "How it works: ..." names what is explained.
     return asking < .byMark && (asked.isNamed || title.text.hasShortName) ? .no : asking

@@ -129,7 +129,12 @@ extension ListFamily {
   /// What the next list is to this family, with `gap` between.
   fileprivate func relation(to next: Run, across gap: [Int], in page: Page) -> Relation {
     guard let open = entries.last else { return .none }
-    guard !gap.isEmpty else { return .goesOn }
+    guard !gap.isEmpty else {
+      // Bullets of an answer that are not indented far enough: "10." needs four columns.
+      let isBelow = marker == nil && next.marker != nil && open.asking > .byTopic && !next.asks
+      let isOption = next.entries.first.map { OptionMark(line: $0.title.text) != nil } ?? true
+      return isBelow && !isOption ? .answer : .goesOn
+    }
     let goesOn =
       next.start.flatMap { start in lastNumber.map { (0...3).contains(start - $0) } } ?? false
     let isLabelled = page.answers(gap[0])
@@ -172,7 +177,7 @@ extension ListFamily {
 
   /// Gives those of these blocks to the last item that are its answer, where no further item follows.
   fileprivate mutating func takeEnd(_ gap: [Int], in page: Page) {
-    guard let first = gap.first, let open = entries.last else { return }
+    guard let first = gap.first, let open = entries.last, !page.wishes(at: first) else { return }
     let lines = page.document.lines(page.blocks[first])
     let isDirect = lines.lowerBound <= open.lines.upperBound + 1
     let others = entries.dropLast()
@@ -229,6 +234,15 @@ extension Page {
     guard document.kind(blocks[position]) == .html else { return false }
     let source = document.literal(blocks[position]).lowercased()
     return source.includes("align=") || source.includes("<img") && source.includes("<a ")
+  }
+
+  /// Whether a paragraph wishes luck or offers more.
+  fileprivate func wishes(at position: Int) -> Bool {
+    guard document.kind(blocks[position]) == .paragraph else { return false }
+    let text = document.text(blocks[position]).oneLine
+    let word = text.lowercased().prefix(while: \.isLetter)
+    return text.isWish || Recognition.isChatter(text)
+      || ["verdict", "outcome", "fazit", "veredicto", "вердикт"].contains(word)
   }
 
   /// Whether a paragraph speaks to the reader, as in "Let me know if ...".

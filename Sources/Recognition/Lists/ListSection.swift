@@ -36,7 +36,7 @@ private let otherPhrases: Phrases = [
   "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
   "unresolved questions", "open issues", "ask yourself", "consider the following",
-  "before you start", "before the interview", "after the interview", "how to use", "change log",
+  "before you ", "before the interview", "after the interview", "how to use", "change log",
   "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan",
   "week plan", "next steps",
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",

@@ -11,6 +11,8 @@ struct ListSigns {
   let isOther: Bool
   /// Whether a heading or the text before it says that questions follow.
   let isAnnounced: Bool
+  /// Whether the heading right above it says that these are questions.
+  let isNamed: Bool
   let announcesTasks: Bool
   let asking: Int
   /// Those that have a question mark or begin in a way that no fragment of an answer does.
@@ -24,8 +26,12 @@ struct ListSigns {
   let linked: Int
   let tasks: Int
   let graded: Int
+  /// Those that ask what "we" should do, as issues that are open.
+  let ofAuthors: Int
   /// Whether it is most of what is below a heading that asks nothing.
   let isWholeTopic: Bool
+  /// Whether nothing above it asks, so that it can be no part of an answer.
+  let isFree: Bool
   /// Lines of the file.
   let lineCount: Int
 
@@ -42,7 +48,9 @@ struct ListSigns {
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
-    let announced = above.contains { saysAsked($0.title.text) } || saysAsked(family.lead)
+    let announced =
+      above.contains { saysAsked($0.title.text) } || saysAsked(family.lead) || namesRound(nearest)
+      || checksReader(family.lead) || checksReader(nearest)
     let grades = found.count { $0.entry.title.difficulty != nil }
     let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
     for index in found.indices {
@@ -58,12 +66,15 @@ struct ListSigns {
     }
     candidates = found
     isAnnounced = announced
+    isNamed = announcesQuestions(nearest) && Recognition.asking(nearest) < .byWords
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
     isOther =
       found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
-      || FieldLabel(line: family.lead).map { ![.answer, .stem].contains($0.role) } == true
+      || FieldLabel(line: family.lead).map {
+        ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
+      } == true
       || page.isBelowQuestion(family.position)
         && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
@@ -76,19 +87,31 @@ struct ListSigns {
     linked = found.count { $0.entry.asked.isLink }
     tasks = found.count { $0.entry.isTask }
     graded = grades
+    ofAuthors = found.count { candidate in
+      let words = candidate.entry.title.text.lowercased().split { !$0.isLetter }
+      return words.contains { ["we", "our", "us", "wir", "nous", "мы"].contains($0) }
+        && !words.contains("you")
+    }
     let judged = found.count { $0.entry.asked.isJudged }
     isWholeTopic =
       found.count >= 2 && page.isMost(of: family.position, lines: found.map(\.entry.lines))
       && (page.isBelowTopic(family.position) || judged * 2 >= found.count)
+    isFree = above.allSatisfy { heading in
+      Recognition.asking(heading.title.text) < .byWords && heading.title.label == nil
+    }
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
   }
 
   /// Those that ask; with the others too where these are topics among questions.
-  func questions(takingTopics: Bool) -> [ListCandidate] {
-    candidates.filter { candidate in
+  ///
+  /// Where the author labels what asks, a remark beside it is none of it.
+  func questions() -> [ListCandidate] {
+    let labels = candidates.count { $0.entry.asked.isLabelled }
+    let takesTopics = (share >= 0.75 || isNamed) && labels * 2 <= candidates.count
+    return candidates.filter { candidate in
       !candidate.entry.title.text.isEmpty && candidate.entry.title.text.count <= 600
         && (candidate.asks
-          || takingTopics && !candidate.entry.isAnchor && candidate.entry.title.text.count <= 300)
+          || takesTopics && !candidate.entry.isAnchor && candidate.entry.title.text.count <= 300)
     }
   }
 }
@@ -110,6 +133,9 @@ private func collect(
   below path: [String],
   into found: inout [ListCandidate]
 ) {
+  // Among questions an item that has some below it is one of them.
+  let siblings = entries.count { $0.asking > .byTopic }
+  let siblingsAsk = siblings >= 2 && siblings * 2 > entries.count
   for entry in entries {
     if entry.role != nil, !found.isEmpty, let whole = entry.whole {
       // "- **A:** a tree" beside "- **Q:** ...".
@@ -123,7 +149,9 @@ private func collect(
     let questions = entry.nested.count {
       $0.asking > .byTopic || $0.nested.contains(where: clearlyAsks)
     }
-    if entry.asking < .byWords, questions > 0, questions * 2 >= entry.nested.count {
+    if entry.asking < .byWords, questions > 0, !(siblingsAsk && entry.role == nil),
+      questions * 2 >= entry.nested.count
+    {
       let name = entry.title.text
       collect(entry.nested, below: name.isEmpty ? path : path + [name], into: &found)
     } else if entry.role == nil {
@@ -180,6 +208,7 @@ extension ListEntry {
       return true
     }
     return nested.contains { $0.role == .answer }
+      || parts.prefix(3).contains { labels(in: $0, of: document).contains(.answer) }
       || asked.rest.contains { part in
         if case .text(let text, _) = part {
           FieldLabel(line: text.firstLine)?.role == .answer

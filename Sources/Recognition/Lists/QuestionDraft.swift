@@ -47,7 +47,7 @@ extension ListCandidate {
   private func splitFollowUps(in document: Document) -> ([Part], [FollowUp]) {
     var rest: [Part] = []
     var followUps: [FollowUp] = []
-    for part in entry.parts {
+    for part in entry.parts.flatMap({ withoutBullet($0, in: document) }) {
       if !announcesField(rest.last, in: document),
         let further = furtherQuestions(in: part, of: document)
       {
@@ -57,6 +57,16 @@ extension ListCandidate {
       }
     }
     return (rest, followUps)
+  }
+
+  /// The blocks of a list whose only item begins with "A:".
+  private func withoutBullet(_ part: Part, in document: Document) -> [Part] {
+    guard entry.asked.isLabelled, case .block(let list) = part, case .list = document.kind(list),
+      let item = document.firstChild(list), document.next(item) == nil,
+      let first = document.firstChild(item), document.kind(first) == .paragraph,
+      FieldLabel(line: document.markdown(first).firstLine)?.role == .answer
+    else { return [part] }
+    return document.children(item).map(Part.block)
   }
 
   /// Whether a part ends with a label, so that the list below it belongs to that.

@@ -15,3 +15,14 @@ private let announcements: Phrases = [
   "soru", "mülakat", "pertanyaan", "wawancara", "câu hỏi", "phỏng vấn", "أسئلة", "सवाल",
   "面试", "問題", "问题", "題目", "题目", "問答", "问答", "質問", "面接", "질문", "면접", "八股",
 ]
+
+extension String {
+  /// A heading without the letter that it is counted by, as in "D. Words".
+  var droppingIndex: String {
+    let text = drop { $0.isNumber }
+    guard let first = text.first, first.isLetter, ".)".contains(text.dropFirst().first ?? "x"),
+      text.dropFirst(2).first == " "
+    else { return self }
+    return String(text.dropFirst(3))
+  }
+}

@@ -40,13 +40,17 @@ private func hasQuestionMark(_ text: String) -> Bool {
   if bytes.contains(UInt8(ascii: "?")) {
     var before: UInt8?
     var run = 0
+    // "get(key, fallback?)"
+    var isInCall = false
     for byte in bytes {
       if byte == UInt8(ascii: "?") || run > 0 && byte == UInt8(ascii: "!") {
         run += 1
         continue
       }
-      if run > 0, endsQuestion(after: before, run: run, before: byte) { return true }
+      if run > 0, endsQuestion(after: before, run: run, before: byte), !isInCall { return true }
       run = 0
+      if byte == UInt8(ascii: "(") { isInCall = before.map(isWordByte) ?? false }
+      if byte == UInt8(ascii: ")") { isInCall = false }
       before = byte
     }
     if run > 0, endsQuestion(after: before, run: run, before: nil) { return true }
@@ -55,11 +59,20 @@ private func hasQuestionMark(_ text: String) -> Bool {
   return bytes.contains(0x9f) && (text.includes("？") || text.includes("؟"))
 }
 
+private func isWordByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+    true
+  default: false
+  }
+}
+
 private func endsQuestion(after before: UInt8?, run: Int, before next: UInt8?) -> Bool {
   guard let before, !"([{</&|".utf8.contains(before) else { return false }
   if before == UInt8(ascii: " "), run > 1 { return false }
   guard let next else { return true }
-  return next >= 0x80 || " \"')]*_`:,.;<|\n\t".utf8.contains(next)
+  return next >= 0x80 || " \"')]*_`:,;<|\n\t".utf8.contains(next)
 }
 
 /// "A vs B", "Difference between A and B", "Types of A".

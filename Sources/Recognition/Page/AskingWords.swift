@@ -12,7 +12,8 @@ let openers: Set<String> = [
 /// The same in languages that are written in Latin letters.
 let latinOpeners: Set<String> = [
   // German
-  "was", "warum", "wie", "wann", "wo", "wer", "wozu", "wofür", "welche", "welcher", "welches",
+  "erzähl", "erzähle", "erzählen", "schildere", "schildern", "was", "warum", "wie", "wann", "wo",
+  "wer", "wozu", "wofür", "welche", "welcher", "welches",
   "erkläre", "erklären", "erläutern", "erläutere", "beschreibe", "beschreiben", "vergleiche",
   "vergleichen", "nenne", "nennen", "schreibe", "schreiben", "berechne",
   "berechnen", "implementiere", "entwirf", "zeige", "skizziere", "begründe", "definiere",
@@ -21,31 +22,36 @@ let latinOpeners: Set<String> = [
   // Spanish
   "qué", "que", "cómo", "cuál", "cuáles", "cuándo", "dónde", "explica", "explique", "describa",
   "describe", "compara", "compare", "menciona", "mencione", "define", "defina", "enumera",
-  "cuéntame", "cuénteme", "cuéntanos", "háblame", "cuánto", "cuántos", "cuántas", "diferencia",
-  "enumere", "quién", "escribe", "escriba", "calcula", "calcule", "nombra", "implementa", "diseña",
-  "demuestra",
+  "cuéntame", "cuénteme", "cuéntanos", "cuéntenos", "háblame", "hábleme", "háblanos", "háblenos",
+  "descríbeme", "explícame", "explíqueme", "cuánto", "cuántos", "cuántas", "diferencia", "enumere",
+  "quién",
+  "escribe", "escriba", "calcula", "calcule", "nombra",
+  "implementa", "diseña", "demuestra",
   // Portuguese
   "qual", "quais", "como", "quando", "onde", "descreva", "cite", "diferencie", "liste", "fale",
-  "você", "escreva",
+  "você", "escreva", "conte",
   "implemente", "projete", "mostre",
   // French
   "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "quand", "où", "expliquez",
   "expliquer", "décrivez", "décrire", "comparez", "citez", "définissez", "écrivez",
-  "racontez", "présentez", "nommez", "énumérez", "listez", "justifiez", "parlez", "combien",
+  "racontez", "raconte", "décris", "présentez", "nommez", "énumérez", "listez", "justifiez",
+  "parlez", "combien",
   "lequel", "laquelle", "lesquels", "lesquelles",
   "calculez", "donnez", "indiquez", "montrez", "proposez", "implémentez", "concevez", "qu",
   "qu'est", "qu’est",
   // Italian
-  "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare", "descrivi", "elenca", "scrivi",
+  "parlami", "descrivimi", "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare",
+  "descrivi", "elenca", "scrivi",
   "calcola", "confronta", "racconta", "raccontami", "quanti", "quante", "definisci", "chi",
   // Dutch
-  "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vergelijk",
+  "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk",
   // Polish
   "czym", "dlaczego", "jak", "jaka", "jaki", "jakie", "kiedy", "czy", "wyjaśnij", "opisz",
+  "opowiedz",
   // Turkish
   "neden", "nasıl", "hangi", "açıklayın", "açıkla",
   // Indonesian
-  "apa", "apakah", "bagaimana", "mengapa", "kapan", "jelaskan", "sebutkan",
+  "ceritakan", "apa", "apakah", "bagaimana", "mengapa", "kapan", "jelaskan", "sebutkan",
 ]
 
 /// The same in other alphabets.
@@ -55,7 +61,7 @@ let foreignOpeners: Set<String> = [
   "зачем", "когда", "где", "кто", "сколько", "объясните", "объясни", "опишите", "опиши",
   "расскажите", "расскажи", "назовите", "перечислите", "сравните", "дайте", "напишите",
   "реализуйте", "спроектируйте", "вычислите", "докажите", "покажите", "приведите", "що", "чому",
-  "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо",
+  "який", "яка", "які", "поясніть", "опишіть", "назвіть", "навіщо", "розкажіть", "спроєктуйте",
   // Greek
   "τι", "πώς", "γιατί", "πότε", "πού", "ποια", "ποιο", "ποιες", "εξηγήστε", "περιγράψτε",
   // Arabic
@@ -86,4 +92,21 @@ private let phrases: Phrases = [
   "무엇", "어떻게", "왜", "설명", "차이", "인가",
 ]
 
-private let lastWords: Phrases = [" nedir", " nelerdir", " là gì", " thế nào", "tại sao"]
+/// Whether a title begins as programming tasks do: "Reverse a list".
+func isTask(_ title: String) -> Bool {
+  let first = title.prefix { $0.isLetter }.lowercased()
+  return taskVerbs.contains(first)
+}
+
+private let taskVerbs: Set<String> = [
+  "find", "count", "reverse", "check", "merge", "sort", "remove", "print", "group", "join", "split",
+  "partition", "flatten", "rotate", "determine", "generate", "detect", "swap", "validate", "parse",
+  "return", "get", "filter", "convert", "sum", "build", "create", "delete", "insert", "search",
+  "replace", "map", "select", "display", "fetch", "calculate", "design", "implement", "write",
+]
+
+/// The same in Latin letters.
+private let lastWords: Phrases = [
+  "açıklayın", "anlatın", "karşılaştırın", "tanımlayın", "tasarlayın", "çizin",
+  " nedir", " nelerdir", "vì sao", "hãy ", " là gì", " thế nào", "tại sao",
+]

@@ -51,6 +51,7 @@ private let matter: Set<String> = [
 func isAdvice(_ title: String) -> Bool {
   let name = key(of: title)
   return adviceStarts.contains { name.hasPrefix($0) } || adviceParts.areIn(name)
+    || name.hasSuffix("advice")
 }
 
 private let adviceStarts = [

@@ -63,8 +63,26 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   if FieldLabel(heading: text)?.role == .answer, !isKeySection(block, level, of: document) {
     return nil
   }
-  let title = Title(plain: text, markdown: headingSource(block, of: document))
+  let source = headingSource(block, of: document)
+  let bare = withoutSuperscript(source)
+  let plain = bare == source ? text : Document(parsing: bare).plainText()
+  let title = Title(plain: plain, markdown: bare)
   return Heading(position: position, level: level, line: line, title: title, whole: text)
+}
+
+/// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.
+private func withoutSuperscript(_ source: String) -> String {
+  for name in ["sup", "sub"] where source.trimmingBreak.hasSuffix("</\(name)>") {
+    guard let open = source.firstPlace(of: "<\(name)>") else { continue }
+    let kept = source[..<open]
+    let note = source[open...].dropFirst(name.count + 2).prefix { $0 != "<" }
+    // "x<sup>2</sup>" and "O(n)<sub>avg</sub>" have no space before it.
+    guard kept.last == " ", note.utf8.count <= 24, kept.contains(where: \.isLetter) else {
+      continue
+    }
+    return String(kept).trimmingBreak
+  }
+  return source
 }
 
 private func isExchange(_ text: String) -> Bool {

@@ -43,6 +43,7 @@ struct HeadingRow {
   private let askingBelow: Int
   private let withRoles: Int
   private let narrated: Int
+  private let tasks: Int
   private let listed: Int
   private let setOff: Int
   /// What most of those that ask are labelled by; `nil` for nothing.
@@ -62,6 +63,7 @@ struct HeadingRow {
     answered = ones.count(where: \.isAnswered)
     askingBelow = ones.count(where: \.asksBelow)
     withRoles = ones.count(where: \.hasRoles)
+    tasks = ones.count { $0.isNumbered && !$0.isClear && isTask($0.heading.title.text) }
     narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
     setOff = ones.count { $0.isSetOff && $0.isClear }
@@ -88,36 +90,28 @@ struct HeadingRow {
       return !title.text.isEmpty
     case .number, nil: break
     }
-    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart else { return false }
+    guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart, !sign.holdsQuestions else {
+      return false
+    }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }
-    if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !isChapter(title) { return true }
-    if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
-    // The last of a row of tasks, whose solution is missing.
-    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4,
-      title.text.split(separator: " ").count >= 4
-    {
+    if sign.hasRoles, withRoles >= 3, withRoles * 5 >= count * 3, !namesChapter(title.text) {
       return true
     }
+    if sign.isAnswered, answered >= 2 && answered * 2 >= count || sign.isClear { return true }
+    // The last of a row of tasks, whose solution is missing.
+    if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
     let count = sign.isAnnounced ? count : population
     if !sign.isInQuestions, narrated * 3 >= asking, !sign.isNumbered { return false }
     switch sign.asking {
     case .byMark where isAside(sign): return false
     case .byMark:
+      if holdsTopic(sign) { return true }
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
         || askingBelow >= 3 && (askingBelow + asking) * 5 >= count * 3
     case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
     case .byTopic, .no: return holdsTopic(sign)
     }
-  }
-
-  /// "Step 1" and "Week 2" go on, whatever parts they have in common.
-  private func isChapter(_ title: Title) -> Bool {
-    let first = title.text.lowercased().prefix(while: \.isLetter)
-    return [
-      "step", "week", "day", "part", "chapter", "module", "lesson", "phase", "stage", "section",
-      "level", "unit", "session", "version", "release", "sprint", "milestone", "appendix",
-    ].contains(String(first))
   }
 
   /// Whether it turns to the reader, as in "Found a mistake? Tell me", beside numbered questions.
@@ -136,6 +130,7 @@ struct HeadingRow {
       return false
     }
     if sign.isAnswerPart { return true }
+    if sign.holdsQuestions { return false }
     if usualLabel == .question { return false }
     if listed >= 3 { return !sign.isListed }
     if isParted { return !sign.isSetOff }
@@ -145,7 +140,14 @@ struct HeadingRow {
   /// A topic in a long row of questions is one of them, and so is one whose text asks.
   private func holdsTopic(_ sign: HeadingSigns) -> Bool {
     if sign.asksBelow, askingBelow >= 3, (askingBelow + asking) * 5 >= count * 3 { return true }
-    guard sign.hasText, sign.heading.title.label?.kind == usualLabel else { return false }
+    guard sign.hasText else { return false }
+    if sign.isNumbered, sign.isAnnounced, numbered >= 4, numbered * 5 >= count * 4,
+      (tasks + askingNumbered) * 5 >= numbered * 3
+    {
+      // Tasks by number, in a document that calls itself a list of such.
+      return true
+    }
+    guard sign.heading.title.label?.kind == usualLabel else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
     if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
     if sign.isListed, listed >= 3, asking * 5 >= count * 3 { return true }

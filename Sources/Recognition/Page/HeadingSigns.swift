@@ -29,6 +29,8 @@ struct HeadingSigns {
   let isInQuestions: Bool
   /// Whether a heading above it, or the document's, says that questions follow.
   let isAnnounced: Bool
+  /// Whether it is a topic that has nothing but a list of questions below it.
+  let holdsQuestions: Bool
   /// The position of the heading above; -1 for none.
   let parent: Int
 
@@ -54,17 +56,33 @@ struct HeadingSigns {
       above.contains { announcesQuestions($0.title.text) }
       || page.headings.first.map { announcesQuestions($0.title.text) } == true
     isAnswerPart =
-      asking < .byMark && Recognition.isAnswerPart(title.text) || page.isRole(heading)
+      asking < .byMark
+      && (Recognition.isAnswerPart(title.text)
+        || [.redFlags, .keyPoints, .followUps].contains(FieldLabel(heading: title.text)?.role))
+      || page.isRole(heading)
     hasRoles =
-      !isAnswerPart && page.headings(in: body).contains { page.isRole($0) }
+      !isAnswerPart
+      && (page.namesApproach(in: lead)
+        || page.headings(in: body).contains { part in
+          // "Added" and "Fixed" are parts of change logs.
+          page.isRole(part)
+            && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
+              || Recognition.isAnswerPart(part.title.text))
+        })
     isNarrated = speaksOfOneself(title.text)
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
       in: body.prefix(40),
-      mayAsk: asking > .no || title.label != nil
-        || title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
-        || !title.text.utf8.allSatisfy { $0 < 0x80 }
+      boxes: asking > .no || title.label?.kind == .question
+        ? .any
+        : !namesChapter(title.text)
+          && (title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+            || !title.text.utf8.allSatisfy { $0 < 0x80 })
+          ? .ticked : .none
     )
+    holdsQuestions =
+      asking < .byWords && title.label == nil && lead.count == 1
+      && page.isListOfQuestions(at: lead.lowerBound)
     hasChecklist =
       title.label?.kind == .scenario && page.mentionsChecklist(in: body)
     asksBelow =
@@ -72,7 +90,25 @@ struct HeadingSigns {
   }
 }
 
+/// Which lists of boxes below a heading may be its options.
+enum OptionBoxes {
+  case any
+  /// Those of which one is ticked, where the heading asks nothing.
+  case ticked
+  case none
+}
+
 extension Page {
+  /// Whether the items of a list ask clearly, nearly all of them.
+  func isListOfQuestions(at position: Int) -> Bool {
+    guard case .list = document.kind(blocks[position]),
+      document.bytes[document.range(blocks[position])].contains(UInt8(ascii: "?"))
+    else { return false }
+    let entries = document.entries(of: blocks[position])
+    return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
+      && entries.contains { $0.asking == .byMark }
+  }
+
   func mentionsChecklist(in positions: Range<Int>) -> Bool {
     guard let first = positions.first, let last = positions.last else { return false }
     return document.mentions("checklist", from: blocks[first], through: blocks[last])
@@ -80,8 +116,8 @@ extension Page {
 
   /// Whether these blocks are one question's answer by their label, or its options.
   ///
-  /// Boxes below "Checklist" are work to do, so the title has to say more than a topic: `mayAsk`.
-  func isAnswered(in positions: Range<Int>, mayAsk: Bool) -> Bool {
+  /// Boxes below "Checklist" are work to do, so the title has to say more than a topic.
+  func isAnswered(in positions: Range<Int>, boxes: OptionBoxes) -> Bool {
     var answers = 0
     for position in positions {
       if let heading = heading(at: position), !Recognition.isAnswerPart(heading.title.text),
@@ -94,19 +130,21 @@ extension Page {
       let labels = labels(in: part, of: document).count { $0 == .answer || $0 == .options }
       // A fold called "Answer" may begin with a heading that says so again.
       answers += answers == 1 && isFolded ? 0 : labels
-      if mayAsk, isOptions(blocks[position]) { answers += 1 }
+      if isOptions(blocks[position], boxes) { answers += 1 }
       if beginsQuestion(position) { return false }
     }
     return answers == 1
   }
 
-  private func isOptions(_ block: NodeID) -> Bool {
-    guard case .list = document.kind(block) else { return false }
-    let items = Array(document.children(block))
-    return items.count >= 2
-      && items.allSatisfy { item in
-        if case .item(.some) = document.kind(item) { true } else { false }
-      }
+  /// Whether it is a list of boxes that may be options.
+  private func isOptions(_ block: NodeID, _ wanted: OptionBoxes) -> Bool {
+    guard wanted != .none, case .list = document.kind(block) else { return false }
+    let boxes = document.children(block).map { item -> Bool? in
+      if case .item(let isChecked) = document.kind(item) { isChecked } else { nil }
+    }
+    guard boxes.count >= 2, !boxes.contains(nil) else { return false }
+    let ticked = boxes.count { $0 == true }
+    return ticked <= max(1, boxes.count / 2) && (wanted == .any || ticked > 0)
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.
@@ -145,7 +183,7 @@ extension Page {
 }
 
 /// Whether somebody speaks of himself or his own people; an interviewer asks "you".
-private func speaksOfOneself(_ title: String) -> Bool {
+func speaksOfOneself(_ title: String) -> Bool {
   let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
   guard !["tell", "walk", "talk", "show"].contains(words.first) else { return false }
   return words.contains { ["we", "us", "our", "i", "my", "i'm", "we're"].contains($0) }

@@ -2,7 +2,8 @@ package import Markdown
 
 /// A document as dialects look at it: its blocks in order, and which of them head a section.
 package struct Page: Sendable {
-  let document: Document
+  /// As dialects read it, line by line the one that was given.
+  package let document: Document
   /// The top-level blocks, without front matter.
   let blocks: [NodeID]
   /// In order; see `Heading`.
@@ -22,12 +23,16 @@ package struct Page: Sendable {
   let rows: [Row]
   /// What speaks for each heading being a question.
   private(set) var signs: [HeadingSigns] = []
+  /// Keys that stand apart from the questions, without a heading.
+  private(set) var announcedKeys: [KeyList] = []
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
   /// Without folders and ending.
   let fileName: String
   private let headingAt: [Int: Int]
+  /// The index of the heading above each; -1 for none.
+  private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
     let document = mended(closingFences(of: source))
@@ -43,15 +48,17 @@ package struct Page: Sendable {
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     hasKeys =
-      Recognition.hasKeys(document.bytes) || headings.contains { isKeyName($0.whole) }
+      hasOptions(document.bytes) || headings.contains { isKeyName($0.whole) }
     contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
       line.contains { $0 > UInt8(ascii: " ") }
     }
+    parents = Recognition.parents(of: headings)
     headingAt = Dictionary(
       headings.enumerated().map { ($0.element.position, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    hasKeys = hasKeys || blocks.indices.contains { announcedKeys(at: $0, in: self) != nil }
+    announcedKeys = blocks.indices.compactMap { keys(announcedAt: $0) }
+    hasKeys = hasKeys || !announcedKeys.isEmpty
     signs = headings.map { HeadingSigns($0, in: self) }
   }
 
@@ -88,12 +95,11 @@ package struct Page: Sendable {
   /// The headings above the block at `position`, outermost first.
   func headings(above position: Int) -> [Heading] {
     var found: [Heading] = []
-    var level = heading(at: position)?.level ?? Int.max
-    for heading in headings[..<firstHeading(after: position - 1)].reversed()
-    where heading.level < level {
-      found.append(heading)
-      level = heading.level
-      if level == 1 { break }
+    let before = firstHeading(after: position - 1) - 1
+    var next = headingAt[position].map { parents[$0] } ?? before
+    while next >= 0 {
+      found.append(headings[next])
+      next = parents[next]
     }
     return found.reversed()
   }
@@ -112,6 +118,16 @@ package struct Page: Sendable {
   /// The titles of the headings above the block at `position`, outermost first.
   func path(above position: Int) -> [String] {
     headings(above: position).map(\.title.text).filter { !$0.isEmpty }
+  }
+}
+
+/// The index of the next higher heading before each; -1 for none.
+private func parents(of headings: [Heading]) -> [Int] {
+  var open: [Int] = []
+  return headings.indices.map { index in
+    while let last = open.last, headings[last].level >= headings[index].level { open.removeLast() }
+    defer { open.append(index) }
+    return open.last ?? -1
   }
 }
 

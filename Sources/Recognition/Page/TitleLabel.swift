@@ -14,7 +14,12 @@ struct TitleLabel: Hashable, Sendable {
 }
 
 private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("new question", .question), ("question", .question),
+  ("interview question", .question), ("new question", .question), ("open question", .question),
+  ("practice question", .question), ("exam question", .question), ("sample question", .question),
+  ("quiz question", .question), ("bonus question", .question), ("review question", .question),
+  ("discussion question", .question), ("offene frage", .question), ("prüfungsfrage", .question),
+  ("testfrage", .question), ("pregunta abierta", .question), ("question ouverte", .question),
+  ("pbq", .question), ("question", .question),
   ("ques", .question),
   ("q", .question), ("front", .question),
   ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
@@ -83,14 +88,16 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
         || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
     else { continue }
-    let name = word == "q" ? String(text.prefix(1)) : word.capitalized + " "
+    let name =
+      word == "q"
+      ? String(text.prefix(1)) : word == "new question" ? "Question " : word.capitalized + " "
     let number = digits.isEmpty ? nil : name + digits
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
 }
 
-/// "#3", "n° 3" and "No. 3" without what announces the number.
+/// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
 private func withoutNumberSign(_ text: Substring) -> Substring {
   let lower = text.prefix(4).lowercased()
   for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {
@@ -160,7 +167,9 @@ private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substrin
   rest = rest.drop { $0 == "\u{a0}" }
   let hadSpace = rest.startIndex != text.startIndex
   guard let mark = rest.first, ":.)-–—|]：、．）】".contains(mark) else { return (false, rest) }
-  let after = rest.dropFirst()
+  var after = rest.dropFirst()
+  // "3.- Which?"
+  if mark == "." || mark == ")", after.hasPrefix("- ") { after = after.dropFirst() }
   if "：、．）】".contains(mark) { return (true, after.drop { $0 == " " }) }
   let isDash = "-–—|".contains(mark)
   guard after.isEmpty || after.first == " " || !isDash && after.first?.isLetter == true,

@@ -23,6 +23,10 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
       rest = rest.dropLast(tag.count)
     }
   }
+  while let start = sourceNote(atEndOf: rest) {
+    rest = rest[..<start]
+    while rest.last == " " { rest.removeLast() }
+  }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
     rest = rest[..<range]
@@ -38,6 +42,16 @@ func unwrapped(_ text: String) -> String {
     if !inner.contains(mark) { return String(inner) }
   }
   return text
+}
+
+/// Where "[src]" or "[link]" begins that a title ends with.
+private func sourceNote(atEndOf text: Substring) -> Substring.Index? {
+  guard text.utf8.last == UInt8(ascii: "]"), let open = text.lastIndex(of: "["),
+    open > text.startIndex
+  else { return nil }
+  let name = text[text.index(after: open)...].dropLast().lowercased().filter(\.isLetter)
+  return ["src", "source", "link", "ref", "reference", "video", "docs", "solution"].contains(name)
+    ? open : nil
 }
 
 /// A difficulty in brackets at the end: a word for one, or nothing but stars and pictures.

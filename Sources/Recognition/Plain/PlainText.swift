@@ -33,6 +33,9 @@ struct PlainText {
       sections[heading.lines.lowerBound] = heading.text
     }
     hasHeadings = sections.count > 1 || page.realHeadings.first?.isFirst == true
+    for keys in page.announcedKeys {
+      for position in keys.positions { heads.formUnion(page.document.lines(page.blocks[position])) }
+    }
     // One alone is a comment in a program.
     if !hasHeadings { (heads, sections) = ([], [:]) }
     var content = 0
@@ -52,7 +55,8 @@ struct PlainText {
     var runningTitle: String?
     for (index, line) in source.enumerated() {
       let hasFeed = line.utf8.contains(0x0c)
-      let text = String(line.filter { $0 != "\u{c}" }).trimmingBreak
+      var text = String(line.filter { $0 != "\u{c}" }).trimmingBreak
+      if text.hasPrefix("> ") { text = String(text.dropFirst(2)).trimmingBreak }
       let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{c}" }
         .reduce(0) { $0 + ($1 == "\t" ? 4 : $1 == " " ? 1 : 0) }
       if runningTitle == nil, !text.isEmpty { runningTitle = text }

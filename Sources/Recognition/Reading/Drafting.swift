@@ -5,6 +5,8 @@ extension Draft {
   mutating func fill(from fields: Fields) {
     // Below options a link is the explanation.
     let below = tidied(fields.answer.markdown)
+    var fields = fields
+    if !fields.hasAnswerLabel, fields.options == nil { fields.takeAskedItems() }
     let body =
       fields.options != nil && !below.isEmpty
       ? AnswerBody(text: below) : answerBody(fields.answer.markdown)

@@ -9,7 +9,7 @@ struct Exchange {
   /// The lines after the title in the same block.
   private var head: [(text: String, line: Int)] = []
   private var parts: [Part] = []
-  private var hasAnswerLabel = false
+  private(set) var hasAnswerLabel = false
   /// Whether what the author keeps about the question came last, as in `Tags: a`.
   private var endsInFields = false
   /// How many blocks stand below the one with the answer's label.

@@ -102,7 +102,7 @@ struct FieldLabel {
     self.name = String(line.dropLast(self.rest.count))
   }
 
-  /// "【回答】text" and "Ans - text".
+  /// "【回答】text", "Ans - text" and "Ans- text".
   private init?(bracketedOrDashed line: String) {
     guard line.utf8.contains(0xe3) || line.includes(" - ") || line.includes(" – ") else {
       return nil
@@ -117,11 +117,12 @@ struct FieldLabel {
     }
     let name = text.prefix(while: \.isLetter)
     let mark = text.dropFirst(name.count).prefix(3)
-    guard (3...12).contains(name.count), mark == " - " || mark == " – ",
+    let isGlued = mark.hasPrefix("- ")
+    guard (3...12).contains(name.count), mark == " - " || mark == " – " || isGlued,
       name.lowercased() != "back", fieldRole(named: name) == .answer
     else { return nil }
     role = .answer
-    rest = String(text.dropFirst(name.count + 3))
+    rest = String(text.dropFirst(name.count + (isGlued ? 2 : 3)))
   }
 
   /// The label that a whole heading is, as in `### Answer`.

@@ -51,14 +51,16 @@ private let roles: [String: FieldRole] = {
     .answer: [
       "a", "ans", "answer", "answers", "sample answer", "model answer", "strong answer",
       "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
-      "example answer", "reference answer", "solution", "sample solution",
+      "example answer", "reference answer", "solution", "sample solution", "sol", "soln",
       "model solution", "the answer", "your answer", "best answer", "possible answer",
       "correct answer", "correct answers", "right answer", "show answer", "see answer",
       "view answer", "show solution", "click to show answer", "click for answer", "reveal answer",
       "gabarito", "alternativa correta", "opción correcta",
       "back", "correct option", "correct choice", "answer key", "detailed answer",
       // "Answer" in other languages.
-      "antwort", "lösung", "respuesta", "respuesta correcta", "solución", "resposta",
+      "antwort", "lösung", "musterlösung", "musterantwort", "lösungsvorschlag", "beispielantwort",
+      "expected solution", "respuesta modelo", "resposta modelo", "réponse attendue", "respuesta",
+      "respuesta correcta", "solución", "resposta",
       "resposta correta", "solução", "réponse", "bonne réponse", "corrigé", "risposta",
       "soluzione", "ответ", "правильный ответ", "решение", "відповідь", "odpowiedź", "odpověď",
       "antwoord", "cevap", "yanıt", "doğru cevap", "jawaban", "trả lời", "đáp án", "απάντηση",
@@ -78,7 +80,8 @@ private let roles: [String: FieldRole] = {
       "해답",
     ],
     .explanation: [
-      "explanation", "description", "rationale", "why", "reason", "reasoning", "justification",
+      "explanation", "explanation reference", "description", "rationale", "why", "reason",
+      "reasoning", "justification",
       "overall explanation", "comentário", "comentario", "justificativa", "erklärung", "begründung",
       "explicación", "explicação", "explication",
       "spiegazione", "объяснение", "пояснение", "açıklama", "penjelasan", "giải thích", "解析",
@@ -99,7 +102,8 @@ private let roles: [String: FieldRole] = {
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
-      "追问", "追加質問", "дополнительный вопрос", "question de relance", "relance", "takip sorusu",
+      "追问", "追加質問", "꼬리질문", "추가질문", "дополнительный вопрос", "question de relance", "relance",
+      "takip sorusu",
     ],
     .keyPoints: [
       "what to look for", "what they look for", "what we look for", "what to listen for",
@@ -124,7 +128,7 @@ private let roles: [String: FieldRole] = {
       "source", "sources", "reference", "references", "ref", "refs", "resource", "resources",
       "useful resources", "useful links", "further reading", "read more", "see also", "links",
       "more info", "learn more", "fuente", "fuentes", "fonte", "fontes", "quelle", "quellen",
-      "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak",
+      "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak", "kaynaklar",
     ],
     .status: [
       "why we ask", "why we ask this", "why this question", "status", "asked in", "asked by",

@@ -95,7 +95,7 @@ struct FieldReader {
 
   mutating func readLines(of text: String, from start: Int) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let labels = lines.map { FieldLabel(line: $0) }
+    let labels = lines.map { FieldLabel(line: $0) ?? explanationLabel($0) }
     var next = 0
     while next < lines.count {
       let first = next
@@ -113,6 +113,14 @@ struct FieldReader {
         add(lines[first..<next].joined(separator: "\n"), lines: place)
       }
     }
+  }
+
+  /// "Explanation" alone in its line, without a colon, below options.
+  private func explanationLabel(_ line: String) -> FieldLabel? {
+    guard fields.options != nil, line.utf8.count < 30, let label = FieldLabel(heading: line),
+      label.role == .explanation
+    else { return nil }
+    return label
   }
 
   /// Whether the line after a label goes on with what the label's line began.
@@ -145,7 +153,7 @@ struct FieldReader {
   private func isLetter(_ label: FieldLabel) -> Bool {
     guard let options = fields.options, options.style != .number else { return false }
     let name = label.name.filter(\.isLetter)
-    return name == "A" && (awaitsKey || !label.name.contains { ":：".contains($0) })
+    return name.lowercased() == "a" && (awaitsKey || !label.name.contains { ":：".contains($0) })
   }
 
   private mutating func start(_ label: FieldLabel, lines: ClosedRange<Int>) {
@@ -192,6 +200,9 @@ struct FieldReader {
     case .explanation:
       role = .answer
       add(rest, lines: lines)
+    case .keyPoints where rest.isEmpty && fields.answer.isEmpty && !saysAnswer:
+      // Then they are the answer.
+      add(label.name, lines: lines)
     case .stem, .redFlags, .followUps, .keyPoints, .checklist:
       role = label.role
       isFollowed = false
@@ -242,9 +253,23 @@ struct FieldReader {
       let rest = withoutKey(text)
       awaitsKey = rest.isEmpty
       fields.answer.append(rest, lines: lines)
+    case .answer where isKeyAlone(text):
+      // Below the options a letter needs no label.
+      fields.hasAnswerLabel = true
+      fields.answer.append(withoutKey(String(text.drop { "> \n".contains($0) })), lines: lines)
     case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
       fields.answer.append(text, lines: lines)
     }
+  }
+
+  /// Whether it is an option's letter in bold and no more, as in "**B**".
+  private func isKeyAlone(_ text: String) -> Bool {
+    guard let options = fields.options, options.correct.isEmpty, fields.answer.isEmpty,
+      !fields.hasAnswerLabel
+    else { return false }
+    let line = String(text.drop { "> ".contains($0) }).trimmingBreak
+    let letters = unwrapped(line)
+    return line != letters && line.utf8.count <= 12 && letters.isKey
   }
 
   func finished() -> Fields {
@@ -272,19 +297,4 @@ struct FieldReader {
     fields.lastLine = document.lines(list).upperBound
     role = .answer
   }
-}
-
-private func plain(_ markdown: String) -> String {
-  Document(parsing: markdown).plainText().oneLine
-}
-
-extension String {
-  fileprivate var trimmingEnd: String {
-    var text = Substring(self)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    if text.hasSuffix("\\") { text.removeLast() }
-    return String(text)
-  }
-
-  fileprivate var asksNothing: Bool { !contains("?") && asking(oneLine) == .no }
 }

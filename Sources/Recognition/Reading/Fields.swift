@@ -45,7 +45,18 @@ extension Page {
 
   /// Reads what stands below the question `asked`.
   func fields(of parts: [Part], below asked: String = "") -> Fields {
-    Recognition.fields(of: parts, in: document, hasKeys: hasKeys || asksToPick(asked))
+    // Keys of other questions may follow.
+    let own = announcedKeys.isEmpty ? parts[...] : parts.prefix { !announcesKeys($0) }
+    return Recognition.fields(
+      of: Array(own),
+      in: document,
+      hasKeys: hasKeys || asksToPick(asked)
+    )
+  }
+
+  private func announcesKeys(_ part: Part) -> Bool {
+    guard case .block(let block) = part else { return false }
+    return announcedKeys.contains { blocks[$0.positions.lowerBound] == block }
   }
 }
 
@@ -53,7 +64,9 @@ extension Page {
 ///
 /// Letters and numbers are options only where something says which of them is right, or where the
 /// document `hasKeys` elsewhere, or the question asks to choose.
-func fields(of parts: [Part], in document: Document, hasKeys: Bool = false) -> Fields {
+func fields(of parts: [Part], in document: Document, hasKeys: @autoclosure () -> Bool = false)
+  -> Fields
+{
   if let split = OptionSplit(parts, in: document) {
     var reader = FieldReader(document: document)
     reader.saysAnswer = saysAnswer(parts, in: document)
@@ -63,7 +76,7 @@ func fields(of parts: [Part], in document: Document, hasKeys: Bool = false) -> F
     let fields = reader.finished()
     let isLettered = split.options.style != .number && split.options.style != .bullet
     if split.options.isSure || fields.options?.correct.isEmpty == false
-      || isLettered && (split.isAnnounced || fields.hasAnswerLabel || hasKeys)
+      || isLettered && (split.isAnnounced || fields.hasAnswerLabel || hasKeys())
     {
       return fields
     }

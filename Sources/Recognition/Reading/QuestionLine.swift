@@ -26,12 +26,14 @@ struct QuestionLine {
     }
     var text = String(source)
     var bold: (inner: String, after: String)?
-    if let mark = ["**", "__"].first(where: { source.hasPrefix($0) }) {
+    if let mark = ["**", "__", "*", "_"].first(where: { source.hasPrefix($0) }) {
       text.removeFirst(mark.count)
       if let end = text.firstPlace(of: mark) {
         let after = text[text.index(end, offsetBy: mark.count)...]
         bold = (String(text[..<end]), String(after))
         text = bold.map { $0.inner + $0.after } ?? text
+      } else if mark.count == 1 {
+        return nil
       } else {
         isBoldOpen = true
       }
@@ -42,7 +44,7 @@ struct QuestionLine {
     let title = Title(plain: text)
     if let label = title.label, label.kind == .question, bold != nil || isDelimited(title, in: text)
     {
-      self.text = title.text
+      self.text = title.isNoteAlone ? "" : title.text
       number = label.number
       isLetter = number == nil && text.dropFirst().first?.isLetter != true
     } else if let letter = LetterLabel(line: source), pairs.questions.contains(letter.letter) {

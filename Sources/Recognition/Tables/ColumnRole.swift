@@ -2,6 +2,10 @@
 enum ColumnRole: Hashable {
   case question
   case answer
+  /// A sentence to judge, where a column says which of them are true.
+  case statement
+  /// Says whether the statement beside it is true.
+  case verdict
   /// An answer where no other column is one, as "Notes" beside questions.
   case remark
   case term
@@ -78,8 +82,23 @@ private let columnRoles: [String: ColumnRole] = {
       "参考答案", "답", "답변", "정답", "الإجابة", "إجابة", "جواب", "उत्तर", "απάντηση", "odpověď",
       "correct", "correctoption", "key", "correctanswer",
     ],
+    .statement: [
+      "statement", "statements", "claim", "claims", "sentence", "assertion", "proposition",
+      "aussage",
+      "aussagen", "behauptung", "afirmación", "afirmaciones", "enunciado", "afirmação",
+      "afirmações",
+      "affirmation", "affirmations", "affermazione", "affermazioni", "утверждение", "утверждения",
+      "твердження", "stwierdzenie", "ifade", "pernyataan", "stelling", "陈述", "说法", "文", "記述", "진술",
+    ],
+    .verdict: [
+      "tf", "truefalse", "trueorfalse", "true", "verdict", "truth", "isittrue", "wahrfalsch",
+      "richtigfalsch", "rf", "wf", "wahr", "richtig", "verdaderofalso", "vf", "verdadeirofalso",
+      "vraifaux", "verofalso", "верноневерно", "верно", "prawdafałsz", "pf", "doğruyanlış", "dy",
+      "benarsalah", "bs", "正误", "判断", "正誤", "참거짓", "ox",
+    ],
     .remark: [
-      "notes", "note", "explanation", "keypoints", "keyideas", "comment", "comments", "remark",
+      "notes", "why", "reason", "warum", "begründung", "porqué", "pourquoi", "почему", "理由", "note",
+      "explanation", "keypoints", "keyideas", "comment", "comments", "remark",
       "remarks", "details", "description", "summary", "mynotes", "hint", "expected",
       "whattolistenfor",
       "goodanswer", "notizen", "notas", "пояснение", "комментарий", "解析", "说明", "备注", "要点",

@@ -8,6 +8,8 @@ struct Columns {
   /// Columns of options, in the order of their letters.
   var options: [Int] = []
   var isTerms = false
+  /// Whether the header says in words what is asked and what answers.
+  private(set) var isNamed = false
   /// Whether the header is no header but the first question.
   var hasHeader = true
   private var others: [ColumnRole: Int] = [:]
@@ -29,7 +31,18 @@ struct Columns {
     }
     options = (0..<8).compactMap { position in roles.firstIndex(of: .option(position)) }
     if options.count < 2 { options = [] }
+    if let statement = others[.statement],
+      let verdict = others[.verdict] ?? others[.answer],
+      Columns.judges(column: verdict, of: cells.dropFirst())
+    {
+      asked = statement
+      answered = [verdict]
+      if let reason = others[.remark] ?? others[.definition] { answered.append(reason) }
+      isNamed = true
+      return
+    }
     if let question = others[.question] {
+      isNamed = true
       asked = question
       answered = roles.indices.filter { roles[$0] == .answer }
       if answered.isEmpty {
@@ -38,7 +51,9 @@ struct Columns {
         }
       }
       guard
-        !answered.isEmpty || isAnnounced || Columns.asks(column: question, of: cells.dropFirst())
+        !answered.isEmpty || isAnnounced || others[.difficulty] != nil
+          || others[.source] != nil && others[.number] != nil
+          || Columns.asks(column: question, of: cells.dropFirst())
       else {
         return nil
       }
@@ -50,6 +65,7 @@ struct Columns {
       asked = term
       answered = [definition]
       isTerms = true
+      isNamed = others[.term] != nil && others[.definition] != nil
       return
     }
     guard let question = Columns.asking(cells) else { return nil }
@@ -70,6 +86,13 @@ struct Columns {
     return texts.count { Recognition.asking($0) > .no } * 2 >= max(1, texts.count)
   }
 
+  /// Whether nearly all cells of a column say whether something is true.
+  private static func judges(column: Int, of rows: ArraySlice<[String]>) -> Bool {
+    let texts = rows.compactMap { column < $0.count ? key(of: $0[column]) : nil }
+      .filter { !$0.isEmpty }
+    return texts.count >= 2 && texts.count(where: verdicts.contains) * 5 >= texts.count * 4
+  }
+
   /// The column whose cells ask by their marks, without any header that says so.
   private static func asking(_ cells: [[String]]) -> Int? {
     guard cells.count >= 4, let width = cells.first?.count, width >= 2 else { return nil }
@@ -80,3 +103,13 @@ struct Columns {
     }
   }
 }
+
+/// What a cell says of a statement, as `key(of:)` has it.
+private let verdicts: Set<String> = [
+  "t", "f", "true", "false", "yes", "no", "r", "w", "richtig", "falsch", "wahr", "ja", "nein", "v",
+  "verdadero", "falso", "verdadeiro", "vrai", "faux", "vero", "sí", "si", "sim", "não", "oui",
+  "non",
+  "да", "нет", "верно", "неверно", "правда", "ложь", "так", "ні", "doğru", "yanlış", "d", "y", "b",
+  "s", "benar", "salah", "p", "prawda", "fałsz", "tak", "nie", "o", "x", "对", "错", "正确", "错误", "正",
+  "誤", "참", "거짓",
+]

@@ -11,8 +11,8 @@ struct TrueFalseListsTests {
       2. A class occurs once. **False**
       """,
       """
-      3-3 recall | An id occurs once. | True
-      4-4 recall | A class occurs once. | False
+      3-3 recall 1 | An id occurs once. | True
+      4-4 recall 2 | A class occurs once. | False
       """
     )
   }

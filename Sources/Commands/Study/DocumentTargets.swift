@@ -2,16 +2,18 @@ import Basics
 import Host
 import Library
 
-/// The documents that a check is about, each once.
-struct LintTargets {
+/// The documents that a command was given, each once.
+struct DocumentTargets {
   private(set) var files: [String] = []
-  /// Folders within those that were named which cannot be read.
+  /// What was found in folders and cannot be read.
   private(set) var unread: [Finding] = []
-  /// What was named and is not there.
+  /// What was named and is not there, or cannot be read.
   private(set) var failures: [Failure] = []
+  private let named: Set<String>
 
   /// A folder stands for the documents in it and below it.
   init(_ paths: [String], in files: Files) {
+    named = Set(paths)
     var seen: Set<String> = []
     for path in paths {
       do throws(Failure) {
@@ -21,6 +23,25 @@ struct LintTargets {
       } catch {
         failures.append(error)
       }
+    }
+  }
+
+  /// What `body` makes of one of the files; where it cannot be read that is kept for later.
+  ///
+  /// What was named is a failure, what was found in a folder one of many.
+  mutating func read<Value>(
+    _ path: String,
+    _ body: (String) throws(HostError) -> Value
+  ) -> Value? {
+    do throws(HostError) {
+      return try body(path)
+    } catch {
+      if named.contains(path) {
+        failures.append(Failure(error, reading: "it"))
+      } else {
+        unread.append(Finding(.unread, at: Place(file: path, line: 1), .unread(error)))
+      }
+      return nil
     }
   }
 

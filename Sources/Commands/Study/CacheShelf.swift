@@ -1,0 +1,103 @@
+import Basics
+import Host
+import Library
+import Recognition
+
+/// What was found in a bank's documents when they were last read, kept between two runs.
+///
+/// Only what has changed is read again. That nothing could be kept is no failure, and not worth a
+/// word: the documents are there.
+struct CacheShelf {
+  private let files: Files
+  /// `nil` where nothing is to be kept.
+  private let place: Place?
+  private let old: [String: BankCache.Entry]
+  private var new = BankCache()
+  /// Whether something is in `new` that is not on the disk.
+  private var isChanged = false
+
+  fileprivate struct Place {
+    var folder: String
+    var path: String
+    /// Tells one build of Grill from another.
+    var program: String
+  }
+
+  init(for roots: [BankRoot], _ invocation: Invocation, in world: World) {
+    files = world.files
+    place = Place(for: roots, invocation, in: world)
+    guard let place, files.kind(place.path) == .file, let bytes = try? files.read(place.path) else {
+      old = [:]
+      return
+    }
+    old = BankCache(reading: bytes, program: place.program).entries
+  }
+
+  /// What is in the file, read only where that is not known.
+  mutating func document(at path: String) throws(HostError) -> RecognizedDocument {
+    guard place != nil else { return try recognized(path) }
+    // Before it is read: what is written in between shows the next time.
+    let stamp = files.stamp(path)
+    let isSettled = stamp?.isSettled(at: files.now()) ?? false
+    if isSettled, let entry = old[path], entry.stamp == stamp?.text {
+      new.entries[path] = entry
+      return entry.document
+    }
+    let document = try recognized(path)
+    if isSettled, let stamp {
+      new.entries[path] = BankCache.Entry(stamp: stamp.text, document: document)
+      isChanged = true
+    }
+    return document
+  }
+
+  /// Writes what is known now, without the files that are gone.
+  func keep() {
+    guard let place, isChanged || new.entries.count < old.count else { return }
+    do throws(HostError) {
+      try files.makeFolder(place.folder)
+      try files.replace(place.path, new.bytes(program: place.program))
+    } catch {
+      // The next run reads them again.
+    }
+  }
+
+  private func recognized(_ path: String) throws(HostError) -> RecognizedDocument {
+    readFile(SourceFile(path: path, bytes: try files.read(path))).recognized
+  }
+}
+
+extension CacheShelf.Place {
+  /// A file for each bank in Grill's cache folder, by the XDG base directory specification.
+  fileprivate init?(for roots: [BankRoot], _ invocation: Invocation, in world: World) {
+    let wish = world.environment["GRILL_NO_CACHE"] ?? ""
+    guard !invocation.has(.noCache), wish.isEmpty || wish == "0",
+      // A program that nobody can tell from the next one must not read what the other wrote.
+      let executable = world.executable, let stamp = world.files.stamp(executable)
+    else { return nil }
+    if let home = world.environment["GRILL_HOME"], !home.isEmpty {
+      folder = "\(home)/cache"
+    } else if let caches = world.absolute("XDG_CACHE_HOME") {
+      folder = "\(caches)/grill"
+    } else if let home = world.absolute("HOME") {
+      folder = "\(home)/.cache/grill"
+    } else {
+      return nil
+    }
+    // Findings name files as they were named, so the same bank under another name is another one.
+    let names = roots.flatMap { [world.files.canonical($0.path), $0.path] }
+    path = "\(folder)/bank-\(Fingerprint(names).short)"
+    program = "\(Program.version) \(stamp.text)"
+  }
+}
+
+extension FileStamp {
+  fileprivate var text: String { "\(nanoseconds) \(changed) \(size) \(node)" }
+
+  /// Whether a change from now on must give another stamp.
+  ///
+  /// Some file systems count time in steps of two seconds.
+  fileprivate func isSettled(at now: Int64) -> Bool {
+    max(nanoseconds, changed) < now - 2_000_000_000
+  }
+}

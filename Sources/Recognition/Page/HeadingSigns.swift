@@ -62,7 +62,13 @@ struct HeadingSigns {
       || page.isRole(heading)
     hasRoles =
       !isAnswerPart
-      && (page.headings(in: body).contains { page.isRole($0) } || page.namesApproach(in: lead))
+      && (page.namesApproach(in: lead)
+        || page.headings(in: body).contains { part in
+          // "Added" and "Fixed" are parts of change logs.
+          page.isRole(part)
+            && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
+              || Recognition.isAnswerPart(part.title.text))
+        })
     isNarrated = speaksOfOneself(title.text)
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(

@@ -256,8 +256,7 @@ struct FieldReader {
     case .answer where isKeyAlone(text):
       // Below the options a letter needs no label.
       fields.hasAnswerLabel = true
-      let rest = withoutKey(String(text.drop { "> \n".contains($0) }))
-      fields.answer.append(rest, lines: lines)
+      fields.answer.append(withoutKey(String(text.drop { "> \n".contains($0) })), lines: lines)
     case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
       fields.answer.append(text, lines: lines)
     }

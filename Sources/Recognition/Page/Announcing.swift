@@ -17,8 +17,8 @@ private let announcements = [
 ]
 
 extension String {
-  /// A heading without the letter that it is counted by, as in "D. Words".
-  /// A heading without the letter or number that counts it: "Words" for "D) Words".
+  /// A heading without the letter that counts it: "Words" for "D) Words".
+  var droppingIndex: String {
     let text = drop { $0.isNumber }
     guard let first = text.first, first.isLetter, ".)".contains(text.dropFirst().first ?? "x"),
       text.dropFirst(2).first == " "

@@ -54,6 +54,17 @@ struct RelinkTests {
     try grill(["list", "caches"], day: day, bank: bank, in: folder).output
   }
 
+  @Test func `a scan tells which questions were edited, and writes nothing`() throws {
+    try withStudiedBank { folder in
+      try edit("bank/caches.md", "cache stampede", "cahce stampede", in: folder)
+      let log = folder.appending(path: "progress.reviews.jsonl")
+      let before = try Data(contentsOf: log)
+      let told = try grill(["scan", "bank"], day: 2, in: folder).errors
+      #expect(told.contains("1 question was edited; its history was kept"), "\(told)")
+      #expect(try Data(contentsOf: log) == before)
+    }
+  }
+
   @Test func `edited questions are followed, told, taken back and not followed again`() throws {
     try withStudiedBank { folder in
       try edit(

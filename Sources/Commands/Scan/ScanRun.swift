@@ -56,7 +56,7 @@ struct ScanRun {
       }
     }
     program.report(targets.unread)
-    program.reportRelinks()
+    program.reportRelinks(for: invocation)
     tell(scans, readings)
     for failure in failures { world.console.writeError(failure.description) }
     return failures

@@ -118,6 +118,9 @@ private func keyToken(in text: Substring, options: Options) -> ([Int], Substring
       || after.first == " " && (options.style == .number || joints.contains(next))
     return isKey ? ([number - 1], after) : nil
   }
+  if let place = OptionLetters.place(of: first), place.alphabet == .circled {
+    return place.position < count ? ([place.position], text.dropFirst()) : nil
+  }
   let word = text.prefix(while: \.isLetter)
   guard !word.isEmpty else { return nil }
   if options.style == .letter(.roman) {

@@ -85,7 +85,7 @@ private struct BoldLine {
     let after = inlines[bold.end...]
     let breakAt = after.firstIndex { $0.kind == .softBreak || $0.kind == .hardBreak }
     let behind = plainText(of: Array(after[..<(breakAt ?? after.endIndex)]))
-    let inner = plainText(of: Array(inlines[bold.inside])).oneLine
+    let inner = plainText(of: Array(inlines[bold.inside])).oneLine.droppingInterviewer
     let lines = page.document.lines(block)
     let text = page.document.markdown(block).split(
       separator: "\n",
@@ -94,7 +94,7 @@ private struct BoldLine {
     // A title over several lines is bold in all of them.
     let breaks = inlines[bold.inside].count { $0.kind == .softBreak || $0.kind == .hardBreak }
     guard breaks <= 2, breaks < text.count else { return nil }
-    let shown = text[...breaks].joined(separator: " ").droppingBold
+    let shown = text[...breaks].joined(separator: " ").droppingBold.droppingInterviewer
     let label = Title(plain: inner)
     isQuotedTask =
       quoted != nil && label.number != nil

@@ -164,6 +164,9 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
   guard asked.count(where: { $0 == "`" }).isMultiple(of: 2) else { return nil }
   let text = String(said)
   if let label = FieldLabel(line: text), label.role == .answer { return (asked, text, true) }
+  for arrow in ["->", "=>", "-->"] where said.hasPrefix(arrow + " ") {
+    return (asked, String(said.dropFirst(arrow.count).drop { $0 == " " }), true)
+  }
   if "-–—→=".contains(first), said.dropFirst().first == " " {
     return (asked, String(said.dropFirst().drop { $0 == " " }), true)
   }

@@ -17,7 +17,7 @@ private let announcements: Phrases = [
 ]
 
 extension String {
-  /// A heading without the letter that it is counted by, as in "D. Words".
+  /// A heading without the letter that counts it: "Words" for "D) Words".
   var droppingIndex: String {
     let text = drop { $0.isNumber }
     guard let first = text.first, first.isLetter, ".)".contains(text.dropFirst().first ?? "x"),

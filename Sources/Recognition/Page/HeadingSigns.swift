@@ -74,7 +74,7 @@ struct HeadingSigns {
     isAnswered = page.isAnswered(
       in: body.prefix(40),
       boxes: asking > .no || title.label?.kind == .question
-        ? .any
+        ? (isNarrated ? .ticked : .any)
         : !namesChapter(title.text)
           && (title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
             || !title.text.utf8.allSatisfy { $0 < 0x80 })

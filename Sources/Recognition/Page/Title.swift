@@ -35,9 +35,11 @@ struct Title: Sendable {
 
   /// Whether nothing but a note in brackets follows the label, as in "Question 1 (2 points)".
   var isNoteAlone: Bool {
-    guard label != nil, let first = text.first, let last = text.last, first == "(", last == ")"
+    let note = text.filter { !"*_ ".contains($0) }
+    guard label != nil, let first = note.first, let last = note.last,
+      first == "(" && last == ")" || first == "[" && last == "]"
     else { return false }
-    return text.firstIndex(of: ")") == text.index(before: text.endIndex)
+    return note.firstIndex(of: last) == note.index(before: note.endIndex)
   }
 
   /// Whether question and answer stand in this one line, as in "Why? Because".

@@ -54,6 +54,8 @@ private func isOnlyLinks(_ text: String) -> Bool {
   var isInLink = false
   var outside = ""
   var links = 0
+  // "See [this talk](...)"
+  var pointsHere = false
   for case .enter(let node) in document.walk(document.root) {
     switch document.kind(node) {
     case .paragraph, .heading, .cell: break
@@ -66,6 +68,7 @@ private func isOnlyLinks(_ text: String) -> Bool {
         isInLink = true
         if !destination.hasPrefix("#") { links += 1 }
       case .end(.link): isInLink = false
+      case .text(let part) where isInLink && part.lowercased().hasPrefix("this "): pointsHere = true
       case .html(let tag):
         if tag.hasPrefix("<a ") { links += 1 }
         isInLink = tag.hasPrefix("<a ") || isInLink && !tag.hasPrefix("</a")
@@ -80,7 +83,8 @@ private func isOnlyLinks(_ text: String) -> Bool {
   guard links > 0 else { return false }
   let words = outside.lowercased().split { !$0.isLetter }.map(String.init)
   guard words.allSatisfy(leadingWords.contains) else { return false }
-  return words.isEmpty || words.contains { !weakWords.contains($0) }
+  return words.isEmpty || pointsHere && words == ["see"]
+    || words.contains { !weakWords.contains($0) }
 }
 
 /// Words that may as well begin a sentence of the answer.

@@ -53,7 +53,7 @@ struct FieldLabel {
     }
     // A label ends in a colon, or in bold marks.
     guard
-      line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef })
+      line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef || $0 == 0xe3 })
         || line.utf8.count < 40
           && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
         || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
@@ -68,7 +68,7 @@ struct FieldLabel {
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest.dropFirst(number.count) }
-    let hasColonInside = ":.：".contains(rest.first ?? " ")
+    let hasColonInside = ":.：\u{3000}".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
     if let mark {
       if rest.hasPrefix(mark) {
@@ -93,7 +93,7 @@ struct FieldLabel {
       && (role == .explanation
         || role == .answer && (rest.prefix(24).isKey || rest.utf8.count < 40 && rest.last != "."))
     let isAlone = mark != nil && rest.allSatisfy { $0 == " " } || isShort
-    let isWide = line.utf8.contains(0xef)
+    let isWide = line.utf8.contains { $0 == 0xef || $0 == 0xe3 }
     guard hasColonInside || hasColonOutside || isAlone,
       rest.isEmpty || rest.first == " " || isAlone || isWide || mark != nil
     else { return nil }
@@ -108,6 +108,18 @@ struct FieldLabel {
       return nil
     }
     let text = line.drop { $0 == " " }
+    if line.utf8.count < 48, text.first.map({ "(*_".contains($0) }) == true {
+      // "(Ans: b)" on a line of its own.
+      let inner = text.filter { !"*_".contains($0) }.trimmingBreak
+      if inner.first == "(", inner.last == ")",
+        let label = FieldLabel(line: String(inner.dropFirst().dropLast())), label.role == .answer,
+        label.rest.isKey
+      {
+        self.role = .answer
+        rest = label.rest
+        return
+      }
+    }
     if text.first == "【", let close = text.firstIndex(of: "】") {
       let name = text[..<close].dropFirst().prefix { !$0.isNumber }
       guard let role = fieldRole(named: name) else { return nil }

@@ -51,7 +51,8 @@ struct Columns {
         }
       }
       guard
-        !answered.isEmpty || isAnnounced || others[.difficulty] != nil
+        !answered.isEmpty && !Columns.tellsTroubles(header, roles) || isAnnounced
+          || others[.difficulty] != nil
           || others[.source] != nil && others[.number] != nil
           || Columns.asks(column: question, of: cells.dropFirst())
       else {
@@ -84,6 +85,13 @@ struct Columns {
   private static func asks(column: Int, of rows: ArraySlice<[String]>) -> Bool {
     let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
     return texts.count { Recognition.asking($0) > .no } * 2 >= max(1, texts.count)
+  }
+
+  /// "Problem" and "Solution" alone help those in trouble.
+  private static func tellsTroubles(_ header: [String], _ roles: [ColumnRole?]) -> Bool {
+    let names = header.map { key(of: $0) }
+    return names.contains { ["problem", "problems"].contains($0) }
+      && !roles.contains { [.difficulty, .number, .tags, .source].contains($0) }
   }
 
   /// Whether nearly all cells of a column say whether something is true.

@@ -104,9 +104,10 @@ struct FieldLabel {
 
   /// "【回答】text", "Ans - text" and "Ans- text".
   private init?(bracketedOrDashed line: String) {
-    guard line.utf8.contains(0xe3) || line.includes(" - ") || line.includes(" – ") else {
-      return nil
-    }
+    guard
+      line.utf8.contains(where: { $0 == 0xe3 || $0 == 0x28 }) || line.includes("- ")
+        || line.includes("– ")
+    else { return nil }
     let text = line.drop { $0 == " " }
     if line.utf8.count < 48, text.first.map({ "(*_".contains($0) }) == true {
       // "(Ans: b)" on a line of its own.

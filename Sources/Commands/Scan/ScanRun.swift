@@ -56,7 +56,8 @@ struct ScanRun {
       }
     }
     program.report(targets.unread)
-    program.reportRelinks(for: invocation)
+    // A line alone is not worth reading the whole bank.
+    if !paths.isEmpty { program.reportRelinks(for: invocation) }
     tell(scans, readings)
     for failure in failures { world.console.writeError(failure.description) }
     return failures

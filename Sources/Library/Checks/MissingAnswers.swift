@@ -1,6 +1,7 @@
 package import Basics
 import Markdown
 import Questions
+import Recognition
 
 /// Questions that the document does not answer, or only seems to.
 package struct MissingAnswers: Check {
@@ -46,7 +47,7 @@ package struct MissingAnswers: Check {
       let range = start..<max(start, document.start(ofLine: line + 1))
       guard range.count < 80 else { return nil }
       let text = String(decoding: document.bytes[range], as: UTF8.self)
-      if isPlaceholder(text) {
+      if marksPlace(ofAnswer: String(text.prefix { !$0.isNewline })) {
         let words = text.utf8.reversed().drop { $0 <= 0x20 }.count
         return range.lowerBound..<range.lowerBound + words
       }
@@ -54,22 +55,6 @@ package struct MissingAnswers: Check {
     return nil
   }
 }
-
-/// Whether a short text only says that the answer is to be written, as in `_TODO_`.
-private func isPlaceholder(_ text: String) -> Bool {
-  guard text.utf8.count < 80 else { return false }
-  let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
-  let rest = ["answer", "a", "ans"].contains(words.first) ? words.dropFirst() : words[...]
-  return placeholders.contains(rest.joined(separator: " "))
-    || placeholders.contains(words.joined(separator: " "))
-    || words.isEmpty && ["...", "…", "???", "tbd"].contains(text.filter { !$0.isWhitespace })
-}
-
-private let placeholders: Set<String> = [
-  "todo", "to do", "tbd", "tba", "wip", "work in progress", "answer here", "your answer here",
-  "write your answer here", "add answer", "add answer here", "to be completed", "to be done",
-  "to be added", "to be written", "to be answered", "coming soon", "answer coming soon", "fixme",
-]
 
 extension Rule {
   package static let noAnswer = Rule("N104", "a question without an answer")

@@ -32,10 +32,7 @@ extension Draft {
     }
     guard !title.text.isEmpty else { return nil }
     let end = max(lines.lowerBound, lines.upperBound)
-    self.init(form: Recall(), title: title.text, line: lines.lowerBound, lastLine: end)
-    titleMarkdown = title.markdown
-    number = title.number
-    difficulty = title.difficulty
+    self.init(asking: title, lines: lines.lowerBound...end)
     stem = below.map { document.markdown(from: $0, through: last) }
     answer = back.flatMap(Recognition.answer(from:))
   }
@@ -43,7 +40,7 @@ extension Draft {
   /// A sentence with gaps; `nil` where it has none.
   init?(gaps: GapText?, lines: ClosedRange<Int>) {
     guard let gaps, !gaps.hidden.isEmpty else { return nil }
-    let plain = Document(parsing: gaps.shown).plainText().oneLine
+    let plain = Recognition.plain(gaps.shown)
     guard !plain.isEmpty else { return nil }
     self.init(form: Cloze(), title: plain, line: lines.lowerBound, lastLine: lines.upperBound)
     titleMarkdown = gaps.markdown

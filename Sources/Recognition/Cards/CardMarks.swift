@@ -48,17 +48,3 @@ extension Substring {
     return text
   }
 }
-
-extension StringProtocol {
-  /// Where `part` first stands, which is not empty.
-  func firstRange(of part: String) -> Range<Index>? {
-    let wanted = part.utf8
-    var rest = utf8[...]
-    while let start = rest.firstIndex(where: { $0 == wanted.first }) {
-      rest = rest[start...]
-      if rest.starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
-      rest = rest.dropFirst()
-    }
-    return nil
-  }
-}

@@ -25,7 +25,7 @@ struct ListedOption {
 
   var isRight: Bool { kind == .right || kind == .ticked }
 
-  var plain: String { Document(parsing: text).plainText().oneLine }
+  var plain: String { Recognition.plain(text) }
 
   init?(_ line: SourceLine) {
     let content = line.content

@@ -160,11 +160,7 @@ private struct BoldLine {
       (title, line) = (asked.title, asked.line)
       title.number = number
     }
-    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
-    draft.titleMarkdown = title.markdown
-    draft.number = title.number
-    draft.difficulty = title.difficulty
-    draft.path = page.path(above: position)
+    var draft = Draft(asking: title, lines: line...line, path: page.path(above: position))
     let fields = page.fields(of: parts, below: title.text)
     draft.fill(from: fields)
     if isTask, asking == .byMark, !fields.hasAnswerLabel, draft.stem == nil,
@@ -259,9 +255,9 @@ extension String {
   /// Without the bold marks of its start.
   fileprivate var droppingBold: String {
     for mark in ["**", "__"] {
-      guard let open = firstPlace(of: mark) else { continue }
+      guard let open = firstRange(of: mark)?.lowerBound else { continue }
       let text = String(self[index(open, offsetBy: 2)...])
-      guard let close = text.firstPlace(of: mark) else { continue }
+      guard let close = text.firstRange(of: mark)?.lowerBound else { continue }
       return String(text[..<close]) + text[text.index(close, offsetBy: 2)...]
     }
     return self

@@ -60,17 +60,13 @@ private struct ChoiceSheet {
     }
     let options = fields.options ?? run.options
     guard isQuestion(asked, options, hasLabel: fields.hasAnswerLabel) else { return nil }
+    let last = rows[run.rows.upperBound - 1].lines.upperBound
     var draft = Draft(
-      form: Choice(),
-      title: asked.title.text,
-      line: asked.line,
-      lastLine: rows[run.rows.upperBound - 1].lines.upperBound
+      asking: asked.title,
+      as: Choice(),
+      lines: asked.line...max(asked.line, last),
+      path: page.path(above: rows[run.rows.lowerBound].part)
     )
-    draft.titleMarkdown = asked.title.markdown
-    draft.number = asked.title.number
-    draft.difficulty = asked.title.difficulty
-    draft.path = page.path(above: rows[run.rows.lowerBound].part)
-    let last = draft.lastLine
     draft.fill(from: fields)
     draft.lastLine = max(last, draft.lastLine)
     draft.decideForm(label: nil)

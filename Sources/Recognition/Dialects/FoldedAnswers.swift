@@ -55,15 +55,10 @@ struct FoldedAnswers: Dialect {
     below += Recognition.parts(from: rows[row..<max(end, row + 1)], of: rows, parts)
     let fields = page.fields(of: below, below: asked.title.text)
     var draft = Draft(
-      form: Recall(),
-      title: asked.title.text,
-      line: asked.line,
-      lastLine: asked.line
+      asking: asked.title,
+      lines: asked.line...asked.line,
+      path: page.path(above: rows[row].part)
     )
-    draft.titleMarkdown = asked.title.markdown
-    draft.number = asked.title.number
-    draft.difficulty = asked.title.difficulty
-    draft.path = page.path(above: rows[row].part)
     draft.fill(from: fields)
     guard draft.answer != nil || !draft.choices.isEmpty else { return nil }
     draft.decideForm(label: nil)

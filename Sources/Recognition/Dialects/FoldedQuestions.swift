@@ -94,11 +94,12 @@ private struct FoldedQuestion {
   var asks: Bool { asking(title.text) > .no || title.label?.kind == .question }
 
   func claim(in page: Page, form: any Form) -> Claim {
-    var draft = Draft(form: form, title: title.text, line: fold.line, lastLine: fold.lastLine)
-    draft.titleMarkdown = title.markdown
-    draft.number = title.number
-    draft.difficulty = title.difficulty
-    draft.path = path
+    var draft = Draft(
+      asking: title,
+      as: form,
+      lines: fold.line...max(fold.line, fold.lastLine),
+      path: path
+    )
     let body = Document(parsing: fold.bodyText(of: page.document.bytes))
     let parts = body.children(body.root).map(Part.block)
     draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys || asksToPick(title.text)))

@@ -100,7 +100,7 @@ private struct HascardCard {
       )
     case .gaps(let gaps):
       var draft = Draft(gaps: gaps, lines: numbers)
-      draft?.context = [Document(parsing: title).plainText().oneLine].filter { !$0.isEmpty }
+      draft?.context = [Recognition.plain(title)].filter { !$0.isEmpty }
       return draft
     case .definition:
       var draft = Draft(front: front, back: text.markdown, lines: numbers)

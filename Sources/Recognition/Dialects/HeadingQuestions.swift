@@ -115,11 +115,11 @@ struct HeadingQuestions: Dialect {
       line = asked.line
     }
     let fields = page.fields(of: parts, below: title.text)
-    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line)
-    draft.number = title.number
-    draft.titleMarkdown = title.markdown
-    draft.difficulty = title.difficulty
-    draft.path = page.path(above: heading.position)
+    var draft = Draft(
+      asking: title,
+      lines: line...line,
+      path: page.path(above: heading.position)
+    )
     draft.fill(from: fields)
     if sign.asksBelow, !fields.hasAnswerLabel, draft.stem == nil, draft.choices.isEmpty {
       // "Shared state", and the question below it.

@@ -87,7 +87,7 @@ extension Draft {
   fileprivate init?(sentence: String, lines: ClosedRange<Int>) {
     let pieces = clozePieces(of: sentence)
     // In code a backslash before a bracket would be shown.
-    let plain = Document(parsing: pieces.map(\.text).joined()).plainText().oneLine
+    let plain = Recognition.plain(pieces.map(\.text).joined())
       .split(separator: "\\[", omittingEmptySubsequences: false).joined(separator: "[")
       .split(separator: "\\]", omittingEmptySubsequences: false).joined(separator: "]")
     guard pieces.contains(where: \.isHidden), !plain.isEmpty else { return nil }

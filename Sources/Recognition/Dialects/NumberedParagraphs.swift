@@ -122,11 +122,12 @@ private struct NumberedParagraph {
     let source = withoutBoldNumber(unwrapped(joinedTitle(texts[..<count])))
     let title = Title(plain: plainLine(source), markdown: source)
     let line = lines.lowerBound
-    var draft = Draft(form: Recall(), title: title.text, line: line, lastLine: line + count - 1)
-    draft.titleMarkdown = title.markdown
+    var draft = Draft(
+      asking: title,
+      lines: line...line + count - 1,
+      path: page.path(above: position)
+    )
     draft.number = String(number)
-    draft.difficulty = title.difficulty
-    draft.path = page.path(above: position)
     let limit = next ?? page.blocks.count
     let end = (position + 1..<limit).first { index in
       page.heading(at: index) != nil || document.kind(page.blocks[index]) == .rule

@@ -89,7 +89,7 @@ private func labelledDraft(of quiz: Lines) -> Draft? {
     lines: numbers
   )
   draft?.form = Choice()
-  draft?.choices = options.map { Document(parsing: $0.text).plainText().oneLine }
+  draft?.choices = options.map { Recognition.plain($0.text) }
   draft?.correct = options.indices.filter { options[$0].isRight }
   return draft
 }

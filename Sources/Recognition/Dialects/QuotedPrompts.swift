@@ -99,5 +99,5 @@ private struct Quote {
     }
   }
 
-  var plainTitle: String { Document(parsing: title).plainText().oneLine }
+  var plainTitle: String { Recognition.plain(title) }
 }

@@ -21,7 +21,7 @@ struct Scenarios: Dialect {
       let checklist = splitChecklist(fields.checklist)
       guard !checklist.points.isEmpty else { return nil }
       let situation = tidied(fields.stem.markdown)
-      let plain = Document(parsing: situation).plainText().oneLine
+      let plain = Recognition.plain(situation)
       let isTitle = plain.isEmpty || plain.count > 400
       let line = isTitle ? heading.line : fields.stem.firstLine ?? heading.line
       let title = isTitle ? heading.title : Title(plain: plain, markdown: situation)

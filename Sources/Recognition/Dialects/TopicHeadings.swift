@@ -27,15 +27,10 @@ struct TopicHeadings: Dialect {
 
   private func claim(for topic: Heading, in page: Page) -> Claim {
     var draft = Draft(
-      form: Recall(),
-      title: topic.title.text,
-      line: topic.line,
-      lastLine: topic.line
+      asking: topic.title,
+      lines: topic.line...topic.line,
+      path: page.path(above: topic.position)
     )
-    draft.titleMarkdown = topic.title.markdown
-    draft.number = topic.title.number
-    draft.difficulty = topic.title.difficulty
-    draft.path = page.path(above: topic.position)
     draft.fill(from: page.fields(in: page.body(of: topic)))
     return Claim(draft, weight: .supposed)
   }

@@ -107,9 +107,9 @@ extension Document {
 
   /// `<details><summary>What is a trie?</summary>`, and what stands behind it in the same block.
   private func foldedEntry(_ html: String, lines: ClosedRange<Int>) -> ListEntry? {
-    guard let open = html.firstPlace(of: "<summary>"),
-      let close = html.firstPlace(of: "</summary>"),
-      open < close, html.firstPlace(of: "<details") ?? open < open
+    guard let open = html.firstRange(of: "<summary>")?.lowerBound,
+      let close = html.firstRange(of: "</summary>")?.lowerBound,
+      open < close, html.firstRange(of: "<details")?.lowerBound ?? open < open
     else { return nil }
     let summary = html[open..<close].dropFirst("<summary>".count)
     let source = (withoutWrapping(String(summary)) ?? String(summary)).oneLine

@@ -16,17 +16,7 @@ extension ListEntry {
 extension ListCandidate {
   func draft(path: [String], in page: Page) -> Draft {
     let document = page.document
-    let title = entry.title
-    var draft = Draft(
-      form: Recall(),
-      title: title.text,
-      line: entry.lines.lowerBound,
-      lastLine: entry.lines.upperBound
-    )
-    draft.titleMarkdown = title.markdown
-    draft.number = title.number
-    draft.difficulty = title.difficulty
-    draft.path = path + categories
+    var draft = Draft(asking: entry.title, lines: entry.lines, path: path + categories)
     var (parts, followUps) = splitFollowUps(in: document)
     let code = takeStem(from: &parts, in: document)
     draft.fill(from: page.fields(of: asked(parts), below: entry.title.text))
@@ -36,7 +26,7 @@ extension ListCandidate {
       draft.sources += entry.asked.links.filter { !draft.sources.contains($0) }
       if draft.gap == .missing { draft.gap = .link }
     }
-    draft.decideForm(label: isTask ? .problem : title.label?.kind)
+    draft.decideForm(label: isTask ? .problem : entry.title.label?.kind)
     draft.lastLine = entry.lines.upperBound
     return draft
   }

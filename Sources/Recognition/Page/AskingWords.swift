@@ -92,19 +92,6 @@ private let phrases: Phrases = [
   "무엇", "어떻게", "왜", "설명", "차이", "인가",
 ]
 
-/// Whether a title begins as programming tasks do: "Reverse a list".
-func isTask(_ title: String) -> Bool {
-  let first = title.prefix { $0.isLetter }.lowercased()
-  return taskVerbs.contains(first)
-}
-
-private let taskVerbs: Set<String> = [
-  "find", "count", "reverse", "check", "merge", "sort", "remove", "print", "group", "join", "split",
-  "partition", "flatten", "rotate", "determine", "generate", "detect", "swap", "validate", "parse",
-  "return", "get", "filter", "convert", "sum", "build", "create", "delete", "insert", "search",
-  "replace", "map", "select", "display", "fetch", "calculate", "design", "implement", "write",
-]
-
 /// The same in Latin letters.
 private let lastWords: Phrases = [
   "açıklayın", "anlatın", "karşılaştırın", "tanımlayın", "tasarlayın", "çizin",

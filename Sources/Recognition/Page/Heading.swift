@@ -73,7 +73,7 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
 /// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.
 private func withoutSuperscript(_ source: String) -> String {
   for name in ["sup", "sub"] where source.trimmingBreak.hasSuffix("</\(name)>") {
-    guard let open = source.firstPlace(of: "<\(name)>") else { continue }
+    guard let open = source.firstRange(of: "<\(name)>")?.lowerBound else { continue }
     let kept = source[..<open]
     let note = source[open...].dropFirst(name.count + 2).prefix { $0 != "<" }
     // "x<sup>2</sup>" and "O(n)<sub>avg</sub>" have no space before it.

@@ -161,9 +161,6 @@ extension String {
       || first == "there" && second == "are"
   }
 
-  /// "Use COUNT(*)." right below a question tells what to do.
-  fileprivate var isWeakTask: Bool { last == "." && beginsTask && asking(self) < .byWords }
-
   fileprivate var isFooter: Bool {
     let text = lowercased()
     return ["copyright", "©", "http", "www.", "good luck", "thank"].contains { text.includes($0) }

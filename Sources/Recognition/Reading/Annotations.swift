@@ -68,17 +68,3 @@ private func withoutAnnotations(_ text: String) -> String {
   }
   return result + rest
 }
-
-extension Substring {
-  /// Where `part` first stands.
-  fileprivate func firstRange(of part: String) -> Range<Substring.Index>? {
-    let wanted = Array(part.utf8)
-    var index = startIndex
-    while let found = utf8[index...].firstIndex(of: wanted[0]) {
-      let end = utf8.index(found, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex
-      if utf8[found..<end].elementsEqual(wanted) { return found..<end }
-      index = utf8.index(after: found)
-    }
-    return nil
-  }
-}

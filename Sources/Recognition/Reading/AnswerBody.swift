@@ -29,6 +29,11 @@ func answerBody(_ markdown: String) -> AnswerBody {
 /// The answer alone; see `answerBody(_:)`.
 func answer(from markdown: String) -> String? { answerBody(markdown).text }
 
+/// Whether a line, behind a label such as "Answer:", only marks where an answer is to come.
+package func marksPlace(ofAnswer line: String) -> Bool {
+  answerBody(FieldLabel(line: line)?.rest ?? line).gap == .placeholder
+}
+
 private func isPlaceholder(_ text: String) -> Bool {
   let words = text.lowercased().filter { $0.isLetter || $0 == " " || $0.isNumber }.oneLine
   if words.isEmpty { return text.allSatisfy { "?.…-_*~ \n".contains($0) } }

@@ -1,6 +1,20 @@
 import Questions
 
 extension Draft {
+  /// A question as its title states it, with number and difficulty; `lines` are its title's.
+  init(
+    asking title: Title,
+    as form: any Form = Recall(),
+    lines: ClosedRange<Int>,
+    path: [String] = []
+  ) {
+    self.init(form: form, title: title.text, line: lines.lowerBound, lastLine: lines.upperBound)
+    titleMarkdown = title.markdown
+    number = title.number
+    difficulty = title.difficulty
+    self.path = path
+  }
+
   /// Takes over what was read below the title.
   mutating func fill(from fields: Fields) {
     // Below options a link is the explanation.

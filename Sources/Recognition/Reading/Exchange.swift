@@ -152,19 +152,11 @@ struct Exchange {
     below: [Part],
     in page: Page
   ) -> Draft? {
-    let plain = Document(parsing: source).plainText().oneLine
+    let plain = Recognition.plain(source)
     let title = Title(plain: plain, markdown: source)
     guard title.text.contains(where: \.isLetter) else { return nil }
-    var draft = Draft(
-      form: Recall(),
-      title: title.text,
-      line: lines.lowerBound,
-      lastLine: lines.upperBound
-    )
-    draft.titleMarkdown = title.markdown
+    var draft = Draft(asking: title, lines: lines, path: page.path(above: position))
     draft.number = question.number
-    draft.difficulty = title.difficulty
-    draft.path = page.path(above: position)
     var read = below
     if let first = rest.first, let last = rest.last {
       let text = rest.map(\.0).joined(separator: "\n")

@@ -157,20 +157,6 @@ struct FieldLabel {
   }
 }
 
-extension Substring {
-  /// Where a mark of two characters first stands.
-  fileprivate func firstRange(of mark: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(mark) {
-        return index..<self.index(index, offsetBy: mark.count)
-      }
-      index = self.index(after: index)
-    }
-    return nil
-  }
-}
-
 /// A look at the first two letters, which spares most headings the rest.
 private func mayBeNamed(_ heading: String) -> Bool {
   var first: UInt8?

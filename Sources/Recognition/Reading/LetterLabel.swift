@@ -28,23 +28,10 @@ struct LetterLabel {
     }
     self.mark = mark
     var rest = String(text.dropFirst().drop(while: \.isBlank))
-    if let bold, let end = rest.firstPlace(of: bold) {
+    if let bold, let end = rest.firstRange(of: bold)?.lowerBound {
       rest.removeSubrange(end..<rest.index(end, offsetBy: bold.count))
     }
     self.rest = String(rest.drop(while: \.isBlank))
-  }
-}
-
-extension String {
-  /// Where a short `part` first stands.
-  func firstPlace(of part: String) -> Index? {
-    let wanted = Array(part.utf8)
-    var index = startIndex
-    while let found = utf8[index...].firstIndex(of: wanted[0]) {
-      if utf8[found...].starts(with: wanted) { return found }
-      index = utf8.index(after: found)
-    }
-    return nil
   }
 }
 

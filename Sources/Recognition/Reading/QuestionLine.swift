@@ -28,7 +28,7 @@ struct QuestionLine {
     var bold: (inner: String, after: String)?
     if let mark = ["**", "__", "*", "_"].first(where: { source.hasPrefix($0) }) {
       text.removeFirst(mark.count)
-      if let end = text.firstPlace(of: mark) {
+      if let end = text.firstRange(of: mark)?.lowerBound {
         let after = text[text.index(end, offsetBy: mark.count)...]
         bold = (String(text[..<end]), String(after))
         text = bold.map { $0.inner + $0.after } ?? text
@@ -67,7 +67,9 @@ struct QuestionLine {
 
 /// Whether a mark parts label and text: "Q1 was good" has none.
 private func isDelimited(_ title: Title, in text: String) -> Bool {
-  guard !title.text.isEmpty, let start = text.firstPlace(of: title.text) else { return true }
+  guard !title.text.isEmpty, let start = text.firstRange(of: title.text)?.lowerBound else {
+    return true
+  }
   let before = text[..<start].last { !$0.isBlank }
   return before.map { !$0.isLetter && !$0.isNumber } ?? false
 }
@@ -75,7 +77,7 @@ private func isDelimited(_ title: Title, in text: String) -> Bool {
 private func withBoldMarks(_ source: Substring) -> String {
   var text = String(source)
   for tag in ["<b>", "</b>", "<strong>", "</strong>"] {
-    while let place = text.firstPlace(of: tag) {
+    while let place = text.firstRange(of: tag)?.lowerBound {
       text.replaceSubrange(place..<text.index(place, offsetBy: tag.count), with: "**")
     }
   }

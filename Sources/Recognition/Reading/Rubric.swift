@@ -29,6 +29,6 @@ private func splitProbes(_ text: String) -> [String] {
     var probe = part
     while let first = probe.first, first == " " || quotes.contains(first) { probe.removeFirst() }
     while let last = probe.last, last == " " || quotes.contains(last) { probe.removeLast() }
-    return Document(parsing: String(probe)).plainText().oneLine
+    return Recognition.plain(String(probe))
   }.filter { !$0.isEmpty }
 }

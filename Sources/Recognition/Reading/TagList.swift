@@ -7,7 +7,7 @@ func tagList(_ text: String) -> [String] {
     separators.isEmpty && text.contains("#")
     ? text.split(separator: " ") : text.split { separators.contains($0) }
   return parts.map { part in
-    let name = Document(parsing: String(part)).plainText().oneLine.drop { $0 == "#" }
+    let name = Recognition.plain(String(part)).drop { $0 == "#" }
     return String(name).oneLine
   }.filter { !$0.isEmpty }
 }

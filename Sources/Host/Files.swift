@@ -21,6 +21,10 @@ package struct Files {
   /// Replaces the whole file or leaves it as it was: written beside it, synced, renamed, the folder
   /// synced.
   package var replace: (String, [UInt8]) throws(HostError) -> Void
+  /// As `replace`, without waiting for the disk, for what only has to outlive the program; private.
+  package var keep: (String, [UInt8]) throws(HostError) -> Void
+  /// Takes a file away; nothing where there is none.
+  package var remove: (String) throws(HostError) -> Void
   /// Adds to the end and returns when the bytes are on the disk; makes the file where there is none.
   package var append: (String, [UInt8]) throws(HostError) -> Void
   /// Makes the folder and those above it; nothing where it exists.
@@ -44,6 +48,8 @@ package struct Files {
     readAtMost: @escaping (String, _ limit: Int) throws(HostError) -> [UInt8],
     entries: @escaping (String) throws(HostError) -> [String],
     replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    keep: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    remove: @escaping (String) throws(HostError) -> Void,
     append: @escaping (String, [UInt8]) throws(HostError) -> Void,
     makeFolder: @escaping (String) throws(HostError) -> Void,
     isReadOnly: @escaping (String) -> Bool,
@@ -57,6 +63,8 @@ package struct Files {
     self.readAtMost = readAtMost
     self.entries = entries
     self.replace = replace
+    self.keep = keep
+    self.remove = remove
     self.append = append
     self.makeFolder = makeFolder
     self.isReadOnly = isReadOnly

@@ -24,6 +24,8 @@ extension Files {
       },
       entries: folderEntries,
       replace: replaceFile,
+      keep: keepFile,
+      remove: removeFile,
       append: appendToFile,
       makeFolder: makeFolders,
       isReadOnly: isMarkedReadOnly,

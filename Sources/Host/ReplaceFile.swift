@@ -24,7 +24,7 @@ func replaceFile(_ path: String, _ bytes: [UInt8]) throws(HostError) {
       guard access(target, W_OK) == 0 else { throw HostError(errno, path: path) }
     }
   }
-  let temporary = folder(of: target).withSlash + temporaryName()
+  let temporary = temporaryPath(beside: target)
   do throws(HostError) {
     try write(bytes, toNew: temporary, like: exists ? old : nil)
     guard rename(temporary, target) == 0 else { throw HostError(errno, path: path) }
@@ -56,8 +56,10 @@ private func write(_ bytes: [UInt8], toNew path: String, like old: stat?) throws
   try output.flush()
 }
 
-private func temporaryName() -> String {
-  ".grill-\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
+/// A name that nobody else has, in the same folder.
+func temporaryPath(beside path: String) -> String {
+  folder(of: path).withSlash
+    + ".grill-\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
 }
 
 /// The path at the end of a chain of symbolic links, whether anything lies there or not.
@@ -79,7 +81,7 @@ extension String {
 
 extension HostError {
   /// The same about another path: nobody knows the temporary file.
-  fileprivate func naming(_ path: String) -> HostError {
+  func naming(_ path: String) -> HostError {
     switch self {
     case .missing: .missing(path: path)
     case .notAFile: .notAFile(path: path)

@@ -89,6 +89,8 @@ package final class FakeFiles {
       },
       entries: entries,
       replace: replace,
+      keep: replace,
+      remove: remove,
       append: append,
       makeFolder: makeFolder,
       isReadOnly: { self.readOnly.contains(self.absolute($0)) },
@@ -140,6 +142,12 @@ extension FakeFiles {
     try take(bytes.count, for: path)
     contents[absolute(path)] = bytes
     stamp(absolute(path), isNew: true)
+  }
+
+  private func remove(_ path: String) throws(HostError) {
+    try check(path)
+    contents[absolute(path)] = nil
+    stamps[absolute(path)] = nil
   }
 
   private func append(_ path: String, _ bytes: [UInt8]) throws(HostError) {

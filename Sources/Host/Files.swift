@@ -30,6 +30,8 @@ package struct Files {
   /// For the superuser, who may write anything, the mark counts: a file without any write
   /// permission was meant to stay as it is.
   package var isReadOnly: (String) -> Bool
+  /// The nine bits that say who may read, write and enter; `nil` where nothing lies there.
+  package var permissions: (String) -> Int?
   /// Takes the advisory lock of that file, which is made where there is none.
   ///
   /// `nil` where another process has it. The lock ends when it is released or its process dies.
@@ -47,6 +49,7 @@ package struct Files {
     append: @escaping (String, [UInt8]) throws(HostError) -> Void,
     makeFolder: @escaping (String) throws(HostError) -> Void,
     isReadOnly: @escaping (String) -> Bool,
+    permissions: @escaping (String) -> Int? = { _ in nil },
     lock: @escaping (String) throws(HostError) -> Lock?
   ) {
     self.kind = kind
@@ -60,6 +63,7 @@ package struct Files {
     self.append = append
     self.makeFolder = makeFolder
     self.isReadOnly = isReadOnly
+    self.permissions = permissions
     self.lock = lock
   }
 }

@@ -27,6 +27,7 @@ extension Files {
       append: appendToFile,
       makeFolder: makeFolders,
       isReadOnly: isMarkedReadOnly,
+      permissions: permissions(of:),
       lock: takeLock
     )
   }
@@ -58,6 +59,12 @@ private func fileStamp(_ path: String) -> FileStamp? {
     size: Int64(status.st_size),
     node: UInt64(status.st_ino)
   )
+}
+
+private func permissions(of path: String) -> Int? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return nil }
+  return Int(status.st_mode & 0o777)
 }
 
 private func nanoseconds(_ time: timespec) -> Int64 {

@@ -23,14 +23,17 @@ package struct Opening: Sendable {
 /// Decides what to go on from: the snapshot and the log's new lines, or the whole log.
 ///
 /// Where the log is what the snapshot saw and more, only what is new is replayed. Else, and where the
-/// snapshot was written by a version without re-links, the whole log is, and what the snapshot knew beyond it is carried over as checkpoints. It fails only where
-/// going on would lose something: with a snapshot from a newer version, or a damaged one and no log.
+/// snapshot was written by a version that understood less, the whole log is, and what the snapshot knew
+/// beyond it is carried over as checkpoints. It fails only where going on would lose something: with a snapshot from a newer version, or a damaged one and no log.
+///
+/// `replaying` asks for the whole log in any case.
 package func open(
   snapshot: [UInt8]?,
   log: [UInt8]?,
+  replaying: Bool = false,
   newID: (Moment) -> String
 ) throws(SnapshotError) -> Opening {
-  var opening = try opened(snapshot: snapshot, log: log, newID: newID)
+  var opening = try opened(snapshot: snapshot, log: log, replaying, newID: newID)
   let model = opening.ledger.settings.model
   if model != FSRS6.name { opening.notes.append(.unknownModel(model)) }
   return opening
@@ -39,6 +42,7 @@ package func open(
 private func opened(
   snapshot: [UInt8]?,
   log: [UInt8]?,
+  _ replaying: Bool,
   newID: (Moment) -> String
 ) throws(SnapshotError) -> Opening {
   let bytes = log ?? []
@@ -53,7 +57,7 @@ private func opened(
       damage = error
     }
   }
-  if let known, let opening = goingOn(from: known, log: bytes) { return opening }
+  if !replaying, let known, let opening = goingOn(from: known, log: bytes) { return opening }
   let reading = ReviewLog(reading: bytes)
   if let damage, reading.events.isEmpty { throw damage }
   var opening = Opening(ledger: Ledger(replaying: reading.events), logTail: LogTail(of: bytes))
@@ -64,7 +68,9 @@ private func opened(
   } else if let known {
     opening.others = known.others
     opening.seen = known.seen
-    opening.carryOver(known, beyond: reading.events, newID)
+    if !known.isContained(in: bytes, reading) {
+      opening.carryOver(known, beyond: reading.events, newID)
+    }
     let count = opening.eventsToAppend.count
     if log == nil {
       opening.notes.append(.logMissing(carriedOver: count))
@@ -80,7 +86,7 @@ private func opened(
 /// The short way; `nil` where the log is not what the snapshot saw and more.
 private func goingOn(from snapshot: Snapshot, log: [UInt8]) -> Opening? {
   let start = snapshot.log.length
-  guard snapshot.knowsNames, snapshot.log.isPrefix(of: log),
+  guard snapshot.isComplete, snapshot.log.isPrefix(of: log),
     start > 0 || snapshot == Snapshot(empty: snapshot)
   else {
     return nil
@@ -96,6 +102,14 @@ private func goingOn(from snapshot: Snapshot, log: [UInt8]) -> Opening? {
 }
 
 extension Snapshot {
+  /// Whether the log begins with all that was seen of it, so that the snapshot knows nothing more.
+  fileprivate func isContained(in log: [UInt8], _ reading: ReviewLog) -> Bool {
+    guard self.log.length > 0, self.log.isPrefix(of: log), reading.damage.isEmpty else {
+      return false
+    }
+    return ReviewLog(reading: Array(log[..<self.log.length])).events.count >= eventCount
+  }
+
   /// What a snapshot would be that knows nothing but the other's settings.
   fileprivate init(empty other: Snapshot) {
     self = other

@@ -16,8 +16,11 @@ package struct Snapshot: Sendable, Hashable {
   var relinks: [Relinks.Known] = []
   /// What earlier sessions saw in the banks; see `Seen`.
   package var seen = Seen()
-  /// Whether who wrote it knew re-links: else the cards may be under names that they no longer have.
-  var knowsNames = true
+  /// Kinds of events that who wrote it did not understand.
+  var ignored: Set<String> = []
+  /// Whether who wrote it understood every event that is understood here: else the log says more, as
+  /// under which names the cards go on.
+  var isComplete = true
   package var others = Others()
 
   /// Members that a newer Grill wrote and this one does not know; they are written back.
@@ -41,6 +44,7 @@ package struct Snapshot: Sendable, Hashable {
     eventCount = ledger.eventCount
     latest = ledger.latest
     relinks = ledger.allRelinks
+    ignored = ledger.ignored
     self.seen = seen
     self.others = others
   }
@@ -68,6 +72,7 @@ package struct Snapshot: Sendable, Hashable {
       days: days,
       settings: settings,
       relinks: relinks,
+      ignored: ignored,
       through: latest,
       eventCount: eventCount
     )

@@ -48,7 +48,11 @@ extension Snapshot {
       let unknown = member.value.members(without: cardMemberNames)
       if !unknown.isEmpty { others.cards[member.name] = unknown }
     }
-    knowsNames = log["names"]?.bool ?? false
+    let ignored = log["ignored"]?.array?.compactMap(\.string)
+    self.ignored = Set(ignored ?? [])
+    isComplete =
+      log["names"]?.bool == true && ignored != nil
+      && self.ignored.isDisjoint(with: Event.What.kinds)
     relinks = (json["relinks"]?.array ?? []).compactMap(Relinks.Known.init(json:))
     seen = Seen(json: json)
     others.members = json.members(without: memberNames)
@@ -58,7 +62,9 @@ extension Snapshot {
 private let memberNames: Set = [
   "schema", "log", "settings", "days", "cards", "relinks", "seen",
 ]
-private let cardMemberNames = CardState.memberNames.union(["suspended", "portrait"])
+private let cardMemberNames = CardState.memberNames.union([
+  "suspended", "flagged", "noted", "portrait",
+])
 
 extension CardFacts {
   /// `nil` where a member has a value that it cannot have.
@@ -69,14 +75,27 @@ extension CardFacts {
       self.state = state
     }
     if let since = json["suspended"] {
-      guard let time = since.string.flatMap(LocalTime.init(timestamp:)), time.isKept else {
+      guard let time = time(since) else { return nil }
+      suspendedSince = time
+    }
+    if let since = json["flagged"] {
+      guard let time = time(since) else { return nil }
+      flaggedSince = time
+    }
+    if let noted = json["noted"] {
+      guard let at = noted["at"].flatMap(time), let digest = noted["digest"]?.string else {
         return nil
       }
-      suspendedSince = time
+      self.noted = Noted(at: at, digest: digest)
     }
     portrait = json["portrait"].flatMap(Portrait.init(json:))
     guard json.object != nil else { return nil }
   }
+}
+
+/// `nil` where it is none, or one that is not kept.
+private func time(_ json: JSONValue) -> LocalTime? {
+  json.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
 }
 
 extension LogMark {

@@ -17,7 +17,8 @@ import JSON
 /// }
 /// ```
 ///
-/// A suspended card has `suspended`, the time since when; one that was never answered has only that.
+/// A suspended card has `suspended`, the time since when, a marked one `flagged`; one that was never
+/// answered has only these. `noted` says when the learner wrote an answer of their own, and its digest.
 /// `portrait` is how its question was last seen. After the cards follow `relinks`, one a line, and what
 /// sessions saw in `seen`; each is left out where it is empty.
 extension Snapshot {
@@ -42,6 +43,7 @@ extension Snapshot {
       JSONMember("tail", .string(log.digits)),
       JSONMember("events", JSONValue(eventCount)),
       JSONMember("names", true),
+      JSONMember("ignored", JSONValue(ignored.sorted())),
     ]
     if let latest {
       let value: JSONValue = [
@@ -62,6 +64,13 @@ extension Snapshot {
     var members = facts.state?.members ?? []
     if let since = facts.suspendedSince {
       members.append(JSONMember("suspended", .string(timestamp(since))))
+    }
+    if let since = facts.flaggedSince {
+      members.append(JSONMember("flagged", .string(timestamp(since))))
+    }
+    if let noted = facts.noted {
+      let value: JSONValue = ["at": .string(timestamp(noted.at)), "digest": .string(noted.digest)]
+      members.append(JSONMember("noted", value))
     }
     if let portrait = facts.portrait {
       members.append(JSONMember("portrait", .object(portrait.members)))

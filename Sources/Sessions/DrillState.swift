@@ -42,6 +42,8 @@ extension Drill {
     /// To the end of this sitting.
     case later
     case suspend
+    /// Marks the card, or takes its mark away.
+    case flag
     case end
   }
 

@@ -10,6 +10,8 @@ struct ProgressFiles: Hashable, Sendable {
   var log: String { stem + ".reviews.jsonl" }
   /// What could not be read is kept there.
   var setAside: String { stem + ".damaged.txt" }
+  /// Earlier snapshots, the newest first.
+  var previous: [String] { (1...3).map { "\(snapshot).\($0)" } }
   /// Who is recording.
   var lock: String { stem + ".lock" }
   /// The learner's own answers.

@@ -22,17 +22,21 @@ package struct ProgressStore {
   private var unwritten: [Event]
 
   /// Reads without a lock; where another Grill is recording, what it has saved so far.
+  ///
+  /// `replaying` asks for a ledger that the whole log gives, whatever the snapshot says.
   static func reading(
     _ files: ProgressFiles,
-    in world: World
+    in world: World,
+    replaying: Bool = false
   ) throws(Failure) -> ProgressStore {
-    try ProgressStore(files, try Contents(files, in: world.files), in: world, lock: nil)
+    try ProgressStore(files, try Contents(files, in: world.files), in: world, lock: nil, replaying)
   }
 
   /// Takes the lock, repairs what has to be, and makes sure that a grade can be written.
   static func recording(
     _ files: ProgressFiles,
-    in world: World
+    in world: World,
+    replaying: Bool = false
   ) throws(Failure) -> ProgressStore {
     let host = world.files
     try refusing(files, to: "write there") { () throws(HostError) in
@@ -41,10 +45,10 @@ package struct ProgressStore {
     let lock = try take(files, in: world)
     do throws(Failure) {
       for path in [files.snapshot, files.log] where host.isReadOnly(path) {
-        throw .readOnly(path)
+        throw .progressReadOnly(path)
       }
       let contents = try Contents(files, in: host)
-      let store = try ProgressStore(files, contents, in: world, lock: lock)
+      let store = try ProgressStore(files, contents, in: world, lock: lock, replaying)
       return store
     } catch {
       lock.release()
@@ -56,14 +60,17 @@ package struct ProgressStore {
     _ files: ProgressFiles,
     _ contents: Contents,
     in world: World,
-    lock: Lock?
+    lock: Lock?,
+    _ replaying: Bool = false
   ) throws(Failure) {
     var ids = EventIDs()
     let opening: Opening
     do throws(SnapshotError) {
-      opening = try open(snapshot: contents.snapshot, log: contents.log) { moment in
-        ids.next(at: moment, chance: world.entropy)
-      }
+      opening = try open(
+        snapshot: contents.snapshot,
+        log: contents.log,
+        replaying: replaying
+      ) { moment in ids.next(at: moment, chance: world.entropy) }
     } catch {
       throw Failure(error, in: files)
     }
@@ -156,20 +163,40 @@ package struct ProgressStore {
     ReviewLog(reading: try Contents.read(files.log, in: host) ?? []).events + unwritten
   }
 
-  /// Takes back the latest change that still counts; `nil` where there is none.
-  mutating func undoLatest(
+  /// Takes back the change that is chosen from the whole history; `nil` where none is.
+  mutating func takeBack(
     at time: LocalTime,
-    _ chance: () -> UInt64
+    _ chance: () -> UInt64,
+    _ choose: (Ledger, [Event]) throws(Failure) -> Event?
   ) throws(Failure) -> Event? {
     // What a session did before the last snapshot is known to the log alone.
     let events = try history()
     if !events.isEmpty { ledger = Ledger(replaying: events) }
-    guard let latest = ledger.latestChange else { return nil }
+    guard let change = try choose(ledger, events) else { return nil }
     var ids = EventIDs()
     let salt = salt
     let id = ids.next(at: time.moment) { chance() ^ salt }
-    try append([Event(id: id, at: time, what: .undo(latest.id))])
-    return latest
+    try append([Event(id: id, at: time, what: .undo(change.id))])
+    return change
+  }
+
+  /// Takes in what other logs say, all of it or nothing; returns how many events were new.
+  ///
+  /// The log is then the union of all, in the order in which things happened.
+  mutating func takeIn(_ logs: [[UInt8]]) throws(Failure) -> Int {
+    let own = ReviewLog.union(of: [try Contents.read(files.log, in: host) ?? []])
+    let union = ReviewLog.union(of: [own] + logs)
+    guard union != own else { return 0 }
+    let known = ReviewLog(reading: own).events.count
+    let events = ReviewLog(reading: union).events
+    let path = files.log
+    let host = host
+    try refusing(files, to: "write the review log") { () throws(HostError) in
+      try host.replace(path, union)
+    }
+    tail = LogTail(of: union)
+    ledger = Ledger(replaying: events)
+    return events.count - known
   }
 
   private mutating func write(_ events: [Event]) throws(Failure) {
@@ -247,49 +274,5 @@ private func refusing(
     var failure = Failure(error, writing: action)
     failure.advice.append("Keep progress elsewhere: --progress FILE; practise without: --no-record")
     throw failure
-  }
-}
-
-extension Failure {
-  fileprivate init(_ error: SnapshotError, in files: ProgressFiles) {
-    switch error {
-    case .damaged(let line, let column, let reason):
-      self.init(
-        .badData,
-        at: Place(file: files.snapshot, line: line, column: column),
-        "the progress file is damaged: \(reason).",
-        advice: [
-          "There is no review log to rebuild it from (\(files.log)).",
-          "Put a copy back, or move the file away to begin anew; it is left as it is.",
-        ]
-      )
-    case .newer(let schema):
-      self.init(
-        .badData,
-        at: Place(file: files.snapshot, line: 1),
-        "the progress file was written by a newer Grill (\(schema)).",
-        advice: ["Use that version, or another file: --progress FILE. Nothing was changed."]
-      )
-    }
-  }
-
-  fileprivate static func inUse(_ files: ProgressFiles, holder: String) -> Failure {
-    let who = holder.isEmpty ? "" : " (\(holder))"
-    return Failure(
-      .inUse,
-      "\(files.snapshot) is in use by another grill\(who).",
-      advice: ["Finish that session, or practise without saving: grill drill --no-record"]
-    )
-  }
-
-  fileprivate static func readOnly(_ path: String) -> Failure {
-    Failure(
-      .cannotCreate,
-      "\(path) is read-only.",
-      advice: [
-        "Make it writable (chmod u+w), or keep progress elsewhere: --progress FILE",
-        "Practise without saving: grill drill --no-record",
-      ]
-    )
   }
 }

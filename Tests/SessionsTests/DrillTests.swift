@@ -163,6 +163,21 @@ struct DrillTests {
     #expect(sitting.drill.counts(at: time().moment).left == 3)
   }
 
+  @Test func `a card is flagged and unflagged where it stands, revealed or not`() {
+    var sitting = Sitting(three)
+    #expect(sitting.act(.flag) == "a?")
+    #expect(sitting.drill.ledger.isFlagged("a"))
+    sitting.act(.reveal, after: 5)
+    #expect(sitting.act(.flag, after: 1) == "a! Good")
+    #expect(!sitting.drill.ledger.isFlagged("a"))
+    #expect(sitting.appended.map(\.what) == [.flag("a"), .unflag("a")])
+    sitting.act(.grade(.easy))
+    // It is no step of the session: undo goes back to the card before.
+    sitting.act(.flag)
+    #expect(sitting.act(.undo) == "a! Good")
+    #expect(sitting.drill.ledger.isFlagged("b"))
+  }
+
   @Test func `a suspended card is gone, and stays so`() {
     var sitting = Sitting(three)
     #expect(sitting.act(.suspend) == "b?")

@@ -164,24 +164,24 @@ extension CommandOption {
     value: "FORM",
     .oneOf(["fsrs", "anki"]),
     group: .output,
-    "as FSRS's optimisers (default) or as Anki logs reviews: fsrs, anki"
+    "fsrs (default), as its optimisers want it, or anki"
   )
   static let from = CommandOption(
     "from",
     value: "FORM",
     .oneOf(allReviewForms.map(\.name)),
-    group: .choose,
-    "who wrote it (default: by its columns): \(allReviewForms.map(\.name).joined(separator: ", "))"
+    group: .output,
+    "\(allReviewForms.map(\.name).joined(separator: ", ")) (default: by its columns)"
   )
   static let map = CommandOption(
     "map",
     value: "FILE",
-    group: .choose,
-    "a CSV of what names there mean here: name,our id or title"
+    group: .output,
+    "a CSV of two columns: a name there, our id or title"
   )
   static let dryRun = CommandOption(
     "dry-run",
-    group: .change,
+    group: .output,
     "say what would change, write nothing"
   )
   static let document = CommandOption(

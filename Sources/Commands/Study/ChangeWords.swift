@@ -44,7 +44,7 @@ extension Event {
   func subject(_ titles: Titles) -> String {
     guard case .relink(let relink) = what else { return titles.current(self) ?? card ?? "" }
     let names = relink.pairs.map { pair in
-      "\(titles[pair.from] ?? pair.from) → \(titles[pair.to] ?? pair.to)"
+      "\(titles[pair.to] ?? pair.to) (was \(titles[pair.from] ?? pair.from))"
     }
     return names.isEmpty ? "an earlier re-link ends" : names.joined(separator: ", ")
   }

@@ -9,7 +9,7 @@ struct CheckProgress: ProgressAction {
   let operand = ""
   let files = 0...0
   let examples = [
-    VerbExample("grill progress check", "is everything readable, and does it agree?")
+    VerbExample("grill progress check", "does everything fit?")
   ]
   let options: [CommandOption] = [.json]
 
@@ -30,22 +30,29 @@ struct CheckProgress: ProgressAction {
     return check.isGood ? .success : .no
   }
 
-  /// At most five findings of a kind, what to do once beneath them; the summary last.
+  /// At most five findings of a kind, the worst kinds first, and the summary at the end.
+  ///
+  /// What to do is said once where it is the same for several.
   private func write(_ check: ProgressCheck, in program: Program) {
-    let console = program.world.console
-    var shown: [Rule: Int] = [:]
-    for (index, finding) in check.findings.enumerated() {
-      let count = shown[finding.rule, default: 0] + 1
-      shown[finding.rule] = count
-      if count <= 5 { console.write("\(finding)\n") }
-      let rest = check.findings[(index + 1)...].lazy.filter { $0.rule == finding.rule }
-      guard rest.first(where: { _ in true }) == nil || count == 5 else { continue }
-      if count == 5, !rest.isEmpty {
-        console.write("  and \(rest.count) more of this kind; --json has all\n")
+    var lines: [String] = []
+    let kinds = Dictionary(grouping: check.findings, by: \.rule)
+    for (_, findings) in kinds.sorted(by: { isWorse($0.value[0], $1.value[0]) }) {
+      let shown = findings.prefix(5)
+      for (index, finding) in shown.enumerated() {
+        lines.append("\(finding)")
+        let next = index + 1 < shown.count ? shown[index + 1].help : nil
+        guard let help = finding.help, help != next else { continue }
+        lines.append("  \(help)")
       }
-      if count <= 5, let help = finding.help { console.write("  \(printableLine(help))\n") }
+      let rest = findings.count - shown.count
+      if rest > 0 { lines.append("  and \(rest) more of this kind; --json has all") }
     }
-    console.write("\(check.summary)\n")
+    lines.append("\(check.summary)")
+    for line in lines { program.world.console.write(printableLine(line) + "\n") }
+  }
+
+  private func isWorse(_ a: Finding, _ b: Finding) -> Bool {
+    (b.severity, a.rule.id) < (a.severity, b.rule.id)
   }
 }
 

@@ -8,7 +8,7 @@ struct ExportReviews: ProgressAction {
   let operand = ""
   let files = 0...0
   let examples = [
-    VerbExample("grill progress export --to fsrs -o reviews.csv", "for FSRS's optimisers")
+    VerbExample("grill progress export --to fsrs -o r.csv", "for FSRS's optimisers")
   ]
   let options: [CommandOption] = [.reviewForm, .output, .force]
 

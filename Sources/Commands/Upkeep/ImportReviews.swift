@@ -9,8 +9,8 @@ struct ImportReviews: ProgressAction {
   let operand = "FILE"
   let files = 1...1
   let examples = [
-    VerbExample("grill progress import revlog.csv --dry-run", "what of Anki's log fits"),
-    VerbExample("grill progress import revlog.csv --map notes.csv", "whose cards mean which"),
+    VerbExample("grill progress import r.csv --dry-run", "count what fits"),
+    VerbExample("grill progress import r.csv --map names.csv", "say whose cards are which"),
   ]
   let options: [CommandOption] = [.from, .map, .dryRun]
 
@@ -78,10 +78,8 @@ struct ImportReviews: ProgressAction {
   ) {
     func say(_ line: String) { program.world.console.write(printableLine(line) + "\n") }
     say("Read as \(form.title): \(counted(foreign.reviews.count, "answer")).")
-    let span = plan.span.map { ", \($0.first.calendarDay) to \($0.last.calendarDay)" } ?? ""
-    say(
-      "\(counted(plan.events.count, "answer")) of \(counted(plan.cards.count, "card")) \(verb)\(span)."
-    )
+    let added = "\(counted(plan.events.count, "answer")) of \(counted(plan.cards.count, "card"))"
+    say(plan.span.map { "\(added) \(verb), \(days($0.first, $0.last))." } ?? "Nothing new.")
     if plan.known > 0 { say("\(plan.known) known already.") }
     if plan.future > 0 { say("\(plan.future) left out, for they are still to come.") }
     for (what, count) in foreign.others.sorted(by: { $0.key < $1.key }) {
@@ -89,9 +87,9 @@ struct ImportReviews: ProgressAction {
     }
     guard !plan.unmatched.isEmpty else { return }
     let answers = plan.unmatched.reduce(0) { $0 + $1.answers }
-    say(
-      "\(counted(answers, "answer")) left out, of \(counted(plan.unmatched.count, "name")) that mean no card:"
-    )
+    let names =
+      plan.unmatched.count == 1 ? "a name that means" : "\(plan.unmatched.count) names that mean"
+    say("\(counted(answers, "answer")) left out, of \(names) no card:")
     for name in plan.unmatched.prefix(20) {
       let title = name.title.map { " \"\($0)\"" } ?? ""
       let why = name.cards == 0 ? "" : ", a name of \(name.cards) cards"
@@ -100,6 +98,11 @@ struct ImportReviews: ProgressAction {
     if plan.unmatched.count > 20 { say("  and \(plan.unmatched.count - 20) more") }
     say("To say what they mean: --map FILE.csv, with lines of: NAME,our id or title")
   }
+}
+
+private func days(_ first: LocalTime, _ last: LocalTime) -> String {
+  first.calendarDay == last.calendarDay
+    ? "\(first.calendarDay)" : "\(first.calendarDay) to \(last.calendarDay)"
 }
 
 private func counted(_ count: Int, _ noun: String) -> String {

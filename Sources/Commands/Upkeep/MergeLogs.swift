@@ -8,8 +8,8 @@ struct MergeLogs: ProgressAction {
   let operand = "FILE..."
   let files = 1...1000
   let examples = [
-    VerbExample("grill progress merge laptop/progress.json", "take in what another machine has"),
-    VerbExample("grill progress merge a.jsonl b.jsonl -o c.jsonl", "two logs into a new one"),
+    VerbExample("grill progress merge laptop/progress.json", "take in another machine's"),
+    VerbExample("grill progress merge a.jsonl b.jsonl -o c", "two logs into a new one"),
   ]
   let options: [CommandOption] = [.output, .force]
 

@@ -8,7 +8,7 @@ struct RebuildSnapshot: ProgressAction {
   let operand = ""
   let files = 0...0
   let examples = [
-    VerbExample("grill progress rebuild --dry-run", "what a replay of the log would change")
+    VerbExample("grill progress rebuild --dry-run", "what a replay would change")
   ]
   let options: [CommandOption] = [.dryRun]
 
@@ -26,8 +26,10 @@ struct RebuildSnapshot: ProgressAction {
     program.report(store.notes, about: files)
     do throws(Failure) {
       let old = try program.bytes(of: files.snapshot)
-      if let old { try program.keep(old, as: files.previous[0]) }
-      tell(old.flatMap(before), store, "changed", in: program)
+      let before = old.flatMap(before)
+      // One that cannot be read was put aside already.
+      if let old, before != nil { try program.keep(old, as: files.previous[0]) }
+      tell(before, store, "changed", in: program)
     } catch {
       try? store.close()
       throw error

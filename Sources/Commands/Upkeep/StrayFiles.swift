@@ -10,8 +10,7 @@ extension Program {
     }
     let own = [files.snapshot, files.log, files.notes, files.setAside] + files.previous
     for path in own where world.files.kind(path) == .file {
-      guard let bits = world.files.permissions(path) else { continue }
-      if bits & 0o077 != 0 {
+      if let bits = world.files.permissions(path), bits & 0o077 != 0 {
         find(.openToOthers, path, .openToOthers(bits), help: "chmod 600 \(path)")
       }
       if world.files.isReadOnly(path) {

@@ -82,6 +82,11 @@ extension Failure {
 
   fileprivate static func wrongFiles(_ action: any ProgressAction) -> Failure {
     let operand = action.operand.isEmpty ? "" : " \(action.operand)"
-    return Failure(.usage, "it is used so: grill progress \(action.name)\(operand).")
+    let files = action.operand.isEmpty ? "no file" : action.operand
+    return Failure(
+      .usage,
+      "progress \(action.name) takes \(files).",
+      advice: ["How it is used: grill progress \(action.name)\(operand)"]
+    )
   }
 }

@@ -9,7 +9,7 @@ import Scheduling
 package struct TakeBack: Verb {
   package let name = "undo"
   package let group = VerbGroup.everyDay
-  package let summary = "take back the last grade, suspension, flag or re-link, or any before it"
+  package let summary = "take back the last grade or other change, or any before it"
   package let operand: String? = "[EVENT]"
   package let examples = [
     VerbExample("grill undo", "as often as there is something to take back"),

@@ -3,8 +3,8 @@ package import Questions
 
 /// Under which names cards are known, for those who know them from elsewhere.
 ///
-/// A name is a card's or a question's id, one that the question had before an edit, a deck and the
-/// author's number (`ml-theory/q1.4`), the number that the card has in a log for Anki, or the question's
+/// A name is a card's or a question's id, one that the question had before an edit, the
+/// author's number with or without the deck (`ml-theory/q1.4`), the number that the card has in a log for Anki, or the question's
 /// title, whatever its letter case and spacing. Nothing is guessed: what two cards are called is no
 /// name.
 package struct CardNames: Sendable {
@@ -26,19 +26,24 @@ package struct CardNames: Sendable {
       for card in Questions.cards(of: question) { add(card.id) }
       guard let first = Questions.cards(of: question).first?.id else { continue }
       if let number = question.number {
-        ids["\(question.deck)/\(number)".lowercased(), default: []].insert(first)
+        for name in [number, "\(question.deck)/\(number)"] {
+          ids[name.lowercased(), default: []].insert(first)
+        }
       }
       titles[folded(question.title), default: []].insert(first)
     }
     for card in ledger.cards.keys { add(card) }
+    // One that nothing is called any more means what it became.
     for known in ledger.allRelinks {
-      for pair in known.relink.pairs where ids[pair.from] == nil { add(pair.from) }
+      for pair in known.relink.pairs where ids[pair.from] == nil {
+        add(pair.from, as: ledger.current(pair.from, since: nil))
+      }
     }
   }
 
-  private mutating func add(_ card: CardID) {
-    ids[card, default: []].insert(card)
-    ids[ankiNumber(of: card), default: []].insert(card)
+  private mutating func add(_ name: CardID, as card: CardID? = nil) {
+    ids[name, default: []].insert(card ?? name)
+    ids[ankiNumber(of: name), default: []].insert(card ?? name)
   }
 
   /// The card that another program calls `name`, or that asks the question of that title.

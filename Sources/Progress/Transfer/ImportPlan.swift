@@ -49,13 +49,16 @@ package struct ImportPlan: Sendable {
     for review in reviews.sorted(by: { ($0.at, $0.line) < ($1.at, $1.line) }) {
       switch names.card(called: review.card, title: review.title) {
       case .card(let card):
-        // Clocks of two machines differ by a little.
         guard review.at.seconds(since: now) < 86400 else {
           future += 1
           continue
         }
-        let event = review.event(of: card, from: form, offset: offset(review.at))
-        guard knownAnswers.insert(event, as: ledger.current(card, since: event.position)) else {
+        guard let then = ledger.name(of: card, at: review.at) else {
+          note(review, cards: 0)
+          continue
+        }
+        let event = review.event(of: then, from: form, offset: offset(review.at))
+        guard knownAnswers.insert(event, as: card) else {
           known += 1
           continue
         }
@@ -72,6 +75,18 @@ package struct ImportPlan: Sendable {
       let start = Unmatched(name: review.card, title: title, answers: 0, cards: cards)
       left[Subject(name: review.card, title: title), default: start].answers += 1
     }
+  }
+}
+
+extension Ledger {
+  /// What a card of today was called then, so that an answer of that time counts for it.
+  ///
+  /// `nil` where its name was another's then and nobody became what it is.
+  fileprivate func name(of card: CardID, at moment: Moment) -> CardID? {
+    let position = Event.Position(moment: moment, id: "")
+    if current(card, since: position) == card { return card }
+    let ids = Set(allRelinks.flatMap { $0.relink.pairs.map(\.from) }).sorted()
+    return ids.lazy.map { $0 + cardName(of: card) }.first { current($0, since: position) == card }
   }
 }
 

@@ -36,6 +36,11 @@ package struct ReviewLog: Sendable, Hashable {
       }
       endsCleanly = line.isEnded
     }
+    // Two different lines may have one id: then the union's choice counts, whatever came first.
+    guard repeated == 0 else {
+      events = ReviewLog(reading: Self.union(of: [bytes])).events
+      return
+    }
     if !zip(events, events.dropFirst()).allSatisfy({ $0 < $1 }) { events.sort() }
   }
 

@@ -58,7 +58,7 @@ extension CardState {
 private func isNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-9 * max(abs(a), abs(b)) }
 
 extension ProgressDifference: CustomStringConvertible {
-  /// As in `q1: due 2026-12-03 (was 2026-12-01), 5 answers (was 4)`.
+  /// As in `q1: due 2026-12-03 (was 2026-12-01), answers 5 (was 4)`.
   package var description: String {
     switch self {
     case .card(let card, let was, let facts):
@@ -73,14 +73,14 @@ extension ProgressDifference: CustomStringConvertible {
           change("ms", was.milliseconds, tally.milliseconds),
         ].compactMap(\.self).joined(separator: ", ")
     case .settings: "the settings"
-    case .relinks(let was, let count): "\(count) re-links (were \(was)), or their state"
-    case .events(let was, let count): "\(count) events (were \(was))"
+    case .relinks(let was, let count): "re-links \(count) (was \(was)), or which of them hold"
+    case .events(let was, let count): "events \(count) (was \(was))"
     }
   }
 }
 
 private func change(_ name: String, _ was: Int, _ now: Int) -> String? {
-  was == now ? nil : "\(now) \(name) (was \(was))"
+  was == now ? nil : "\(name) \(now) (was \(was))"
 }
 
 private func changes(from was: CardFacts, to facts: CardFacts) -> [String] {
@@ -93,8 +93,8 @@ private func changes(from was: CardFacts, to facts: CardFacts) -> [String] {
     changes.append(now.map { "\(name) since \($0)" } ?? "not \(name)")
   }
   switch (was.state, facts.state) {
-  case (nil, let state?): changes.append("\(state.reviews) answers, due \(words(state.due))")
-  case (let state?, nil): changes.append("never answered (was \(state.reviews) answers)")
+  case (nil, let state?): changes.append("answers \(state.reviews) (was never answered)")
+  case (let state?, nil): changes.append("answers 0 (was \(state.reviews))")
   case (let old?, let new?):
     note("due", words(old.due), words(new.due))
     if let text = change("answers", old.reviews, new.reviews) { changes.append(text) }

@@ -18,6 +18,8 @@ package struct Snapshot: Sendable, Hashable {
   package var seen = Seen()
   /// Whether who wrote it knew re-links: else the cards may be under names that they no longer have.
   var knowsNames = true
+  /// The bits by which other users may use the files, of those that the learner was told of.
+  package var toldPermissions = 0
   package var others = Others()
 
   /// Members that a newer Grill wrote and this one does not know; they are written back.
@@ -32,6 +34,7 @@ package struct Snapshot: Sendable, Hashable {
     of ledger: Ledger,
     log: LogMark,
     seen: Seen = Seen(),
+    toldPermissions: Int = 0,
     others: Others = Others()
   ) {
     self.log = ledger.needsReplay ? LogTail().mark : log
@@ -42,6 +45,7 @@ package struct Snapshot: Sendable, Hashable {
     latest = ledger.latest
     relinks = ledger.allRelinks
     self.seen = seen
+    self.toldPermissions = toldPermissions
     self.others = others
   }
 

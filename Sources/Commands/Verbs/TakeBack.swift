@@ -17,7 +17,11 @@ package struct TakeBack: Verb {
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let files = try ProgressFiles(invocation, in: program.world)
-    var store = try ProgressStore.recording(files, in: program.world)
+    var store = try ProgressStore.recording(
+      files,
+      in: program.world,
+      advice: ["Press u in that session to take back, or finish it first."]
+    )
     program.report(store.notes, about: files)
     guard let event = try store.undoLatest(at: program.world.clock.local(), program.world.entropy)
     else {

@@ -22,13 +22,27 @@ extension Files {
       readAtMost: { path, limit throws(HostError) in
         try Descriptor(opening: path, O_RDONLY).rest(limit: limit)
       },
+      readFrom: { path, offset throws(HostError) in
+        let file = try Descriptor(opening: path, O_RDONLY)
+        try file.seek(to: offset)
+        return try file.rest(limit: .max)
+      },
       entries: folderEntries,
-      replace: replaceFile,
+      replace: { path, bytes throws(HostError) in try replaceFile(path, bytes) },
+      replaceDocument: { path, bytes throws(HostError) in
+        try replaceFile(path, bytes, permissions: 0o666)
+      },
+      replaceKeeping: { path, bytes, previous throws(HostError) in
+        try replaceFile(path, bytes, keeping: previous)
+      },
       append: appendToFile,
+      appending: AppendingFile.init(live:),
       makeFolder: makeFolders,
       isReadOnly: isMarkedReadOnly,
+      link: linkEnd(of:),
       permissions: permissions(of:),
-      lock: takeLock
+      clearStrays: { clearTemporaryFiles(in: $0) },
+      lock: { path throws(HostError) in try takeLock(path) }
     )
   }
 }
@@ -88,7 +102,7 @@ extension FileKind {
   }
 }
 
-private func folderEntries(_ path: String) throws(HostError) -> [String] {
+func folderEntries(_ path: String) throws(HostError) -> [String] {
   guard let folder = opendir(path) else { throw HostError(errno, path: path) }
   defer { closedir(folder) }
   var names: [String] = []

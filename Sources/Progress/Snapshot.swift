@@ -21,6 +21,8 @@ package struct Snapshot: Sendable, Hashable {
   /// Whether who wrote it understood every event that is understood here: else the log says more, as
   /// under which names the cards go on.
   var isComplete = true
+  /// The bits by which other users may use the files, of those that the learner was told of.
+  package var toldPermissions = 0
   package var others = Others()
 
   /// Members that a newer Grill wrote and this one does not know; they are written back.
@@ -35,6 +37,7 @@ package struct Snapshot: Sendable, Hashable {
     of ledger: Ledger,
     log: LogMark,
     seen: Seen = Seen(),
+    toldPermissions: Int = 0,
     others: Others = Others()
   ) {
     self.log = ledger.needsReplay ? LogTail().mark : log
@@ -46,6 +49,7 @@ package struct Snapshot: Sendable, Hashable {
     relinks = ledger.allRelinks
     ignored = ledger.ignored
     self.seen = seen
+    self.toldPermissions = toldPermissions
     self.others = others
   }
 

@@ -55,12 +55,13 @@ extension Snapshot {
       && self.ignored.isDisjoint(with: Event.What.kinds)
     relinks = (json["relinks"]?.array ?? []).compactMap(Relinks.Known.init(json:))
     seen = Seen(json: json)
+    toldPermissions = json["shared"]?.string.flatMap { Int($0, radix: 8) } ?? 0
     others.members = json.members(without: memberNames)
   }
 }
 
 private let memberNames: Set = [
-  "schema", "log", "settings", "days", "cards", "relinks", "seen",
+  "schema", "log", "settings", "days", "cards", "relinks", "seen", "shared",
 ]
 private let cardMemberNames = CardState.memberNames.union([
   "suspended", "flagged", "noted", "portrait",
@@ -103,7 +104,8 @@ extension LogMark {
     guard let length = json["length"]?.int.within(0...Int.max),
       let checksum = json["tail"]?.string.flatMap({ UInt32($0, radix: 16) })
     else { return nil }
-    self.init(length: length, checksum: checksum)
+    let hash = json["hash"]?.string.flatMap { UInt64($0, radix: 16) }
+    self.init(length: length, checksum: checksum, hash: hash.map(LogHash.init(value:)))
   }
 }
 

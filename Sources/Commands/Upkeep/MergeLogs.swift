@@ -50,7 +50,7 @@ struct MergeLogs: ProgressAction {
     guard path != "-" else {
       return program.world.console.write(String(decoding: union, as: UTF8.self))
     }
-    let files = ProgressFiles(snapshot: path)
+    let files = ProgressFiles(path)
     let isLog = !path.hasSuffix(".json")
     let targets = isLog ? [path] : [files.log, path]
     for target in targets where !invocation.has(.force) && program.world.files.kind(target) != nil {
@@ -85,7 +85,7 @@ extension Program {
       throw Failure(error, reading: "what to merge")
     }
     let isSnapshot = path.hasSuffix(".json")
-    let log = isSnapshot ? try bytes(of: ProgressFiles(snapshot: path).log) : first
+    let log = isSnapshot ? try bytes(of: ProgressFiles(path).log) : first
     let source: MergeSource
     do throws(SnapshotError) {
       source = try MergeSource(snapshot: isSnapshot ? first : nil, log: log)

@@ -27,8 +27,6 @@ struct RebuildSnapshot: ProgressAction {
     do throws(Failure) {
       let old = try program.bytes(of: files.snapshot)
       let before = old.flatMap(before)
-      // One that cannot be read was put aside already.
-      if let old, before != nil { try program.keep(old, as: files.previous[0]) }
       tell(before, store, "changed", in: program)
     } catch {
       try? store.close()
@@ -59,16 +57,6 @@ struct RebuildSnapshot: ProgressAction {
       console.write("The snapshot says what the log says.\n")
     } else {
       console.write("\(found.count) thing\(found.count == 1 ? "" : "s") \(verb).\n")
-    }
-  }
-}
-
-extension Program {
-  fileprivate func keep(_ bytes: [UInt8], as path: String) throws(Failure) {
-    do throws(HostError) {
-      try world.files.replace(path, bytes)
-    } catch {
-      throw Failure(error, writing: "keep the earlier snapshot")
     }
   }
 }

@@ -8,14 +8,13 @@ extension Program {
     func find(_ rule: Rule, _ path: String, _ message: Finding.Message, help: String) {
       findings.append(Finding(rule, at: Place(file: path, line: 1), message, help: help))
     }
-    let own = [files.snapshot, files.log, files.notes, files.setAside] + files.previous
-    for path in own where world.files.kind(path) == .file {
-      if let bits = world.files.permissions(path), bits & 0o077 != 0 {
-        find(.openToOthers, path, .openToOthers(bits), help: "chmod 600 \(path)")
-      }
-      if world.files.isReadOnly(path) {
-        find(.notWritable, path, .notWritable, help: "chmod u+w \(path)")
-      }
+    let shared = ProgressPrivacy(files: files, host: world.files).shared.paths
+    for path in shared {
+      let bits = world.files.permissions(path) ?? 0
+      find(.openToOthers, path, .openToOthers(bits), help: "chmod go= \(path)")
+    }
+    for path in [files.snapshot, files.log, files.notes] where world.files.isReadOnly(path) {
+      find(.notWritable, path, .notWritable, help: "chmod u+w \(path)")
     }
     if let bits = world.files.permissions(files.folder), bits & 0o022 != 0 {
       find(.openToOthers, files.folder, .openFolder(bits), help: "chmod go-w \(files.folder)")

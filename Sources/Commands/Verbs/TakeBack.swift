@@ -29,7 +29,11 @@ package struct TakeBack: Verb {
       return .success
     }
     guard !invocation.has(.lines) else { throw .linesAlone }
-    var store = try ProgressStore.recording(files, in: program.world)
+    var store = try ProgressStore.recording(
+      files,
+      in: program.world,
+      advice: ["Press u in that session to take back, or finish it first."]
+    )
     program.report(store.notes, about: files)
     let world = program.world
     let taken: Event?

@@ -99,6 +99,8 @@ extension ProgressCheck {
     _ files: CheckedFiles
   ) {
     let path = files.snapshot.path
+    let comparison = compare(log, with: snapshot.log)
+    if comparison == .otherBefore { find(.logAltered, path, .altered, help: .rebuild) }
     guard snapshot.log.isPrefix(of: log) else {
       let beyond = beyond(text, files.log.bytes)
       guard beyond.isEmpty else {

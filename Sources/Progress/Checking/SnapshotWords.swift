@@ -32,6 +32,7 @@ extension Rule {
   static let snapshotUnreadable = Rule("E611", "a snapshot that cannot be read")
   static let logLacks = Rule("E612", "a log that lacks what the snapshot knows")
   static let differs = Rule("E613", "a snapshot that says another thing than its log")
+  static let logAltered = Rule("E619", "a log that was altered where it had been seen")
   static let snapshotMissing = Rule("W614", "a missing snapshot")
   static let previousUnreadable = Rule("W615", "an earlier snapshot that cannot be read")
   static let logChanged = Rule("N616", "a log that was changed by something else")
@@ -61,6 +62,8 @@ extension Finding.Message {
     return
       "\(log) only the snapshot knows \(count) fact\(count == 1 ? "" : "s") of \(cards) card\(cards == 1 ? "" : "s")"
   }
+  static let altered: Self =
+    "something in the log is not as the snapshot saw it, though its end is the same"
   static let changed: Self =
     "the log was changed by something else, as a merge does; it has all that the snapshot knows"
   static let asksForReplay: Self =

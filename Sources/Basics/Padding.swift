@@ -8,7 +8,7 @@ extension Int {
   }
 }
 
-extension UInt32 {
+extension FixedWidthInteger where Self: UnsignedInteger {
   /// Lower-case hexadecimal digits, with zeros before them up to that many.
   package func hexadecimal(digits count: Int) -> String {
     let digits = String(self, radix: 16)

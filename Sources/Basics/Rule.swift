@@ -6,7 +6,7 @@ package struct Rule: Hashable, Sendable {
   /// A letter and three digits, as in `E201`.
   ///
   /// The families: E1 structure, E2 text encoding, W3 learning quality, W4 links and images, E5
-  /// answer files, N what is merely worth knowing.
+  /// answer files, 6 the learner's data, N what is merely worth knowing.
   package let id: String
   /// What was found, as a phrase that fits a list: `broken characters`.
   package let title: String

@@ -14,5 +14,6 @@ package let allVerbs: [any Verb] = [
   ExportDecks(),
   TakeQuiz(),
   ConfigureGrill(),
+  LookAfterProgress(),
   ShowHelp(),
 ]

@@ -25,6 +25,11 @@ struct Descriptor: ~Copyable {
     return status
   }
 
+  /// What comes next is read from that byte on.
+  borrowing func seek(to offset: Int) throws(HostError) {
+    guard lseek(number, off_t(offset), SEEK_SET) >= 0 else { throw HostError(errno, path: path) }
+  }
+
   /// Everything from here to the end; refused where that is more than `limit` bytes.
   borrowing func rest(limit: Int) throws(HostError) -> [UInt8] {
     try readToEnd(of: number, named: path, limit: limit)
@@ -42,16 +47,35 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Returns when the disk has the bytes and how many they are; the file's times may follow later.
+  ///
+  /// Where the system has no such call it is a whole `flush`.
+  borrowing func flushBytes() throws(HostError) {
+    #if canImport(Darwin)
+    try flush()
+    #else
+    guard retrying({ fdatasync(number) }) == 0 || isNothingToSync(errno) else {
+      throw HostError(errno, path: path)
+    }
+    #endif
+  }
+
   /// Returns when the disk has what was written.
   borrowing func flush() throws(HostError) {
     #if canImport(Darwin)
-    // Only this reaches the disk itself there; not every file system knows it.
-    if fcntl(number, F_FULLFSYNC) == 0 { return }
+    // `fsync` leaves the bytes in the drive's own memory there, and `F_BARRIERFSYNC` only their order
+    // to it: a grade that was seen to be saved must outlast the power. Not every file system knows them.
+    if fcntl(number, F_FULLFSYNC) == 0 || fcntl(number, F_BARRIERFSYNC) == 0 { return }
     #endif
-    // A pipe or a device has nothing to sync.
-    guard retrying({ fsync(number) }) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS
-    else { throw HostError(errno, path: path) }
+    guard retrying({ fsync(number) }) == 0 || isNothingToSync(errno) else {
+      throw HostError(errno, path: path)
+    }
   }
+}
+
+/// A pipe or a device has nothing to sync.
+private func isNothingToSync(_ code: Int32) -> Bool {
+  code == EINVAL || code == ENOTSUP || code == EROFS
 }
 
 /// Calls again for as long as a signal interrupts the call.

@@ -16,17 +16,30 @@ package struct Files {
   /// As `read`, but what has more than `limit` bytes is refused, and not read first where its size
   /// is known.
   package var readAtMost: (String, _ limit: Int) throws(HostError) -> [UInt8]
+  /// What lies from that byte on; nothing where the file is shorter.
+  package var readFrom: (String, _ offset: Int) throws(HostError) -> [UInt8]
   /// The names in a folder, sorted by their bytes, without `.` and `..`.
   package var entries: (String) throws(HostError) -> [String]
   /// Replaces the whole file or leaves it as it was: written beside it, synced, renamed, the folder
   /// synced.
+  ///
+  /// A new file is its owner's alone, an old one keeps its permissions.
   package var replace: (String, [UInt8]) throws(HostError) -> Void
+  /// As `replace`, but a new file has the permissions that the user's new files have.
+  package var replaceDocument: (String, [UInt8]) throws(HostError) -> Void
+  /// As `replace`, and what the file was is kept under the first of the other names, what lay there
+  /// under the next, and so on; the last is given up.
+  ///
+  /// At every moment the file or a whole one under the first name is there.
+  package var replaceKeeping: (String, [UInt8], _ previous: [String]) throws(HostError) -> Void
   /// As `replace`, without waiting for the disk, for what only has to outlive the program; private.
   package var keep: (String, [UInt8]) throws(HostError) -> Void
   /// Takes a file away; nothing where there is none.
   package var remove: (String) throws(HostError) -> Void
   /// Adds to the end and returns when the bytes are on the disk; makes the file where there is none.
   package var append: (String, [UInt8]) throws(HostError) -> Void
+  /// Opens a file to add to its end, again and again; makes it where there is none.
+  package var appending: (String) throws(HostError) -> AppendingFile
   /// Makes the folder and those above it; nothing where it exists.
   package var makeFolder: (String) throws(HostError) -> Void
   /// Whether a file is there that may not be written, or is marked so.
@@ -34,7 +47,14 @@ package struct Files {
   /// For the superuser, who may write anything, the mark counts: a file without any write
   /// permission was meant to stay as it is.
   package var isReadOnly: (String) -> Bool
-  /// Takes the advisory lock of that file, which is made where there is none.
+  /// Where the path leads that is a symbolic link; `nil` where it is none.
+  package var link: (String) -> LinkEnd?
+  /// The nine bits that say who may read, write and enter; `nil` where nothing lies there.
+  package var permissions: (String) -> Int?
+  /// Removes temporary files that a killed Grill left in the folder.
+  package var clearStrays: (_ folder: String) -> Void
+  /// Takes the advisory lock of that file, which is made where there is none; never through a
+  /// symbolic link.
   ///
   /// `nil` where another process has it. The lock ends when it is released or its process dies.
   package var lock: (String) throws(HostError) -> Lock?
@@ -46,13 +66,20 @@ package struct Files {
     canonical: @escaping (String) -> String = { $0 },
     read: @escaping (String) throws(HostError) -> [UInt8],
     readAtMost: @escaping (String, _ limit: Int) throws(HostError) -> [UInt8],
+    readFrom: @escaping (String, _ offset: Int) throws(HostError) -> [UInt8],
     entries: @escaping (String) throws(HostError) -> [String],
     replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    replaceDocument: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    replaceKeeping: @escaping (String, [UInt8], _ previous: [String]) throws(HostError) -> Void,
     keep: @escaping (String, [UInt8]) throws(HostError) -> Void,
     remove: @escaping (String) throws(HostError) -> Void,
     append: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    appending: @escaping (String) throws(HostError) -> AppendingFile,
     makeFolder: @escaping (String) throws(HostError) -> Void,
     isReadOnly: @escaping (String) -> Bool,
+    link: @escaping (String) -> LinkEnd? = { _ in nil },
+    permissions: @escaping (String) -> Int? = { _ in nil },
+    clearStrays: @escaping (_ folder: String) -> Void = { _ in },
     lock: @escaping (String) throws(HostError) -> Lock?
   ) {
     self.kind = kind
@@ -61,13 +88,20 @@ package struct Files {
     self.canonical = canonical
     self.read = read
     self.readAtMost = readAtMost
+    self.readFrom = readFrom
     self.entries = entries
     self.replace = replace
+    self.replaceDocument = replaceDocument
+    self.replaceKeeping = replaceKeeping
     self.keep = keep
     self.remove = remove
     self.append = append
+    self.appending = appending
     self.makeFolder = makeFolder
     self.isReadOnly = isReadOnly
+    self.link = link
+    self.permissions = permissions
+    self.clearStrays = clearStrays
     self.lock = lock
   }
 }
@@ -94,17 +128,5 @@ package struct FileStamp: Hashable, Sendable {
     self.changed = changed
     self.size = size
     self.node = node
-  }
-}
-
-/// A held advisory lock.
-package struct Lock {
-  /// Writes who holds it into the lock's file, for the messages of those who wait.
-  package var sign: (String) -> Void
-  package var release: () -> Void
-
-  package init(sign: @escaping (String) -> Void, release: @escaping () -> Void) {
-    self.sign = sign
-    self.release = release
   }
 }

@@ -45,3 +45,25 @@ extension HostError: CustomStringConvertible {
     }
   }
 }
+
+extension HostError {
+  var path: String {
+    switch self {
+    case .missing(let path), .notAFile(let path), .denied(let path), .full(let path),
+      .tooLarge(let path, _), .failed(let path, _):
+      path
+    }
+  }
+
+  /// The same about another path.
+  func naming(_ path: String) -> HostError {
+    switch self {
+    case .missing: .missing(path: path)
+    case .notAFile: .notAFile(path: path)
+    case .denied: .denied(path: path)
+    case .full: .full(path: path)
+    case .tooLarge(_, let limit): .tooLarge(path: path, limit: limit)
+    case .failed(_, let reason): .failed(path: path, reason: reason)
+    }
+  }
+}

@@ -22,14 +22,29 @@ extension Files {
       readAtMost: { path, limit throws(HostError) in
         try Descriptor(opening: path, O_RDONLY).rest(limit: limit)
       },
+      readFrom: { path, offset throws(HostError) in
+        let file = try Descriptor(opening: path, O_RDONLY)
+        try file.seek(to: offset)
+        return try file.rest(limit: .max)
+      },
       entries: folderEntries,
-      replace: replaceFile,
+      replace: { path, bytes throws(HostError) in try replaceFile(path, bytes) },
+      replaceDocument: { path, bytes throws(HostError) in
+        try replaceFile(path, bytes, permissions: 0o666)
+      },
+      replaceKeeping: { path, bytes, previous throws(HostError) in
+        try replaceFile(path, bytes, keeping: previous)
+      },
       keep: keepFile,
       remove: removeFile,
       append: appendToFile,
+      appending: AppendingFile.init(live:),
       makeFolder: makeFolders,
       isReadOnly: isMarkedReadOnly,
-      lock: takeLock
+      link: linkEnd(of:),
+      permissions: permissions(of:),
+      clearStrays: { clearTemporaryFiles(in: $0) },
+      lock: { path throws(HostError) in try takeLock(path) }
     )
   }
 }
@@ -62,6 +77,12 @@ private func fileStamp(_ path: String) -> FileStamp? {
   )
 }
 
+private func permissions(of path: String) -> Int? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return nil }
+  return Int(status.st_mode & 0o777)
+}
+
 private func nanoseconds(_ time: timespec) -> Int64 {
   Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
 }
@@ -83,7 +104,7 @@ extension FileKind {
   }
 }
 
-private func folderEntries(_ path: String) throws(HostError) -> [String] {
+func folderEntries(_ path: String) throws(HostError) -> [String] {
   guard let folder = opendir(path) else { throw HostError(errno, path: path) }
   defer { closedir(folder) }
   var names: [String] = []

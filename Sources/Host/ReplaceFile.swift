@@ -6,9 +6,16 @@ import Darwin
 
 /// Gives a file new content, so that any reader at any time sees all of the old or all of the new.
 ///
-/// A symbolic link stays and its target is replaced. The permissions of an existing file are kept.
-/// A pipe or a device is written to.
-func replaceFile(_ path: String, _ bytes: [UInt8]) throws(HostError) {
+/// A symbolic link stays and its target is replaced. The permissions of an existing file are kept; a
+/// new one has `permissions`, less what the user's mask takes. A pipe or a device is written to. What
+/// the file was is kept under the names of `previous`; see `keepPrevious`.
+func replaceFile(
+  _ path: String,
+  _ bytes: [UInt8],
+  permissions: mode_t = 0o600,
+  keeping previous: [String] = [],
+  by names: NameCalls = .live
+) throws(HostError) {
   let target = try followingLinks(path)
   var old = stat()
   let exists = stat(target, &old) == 0
@@ -24,24 +31,32 @@ func replaceFile(_ path: String, _ bytes: [UInt8]) throws(HostError) {
       guard access(target, W_OK) == 0 else { throw HostError(errno, path: path) }
     }
   }
-  let temporary = temporaryPath(beside: target)
+  let temporary = folder(of: target).withSlash + temporaryName()
   do throws(HostError) {
-    try write(bytes, toNew: temporary, like: exists ? old : nil)
-    guard rename(temporary, target) == 0 else { throw HostError(errno, path: path) }
+    try write(bytes, toNew: temporary, like: exists ? old : nil, permissions)
+    if exists { try keepPrevious(target, as: previous, like: old, by: names) }
+    guard names.rename(temporary, target) == 0 else { throw HostError(errno, path: path) }
   } catch {
-    unlink(temporary)
-    throw error.naming(path)
+    _ = names.remove(temporary)
+    // Nobody knows the temporary file.
+    throw error.path == temporary ? error.naming(path) : error
   }
   try flushFolder(folder(of: target))
 }
 
+/// Writes a file that is not there yet and returns when the disk has it.
+///
 /// Made private at first; only then does it get the permissions of the file that it will be.
-private func write(_ bytes: [UInt8], toNew path: String, like old: stat?) throws(HostError) {
-  let permissions: mode_t = old == nil ? 0o666 : 0o600
+func write(
+  _ bytes: [UInt8],
+  toNew path: String,
+  like old: stat?,
+  _ permissions: mode_t
+) throws(HostError) {
   let output = try Descriptor(
     opening: path,
     O_WRONLY | O_CREAT | O_EXCL,
-    permissions: permissions
+    permissions: old == nil ? permissions : 0o600
   )
   if let old {
     // Refused to all but the administrator, who must not take a learner's file away.
@@ -54,41 +69,4 @@ private func write(_ bytes: [UInt8], toNew path: String, like old: stat?) throws
   }
   try output.put(bytes)
   try output.flush()
-}
-
-/// A name that nobody else has, in the same folder.
-func temporaryPath(beside path: String) -> String {
-  folder(of: path).withSlash
-    + ".grill-\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
-}
-
-/// The path at the end of a chain of symbolic links, whether anything lies there or not.
-private func followingLinks(_ path: String) throws(HostError) -> String {
-  var path = path
-  for _ in 0..<40 {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink(path, &buffer, buffer.count)
-    guard count >= 0 else { return path }
-    let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
-    path = target.hasPrefix("/") ? target : folder(of: path).withSlash + target
-  }
-  throw HostError(ELOOP, path: path)
-}
-
-extension String {
-  fileprivate var withSlash: String { hasSuffix("/") ? self : self + "/" }
-}
-
-extension HostError {
-  /// The same about another path: nobody knows the temporary file.
-  func naming(_ path: String) -> HostError {
-    switch self {
-    case .missing: .missing(path: path)
-    case .notAFile: .notAFile(path: path)
-    case .denied: .denied(path: path)
-    case .full: .full(path: path)
-    case .tooLarge(_, let limit): .tooLarge(path: path, limit: limit)
-    case .failed(_, let reason): .failed(path: path, reason: reason)
-    }
-  }
 }

@@ -8,6 +8,11 @@ package struct CardFacts: Sendable, Hashable {
   package var state: CardState?
   /// Since when the card is not asked; `nil` where it is.
   package var suspendedSince: LocalTime?
+  /// Since when the learner has it marked; `nil` where it is not.
+  package var flaggedSince: LocalTime?
+  /// The answer of the learner's own, as of the latest change; `nil` where there is none, and for a
+  /// question's other cards.
+  package var noted: Noted?
   /// How the question was last seen; `nil` where it was not described, and for its other cards.
   package var portrait: Portrait? {
     get { if case .of(let portrait) = sight { portrait } else { nil } }
@@ -16,6 +21,16 @@ package struct CardFacts: Sendable, Hashable {
   private var sight = Sight.none
   /// Whether `state` was carried over from a snapshot, and holds answers that no event names.
   var isCarried = false
+
+  package struct Noted: Sendable, Hashable {
+    package var at: LocalTime
+    package var digest: String
+
+    package init(at: LocalTime, digest: String) {
+      self.at = at
+      self.digest = digest
+    }
+  }
 
   /// Kept aside, for a portrait is larger than all the rest.
   private enum Sight: Sendable, Hashable {
@@ -29,7 +44,9 @@ package struct CardFacts: Sendable, Hashable {
   }
 
   /// Whether anything happened to the card; that its question was seen is nothing.
-  package var isHistory: Bool { state != nil || suspendedSince != nil }
+  package var isHistory: Bool {
+    state != nil || suspendedSince != nil || flaggedSince != nil || noted != nil
+  }
 
   /// What an event of this card changes, and what it adds to its day.
   mutating func apply(_ event: Event, _ settings: ScheduleSettings, _ scheduler: Scheduler)
@@ -42,6 +59,12 @@ package struct CardFacts: Sendable, Hashable {
       suspendedSince = event.at
     case .restore:
       suspendedSince = nil
+    case .flag:
+      flaggedSince = event.at
+    case .unflag:
+      flaggedSince = nil
+    case .note(_, let digest):
+      noted = digest.map { Noted(at: event.at, digest: $0) }
     case .checkpoint(_, let known):
       // Where the history is known after all, it says more than what was carried over.
       guard state.map({ $0.isOlder(than: known) }) ?? true else { break }

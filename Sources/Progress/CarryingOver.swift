@@ -16,7 +16,7 @@ extension Opening {
     func save(_ what: Event.What, _ time: LocalTime) {
       save(Event(id: newID(time.moment), at: time, what: what))
     }
-    if ledger.timeline.isUnchanged, snapshot.settings != ledger.settings {
+    if snapshot.settings != ScheduleSettings(), !events.contains(where: snapshot.settings.isSet) {
       let moment = snapshot.latest?.moment ?? Moment(milliseconds: 0)
       save(.settings(snapshot.settings), LocalTime(moment, offset: 0))
     }
@@ -26,7 +26,8 @@ extension Opening {
       save(relink.event)
       if relink.isUndone { save(.undo(relink.event.id), relink.event.at) }
     }
-    let known = KnownAnswers(of: ledger, in: events)
+    let names = ledger.relinks.everyName
+    let known = KnownFacts(of: snapshot, in: events, under: names)
     for (card, facts) in snapshot.cards.sorted(by: { $0.key < $1.key }) {
       /// A name that was given away since must not carry this away.
       func time(_ time: LocalTime) -> LocalTime {
@@ -36,14 +37,23 @@ extension Opening {
         let later = min(move.milliseconds + 1, LocalTime.lastKept)
         return LocalTime(Moment(milliseconds: later), offset: time.offset)
       }
+      func lacks(_ fact: KnownFacts.Fact, since: LocalTime) -> Bool {
+        !known.has(fact, of: card, at: since) && !known.has(fact, of: card, at: time(since))
+      }
       if let state = facts.state, !known.includes(state, of: card) {
         save(.checkpoint(card, state), time(state.lastReview))
       }
-      if let since = facts.suspendedSince, !known.knowsWhether(card, suspendedSince: since) {
+      if let since = facts.suspendedSince, lacks(.suspension, since: since) {
         save(.suspend(card), time(since))
       }
+      if let since = facts.flaggedSince, lacks(.flag, since: since) {
+        save(.flag(card), time(since))
+      }
+      if let noted = facts.noted, lacks(.note, since: noted.at) {
+        save(.note(card, digest: noted.digest), time(noted.at))
+      }
       if let portrait = facts.portrait, !known.portraits.contains(card) {
-        let seen = facts.state?.lastReview ?? facts.suspendedSince
+        let seen = facts.state?.lastReview ?? facts.suspendedSince ?? facts.flaggedSince
         save(.question(card, portrait), time(seen ?? LocalTime(Moment(milliseconds: 0), offset: 0)))
       }
     }
@@ -57,45 +67,9 @@ extension Opening {
   }
 }
 
-/// What the log has of the snapshot's cards; what was taken back counts as well.
-///
-/// An answer counts for every name that its card has had since.
-private struct KnownAnswers {
-  private var answers: [CardID: (count: Int, last: Moment)] = [:]
-  private var changes: [CardID: Moment] = [:]
-  var portraits: Set<CardID> = []
-
-  init(of ledger: Ledger, in events: [Event]) {
-    for event in events.sorted() {
-      guard let card = event.card else { continue }
-      let name = cardName(of: card)
-      for id in ledger.trail(of: questionID(of: card), since: event.position) {
-        take(event, as: id + name)
-      }
-    }
-  }
-
-  private mutating func take(_ event: Event, as card: CardID) {
-    let moment = event.at.moment
-    let before = answers[card]?.count ?? 0
-    switch event.what {
-    case .review: answers[card] = (before + 1, moment)
-    case .checkpoint(_, let known): answers[card] = (max(before, known.reviews), moment)
-    case .suspend, .restore: changes[card] = moment
-    case .question: portraits.insert(card)
-    default: break
-    }
-  }
-
-  /// Whether the answers that led to `state` are in the log.
-  func includes(_ state: CardState, of card: CardID) -> Bool {
-    guard let known = answers[card] else { return false }
-    return known.count >= state.reviews && known.last >= state.lastReview.moment
-  }
-
-  func knowsWhether(_ card: CardID, suspendedSince time: LocalTime) -> Bool {
-    changes[card].map { $0 >= time.moment } ?? false
-  }
+extension ScheduleSettings {
+  /// Whether the event made them, even if it was taken back.
+  fileprivate func isSet(by event: Event) -> Bool { event.what == .settings(self) }
 }
 
 /// Days of the snapshot with more answers than the log has; those taken back count as well.

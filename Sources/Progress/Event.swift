@@ -21,6 +21,12 @@ package struct Event: Sendable, Hashable {
     case undo(String)
     case suspend(CardID)
     case restore(CardID)
+    /// The learner marked the card, to come back to it.
+    case flag(CardID)
+    case unflag(CardID)
+    /// The learner wrote an answer of their own, which is in their notes and not here: only the
+    /// text's digest is, and none where the answer was taken out.
+    case note(QuestionID, digest: String?)
     /// From here on answers are scheduled by these.
     case settings(ScheduleSettings)
     /// What was known about a card when its history was lost.
@@ -42,8 +48,10 @@ extension Event {
   package var card: CardID? {
     switch what {
     case .review(let review): review.card
-    case .suspend(let card), .restore(let card), .checkpoint(let card, _): card
-    case .question(let question, _): question
+    case .suspend(let card), .restore(let card), .flag(let card), .unflag(let card),
+      .checkpoint(let card, _):
+      card
+    case .question(let question, _), .note(let question, _): question
     case .undo, .settings, .days, .relink, .unknown: nil
     }
   }

@@ -15,7 +15,8 @@ import Scheduling
 ///
 /// - `review`: `card grade seconds how [coverage missed covered flags goal_met rubric] model`
 /// - `undo`: `event`
-/// - `suspend`, `restore`: `card`
+/// - `suspend`, `restore`, `flag`, `unflag`: `card`
+/// - `note`: `question` and the `digest` of what was written, left out where it was taken out
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
 /// - `days`: `days`, each with its counts up to that event; see `DayCounts`
@@ -66,7 +67,11 @@ extension Event {
     switch what {
     case .review(let review): review.members
     case .undo(let event): [JSONMember("event", .string(event))]
-    case .suspend(let card), .restore(let card): [JSONMember("card", .string(card))]
+    case .suspend(let card), .restore(let card), .flag(let card), .unflag(let card):
+      [JSONMember("card", .string(card))]
+    case .note(let question, let digest):
+      [JSONMember("question", .string(question))]
+        + (digest.map { [JSONMember("digest", .string($0))] } ?? [])
     case .settings(let settings): [JSONMember("settings", settings.json)]
     case .checkpoint(let card, let state):
       [JSONMember("card", .string(card)), JSONMember("state", state.json)]
@@ -80,12 +85,21 @@ extension Event {
 }
 
 extension Event.What {
+  /// What this version understands.
+  static let kinds: Set = [
+    "review", "undo", "suspend", "restore", "flag", "unflag", "note", "settings", "checkpoint",
+    "days", "question", "relink",
+  ]
+
   fileprivate var kind: String {
     switch self {
     case .review: "review"
     case .undo: "undo"
     case .suspend: "suspend"
     case .restore: "restore"
+    case .flag: "flag"
+    case .unflag: "unflag"
+    case .note: "note"
     case .settings: "settings"
     case .checkpoint: "checkpoint"
     case .days: "days"
@@ -107,6 +121,13 @@ extension Event.What {
       self = .suspend(card)
     case ("restore", let card?):
       self = .restore(card)
+    case ("flag", let card?):
+      self = .flag(card)
+    case ("unflag", let card?):
+      self = .unflag(card)
+    case ("note", _):
+      guard let question = json["question"]?.string else { return nil }
+      self = .note(question, digest: json["digest"]?.string)
     case ("settings", _):
       guard let settings = json["settings"].flatMap(ScheduleSettings.init(json:)) else {
         return nil

@@ -24,19 +24,41 @@ package struct EventIDs: Sendable {
       high = UInt16(truncatingIfNeeded: chance())
       low = chance()
     }
-    return text(now)
+    return text(now, high, low)
+  }
+}
+
+extension EventIDs {
+  /// The id that an event of that moment always gets that is told by these fields, on every machine.
+  package static func derived(at moment: Moment, from fields: [String]) -> String {
+    text(
+      UInt64(clamping: moment.milliseconds) & 0xffff_ffff_ffff,
+      UInt16(truncatingIfNeeded: Fingerprint(["high"] + fields).value),
+      Fingerprint(fields).value
+    )
   }
 
-  private func text(_ milliseconds: UInt64) -> String {
-    let time = (0..<10).map { milliseconds >> UInt64(5 * (9 - $0)) }
-    let chance = (0..<16).map { digit -> UInt64 in
-      let shift = 5 * (15 - digit)
-      return shift >= 64
-        ? UInt64(high) >> UInt64(shift - 64)
-        : low >> UInt64(shift) | (shift > 59 ? UInt64(high) << UInt64(64 - shift) : 0)
+  /// The moment at which an id was made; `nil` where it does not look like one of ours.
+  static func moment(of id: String) -> Moment? {
+    guard id.utf8.count == 26 else { return nil }
+    var milliseconds: Int64 = 0
+    for (index, letter) in id.enumerated() {
+      guard let digit = alphabet.firstIndex(of: letter) else { return nil }
+      if index < 10 { milliseconds = milliseconds << 5 | Int64(digit) }
     }
-    return String((time + chance).map { alphabet[Int($0 & 31)] })
+    return Moment(milliseconds: milliseconds & 0xffff_ffff_ffff)
   }
+}
+
+private func text(_ milliseconds: UInt64, _ high: UInt16, _ low: UInt64) -> String {
+  let time = (0..<10).map { milliseconds >> UInt64(5 * (9 - $0)) }
+  let chance = (0..<16).map { digit -> UInt64 in
+    let shift = 5 * (15 - digit)
+    return shift >= 64
+      ? UInt64(high) >> UInt64(shift - 64)
+      : low >> UInt64(shift) | (shift > 59 ? UInt64(high) << UInt64(64 - shift) : 0)
+  }
+  return String((time + chance).map { alphabet[Int($0 & 31)] })
 }
 
 private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")

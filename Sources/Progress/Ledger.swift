@@ -15,14 +15,16 @@ package struct Ledger: Sendable, Hashable {
   ///
   /// The ledger is then only near the truth, and the log has to be replayed from its start.
   package private(set) var needsReplay = false
+  /// Kinds of events that only a newer Grill understands.
+  private(set) var ignored: Set<String> = []
   private(set) var records: [CardID: CardRecord] = [:]
   private(set) var timeline: SettingsTimeline
   private var counts: DayCounts
-  private var relinks: Relinks
+  private(set) var relinks: Relinks
   /// What makes cards of one question different; see `cardName(of:)`.
   private var cardNames: Set<String> = []
   private var subjects: [String: Subject] = [:]
-  private var undone: Set<String> = []
+  private(set) var undone: Set<String> = []
   /// Up to where a snapshot had seen the log.
   private var base: Event.Position?
 
@@ -58,12 +60,14 @@ package struct Ledger: Sendable, Hashable {
     days: [CivilDay: DayTally],
     settings: ScheduleSettings,
     relinks: [Relinks.Known],
+    ignored: Set<String>,
     through base: Event.Position?,
     eventCount: Int
   ) {
     counts = DayCounts(days)
     self.eventCount = eventCount
     self.base = base
+    self.ignored = ignored
     latest = base
     timeline = SettingsTimeline(settings)
     self.relinks = Relinks(relinks)
@@ -85,8 +89,8 @@ package struct Ledger: Sendable, Hashable {
     subjects[event.id] = subject(of: event)
     switch event.what {
     case .review(let review): insert(event, of: review.card, isUndone)
-    case .suspend(let card), .restore(let card), .checkpoint(let card, _),
-      .question(let card, _):
+    case .suspend(let card), .restore(let card), .flag(let card), .unflag(let card),
+      .checkpoint(let card, _), .question(let card, _), .note(let card, _):
       insert(event, of: card, isUndone)
     case .relink(let relink): link(relink, event, isUndone)
     case .undo(let id): undo(id)
@@ -96,7 +100,8 @@ package struct Ledger: Sendable, Hashable {
     case .days(let days) where !isUndone:
       counts.carry(days, at: event.position)
       recount()
-    case .settings, .days, .unknown: break
+    case .unknown(let kind, _): ignored.insert(kind)
+    case .settings, .days: break
     }
     latest = max(latest ?? event.position, event.position)
   }
@@ -208,12 +213,17 @@ extension Ledger {
     records[card]?.facts.suspendedSince != nil
   }
 
+  package func isFlagged(_ card: CardID) -> Bool {
+    records[card]?.facts.flaggedSince != nil
+  }
+
   /// Everything known about every card that an event named.
   package var cards: [CardID: CardFacts] {
     records.mapValues(\.facts)
   }
 
-  /// The card's answers, suspensions, restorations and checkpoints that were not taken back.
+  /// What happened to the card and was not taken back: answers, suspensions, marks, notes and
+  /// checkpoints.
   ///
   /// Oldest first, each under the name that the card had then; those before a snapshot are not among
   /// them.
@@ -241,11 +251,6 @@ extension Ledger {
     relinks.names.current(card, since: position)
   }
 
-  /// Every id that a question has had since the position.
-  func trail(of id: QuestionID, since position: Event.Position?) -> [QuestionID] {
-    relinks.names.trail(of: id, since: position)
-  }
-
   /// When a re-link last gave the card's id to another; `nil` where none did.
   func lastMove(from card: CardID) -> Event.Position? {
     relinks.names.lastMove(from: questionID(of: card))
@@ -261,20 +266,5 @@ extension Ledger {
 
   package func tally(at time: LocalTime) -> DayTally {
     counts[day(at: time)] ?? DayTally()
-  }
-
-  /// The latest answer, suspension, restoration or re-link that was not taken back; what `undo` would
-  /// undo.
-  ///
-  /// - Complexity: O(n) in all events since the snapshot.
-  package var latestChange: Event? {
-    let changes = records.values.compactMap { record in
-      record.entries.last { entry in
-        guard !entry.isUndone, !entry.event.isPortrait else { return false }
-        if case .checkpoint = entry.event.what { return false }
-        return true
-      }?.event
-    }
-    return (changes + [relinks.latest].compactMap(\.self)).max()
   }
 }

@@ -5,6 +5,9 @@ import Scheduling
 package enum OpeningNote: Sendable, Hashable {
   case rebuilt(events: Int)
   case snapshotDamaged(SnapshotError, events: Int)
+  /// To a previous snapshot, counted from 1: there is no log, and the latest snapshot is damaged or,
+  /// where there is no error, missing.
+  case wentBack(to: Int, SnapshotError?)
   case logMissing(carriedOver: Int)
   case logChanged(carriedOver: Int)
   /// Lines counted from 1.
@@ -21,6 +24,12 @@ extension OpeningNote: CustomStringConvertible {
       "the progress file is missing; it was rebuilt from the review log's \(counted(events, "event"))"
     case .snapshotDamaged(let error, let events):
       "\(error); it was rebuilt from the review log's \(counted(events, "event"))"
+    case .wentBack(let number, let error?):
+      "\(error), and there is no review log; the copy before it (.\(number)) is gone on from, "
+        + "without what was answered after that"
+    case .wentBack(let number, nil):
+      "the progress file and the review log are missing; the copy of before (.\(number)) is gone on "
+        + "from; to begin anew, move that away as well"
     case .logMissing(let count):
       "the review log is missing; \(counted(count, "fact")) of the progress file went into a new one"
     case .logChanged(0):
@@ -46,6 +55,10 @@ extension OpeningNote {
     switch self {
     case .rebuilt, .logChanged(0): nil
     case .snapshotDamaged(let error, _): "\(error); the review log is read instead"
+    case .wentBack(let number, let error?):
+      "\(error), and there is no review log; the copy before it (.\(number)) is read instead"
+    case .wentBack(let number, nil):
+      "the progress file and the review log are missing; the copy of before (.\(number)) is read"
     case .logMissing: "the review log is missing; the progress file is read instead"
     case .logChanged: "the review log lacks answers that the progress file knows; both are read"
     case .lineTorn: "the review log's last line is torn; the rest counts"

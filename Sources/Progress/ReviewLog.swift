@@ -36,6 +36,11 @@ package struct ReviewLog: Sendable, Hashable {
       }
       endsCleanly = line.isEnded
     }
+    // Two different lines may have one id: then the union's choice counts, whatever came first.
+    guard repeated == 0 else {
+      events = ReviewLog(reading: Self.union(of: [bytes])).events
+      return
+    }
     if !zip(events, events.dropFirst()).allSatisfy({ $0 < $1 }) { events.sort() }
   }
 
@@ -72,7 +77,7 @@ package struct ReviewLog: Sendable, Hashable {
 
 let lineFeed = UInt8(ascii: "\n")
 
-private struct LogLine {
+struct LogLine {
   var number: Int
   /// Without its line end.
   var bytes: ArraySlice<UInt8>
@@ -80,7 +85,7 @@ private struct LogLine {
 }
 
 /// The lines that are not blank.
-private func lines(of bytes: [UInt8]) -> [LogLine] {
+func lines(of bytes: [UInt8]) -> [LogLine] {
   var lines: [LogLine] = []
   var rest = bytes[...]
   if rest.starts(with: [0xef, 0xbb, 0xbf]) { rest = rest.dropFirst(3) }
@@ -97,7 +102,7 @@ private func lines(of bytes: [UInt8]) -> [LogLine] {
 }
 
 /// The event that a line ends with, and the bytes before it that belong to none.
-private func read(_ line: ArraySlice<UInt8>) -> (event: Event?, rest: ArraySlice<UInt8>) {
+func read(_ line: ArraySlice<UInt8>) -> (event: Event?, rest: ArraySlice<UInt8>) {
   if let event = Event(line: line) { return (event, line.prefix(0)) }
   let opening = Array("{\"id\":".utf8)
   // An append after a torn one leaves two openings; a bound keeps a hostile file from costing the

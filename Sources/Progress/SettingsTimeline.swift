@@ -20,8 +20,6 @@ struct SettingsTimeline: Sendable, Hashable {
     firstScheduler = first.scheduler
   }
 
-  var isUnchanged: Bool { changes.isEmpty }
-
   var current: (settings: ScheduleSettings, scheduler: Scheduler) {
     changes.last.map { ($0.settings, $0.scheduler) } ?? (first, firstScheduler)
   }

@@ -16,8 +16,13 @@ package struct Snapshot: Sendable, Hashable {
   var relinks: [Relinks.Known] = []
   /// What earlier sessions saw in the banks; see `Seen`.
   package var seen = Seen()
-  /// Whether who wrote it knew re-links: else the cards may be under names that they no longer have.
-  var knowsNames = true
+  /// Kinds of events that who wrote it did not understand.
+  var ignored: Set<String> = []
+  /// Whether who wrote it understood every event that is understood here: else the log says more, as
+  /// under which names the cards go on.
+  var isComplete = true
+  /// The bits by which other users may use the files, of those that the learner was told of.
+  package var toldPermissions = 0
   package var others = Others()
 
   /// Members that a newer Grill wrote and this one does not know; they are written back.
@@ -32,6 +37,7 @@ package struct Snapshot: Sendable, Hashable {
     of ledger: Ledger,
     log: LogMark,
     seen: Seen = Seen(),
+    toldPermissions: Int = 0,
     others: Others = Others()
   ) {
     self.log = ledger.needsReplay ? LogTail().mark : log
@@ -41,7 +47,9 @@ package struct Snapshot: Sendable, Hashable {
     eventCount = ledger.eventCount
     latest = ledger.latest
     relinks = ledger.allRelinks
+    ignored = ledger.ignored
     self.seen = seen
+    self.toldPermissions = toldPermissions
     self.others = others
   }
 
@@ -68,6 +76,7 @@ package struct Snapshot: Sendable, Hashable {
       days: days,
       settings: settings,
       relinks: relinks,
+      ignored: ignored,
       through: latest,
       eventCount: eventCount
     )

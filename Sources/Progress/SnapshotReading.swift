@@ -48,17 +48,24 @@ extension Snapshot {
       let unknown = member.value.members(without: cardMemberNames)
       if !unknown.isEmpty { others.cards[member.name] = unknown }
     }
-    knowsNames = log["names"]?.bool ?? false
+    let ignored = log["ignored"]?.array?.compactMap(\.string)
+    self.ignored = Set(ignored ?? [])
+    isComplete =
+      log["names"]?.bool == true && ignored != nil
+      && self.ignored.isDisjoint(with: Event.What.kinds)
     relinks = (json["relinks"]?.array ?? []).compactMap(Relinks.Known.init(json:))
     seen = Seen(json: json)
+    toldPermissions = json["shared"]?.string.flatMap { Int($0, radix: 8) } ?? 0
     others.members = json.members(without: memberNames)
   }
 }
 
 private let memberNames: Set = [
-  "schema", "log", "settings", "days", "cards", "relinks", "seen",
+  "schema", "log", "settings", "days", "cards", "relinks", "seen", "shared",
 ]
-private let cardMemberNames = CardState.memberNames.union(["suspended", "portrait"])
+private let cardMemberNames = CardState.memberNames.union([
+  "suspended", "flagged", "noted", "portrait",
+])
 
 extension CardFacts {
   /// `nil` where a member has a value that it cannot have.
@@ -69,14 +76,27 @@ extension CardFacts {
       self.state = state
     }
     if let since = json["suspended"] {
-      guard let time = since.string.flatMap(LocalTime.init(timestamp:)), time.isKept else {
+      guard let time = time(since) else { return nil }
+      suspendedSince = time
+    }
+    if let since = json["flagged"] {
+      guard let time = time(since) else { return nil }
+      flaggedSince = time
+    }
+    if let noted = json["noted"] {
+      guard let at = noted["at"].flatMap(time), let digest = noted["digest"]?.string else {
         return nil
       }
-      suspendedSince = time
+      self.noted = Noted(at: at, digest: digest)
     }
     portrait = json["portrait"].flatMap(Portrait.init(json:))
     guard json.object != nil else { return nil }
   }
+}
+
+/// `nil` where it is none, or one that is not kept.
+private func time(_ json: JSONValue) -> LocalTime? {
+  json.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
 }
 
 extension LogMark {
@@ -84,7 +104,8 @@ extension LogMark {
     guard let length = json["length"]?.int.within(0...Int.max),
       let checksum = json["tail"]?.string.flatMap({ UInt32($0, radix: 16) })
     else { return nil }
-    self.init(length: length, checksum: checksum)
+    let hash = json["hash"]?.string.flatMap { UInt64($0, radix: 16) }
+    self.init(length: length, checksum: checksum, hash: hash.map(LogHash.init(value:)))
   }
 }
 

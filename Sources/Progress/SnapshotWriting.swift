@@ -6,7 +6,8 @@ import JSON
 /// ```json
 /// {
 ///   "schema": "grill.progress/1",
-///   "log": {"length":8123,"tail":"8f1e22b0","events":41,"latest":{"at":1795248720125,"id":"01KF"}},
+///   "log": {"length":8123,"tail":"8f1e22b0","hash":"85dd0c1a5e62f9b1","events":41,"names":true,
+///    "latest":{"at":1795248720125,"id":"01KF"}},
 ///   "settings": {"model":"fsrs-6","desired_retention":0.9},
 ///   "days": {
 ///     "2026-11-21": {"introduced":3,"reviewed":18,"recalled":16,"cards":21,"answers":27,"ms":402000}
@@ -17,9 +18,11 @@ import JSON
 /// }
 /// ```
 ///
-/// A suspended card has `suspended`, the time since when; one that was never answered has only that.
+/// A suspended card has `suspended`, the time since when, a marked one `flagged`; one that was never
+/// answered has only these. `noted` says when the learner wrote an answer of their own, and its digest.
 /// `portrait` is how its question was last seen. After the cards follow `relinks`, one a line, and what
-/// sessions saw in `seen`; each is left out where it is empty.
+/// sessions saw in `seen`, and in `shared` the permission bits of others that the learner was told of,
+/// in octal digits; each is left out where it is empty.
 extension Snapshot {
   package func text() -> String {
     let members =
@@ -30,18 +33,29 @@ extension Snapshot {
         ("days", block(Progress.members(of: days).map { ($0.name, $0.value) })),
         ("cards", block(cards.sorted { $0.key < $1.key }.compactMap(member))),
       ] + (relinks.isEmpty ? [] : [("relinks", block(relinks.map(\.json)))])
-      + seen.members.map { ($0.name, $0.value.compact()) }
+      + seen.members.map { ($0.name, $0.value.compact()) } + toldMembers
       + others.members.map { ($0.name, $0.value.compact()) }
     let lines = members.map { "  \(JSONValue.string($0).compact()): \($1)" }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+  }
+
+  private var toldMembers: [(String, String)] {
+    guard toldPermissions > 0 else { return [] }
+    return [("shared", JSONValue.string(String(toldPermissions, radix: 8)).compact())]
   }
 
   private var logValue: JSONValue {
     var members = [
       JSONMember("length", JSONValue(log.length)),
       JSONMember("tail", .string(log.digits)),
+    ]
+    if let hash = log.hash {
+      members.append(JSONMember("hash", .string(hash.value.hexadecimal(digits: 16))))
+    }
+    members += [
       JSONMember("events", JSONValue(eventCount)),
       JSONMember("names", true),
+      JSONMember("ignored", JSONValue(ignored.sorted())),
     ]
     if let latest {
       let value: JSONValue = [
@@ -62,6 +76,13 @@ extension Snapshot {
     var members = facts.state?.members ?? []
     if let since = facts.suspendedSince {
       members.append(JSONMember("suspended", .string(timestamp(since))))
+    }
+    if let since = facts.flaggedSince {
+      members.append(JSONMember("flagged", .string(timestamp(since))))
+    }
+    if let noted = facts.noted {
+      let value: JSONValue = ["at": .string(timestamp(noted.at)), "digest": .string(noted.digest)]
+      members.append(JSONMember("noted", value))
     }
     if let portrait = facts.portrait {
       members.append(JSONMember("portrait", .object(portrait.members)))

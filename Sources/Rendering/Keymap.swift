@@ -28,6 +28,7 @@ package enum KeyAction: Hashable, Sendable {
   case acceptTicks
   case later
   case suspendCard
+  case flagCard
   case undo
   case help
   case drillMissed
@@ -165,6 +166,13 @@ package let keymap: [KeyBinding] = {
       action: .suspendCard,
       hint: nil,
       help: "suspend this card: it is not asked again; undo takes it back"
+    ),
+    KeyBinding(
+      keys: [.character("*")],
+      states: card,
+      action: .flagCard,
+      hint: nil,
+      help: "flag this card, to come back to it; once more takes the flag away"
     ),
     KeyBinding(
       keys: [.control("c")],

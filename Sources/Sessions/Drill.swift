@@ -84,6 +84,8 @@ package struct Drill: Sendable {
       let event = Event(id: newID(time.moment), at: time, what: .suspend(card.id))
       remember(card, from: queue.move(card, to: .out), event.id, at: time)
       return record(event, at: time)
+    case (.flag, .question(let card)), (.flag, .revealed(let card, _)):
+      return flag(card, at: time, newID)
     case (.reveal, .question(let card)):
       state = .revealed(card, revealed(card, at: time))
     case (.handIn(let text), .question(let card)):
@@ -162,6 +164,18 @@ extension Drill {
   private mutating func record(_ event: Event, at time: LocalTime) -> [Effect] {
     ledger.apply(event)
     ask(at: time)
+    return [.append(event)]
+  }
+
+  /// Marks the card, or takes the mark away; it goes on showing as it does.
+  private mutating func flag(
+    _ card: Card,
+    at time: LocalTime,
+    _ newID: (Moment) -> String
+  ) -> [Effect] {
+    let what: Event.What = ledger.isFlagged(card.id) ? .unflag(card.id) : .flag(card.id)
+    let event = Event(id: newID(time.moment), at: time, what: what)
+    ledger.apply(event)
     return [.append(event)]
   }
 

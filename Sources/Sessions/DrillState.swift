@@ -50,6 +50,8 @@ extension Drill {
     /// To the end of this sitting.
     case later
     case suspend
+    /// Marks the card, or takes its mark away.
+    case flag
     case end
   }
 
@@ -83,7 +85,7 @@ extension Drill.Refusal: CustomStringConvertible {
     switch self {
     case .notRevealed: "reveal the answer first"
     case .alreadyRevealed: "the answer is already shown; grade it"
-    case .nothingToUndo: "nothing to undo in this session"
+    case .nothingToUndo: "nothing to undo in this session; grill undo takes back earlier answers"
     case .noSuchPoint: "there is no such point"
     case .over: "the session is over"
     }

@@ -72,7 +72,7 @@ struct ParsingTests {
     (["list", "--plain=yes"], "--plain is a switch and takes no value."),
     (["list", "--answers", "x"], "list has no option \"--answers\"."),
     (["-v"], "no option \"-v\"."),
-    (["undo", "everything"], "undo takes no \"everything\"."),
+    (["today", "everything"], "today takes no \"everything\"."),
   ])
   func `a mistake is named, with what was probably meant`(words: [String], message: String) {
     let failure = failure(words)

@@ -55,6 +55,19 @@ struct EventFormTests {
     )
   }
 
+  @Test func `marks and notes name their card, and no text`() throws {
+    let flag = Event(id: "A", at: time, what: .flag("q~reverse"))
+    #expect(flag.line.contains(#""kind":"flag","card":"q~reverse","sum":"#))
+    let unflag = Event(id: "B", at: time, what: .unflag("q"))
+    #expect(unflag.line.contains(#""kind":"unflag","card":"q","sum":"#))
+    let digest = noteDigest(of: "In my words.")
+    let note = Event(id: "C", at: time, what: .note("q", digest: digest))
+    #expect(note.line.contains("\"kind\":\"note\",\"question\":\"q\",\"digest\":\"\(digest)\","))
+    let gone = Event(id: "D", at: time, what: .note("q", digest: nil))
+    #expect(gone.line.contains(#""kind":"note","question":"q","sum":"#))
+    for event in [flag, unflag, note, gone] { #expect(read(event.line) == event) }
+  }
+
   @Test func `a question is described in one line, what it lacks left out`() {
     let portrait = Portrait(
       digest: "ah7p1m4w87",
@@ -112,7 +125,7 @@ struct EventFormTests {
       Issue.record("\(event.what)")
       return
     }
-    #expect(kind == "flag")
+    #expect(kind == "dream")
     #expect(event.line.utf8.elementsEqual(line.utf8))
   }
 

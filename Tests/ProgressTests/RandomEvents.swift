@@ -31,7 +31,11 @@ func randomEvents(seed: UInt64, count: Int) -> [Event] {
 private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Event.What {
   let question = "card-\(Int.random(in: 0..<5, using: &random))"
   let card = Int.random(in: 0..<6, using: &random) == 0 ? question + "~reverse" : question
-  switch Int.random(in: 0..<24, using: &random) {
+  switch Int.random(in: 0..<26, using: &random) {
+  case 24: return Bool.random(using: &random) ? .flag(card) : .unflag(card)
+  case 25:
+    let digest = Bool.random(using: &random) ? noteDigest(of: "a\n\(card)") : nil
+    return .note(question, digest: digest)
   case 0: return .suspend(card)
   case 1: return .restore(card)
   case 2, 3: return events.randomElement(using: &random).map { .undo($0.id) } ?? .undo("nothing")
@@ -43,7 +47,7 @@ private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Even
   case 5:
     return .checkpoint(card, someState)
   case 6:
-    return .unknown(kind: "flag", line: "")
+    return .unknown(kind: "dream", line: "")
   case 7, 8:
     return .question(question, randomPortrait(&random))
   case 9, 10:
@@ -116,8 +120,8 @@ let someState = CardState(
 func unknownEvent(_ id: String, at time: LocalTime) -> Event {
   let open =
     "{\"id\":\"\(id)\", \"at\":\(time.moment.milliseconds),\"zone\":\(time.offset),"
-    + "\"kind\":\"flag\",\"card\":\"q\\u00e9\",\"n\":1.50"
-  return Event(id: id, at: time, what: .unknown(kind: "flag", line: sealed(open)))
+    + "\"kind\":\"dream\",\"card\":\"q\\u00e9\",\"n\":1.50"
+  return Event(id: id, at: time, what: .unknown(kind: "dream", line: sealed(open)))
 }
 
 /// A line of the log from all of it but the sum.
@@ -143,6 +147,8 @@ struct Contents: Equatable {
     // That a card was carried over is no knowledge about the card.
     cards = ledger.cards.mapValues {
       var facts = CardFacts(state: $0.state, suspendedSince: $0.suspendedSince)
+      facts.flaggedSince = $0.flaggedSince
+      facts.noted = $0.noted
       facts.portrait = $0.portrait
       return facts
     }.filter { $0.value != CardFacts() }

@@ -101,6 +101,16 @@ struct ReviewLogTests {
     }
   }
 
+  @Test func `of two events with one id the same one counts in any order`() {
+    var other = events[0]
+    other.what = .suspend("another")
+    let union = ReviewLog.union(of: [log([events[0]]), log([other])])
+    for pair in [[events[0], other], [other, events[0]]] {
+      #expect(ReviewLog(reading: log(pair)).events == ReviewLog(reading: union).events)
+      #expect(ReviewLog(reading: log(pair)).repeated == 1)
+    }
+  }
+
   @Test func `the union of logs is the same in any order and any number of times`() {
     let (a, b, c) = (log(Array(events[..<7])), log(Array(events[4...])), log([events[2]]))
     let union = ReviewLog.union(of: [a, b, c])

@@ -87,6 +87,21 @@ struct OverviewScreenTests {
     #expect(questionList([], ledger, at: time, .rich()).isEmpty)
   }
 
+  @Test func `what can be taken back`() throws {
+    let titles = ["What is tail latency, and why does the mean hide it?", "b (was a)"]
+    let rows = titles.enumerated().map { index, title in
+      ChangeRow(
+        number: index + 1,
+        at: time,
+        what: index == 0 ? "Good" : "re-link",
+        title: title,
+        event: "01M7X5HM4R"
+      )
+    }
+    try expectFrames("changes", isCode: true) { changeList(rows, $0) }
+    #expect(changeList([], .rich()).isEmpty)
+  }
+
   @Test func `one question with everything about it`() throws {
     try expectFrames("show") {
       showScreen(Specimen.recall, points: Specimen.recall.statedPoints, ledger, at: time, $0)

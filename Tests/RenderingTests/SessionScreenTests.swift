@@ -126,7 +126,8 @@ struct SessionScreenTests {
     let notices: [Notice] = [
       .backTo(title: "Tail latency"), .refused(.over), .nothingToUndo,
       .later(title: "Tail latency"),
-      .suspended(title: "Tail latency"), .restored(title: "Tail latency"), .noneMissed,
+      .suspended(title: "Tail latency"), .restored(title: "Tail latency"),
+      .flagged(title: "Tail latency"), .unflagged(title: "Tail latency"), .noneMissed,
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
       .left(1, isRecorded: true), .left(19, isRecorded: false),

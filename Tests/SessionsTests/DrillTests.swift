@@ -76,12 +76,18 @@ struct DrillTests {
     for before in past.reversed() {
       // Putting the last card last moves nothing, and is a step all the same.
       while sitting.drill.queue != before.queue {
-        if sitting.act(.undo, after: 1) == "nothing to undo in this session" { break }
+        if sitting.act(.undo, after: 1)
+          == "nothing to undo in this session; grill undo takes back earlier answers"
+        {
+          break
+        }
       }
       #expect(sitting.drill.queue == before.queue)
       #expect(sitting.shown == before.shown || before.queue == past.first?.queue)
     }
-    while sitting.act(.undo, after: 1) != "nothing to undo in this session" {}
+    while sitting.act(.undo, after: 1)
+      != "nothing to undo in this session; grill undo takes back earlier answers"
+    {}
     #expect(sitting.drill.queue == past.first?.queue ?? sitting.drill.queue)
     #expect(sitting.shown.hasPrefix("q0"))
     #expect(sitting.drill.counts(at: time().moment).done == 0)
@@ -105,7 +111,9 @@ struct DrillTests {
     #expect(sitting.act(.grade(.good)) == "reveal the answer first")
     #expect(sitting.act(.accept) == "reveal the answer first")
     #expect(sitting.act(.toggle(0)) == "reveal the answer first")
-    #expect(sitting.act(.undo) == "nothing to undo in this session")
+    #expect(
+      sitting.act(.undo) == "nothing to undo in this session; grill undo takes back earlier answers"
+    )
     sitting.act(.reveal)
     #expect(sitting.act(.reveal) == "the answer is already shown; grade it")
     #expect(sitting.act(.handIn("x")) == "the answer is already shown; grade it")
@@ -141,7 +149,9 @@ struct DrillTests {
     #expect(!sitting.drill.ledger.isSuspended("b"))
     #expect(sitting.act(.undo) == "a?")
     #expect(sitting.drill.queue == start)
-    #expect(sitting.act(.undo) == "nothing to undo in this session")
+    #expect(
+      sitting.act(.undo) == "nothing to undo in this session; grill undo takes back earlier answers"
+    )
     #expect(sitting.appended.count == 4)
   }
 
@@ -161,6 +171,21 @@ struct DrillTests {
     #expect(sitting.act(.later) == "c?")
     #expect(sitting.act(.later) == "a?")
     #expect(sitting.drill.counts(at: time().moment).left == 3)
+  }
+
+  @Test func `a card is flagged and unflagged where it stands, revealed or not`() {
+    var sitting = Sitting(three)
+    #expect(sitting.act(.flag) == "a?")
+    #expect(sitting.drill.ledger.isFlagged("a"))
+    sitting.act(.reveal, after: 5)
+    #expect(sitting.act(.flag, after: 1) == "a! Good")
+    #expect(!sitting.drill.ledger.isFlagged("a"))
+    #expect(sitting.appended.map(\.what) == [.flag("a"), .unflag("a")])
+    sitting.act(.grade(.easy))
+    // It is no step of the session: undo goes back to the card before.
+    sitting.act(.flag)
+    #expect(sitting.act(.undo) == "a! Good")
+    #expect(sitting.drill.ledger.isFlagged("b"))
   }
 
   @Test func `a suspended card is gone, and stays so`() {
@@ -261,7 +286,9 @@ struct DrillTests {
       sitting.act(actions.randomElement(using: &random) ?? .reveal, after: pause.rounded())
     }
     #expect(sitting.drill.ledger == Ledger(replaying: past + sitting.appended))
-    while sitting.act(.undo) != "nothing to undo in this session" {}
+    while sitting.act(.undo)
+      != "nothing to undo in this session; grill undo takes back earlier answers"
+    {}
     #expect(sitting.drill.queue == start.queue)
     #expect(sitting.drill.ledger.days == start.ledger.days)
     for question in questions {

@@ -1,5 +1,5 @@
 import Basics
-package import Host
+import Host
 
 /// A file system in memory, whose disk fills up and whose files are denied on request.
 ///
@@ -7,35 +7,51 @@ package import Host
 /// but for a test that lays out its files through the subscript.
 package final class FakeFiles {
   /// Every file's bytes by its absolute path.
-  package private(set) var contents: [String: [UInt8]] = [:]
-  package private(set) var folders: Set<String> = ["/", "/here"]
+  package internal(set) var contents: [String: [UInt8]] = [:]
+  package internal(set) var folders: Set<String> = ["/", "/here"]
   /// How many bytes still fit on the disk; `nil` for any number.
   package var room: Int?
+  /// How many more changes the disk makes before the program is killed: from then on it makes none.
+  ///
+  /// An append that is not made any more is made by half.
+  package var changesLeft: Int?
+  /// Whether files can be locked.
+  package var hasLocks = true
   /// How often something was written to the disk or tried to be.
-  package private(set) var writes = 0
+  package internal(set) var writes = 0
   /// The files that were read, as they were named, in the order of the reading.
-  package private(set) var reads: [String] = []
-  private let clock: FakeTime
-  private var stamps: [String: FileStamp] = [:]
-  private var nodes: UInt64 = 0
-  private var denied: Set<String> = []
-  private var lockedByOthers: Set<String> = []
-  private var readOnly: Set<String> = []
-  private var locked: Set<String> = []
+  package internal(set) var reads: [String] = []
+  /// How many bytes were handed out in all.
+  package internal(set) var bytesRead = 0
+  let clock: FakeTime
+  var stamps: [String: FileStamp] = [:]
+  var nodes: UInt64 = 0
+  var denied: Set<String> = []
+  var lockedByOthers: Set<String> = []
+  var readOnly: Set<String> = []
+  var locked: Set<String> = []
+  var modes: [String: Int] = [:]
+  /// What a link says, by where it lies.
+  var links: [String: String] = [:]
 
   init(_ clock: FakeTime) {
     self.clock = clock
   }
 
   /// What the disk's clock says, in nanoseconds since 1970.
-  private var time: Int64 { clock.now.milliseconds * 1_000_000 }
+  var time: Int64 { clock.now.milliseconds * 1_000_000 }
+}
 
-  /// The file as text; set to `nil`, it is gone.
+// MARK: - What a test does
+
+extension FakeFiles {
+  /// The file as text, links not followed; set to `nil`, it is gone.
   package subscript(path: String) -> String? {
     get { contents[absolute(path)].map { String(decoding: $0, as: UTF8.self) } }
     set {
       let path = absolute(path)
       contents[path] = newValue.map { Array($0.utf8) }
+      links[path] = nil
       if newValue != nil {
         makeFolders(of: path)
         stamp(path, isNew: stamps[path] == nil)
@@ -51,11 +67,26 @@ package final class FakeFiles {
     stamp(absolute(path), isNew: stamps[absolute(path)] == nil)
   }
 
+  /// Somebody puts another file in its place, by renaming it.
+  package func exchange(_ path: String, for bytes: [UInt8]) {
+    set(path, to: bytes)
+    stamp(absolute(path), isNew: true)
+  }
+
+  /// A symbolic link takes the place of what lies there.
+  package func link(_ path: String, to target: String) {
+    self[path] = nil
+    makeFolders(of: absolute(path))
+    links[absolute(path)] = target
+  }
+
   /// Somebody sets back the time at which the file was last written.
   package func backdate(_ path: String, to nanoseconds: Int64) {
     stamps[absolute(path)]?.nanoseconds = nanoseconds
     stamps[absolute(path)]?.changed = time
   }
+
+  package func setPermissions(_ path: String, to mode: Int) { modes[absolute(path)] = mode }
 
   /// From now on nobody may read, write or list what lies at the path.
   package func deny(_ path: String) { denied.insert(absolute(path)) }
@@ -75,41 +106,47 @@ package final class FakeFiles {
 
   package func isLocked(_ path: String) -> Bool { locked.contains(absolute(path)) }
 
-  package var files: Files {
-    Files(
-      kind: kind,
-      stamp: { self.stamps[self.absolute($0)] },
-      now: { self.time },
-      canonical: absolute,
-      read: read,
-      readAtMost: { path, limit throws(HostError) in
-        let bytes = try self.read(path)
-        guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
-        return bytes
-      },
-      entries: entries,
-      replace: replace,
-      keep: replace,
-      remove: remove,
-      append: append,
-      makeFolder: makeFolder,
-      isReadOnly: { self.readOnly.contains(self.absolute($0)) },
-      lock: lock
-    )
+  /// The program is gone, and its locks with it; the disk works for the next one.
+  package func endProgram() {
+    locked = []
+    changesLeft = nil
   }
 }
 
-// MARK: - What the program calls
+// MARK: - Paths and failures
 
 extension FakeFiles {
-  private func kind(_ path: String) -> FileKind? {
-    let path = absolute(path)
-    if contents[path] != nil { return .file }
-    return folders.contains(path) ? .folder : nil
+  func check(_ path: String) throws(HostError) {
+    if denied.contains(absolute(path)) { throw .denied(path: path) }
+  }
+
+  /// Where a file is written that is named so.
+  func target(_ path: String) throws(HostError) -> String {
+    let place = try resolved(path)
+    try check(path)
+    guard contents[place] != nil || !folders.contains(place) else { throw .notAFile(path: path) }
+    guard folders.contains(parent(of: place)) else { throw .missing(path: path) }
+    return place
+  }
+
+  /// Before something is written: whether there is room, and whether the program still runs.
+  func take(_ count: Int, for path: String) throws(HostError) {
+    writes += 1
+    try step(path)
+    guard let room else { return }
+    guard count <= room else { throw .full(path: path) }
+    self.room = room - count
+  }
+
+  /// One change of the disk.
+  func step(_ path: String) throws(HostError) {
+    guard let left = changesLeft else { return }
+    guard left > 0 else { throw .failed(path: path, reason: "killed") }
+    changesLeft = left - 1
   }
 
   /// Notes that the file was written now, as another one where it was replaced.
-  private func stamp(_ path: String, isNew: Bool) {
+  func stamp(_ path: String, isNew: Bool) {
     if isNew { nodes += 1 }
     stamps[path] = FileStamp(
       nanoseconds: time,
@@ -119,96 +156,17 @@ extension FakeFiles {
     )
   }
 
-  private func read(_ path: String) throws(HostError) -> [UInt8] {
-    reads.append(path)
-    try check(path)
-    guard kind(path) != .folder else { throw .notAFile(path: path) }
-    guard let bytes = contents[absolute(path)] else { throw .missing(path: path) }
-    return bytes
-  }
-
-  private func entries(_ path: String) throws(HostError) -> [String] {
-    try check(path)
-    guard kind(path) == .folder else { throw .missing(path: path) }
-    let prefix = absolute(path) == "/" ? "/" : absolute(path) + "/"
-    return (Array(contents.keys) + folders)
-      .filter { $0.hasPrefix(prefix) && $0 != prefix }
-      .map { String($0.dropFirst(prefix.count)) }
-      .filter { !$0.contains("/") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  private func replace(_ path: String, _ bytes: [UInt8]) throws(HostError) {
-    try take(bytes.count, for: path)
-    contents[absolute(path)] = bytes
-    stamp(absolute(path), isNew: true)
-  }
-
-  private func remove(_ path: String) throws(HostError) {
-    try check(path)
-    contents[absolute(path)] = nil
-    stamps[absolute(path)] = nil
-  }
-
-  private func append(_ path: String, _ bytes: [UInt8]) throws(HostError) {
-    try take(bytes.count, for: path)
-    contents[absolute(path), default: []] += bytes
-    stamp(absolute(path), isNew: stamps[absolute(path)] == nil)
-  }
-
-  private func makeFolder(_ path: String) throws(HostError) {
-    try check(path)
-    var folder = absolute(path)
-    while folder != "/" {
-      guard contents[folder] == nil else {
-        throw .failed(path: path, reason: "Not a directory")
-      }
-      folder = parent(of: folder)
+  /// Where the path leads, links followed.
+  func resolved(_ path: String) throws(HostError) -> String {
+    var place = absolute(path)
+    for _ in 0..<40 {
+      guard let next = links[place] else { return place }
+      place = absolute(next.hasPrefix("/") ? next : parent(of: place) + "/" + next)
     }
-    makeFolders(of: absolute(path) + "/x")
+    throw .failed(path: path, reason: "Too many levels of symbolic links")
   }
 
-  private func lock(_ path: String) throws(HostError) -> Lock? {
-    try checkTarget(path)
-    let key = absolute(path)
-    guard !lockedByOthers.contains(key), locked.insert(key).inserted else { return nil }
-    contents[key, default: []] += []
-    var isHeld = true
-    return Lock(
-      sign: { text in
-        if isHeld { self.contents[key] = Array(text.utf8) }
-      },
-      release: {
-        if isHeld { self.locked.remove(key) }
-        isHeld = false
-      }
-    )
-  }
-}
-
-// MARK: - Paths and failures
-
-extension FakeFiles {
-  private func check(_ path: String) throws(HostError) {
-    if denied.contains(absolute(path)) { throw .denied(path: path) }
-  }
-
-  /// Whether a file may be written there.
-  private func checkTarget(_ path: String) throws(HostError) {
-    try check(path)
-    guard kind(path) != .folder else { throw .notAFile(path: path) }
-    guard folders.contains(parent(of: absolute(path))) else { throw .missing(path: path) }
-  }
-
-  private func take(_ count: Int, for path: String) throws(HostError) {
-    writes += 1
-    try checkTarget(path)
-    guard let room else { return }
-    guard count <= room else { throw .full(path: path) }
-    self.room = room - count
-  }
-
-  private func absolute(_ path: String) -> String {
+  func absolute(_ path: String) -> String {
     var parts: [Substring] = []
     for part in (path.hasPrefix("/") ? path : "/here/" + path).split(separator: "/") {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
@@ -216,11 +174,11 @@ extension FakeFiles {
     return "/" + parts.joined(separator: "/")
   }
 
-  private func parent(of path: String) -> String {
+  func parent(of path: String) -> String {
     absolute(path + "/..")
   }
 
-  private func makeFolders(of path: String) {
+  func makeFolders(of path: String) {
     var folder = parent(of: path)
     while folders.insert(folder).inserted { folder = parent(of: folder) }
   }

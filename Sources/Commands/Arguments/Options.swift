@@ -71,6 +71,19 @@ extension CommandOption {
     group: .choose,
     "at most N cards"
   )
+  static let listChanges = CommandOption(
+    "list",
+    group: .output,
+    "only show what can be taken back, the latest first"
+  )
+  static let lines = CommandOption(
+    "limit",
+    short: "n",
+    value: "N",
+    .number(1...1_000_000),
+    group: .output,
+    "at most N lines of the list (20)"
+  )
   static let new = CommandOption(
     "new",
     value: "N",
@@ -150,6 +163,31 @@ extension CommandOption {
     .oneOf(allFormats.map(\.name)),
     group: .output,
     "the format: \(allFormats.map(\.name).joined(separator: ", "))"
+  )
+  static let reviewForm = CommandOption(
+    "to",
+    value: "FORM",
+    .oneOf(["fsrs", "anki"]),
+    group: .output,
+    "fsrs (default), as its optimisers want it, or anki"
+  )
+  static let from = CommandOption(
+    "from",
+    value: "FORM",
+    .oneOf(allReviewForms.map(\.name)),
+    group: .output,
+    "\(allReviewForms.map(\.name).joined(separator: ", ")) (default: by its columns)"
+  )
+  static let map = CommandOption(
+    "map",
+    value: "FILE",
+    group: .output,
+    "a CSV of two columns: a name there, our id or title"
+  )
+  static let dryRun = CommandOption(
+    "dry-run",
+    group: .output,
+    "say what would change, write nothing"
   )
   static let document = CommandOption(
     "to",

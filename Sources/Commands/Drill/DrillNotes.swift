@@ -1,3 +1,4 @@
+import Basics
 import Host
 import Progress
 import Questions
@@ -9,7 +10,7 @@ import Terminal
 extension DrillSitting {
   /// Keeps what the learner typed in answer, else what they write now, as their own answer to the
   /// question; what they had noted before stays above it.
-  mutating func writeNote() {
+  mutating func writeNote() throws(Failure) {
     guard case .revealed(let card, let revealed) = drill.state else { return }
     guard let notes else {
       notice(.notesNotRecorded)
@@ -23,18 +24,28 @@ extension DrillSitting {
       print([])
       return
     }
+    var whole: String?
     do throws(Failure) {
       try notes.change { file in
         let before = file.notes[card.question].map { $0 + "\n\n" } ?? ""
         file.set(before + text, for: card.question, title: questions[card.question]?.title ?? "")
       }
-      let whole = try notes.read().notes[card.question]
+      whole = try notes.read().notes[card.question]
       questions[card.question]?.note = whole
       drill.note(whole ?? text, for: card.question)
       notice(isKept ? .noted : .typedNoted)
     } catch {
       notice(.notNoted(error.message))
     }
+    if let whole, whole != known { try recordNote(whole, of: card.question) }
     print(grades(revealed))
+  }
+
+  private mutating func recordNote(_ text: String, of id: QuestionID) throws(Failure) {
+    guard let store else { return }
+    let time = now
+    let entropy = world.entropy
+    let newID = ids.next(at: time.moment) { entropy() ^ store.salt }
+    try record(Event(id: newID, at: time, what: .note(id, digest: noteDigest(of: text))))
   }
 }

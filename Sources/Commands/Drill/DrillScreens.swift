@@ -68,6 +68,10 @@ extension DrillSitting {
       notice(.later(title: title(of: card)))
     case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
       notice(.suspended(title: title(of: card)))
+    case (.flag, .question(let card)), (.flag, .revealed(let card, _)):
+      let title = title(of: card)
+      notice(drill.ledger.isFlagged(card.id) ? .flagged(title: title) : .unflagged(title: title))
+      return
     case (.undo, _):
       if let card = drill.state.card { notice(.backTo(title: title(of: card))) }
       if case .revealed(let card, _) = drill.state, let question = questions[card.question] {

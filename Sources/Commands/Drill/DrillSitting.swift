@@ -112,9 +112,10 @@ struct DrillSitting {
     case .acceptTicks: acceptTicks()
     case .tick(let number): try take(.toggle(number - 1))
     case .fullAnswer: printFullAnswer()
-    case .writeNote: writeNote()
+    case .writeNote: try writeNote()
     case .later: try take(.later)
     case .suspendCard: try take(.suspend)
+    case .flagCard: try take(.flag)
     case .undo: try take(.undo)
     case .help: print(keysHelp(capabilities))
     case .drillMissed: drillMissed()
@@ -196,14 +197,7 @@ struct DrillSitting {
     self.ids = ids
     for effect in effects {
       switch effect {
-      case .append(let event):
-        do throws(Failure) {
-          let events = [event] + description(after: event)
-          try store?.append(events)
-        } catch {
-          close()
-          throw error
-        }
+      case .append(let event): try record(event)
       case .refuse(let refusal):
         notice(.refused(refusal))
         return
@@ -213,6 +207,17 @@ struct DrillSitting {
     if case .accept = action, let card = before.card { bookmark.dropDraft(of: card.id) }
     keepPlace()
     showChange(from: before, by: action, at: time)
+  }
+
+  /// Returns when the event is on the disk; nothing where nothing is recorded.
+  mutating func record(_ event: Event) throws(Failure) {
+    do throws(Failure) {
+      let events = [event] + description(after: event)
+      try store?.append(events)
+    } catch {
+      close()
+      throw error
+    }
   }
 
   /// How a question looks of which this is the first that was ever recorded; nothing otherwise.

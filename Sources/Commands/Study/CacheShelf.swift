@@ -56,6 +56,7 @@ struct CacheShelf {
     guard let place, isChanged || new.entries.count < old.count else { return }
     do throws(HostError) {
       try files.makeFolder(place.folder)
+      files.clearStrays(place.folder)
       try files.replace(place.path, new.bytes(program: place.program))
     } catch {
       // The next run reads them again.

@@ -45,12 +45,7 @@ struct NotesStore {
     body(&notes)
     guard notes.bytes != old ?? [] else { return }
     do throws(HostError) {
-      // A new file is its owner's alone when it is appended to.
-      if old == nil {
-        try host.append(path, notes.bytes)
-      } else {
-        try host.replace(path, notes.bytes)
-      }
+      try host.replace(path, notes.bytes)
     } catch {
       throw Failure(error, writing: "save your answer")
     }
@@ -67,14 +62,16 @@ struct NotesStore {
   }
 
   private func take() throws(Failure) -> Lock {
-    let taken: Lock?
-    do throws(HostError) {
-      taken = try host.lock(lock)
-    } catch {
-      throw Failure(error, writing: "write there")
+    try Commands.lock(at: lock, in: host) { () throws(Failure) in throw .beingChanged(path) }
+  }
+
+  /// Where the answers go if the file is a symbolic link; `nil` where it is none.
+  var linkNote: String? {
+    switch host.link(path) {
+    case nil, .circle: nil
+    case .something(let end), .nothing(let end):
+      "\(path) is a symbolic link, followed to \(end)"
     }
-    guard let taken else { throw .beingChanged(path) }
-    return taken
   }
 }
 

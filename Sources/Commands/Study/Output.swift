@@ -31,7 +31,7 @@ extension Program {
 
   func save(_ text: String, to path: String) throws(Failure) {
     do throws(HostError) {
-      try world.files.replace(path, Array(text.utf8))
+      try world.files.replaceDocument(path, Array(text.utf8))
     } catch {
       throw Failure(error, writing: "write it")
     }

@@ -2,10 +2,16 @@ import Basics
 import Host
 
 /// The progress file and what lies beside it.
-struct ProgressFiles: Hashable, Sendable {
+package struct ProgressFiles: Hashable, Sendable {
   /// `progress.json`, the snapshot.
   let snapshot: String
 
+  package init(_ snapshot: String) {
+    self.snapshot = snapshot
+  }
+
+  /// What the snapshot was before, the newest first.
+  var previous: [String] { (1...3).map { "\(snapshot).\($0)" } }
   /// The review log beside it.
   var log: String { stem + ".reviews.jsonl" }
   /// What could not be read is kept there.
@@ -20,19 +26,30 @@ struct ProgressFiles: Hashable, Sendable {
   var captured: String { Commands.folder(of: snapshot) + "captured.md" }
 
   /// Where a snapshot that could not be read is kept.
-  func damagedSnapshot(at time: LocalTime) -> String {
+  func damagedSnapshot(at time: LocalTime, in host: Files) -> String {
     let clock = [time.hour, time.minute, time.second].map { $0.padded(to: 2) }.joined()
-    return "\(stem).damaged-\(time.calendarDay)-\(clock).json"
+    let name = "\(stem).damaged-\(time.calendarDay)-\(clock)"
+    var path = name + ".json"
+    var number = 1
+    while host.kind(path) != nil {
+      number += 1
+      path = "\(name)-\(number).json"
+    }
+    return path
   }
 
-  var folder: String {
-    guard let slash = snapshot.lastIndex(of: "/") else { return "." }
-    return slash == snapshot.startIndex ? "/" : String(snapshot[..<slash])
-  }
+  var folder: String { place(of: snapshot) }
 
   private var stem: String {
     snapshot.hasSuffix(".json") ? String(snapshot.dropLast(5)) : snapshot
   }
+}
+
+/// The folder that a file lies in, so that it can be opened: `.` for a bare name, `/` for what lies at
+/// the top.
+func place(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
 extension ProgressFiles {

@@ -1,5 +1,5 @@
 import Basics
-import Host
+package import Host
 package import Progress
 import Questions
 
@@ -14,37 +14,88 @@ package struct ProgressStore {
   private let host: Files
   private let others: Snapshot.Others
   private var seen: Seen
+  private let toldPermissions: Int
   /// Of what was followed; who goes on from them makes later ids in the same millisecond, too.
   private(set) var ids = EventIDs()
-  private var tail: LogTail
-  private let lock: Lock?
+  /// `nil` in a store for reading.
+  private var recorder: Recorder?
+  /// The log's end when it was opened.
+  private let start: LogMark
   /// What a recording store would have added to the log: what only the snapshot knows, and re-links.
   private var unwritten: [Event]
+  /// Whether the snapshot on the disk lacks something that the log has not.
+  private var isStale: Bool
+
+  private struct Recorder {
+    let lock: Lock
+    /// Whether the snapshot on the disk is worth to be kept.
+    let keepsSnapshot: Bool
+    var log: ProgressLog
+
+    /// The file that was held open is not the one that its name leads to any more.
+    mutating func goOn(with other: ProgressLog) {
+      log.close()
+      log = other
+    }
+  }
 
   /// Reads without a lock; where another Grill is recording, what it has saved so far.
-  static func reading(
+  ///
+  /// `replaying` asks for a ledger that the whole log gives, whatever the snapshot says.
+  package static func reading(
     _ files: ProgressFiles,
-    in world: World
+    in world: World,
+    replaying: Bool = false
   ) throws(Failure) -> ProgressStore {
-    try ProgressStore(files, try Contents(files, in: world.files), in: world, lock: nil)
+    let links = try ProgressPrivacy(files: files, host: world.files).linkNotes(isRecording: false)
+    var ids = EventIDs()
+    let reading = try ProgressReading(files, in: world.files, replaying: replaying) {
+      ids.next(at: $0, chance: world.entropy)
+    }
+    return ProgressStore(
+      files,
+      reading.opening,
+      links + reading.opening.notes.compactMap(\.observed),
+      in: world.files
+    )
   }
 
   /// Takes the lock, repairs what has to be, and makes sure that a grade can be written.
-  static func recording(
+  ///
+  /// `replaying` asks for a ledger that the whole log gives; `advice` is for whoever finds another Grill
+  /// recording.
+  package static func recording(
     _ files: ProgressFiles,
-    in world: World
+    in world: World,
+    replaying: Bool = false,
+    advice: [String] = [Failure.meanwhile]
   ) throws(Failure) -> ProgressStore {
     let host = world.files
-    try refusing(files, to: "write there") { () throws(HostError) in
-      try host.makeFolder(files.folder)
-    }
-    let lock = try take(files, in: world)
+    let privacy = ProgressPrivacy(files: files, host: host)
+    let links = try privacy.linkNotes(isRecording: true)
+    try saving("write there") { () throws(HostError) in try host.makeFolder(files.folder) }
+    let lock = try takeLock(of: files, in: world, advice: advice)
     do throws(Failure) {
       for path in [files.snapshot, files.log] where host.isReadOnly(path) {
         throw .readOnly(path)
       }
-      let contents = try Contents(files, in: host)
-      let store = try ProgressStore(files, contents, in: world, lock: lock)
+      for path in [files.snapshot, host.canonical(files.snapshot)] {
+        host.clearStrays(place(of: path))
+      }
+      var ids = EventIDs()
+      let reading = try ProgressReading(files, in: host, replaying: replaying) {
+        ids.next(at: $0, chance: world.entropy)
+      }
+      var notes = links + reading.opening.notes.map(\.description)
+      if !lock.keepsOthersOut { notes.append(noLocks) }
+      let shared = privacy.shared
+      let isNews = shared.bits & ~reading.opening.toldPermissions != 0
+      if isNews { notes.append(sharingNote(shared.paths)) }
+      var opening = reading.opening
+      if isNews { opening.toldPermissions = shared.bits }
+      var store = ProgressStore(files, opening, notes, in: host)
+      store.isStale = isNews || !opening.isSaved
+      try store.settle(reading, under: lock, at: world.clock.local())
       return store
     } catch {
       lock.release()
@@ -52,64 +103,60 @@ package struct ProgressStore {
     }
   }
 
-  private init(
-    _ files: ProgressFiles,
-    _ contents: Contents,
-    in world: World,
-    lock: Lock?
-  ) throws(Failure) {
-    var ids = EventIDs()
-    let opening: Opening
-    do throws(SnapshotError) {
-      opening = try open(snapshot: contents.snapshot, log: contents.log) { moment in
-        ids.next(at: moment, chance: world.entropy)
-      }
-    } catch {
-      throw Failure(error, in: files)
-    }
+  private init(_ files: ProgressFiles, _ opening: Opening, _ notes: [String], in host: Files) {
     ledger = opening.ledger
-    notes = opening.notes.compactMap { lock == nil ? $0.observed : $0.description }
+    self.notes = notes
     others = opening.others
     seen = opening.seen
-    tail = opening.logTail
+    toldPermissions = opening.toldPermissions
+    start = opening.logTail.mark
     self.files = files
-    host = world.files
-    self.lock = lock
-    unwritten = lock == nil ? opening.eventsToAppend : []
-    if lock != nil { try settle(opening, contents, at: world.clock.local()) }
+    self.host = host
+    unwritten = opening.eventsToAppend
+    isStale = false
   }
 
   /// Writes what has to be written before anything else is: damage aside, then the mended log.
   private mutating func settle(
-    _ opening: Opening,
-    _ contents: Contents,
+    _ reading: ProgressReading,
+    under lock: Lock,
     at time: LocalTime
   ) throws(Failure) {
     let host = host
     let files = files
-    try refusing(files, to: "write there") { () throws(HostError) in
-      if opening.keepsDamagedSnapshot, let snapshot = contents.snapshot {
-        try host.replace(files.damagedSnapshot(at: time), snapshot)
+    let opening = reading.opening
+    var log: ProgressLog?
+    try saving("write there") { () throws(HostError) in
+      if let snapshot = reading.damagedSnapshot {
+        try host.replace(files.damagedSnapshot(at: time, in: host), snapshot)
       }
       if let damage = opening.setAside { try host.append(files.setAside, damage) }
-      if let log = opening.repairedLog { try host.replace(files.log, log) }
-      // Even nothing is appended, so that a log that cannot be written is known before a card is
-      // answered.
-      try host.append(files.log, [])
+      if let repaired = opening.repairedLog { try host.replace(files.log, repaired) }
+      // A log that cannot be written is known before a card is answered.
+      log = try ProgressLog(files.log, endingWith: opening.logTail, in: host)
     }
-    try write(opening.eventsToAppend)
+    let isWhole = reading.damagedSnapshot == nil
+    recorder = log.map { Recorder(lock: lock, keepsSnapshot: isWhole, log: $0) }
+    try write(unwritten)
+    unwritten = []
   }
+}
 
+extension ProgressStore {
   /// A number that another state of the log does not have.
   ///
   /// With `--seed` and `--now` two sessions draw the same chance at the same moment; mixed with this
   /// their events still have ids of their own.
   var salt: UInt64 {
-    Fingerprint([String(tail.mark.length), String(tail.mark.checksum)]).value
+    let mark = recorder?.log.tail.mark ?? start
+    return Fingerprint([String(mark.length), String(mark.checksum)]).value
   }
 
+  /// What was noticed since, for the learner at the end.
+  package var news: [String] { recorder?.log.notes ?? [] }
+
   /// Returns when the events are on the disk.
-  mutating func append(_ events: [Event]) throws(Failure) {
+  package mutating func append(_ events: [Event]) throws(Failure) {
     try write(events)
     for event in events { ledger.apply(event) }
   }
@@ -122,7 +169,7 @@ package struct ProgressStore {
     at time: LocalTime,
     _ chance: () -> UInt64
   ) throws(Failure) -> Following {
-    let isRecording = lock != nil
+    let isRecording = recorder != nil
     let salt = salt
     var ids = ids
     var count = 0
@@ -144,7 +191,9 @@ package struct ProgressStore {
     self.ids = ids
     if isRecording {
       try write(following.events)
+      let before = seen
       seen.note(census)
+      if seen != before { isStale = true }
     } else {
       unwritten += following.events
     }
@@ -153,134 +202,90 @@ package struct ProgressStore {
 
   /// Every event of the log, those before the snapshot included.
   func history() throws(Failure) -> [Event] {
-    ReviewLog(reading: try Contents.read(files.log, in: host) ?? []).events + unwritten
+    ReviewLog(reading: try contents(of: files.log, in: host) ?? []).events + unwritten
   }
 
-  /// Takes back the latest change that still counts; `nil` where there is none.
-  mutating func undoLatest(
+  /// Takes back the change that is chosen from the whole history; `nil` where none is.
+  mutating func takeBack(
     at time: LocalTime,
-    _ chance: () -> UInt64
+    _ chance: () -> UInt64,
+    _ choose: (Ledger, [Event]) throws(Failure) -> Event?
   ) throws(Failure) -> Event? {
     // What a session did before the last snapshot is known to the log alone.
     let events = try history()
     if !events.isEmpty { ledger = Ledger(replaying: events) }
-    guard let latest = ledger.latestChange else { return nil }
+    guard let change = try choose(ledger, events) else { return nil }
     var ids = EventIDs()
     let salt = salt
     let id = ids.next(at: time.moment) { chance() ^ salt }
-    try append([Event(id: id, at: time, what: .undo(latest.id))])
-    return latest
+    try append([Event(id: id, at: time, what: .undo(change.id))])
+    return change
+  }
+
+  /// Takes in what other logs say, all of it or nothing; returns how many events were new.
+  ///
+  /// The log is then the union of all, in the order in which things happened.
+  mutating func takeIn(_ logs: [[UInt8]]) throws(Failure) -> Int {
+    let own = ReviewLog.union(of: [try contents(of: files.log, in: host) ?? []])
+    let union = ReviewLog.union(of: [own] + logs)
+    guard union != own else { return 0 }
+    let events = ReviewLog(reading: union).events
+    let path = files.log
+    let host = host
+    var log: ProgressLog?
+    try saving("write the review log") { () throws(HostError) in
+      try host.replace(path, union)
+      log = try ProgressLog(path, endingWith: LogTail(of: union), in: host)
+    }
+    if let log { recorder?.goOn(with: log) }
+    isStale = true
+    ledger = Ledger(replaying: events)
+    return events.count - ReviewLog(reading: own).events.count
   }
 
   private mutating func write(_ events: [Event]) throws(Failure) {
     guard !events.isEmpty else { return }
     let lines = Array(events.map { $0.line + "\n" }.joined().utf8)
-    let path = files.log
-    let host = host
-    try refusing(files, to: "save the answer") { () throws(HostError) in
-      try host.append(path, lines)
+    do throws(HostError) {
+      try recorder?.log.append(lines)
+    } catch {
+      throw .saving(error, "save the answer")
     }
-    tail.append(lines)
+    isStale = true
   }
 
-  /// Writes the snapshot and gives the lock back.
+  /// Writes the snapshot where it says something new, and gives the lock back.
   ///
   /// Where the snapshot cannot be written nothing is lost: the log has everything.
-  func close() throws(Failure) {
-    defer { lock?.release() }
-    guard lock != nil else { return }
-    let snapshot = Snapshot(of: ledger, log: tail.mark, seen: seen, others: others)
-    let host = host
-    let path = files.snapshot
-    try refusing(files, to: "write the snapshot (the review log has every answer)") {
-      () throws(HostError) in
-      try host.replace(path, Array(snapshot.text().utf8))
+  package func close() throws(Failure) {
+    guard let recorder else { return }
+    defer {
+      recorder.log.close()
+      recorder.lock.release()
+    }
+    guard isStale else { return }
+    let snapshot = Snapshot(
+      of: ledger,
+      // Of a log that others wrote, too, the next one has to read all.
+      log: recorder.log.isDisturbed ? LogTail().mark : recorder.log.tail.mark,
+      seen: seen,
+      toldPermissions: toldPermissions,
+      others: others
+    )
+    try saving("write the snapshot (the review log has every answer)") { () throws(HostError) in
+      let previous = recorder.keepsSnapshot ? files.previous : []
+      try host.replaceKeeping(files.snapshot, Array(snapshot.text().utf8), previous)
     }
   }
 }
 
-/// What lies on the disk; `nil` where there is no file.
-private struct Contents {
-  var snapshot: [UInt8]?
-  var log: [UInt8]?
-
-  init(_ files: ProgressFiles, in host: Files) throws(Failure) {
-    // The log grows before the snapshot follows it, so the snapshot is read first.
-    snapshot = try Contents.read(files.snapshot, in: host)
-    log = try Contents.read(files.log, in: host)
-  }
-
-  static func read(_ path: String, in host: Files) throws(Failure) -> [UInt8]? {
-    do throws(HostError) {
-      return try host.read(path)
-    } catch .missing {
-      return nil
-    } catch {
-      throw Failure(error, reading: "the progress file")
-    }
-  }
-}
-
-private func take(_ files: ProgressFiles, in world: World) throws(Failure) -> Lock {
-  let host = world.files
-  var lock: Lock?
-  try refusing(files, to: "write there") { () throws(HostError) in
-    lock = try host.lock(files.lock)
-  }
-  guard let lock else {
-    let holder = (try? host.read(files.lock)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    throw .inUse(files, holder: holder)
-  }
-  lock.sign("pid \(world.processID), since \(world.clock.local())")
-  return lock
-}
-
-/// Turns the outside world's refusal into a failure that says how to go on without saving.
-private func refusing(
-  _ files: ProgressFiles,
-  to action: String,
-  _ body: () throws(HostError) -> Void
-) throws(Failure) {
-  do throws(HostError) {
-    try body()
-  } catch {
-    var failure = Failure(error, writing: action)
-    failure.advice.append("Keep progress elsewhere: --progress FILE; practise without: --no-record")
-    throw failure
-  }
-}
+private let noLocks =
+  "this file system has no locks: take care that no other Grill records here at the same time"
 
 extension Failure {
-  fileprivate init(_ error: SnapshotError, in files: ProgressFiles) {
-    switch error {
-    case .damaged(let line, let column, let reason):
-      self.init(
-        .badData,
-        at: Place(file: files.snapshot, line: line, column: column),
-        "the progress file is damaged: \(reason).",
-        advice: [
-          "There is no review log to rebuild it from (\(files.log)).",
-          "Put a copy back, or move the file away to begin anew; it is left as it is.",
-        ]
-      )
-    case .newer(let schema):
-      self.init(
-        .badData,
-        at: Place(file: files.snapshot, line: 1),
-        "the progress file was written by a newer Grill (\(schema)).",
-        advice: ["Use that version, or another file: --progress FILE. Nothing was changed."]
-      )
-    }
-  }
-
-  fileprivate static func inUse(_ files: ProgressFiles, holder: String) -> Failure {
-    let who = holder.isEmpty ? "" : " (\(holder))"
-    return Failure(
-      .inUse,
-      "\(files.snapshot) is in use by another grill\(who).",
-      advice: ["Finish that session, or practise without saving: grill drill --no-record"]
-    )
-  }
+  /// What another Grill can do while one records.
+  package static let meanwhile =
+    "Finish that session first. Practise meanwhile: grill drill --no-record; reading works as well."
 
   fileprivate static func readOnly(_ path: String) -> Failure {
     Failure(

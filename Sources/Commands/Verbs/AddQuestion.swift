@@ -45,7 +45,7 @@ package struct AddQuestion: Verb {
       if !folder.isEmpty { try world.files.makeFolder(folder) }
       // The learner's own document is private; what they name is a document like others.
       if invocation.has(.document), world.files.kind(path) == nil {
-        try world.files.replace(path, beginning + addition.bytes)
+        try world.files.replaceDocument(path, beginning + addition.bytes)
       } else {
         try world.files.append(path, beginning + addition.bytes)
       }

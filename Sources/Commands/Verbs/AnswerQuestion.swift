@@ -29,8 +29,10 @@ package struct AnswerQuestion: Verb {
     let before = try notes.read().notes[question.id]
     let text = invocation.operands.dropFirst().first
     guard text == nil || !invocation.has(.remove) else { throw .textAndRemove }
+    if text != nil || invocation.has(.remove), let note = notes.linkNote { program.remark(note) }
     if invocation.has(.remove) {
       try notes.change { $0.remove(question.id) }
+      if before != nil { program.markNote(nil, of: question.id, for: invocation) }
       let told = before == nil ? "There is no answer of yours." : "Taken out of \(notes.path):"
       say(told, in: program)
       show(before, invocation, in: program)
@@ -40,6 +42,9 @@ package struct AnswerQuestion: Verb {
       try notes.change { $0.set(answer, for: question.id, title: question.title) }
       let kept = try notes.read()
       let line = kept.line(of: question.id) ?? 1
+      if kept.notes[question.id] != before {
+        program.markNote(kept.notes[question.id], of: question.id, for: invocation)
+      }
       say("Kept: \(notes.path):\(line) \(question.id) \(question.title)", in: program)
       guard let before, before != kept.notes[question.id] else { return .success }
       // What was there before is nowhere else any more.

@@ -64,6 +64,10 @@ package struct DrillCards: Verb {
       throw error
     }
     try sitting.store?.close()
+    program.report(
+      sitting.store?.news ?? [],
+      about: try ProgressFiles(invocation, in: program.world)
+    )
     return ending == .left ? .interrupted : .success
   }
 

@@ -2,78 +2,146 @@ import Basics
 import Host
 import Progress
 import Questions
+import Rendering
 import Scheduling
 
-/// `grill undo`: the last grade, also after its session.
+/// `grill undo [EVENT]`: the last grade, or any other change, also after its session.
 package struct TakeBack: Verb {
   package let name = "undo"
   package let group = VerbGroup.everyDay
-  package let summary = "take back the last grade, suspension or re-link"
-  package let operand: String? = nil
-  package let examples = [VerbExample("grill undo", "as often as there is something to take back")]
-  package let options: [CommandOption] = []
+  package let summary = "take back the last grade or other change, or any before it"
+  package let operand: String? = "[EVENT]"
+  package let examples = [
+    VerbExample("grill undo", "as often as there is something to take back"),
+    VerbExample("grill undo --list -n 5", "what that would be, the latest first"),
+    VerbExample("grill undo 01M7X5HM4R", "that one, as the list names it"),
+  ]
+  package let options: [CommandOption] = [.listChanges, .lines]
 
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let files = try ProgressFiles(invocation, in: program.world)
-    var store = try ProgressStore.recording(files, in: program.world)
-    program.report(store.notes, about: files)
-    guard let event = try store.undoLatest(at: program.world.clock.local(), program.world.entropy)
-    else {
-      try store.close()
-      program.world.console.write("Nothing to take back.\n")
+    let word = invocation.operands.first
+    if invocation.has(.listChanges) {
+      guard word == nil else { throw .listAndEvent }
+      try list(files, invocation, in: program)
       return .success
     }
-    try store.close()
-    let bank = try? program.bank(for: invocation)
-    let ledger = store.ledger
-    func title(of id: QuestionID) -> String? {
-      bank?[id].map(portraitTitle) ?? ledger.portrait(of: id)?.title
-    }
-    let told =
-      if case .relink(let relink) = event.what {
-        relink.told(title, at: event.at)
-      } else {
-        event.told(
-          event.card.flatMap {
-            title(of: questionID(of: ledger.current($0, since: event.position)))
-          }
-        )
+    guard !invocation.has(.lines) else { throw .linesAlone }
+    var store = try ProgressStore.recording(
+      files,
+      in: program.world,
+      advice: ["Press u in that session to take back, or finish it first."]
+    )
+    program.report(store.notes, about: files)
+    let world = program.world
+    let taken: Event?
+    do throws(Failure) {
+      taken = try store.takeBack(at: world.clock.local(), world.entropy) {
+        ledger,
+        events throws(Failure) in
+        guard let word else { return ledger.latestChange }
+        return try change(word, in: ledger, events)
       }
-    program.world.console.write("Taken back: \(printableLine(told))\n")
+    } catch {
+      try? store.close()
+      throw error
+    }
+    try store.close()
+    guard let taken else {
+      world.console.write("Nothing to take back.\n")
+      return .success
+    }
+    let titles = Titles(store.ledger, try? program.bank(for: invocation))
+    world.console.write("Taken back: \(printableLine(taken.told(titles)))\n")
     return .success
   }
-}
 
-extension Event {
-  fileprivate func told(_ title: String?) -> String {
-    let subject = title.map { "\"\($0)\"" } ?? "card \(card ?? "?")"
-    return switch what {
-    case .review(let review): "\(review.grade.name) for \(subject), given \(at)."
-    case .suspend: "the suspension of \(subject)."
-    case .restore: "the restoration of \(subject)."
-    default: "the change of \(at)."
+  private func list(
+    _ files: ProgressFiles,
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) {
+    let store = try ProgressStore.reading(files, in: program.world)
+    program.report(store.notes, about: files)
+    let events = try store.history()
+    let changes = Ledger(replaying: events).changes
+    guard !changes.isEmpty else {
+      program.world.console.write("Nothing to take back.\n")
+      return
     }
+    let names = EventNames(of: events)
+    let titles = Titles(store.ledger, try? program.bank(for: invocation))
+    let count = invocation.number(of: .lines) ?? 20
+    let rows = changes.prefix(count).enumerated().map { index, event in
+      ChangeRow(
+        number: index + 1,
+        at: event.at,
+        what: event.word,
+        title: event.subject(titles),
+        event: names.short(event.id)
+      )
+    }
+    let capabilities = program.capabilities(for: invocation)
+    program.print(changeList(rows, capabilities), capabilities)
+    let rest = changes.count - rows.count
+    if rest > 0 { program.world.console.write("\(rest) more before these: -n \(changes.count)\n") }
+  }
+
+  /// The one change that the word means.
+  private func change(
+    _ word: String,
+    in ledger: Ledger,
+    _ events: [Event]
+  ) throws(Failure) -> Event {
+    let ids = EventNames(of: events).meant(by: word)
+    guard word.utf8.count >= 4, let id = ids.first else { throw .noEvent(word) }
+    guard ids.count == 1 else { throw .severalEvents(word, ids) }
+    guard let event = events.first(where: { $0.id == id }) else { throw .noEvent(word) }
+    if case .undo = event.what { throw .undoOfUndo(word) }
+    guard !ledger.isUndone(id) else { throw .undoneAlready(word) }
+    // A re-link that another one ended holds no more.
+    guard ledger.changes.contains(event) else { throw .undoneAlready(word) }
+    return event
   }
 }
 
-extension Relink {
-  /// `title` gives a question's title; `nil` where neither the documents nor the log have one.
-  fileprivate func told(_ title: (QuestionID) -> String?, at time: LocalTime) -> String {
-    func name(_ id: QuestionID) -> String {
-      title(id).map { "\"\(shortened($0))\"" } ?? "question \(id)"
-    }
-    return switch reason {
-    case .edited, .reworded, .other:
-      pairs.map { "\(name($0.to)) no longer goes on from \(name($0.from))" }.joined(separator: ", ")
-        + ", as it did since \(time). Each has what was answered under its own wording."
-    case .swapped:
-      "the change of ids of \(time), that "
-        + pairs.map { "\($0.from) became \($0.to)" }.joined(separator: ", ")
-        + ". Each id has what was answered under it."
-    case .restored:
-      "the end of an earlier re-link, made \(time); it holds again."
-    }
+extension Failure {
+  fileprivate static let listAndEvent = Failure(
+    .usage,
+    "--list only shows; take an event back without it: grill undo EVENT."
+  )
+
+  fileprivate static let linesAlone = Failure(
+    .usage,
+    "-n belongs to --list; grill undo takes back one change at a time."
+  )
+
+  fileprivate static func noEvent(_ word: String) -> Failure {
+    Failure(
+      .noInput,
+      "no change is called \"\(word)\".",
+      advice: ["Changes stand in the last column of: grill undo --list"]
+    )
+  }
+
+  fileprivate static func severalEvents(_ word: String, _ ids: [String]) -> Failure {
+    Failure(
+      .noInput,
+      "\"\(word)\" begins \(ids.count) events, such as \(ids.prefix(2).joined(separator: ", "))."
+    )
+  }
+
+  fileprivate static func undoOfUndo(_ word: String) -> Failure {
+    Failure(
+      .usage,
+      "\(word) is an undo, and what was taken back stays so, on every machine.",
+      advice: ["Answer the card again, or mark it again."]
+    )
+  }
+
+  fileprivate static func undoneAlready(_ word: String) -> Failure {
+    Failure(.usage, "\(word) was taken back already.")
   }
 }

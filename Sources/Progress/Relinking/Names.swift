@@ -39,6 +39,22 @@ struct Names: Sendable, Hashable {
     return trail
   }
 
+  /// Every id that a question may have had since the position, whichever of the re-links held.
+  func reach(of id: QuestionID, since position: Event.Position) -> Set<QuestionID> {
+    guard moves[id] != nil else { return [id] }
+    // From an earlier position no fewer ids are reached, so that each is entered from its earliest.
+    var earliest = [id: position]
+    var waiting = [(id: id, position: position)]
+    while let here = waiting.popLast() {
+      for move in moves[here.id] ?? [] where here.position < move.position {
+        if let known = earliest[move.to], known <= move.position { continue }
+        earliest[move.to] = move.position
+        waiting.append((move.to, move.position))
+      }
+    }
+    return Set(earliest.keys)
+  }
+
   func current(_ card: CardID, since position: Event.Position?) -> CardID {
     guard !moves.isEmpty else { return card }
     let question = questionID(of: card)

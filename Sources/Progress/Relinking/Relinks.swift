@@ -62,10 +62,19 @@ struct Relinks: Sendable, Hashable {
     }
   }
 
-  /// The latest that was not taken back and that nothing ended; `nil` where there is none since the
-  /// snapshot.
-  var latest: Event? {
-    known.filter { holds($0.key) }.values.map(\.event).max()
+  /// Those that were not taken back and that nothing ended, in no order.
+  var standing: [Event] {
+    known.filter { holds($0.key) }.values.map(\.event)
+  }
+
+  /// The latest of those; `nil` where there is none.
+  var latest: Event? { standing.max() }
+
+  /// Names by all re-links, those that do not hold included.
+  var everyName: Names {
+    var names = Names()
+    for known in known.values { names.insert(known.relink.pairs, at: known.event.position) }
+    return names
   }
 
   /// Which ids are names of one question, and which were said not to be.

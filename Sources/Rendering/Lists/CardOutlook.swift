@@ -9,6 +9,8 @@ struct CardOutlook {
   var new = 0
   var due = 0
   var suspended = 0
+  /// Marked by the learner, suspended or not.
+  var flagged = 0
   var lapses = 0
   /// The earliest among the cards that are asked.
   var next: Due?
@@ -22,6 +24,7 @@ struct CardOutlook {
     var recalls: [Double] = []
     for card in questions.flatMap({ question in Questions.cards(of: question) }) {
       cards += 1
+      if ledger.isFlagged(card.id) { flagged += 1 }
       guard !ledger.isSuspended(card.id) else {
         suspended += 1
         continue

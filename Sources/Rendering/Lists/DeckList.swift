@@ -30,8 +30,9 @@ package func deckList(
   let isPlain = capabilities.isPlain
   let sums = isPlain ? [] : [counts("", all) + [Line(), Line(), Line()]]
   let suspended = all.suspended > 0 ? ["\(counted(all.suspended, "card")) suspended"] : []
+  let flagged = all.flagged > 0 ? ["\(counted(all.flagged, "card")) flagged"] : []
   let total = isPlain ? ["\(counted(all.cards, "card")), \(all.due) due, \(all.new) new"] : []
-  let notes = (total + suspended).joined(separator: ", ")
+  let notes = (total + suspended + flagged).joined(separator: ", ")
   return listTable(columns, rows + (rows.count > 1 ? sums : []), capabilities)
     + (notes.isEmpty ? [] : [Line(isPlain ? "All: \(notes)" : " \(notes)")])
 }

@@ -16,6 +16,7 @@ package func questionList(
     ListColumn(title: "Id"), ListColumn(title: "Due", speaksForItself: true),
     ListColumn(title: "Recall", isRight: true, isOptional: true),
     ListColumn(title: "Lapses", isRight: true, isOptional: true),
+    ListColumn(title: "Flag", isOptional: true, speaksForItself: true),
     ListColumn(title: "Question", isFlexible: true),
   ]
   if hasGrades { columns.insert(ListColumn(title: "Grade", isOptional: true), at: 2) }
@@ -26,6 +27,7 @@ package func questionList(
       Line(label(of: question)), due(outlook, ledger, at: time, isSpoken: capabilities.isPlain),
       Line(outlook.recall.map(percent) ?? "–"),
       Line(outlook.recall == nil ? "–" : "\(outlook.lapses)"),
+      Line(outlook.flagged == 0 ? "–" : capabilities.isPlain ? "flagged" : "*"),
       Line((question.context + [question.title]).joined(separator: step)),
     ]
     if hasGrades { row.insert(Line(lastGrade(of: question, ledger)?.name ?? "–"), at: 2) }

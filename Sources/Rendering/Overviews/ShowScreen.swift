@@ -87,9 +87,11 @@ private func memory(
 ) -> [Line] {
   let side = card.id.split(separator: "~", maxSplits: 1).dropFirst().first
   let name = side.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Card"
-  let suspended = ledger.isSuspended(card.id) ? [Line("suspended", .part)] : []
+  let marks =
+    (ledger.isSuspended(card.id) ? [Line("suspended", .part)] : [])
+    + (ledger.isFlagged(card.id) ? [Line("flagged", .part)] : [])
   guard let state = ledger.state(of: card.id) else {
-    return fact(name, suspended + ["new: never answered"], capabilities)
+    return fact(name, marks + ["new: never answered"], capabilities)
   }
   let recall = ledger.scheduler.retrievability(of: state, at: time)
   let dayStart = ledger.settings.dayStart
@@ -104,7 +106,7 @@ private func memory(
     }
   return fact(
     name,
-    suspended + [
+    marks + [
       Line(stage), Line("due \(due)"), Line("recall now \(percent(recall))"),
       Line("memory lasts \(isPlain ? aloud(lasts) : lasts)"),
       Line("difficulty \(tenths(state.memory.difficulty)) of 10"),

@@ -11,6 +11,8 @@ package enum Notice: Hashable, Sendable {
   case later(title: String)
   case suspended(title: String)
   case restored(title: String)
+  case flagged(title: String)
+  case unflagged(title: String)
   case noneMissed
   case refused(Drill.Refusal)
   /// Before an answer is typed; the terminal's own line editing takes it.
@@ -56,6 +58,8 @@ extension Notice {
     case .later(let title): "Later: \(quoted(title)) comes at the end."
     case .suspended(let title): "Suspended: \(quoted(title)) is not asked again; u takes it back."
     case .restored(let title): "Restored: \(quoted(title)) is asked again."
+    case .flagged(let title): "Flagged: \(quoted(title)); * takes the flag away."
+    case .unflagged(let title): "No longer flagged: \(quoted(title))."
     case .noneMissed: "No card was missed."
     case .refused(let refusal):
       refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."

@@ -1,0 +1,45 @@
+import Basics
+import Host
+import Progress
+import Questions
+
+extension Program {
+  /// Says in the review log that the learner wrote an answer of their own, or took it out.
+  ///
+  /// Their notes have it by then, so that a log that cannot be written is only remarked upon.
+  func markNote(_ text: String?, of id: QuestionID, for invocation: Invocation) {
+    do throws(Failure) {
+      let files = try ProgressFiles(invocation, in: world)
+      var store = try ProgressStore.recording(files, in: world)
+      report(store.notes, about: files)
+      do throws(Failure) {
+        try store.append(mark(text, of: id, in: store, for: invocation))
+      } catch {
+        try? store.close()
+        throw error
+      }
+      try store.close()
+    } catch {
+      remark("your answer is kept, but the review log does not say so: \(error.message)")
+    }
+  }
+
+  private func mark(
+    _ text: String?,
+    of id: QuestionID,
+    in store: ProgressStore,
+    for invocation: Invocation
+  ) -> [Event] {
+    let time = world.clock.local()
+    var ids = EventIDs()
+    func event(_ what: Event.What) -> Event {
+      Event(id: ids.next(at: time.moment) { world.entropy() ^ store.salt }, at: time, what: what)
+    }
+    let note = event(.note(id, digest: text.map(noteDigest)))
+    // So that the note is found again when the question was edited.
+    guard store.ledger.portrait(of: id) == nil, let bank = try? bank(for: invocation),
+      let portrait = try? census(of: bank, for: invocation).portrait(of: id)
+    else { return [note] }
+    return [note, event(.question(id, portrait))]
+  }
+}

@@ -1,0 +1,80 @@
+package import Basics
+package import Questions
+import Scheduling
+
+/// The review log that FSRS's optimisers read and write: a CSV with the columns `card_id`,
+/// `review_time` (milliseconds since 1970), `review_rating` (1 to 4), and where there are any
+/// `review_state` and `review_duration` (milliseconds).
+package struct FSRSReviewLog: ReviewForm {
+  package let name = "fsrs"
+  package let title = "a review log of FSRS"
+
+  package init() {}
+
+  package func recognises(_ text: ForeignText) -> Bool {
+    let columns = Columns(text.table.rows.first)
+    return columns["card_id"] != nil && columns["review_time", "review_time_ms"] != nil
+      && columns["review_rating", "rating"] != nil
+  }
+
+  package func read(_ text: ForeignText) -> ForeignReviews {
+    let columns = Columns(text.table.rows.first)
+    var result = ForeignReviews(findings: text.table.findings)
+    let time = columns["review_time", "review_time_ms"]
+    for row in text.table.rows.dropFirst() {
+      guard let card = row[columns["card_id"]], let at = row[time],
+        let rating = row[columns["review_rating", "rating"]]
+      else {
+        result.reject(row.line, of: text.file, .tooShort)
+        continue
+      }
+      guard !card.isEmpty else {
+        result.reject(row.line, of: text.file, .noCard)
+        continue
+      }
+      guard let moment = moment(milliseconds: at) else {
+        result.reject(row.line, of: text.file, .noTime(at))
+        continue
+      }
+      guard let grade = Int(rating).flatMap(Grade.init(rawValue:)) else {
+        result.reject(row.line, of: text.file, .noGrade(rating))
+        continue
+      }
+      result.reviews.append(
+        ForeignReview(
+          card: card,
+          title: row[columns.title],
+          at: moment,
+          grade: grade,
+          seconds: seconds(milliseconds: row[columns["review_duration"]]),
+          line: row.line
+        )
+      )
+    }
+    return result
+  }
+
+  /// The answers that count, as such a log.
+  ///
+  /// The state is the card's before the answer: 0 new, 1 learning, 2 in review, 3 relearning.
+  package func write(_ answers: [Answered]) -> String {
+    let head = ["card_id", "review_time", "review_rating", "review_state", "review_duration"]
+    let rows = answers.map { answer in
+      [
+        answer.review.card, String(answer.at.moment.milliseconds),
+        String(answer.review.grade.rawValue), String(state(answer.before)),
+        String(Int((answer.review.seconds * 1000).rounded())),
+      ]
+    }
+    return ([head] + rows).map { commaLine($0) + "\n" }.joined()
+  }
+
+  private func state(_ before: CardState?) -> Int {
+    switch before?.stage {
+    case nil: 0
+    case .learning: 1
+    case .review: 2
+    case .relearning: 3
+    }
+  }
+}

@@ -36,7 +36,8 @@ struct ProgressPrivacyTests {
       #expect(notes.contains { $0.hasSuffix("where nothing is yet; it is made there") })
       #expect(try scene.names().contains("new"))
       let before = try scene.everything().count
-      for (target, words) in [("gone/new", "there is no such folder"), ("progress.json", "itself")] {
+      for (target, words) in [("gone/new", "there is no such folder"), ("progress.json", "itself")]
+      {
         try scene.link(scene.files.snapshot, to: target)
         let failure = #expect(throws: Failure.self) { try scene.record() }
         #expect(failure?.code == .cannotCreate && failure?.message.contains(words) == true)

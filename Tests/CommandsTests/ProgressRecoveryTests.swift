@@ -44,7 +44,9 @@ struct ProgressRecoveryTests {
       try scene.session(answering: "a")
       for text in ["{", "{ "] {
         try scene.write(text, to: scene.files.snapshot)
-        #expect(try scene.session().contains { $0.contains("rebuilt from the review log's 1 event") })
+        #expect(
+          try scene.session().contains { $0.contains("rebuilt from the review log's 1 event") }
+        )
       }
       #expect(try scene.known() == ["a"])
       // Two in the same second are two files.
@@ -67,7 +69,9 @@ struct ProgressRecoveryTests {
       #expect(try scene.read().notes.contains { $0.contains("(.2) is read instead") })
       #expect(try scene.known() == ["a", "b"])
       let notes = try scene.session(answering: "e")
-      #expect(notes.contains { $0.contains("(.2) is gone on from, without what was answered after") })
+      #expect(
+        notes.contains { $0.contains("(.2) is gone on from, without what was answered after") }
+      )
       #expect(try scene.known() == ["a", "b", "e"])
       #expect(try scene.everything().values.contains { $0 == "{" })
       try scene.remove(scene.files.snapshot)
@@ -80,7 +84,9 @@ struct ProgressRecoveryTests {
     try withProgress(isLive: isLive) { scene in
       try scene.session(answering: "a", "b")
       try scene.remove(scene.files.snapshot)
-      #expect(try scene.session().contains { $0.contains("rebuilt from the review log's 2 events") })
+      #expect(
+        try scene.session().contains { $0.contains("rebuilt from the review log's 2 events") }
+      )
       try scene.remove(scene.files.log)
       #expect(try scene.session().contains { $0.contains("the review log is missing") })
       try scene.remove(scene.files.snapshot)

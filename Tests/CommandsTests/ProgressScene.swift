@@ -81,7 +81,10 @@ final class ProgressScene {
   // MARK: What somebody else does
 
   func write(_ text: String, to path: String) throws {
-    guard isLive else { return fake.files[path] = text }
+    guard isLive else {
+      fake.files[path] = text
+      return
+    }
     try Data(text.utf8).write(to: URL(filePath: path))
   }
 
@@ -92,7 +95,10 @@ final class ProgressScene {
   }
 
   func remove(_ path: String) throws {
-    guard isLive else { return fake.files[path] = nil }
+    guard isLive else {
+      fake.files[path] = nil
+      return
+    }
     try FileManager.default.removeItem(atPath: path)
   }
 

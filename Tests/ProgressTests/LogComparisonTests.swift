@@ -46,9 +46,11 @@ struct LogComparisonTests {
   }
 
   /// From the authors' page, www.isthe.com/chongo/tech/comp/fnv: the 64-bit FNV-1a of these texts.
-  @Test(arguments: [
-    ("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8),
-  ] as [(String, UInt64)])
+  @Test(
+    arguments: [
+      ("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8),
+    ] as [(String, UInt64)]
+  )
   func `the hash is the one that others compute`(text: String, value: UInt64) {
     var hash = LogHash()
     hash.take(Array(text.utf8))

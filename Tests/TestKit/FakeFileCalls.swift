@@ -134,7 +134,9 @@ extension FakeFiles {
     let node = stamps[place]?.node
     var length = contents[place]?.count ?? 0
     /// The open file while its name still leads to it; else its bytes go where nobody finds them.
-    func isNamed() -> Bool { (try? self.resolved(path)) == place && self.stamps[place]?.node == node }
+    func isNamed() -> Bool {
+      (try? self.resolved(path)) == place && self.stamps[place]?.node == node
+    }
     return AppendingFile(
       append: { bytes throws(HostError) in
         // Who has a file open goes on writing to it, whatever its permissions are by now.
@@ -198,7 +200,9 @@ extension FakeFiles {
         if isHeld { self.contents[key] = Array(text.utf8) }
       },
       release: {
-        if isHeld { self.locked.remove(key) }
+        guard isHeld else { return }
+        self.locked.remove(key)
+        self.contents[key] = []
         isHeld = false
       }
     )

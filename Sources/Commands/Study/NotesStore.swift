@@ -62,7 +62,8 @@ struct NotesStore {
   }
 
   private func take() throws(Failure) -> Lock {
-    try Commands.lock(at: lock, in: host) { () throws(Failure) in throw .beingChanged(path) }
+    guard let taken = try Commands.lock(at: lock, in: host) else { throw .beingChanged(path) }
+    return taken
   }
 
   /// Where the answers go if the file is a symbolic link; `nil` where it is none.

@@ -22,7 +22,7 @@ struct ProgressPrivacy {
         }
         let new = isRecording ? "; it is made there" : ""
         notes.append("\(subject) is a symbolic link to \(end), where nothing is yet\(new)")
-      case .circle: throw .leadsBack(path)
+      case .circle: throw .leadsBack(path, isRecording ? .cannotCreate : .noInput)
       }
     }
     return notes
@@ -35,7 +35,9 @@ struct ProgressPrivacy {
     let reach = reachableBits
     var bits = 0
     var paths: [String] = []
-    for path in [files.snapshot, files.log, files.notes, files.captured, files.setAside] + files.previous {
+    for path in [files.snapshot, files.log, files.notes, files.captured, files.setAside]
+      + files.previous
+    {
       let open = (host.permissions(path) ?? 0) & reach
       guard open != 0 else { continue }
       bits |= open
@@ -61,7 +63,8 @@ struct ProgressPrivacy {
   private var named: [(path: String, subject: String)] {
     [
       (files.snapshot, "this"), (files.log, "the review log"),
-      (files.setAside, "the file for what cannot be read"), (files.notes, "the file of your answers"),
+      (files.setAside, "the file for what cannot be read"),
+      (files.notes, "the file of your answers"),
     ]
   }
 }
@@ -81,9 +84,9 @@ extension Failure {
     )
   }
 
-  fileprivate static func leadsBack(_ path: String) -> Failure {
+  fileprivate static func leadsBack(_ path: String, _ code: ExitCode) -> Failure {
     Failure(
-      .cannotCreate,
+      code,
       "\(path) is a symbolic link that leads back to itself.",
       advice: ["Remove the link, or name another file: --progress FILE"]
     )

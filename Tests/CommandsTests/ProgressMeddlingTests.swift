@@ -114,6 +114,23 @@ struct ProgressMeddlingTests {
     }
   }
 
+  @Test func `on a disk that takes no changes all that reads works, and recording says why`()
+    throws
+  {
+    try withProgress(isLive: false) { scene in
+      try scene.session(answering: "a")
+      var store = try scene.record()
+      try store.append([scene.answer("b")])
+      scene.fake.files.isReadOnlyDisk = true
+      let failure = #expect(throws: Failure.self) { try store.append([scene.answer("c")]) }
+      #expect(failure?.code == .cannotCreate)
+      #expect(failure?.advice.contains { $0.contains("--no-record") } == true)
+      #expect(throws: Failure.self) { try store.close() }
+      #expect(try scene.known() == ["a", "b"])
+      #expect(throws: Failure.self) { try scene.record() }
+    }
+  }
+
   @Test func `a disk that is full says so, and what was saved before stays`() throws {
     try withProgress(isLive: false) { scene in
       try scene.session(answering: "a")

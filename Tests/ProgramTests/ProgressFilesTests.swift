@@ -125,6 +125,24 @@ struct ProgressFilesTests {
     }
   }
 
+  @Test func `a log that is removed during a session has all of it, and the end says so`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let process = try drill(in: folder)
+      try process.type("space 4\n")
+      #expect(process.waitFor("Easy."))
+      try FileManager.default.removeItem(
+        at: folder.appending(path: "data/progress.reviews.jsonl")
+      )
+      try process.type("space 4 q\n")
+      let end = try process.finish()
+      #expect(end.status == 0)
+      #expect(end.errors.contains("the review log was replaced or cut during the session"))
+      #expect(try answers(in: folder) == 2)
+      #expect(try grill("list", in: folder).errors == "")
+    }
+  }
+
   @Test func `killed at any moment, it leaves what was acknowledged and nothing in the way`() throws
   {
     try withFolder { folder in

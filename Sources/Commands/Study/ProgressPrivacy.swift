@@ -69,6 +69,17 @@ struct ProgressPrivacy {
   }
 }
 
+extension Program {
+  /// Says where it goes what is written to a file of the learner's that is a symbolic link.
+  func remarkLink(_ path: String) {
+    switch world.files.link(path) {
+    case nil, .circle: break
+    case .something(let end), .nothing(let end):
+      remark("\(path) is a symbolic link, followed to \(end)")
+    }
+  }
+}
+
 /// What is said once about files that others may read.
 func sharingNote(_ paths: [String]) -> String {
   "other users of this machine can get at \(paths.joined(separator: ", ")); "

@@ -8,9 +8,16 @@ enum Benchmarks {
   private static let groups: [(name: String, report: @Sendable () -> Void)] = [
     ("markdown", reportMarkdown),
     ("bank", reportBank),
+    ("start", reportStart),
     ("json", { show(jsonRows()) }),
     ("documents", { show(documentRows()) }),
-    ("log", { show(logRows()) }),
+    (
+      "log",
+      {
+        show(logRows())
+        reportAppends()
+      }
+    ),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
   ]

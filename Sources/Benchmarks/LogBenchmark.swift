@@ -25,13 +25,17 @@ func logRows() -> [Row] {
   ]
 }
 
-private func history(of count: Int) -> [Event] {
+/// Answers a minute apart, on cards drawn at random.
+func history(
+  of count: Int,
+  on cards: [String] = (0..<2000).map { "card\($0)" }
+) -> [Event] {
   var ids = EventIDs()
   var random = SeededRandom(seed: 1)
   return (0..<count).map { number in
     let moment = Moment(milliseconds: 1_700_000_000_000 + Int64(number) * 60_000)
     let review = Review(
-      card: "card\(Int.random(in: 0..<2000, using: &random))",
+      card: cards[Int.random(in: 0..<cards.count, using: &random)],
       grade: [.again, .good, .good, .good][Int.random(in: 0..<4, using: &random)],
       seconds: 12,
       how: .recalled,

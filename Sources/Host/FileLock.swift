@@ -59,6 +59,8 @@ private final class HeldFile {
 
   /// Closing the only descriptor of an open file ends its lock.
   func release() {
+    // Nobody shall be told of a holder who is gone.
+    if let number = file?.number { _ = ftruncate(number, 0) }
     file = nil
   }
 }

@@ -22,9 +22,10 @@ extension Opening {
     }
     // First, for they decide whose the answers in the log are.
     let ids = Set(events.map(\.id))
-    for relink in snapshot.relinks where !ids.contains(relink.event.id) {
-      save(relink.event)
-      if relink.isUndone { save(.undo(relink.event.id), relink.event.at) }
+    for relink in snapshot.relinks {
+      let id = relink.event.id
+      if !ids.contains(id) { save(relink.event) }
+      if relink.isUndone, !ledger.isUndone(id) { save(.undo(id), relink.event.at) }
     }
     let names = ledger.relinks.everyName
     let known = KnownFacts(of: snapshot, in: events, under: names)

@@ -57,6 +57,21 @@ struct AnswerQuestionTests {
     #expect(!output("export", "x/q2").contains("Also mine"))
   }
 
+  @Test func `answers that go through a link are said to, and so are questions`() {
+    fake.files.link(notes, to: "/home/learner/vault/mine.md")
+    fake.files["/home/learner/vault/mine.md"] = ""
+    _ = output("answer", "x/q1", "Mine.")
+    #expect(
+      fake.console.errorOutput.hasSuffix("symbolic link, followed to /home/learner/vault/mine.md\n")
+    )
+    #expect(fake.files["/home/learner/vault/mine.md"]?.contains("Mine.") == true)
+    fake.files.link("/home/learner/.local/share/grill/captured.md", to: "new.md")
+    _ = output("add", "What is new?")
+    #expect(
+      fake.console.errorOutput.hasSuffix("followed to /home/learner/.local/share/grill/new.md\n")
+    )
+  }
+
   @Test func `a question without any answer says so`() {
     #expect(output("show", "x/q1").contains("The document gives no answer."))
   }

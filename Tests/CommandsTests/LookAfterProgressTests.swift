@@ -195,6 +195,18 @@ struct LookAfterProgressTests {
     #expect(output("show", "x/q2").contains("Easy, 0:05, fsrs"))
   }
 
+  @Test func `a table comes from a pipe as well, and in UTF-16`() {
+    let text = "card_id\treview_time\treview_rating\r\nWhat is open?\t1695000000000\t3\r\n"
+    fake.files.set(
+      "r.txt",
+      to: [0xff, 0xfe] + text.utf16.flatMap { [UInt8($0 & 0xff), UInt8($0 >> 8)] }
+    )
+    #expect(output("progress", "import", "r.txt").contains("1 answer of 1 card added"))
+    fake.console.inputIsTerminal = false
+    fake.console.then(.bytes(Array(text.utf8)))
+    #expect(output("progress", "import", "-").contains("1 known already"))
+  }
+
   @Test func `what is no review log is told by what would be one`() {
     fake.files["r.csv"] = "a,b\n1,2\n"
     #expect(run("progress", "import", "r.csv") == .badData)

@@ -85,6 +85,19 @@ struct ProgressMeddlingTests {
     }
   }
 
+  @Test func `an answer that could not follow into another file follows with the next`() throws {
+    try withProgress(isLive: false) { scene in
+      var store = try scene.record()
+      try store.append([scene.answer("a")])
+      scene.fake.files.exchange(scene.files.log, for: [])
+      scene.fake.files.room = 0
+      #expect(throws: Failure.self) { try store.append([scene.answer("b")]) }
+      scene.fake.files.room = nil
+      try store.append([scene.answer("c")])
+      #expect(try scene.known() == ["a", "c"])
+    }
+  }
+
   @Test func `permissions taken away during a session take no answer away`() throws {
     try withProgress(isLive: false) { scene in
       try scene.session(answering: "a")
@@ -98,6 +111,23 @@ struct ProgressMeddlingTests {
       scene.fake.files.allow(scene.files.log)
       scene.fake.files.allow(scene.files.snapshot)
       #expect(try scene.known() == ["a", "b"])
+    }
+  }
+
+  @Test func `on a disk that takes no changes all that reads works, and recording says why`()
+    throws
+  {
+    try withProgress(isLive: false) { scene in
+      try scene.session(answering: "a")
+      var store = try scene.record()
+      try store.append([scene.answer("b")])
+      scene.fake.files.isReadOnlyDisk = true
+      let failure = #expect(throws: Failure.self) { try store.append([scene.answer("c")]) }
+      #expect(failure?.code == .cannotCreate)
+      #expect(failure?.advice.contains { $0.contains("--no-record") } == true)
+      #expect(throws: Failure.self) { try store.close() }
+      #expect(try scene.known() == ["a", "b"])
+      #expect(throws: Failure.self) { try scene.record() }
     }
   }
 

@@ -16,6 +16,13 @@ struct MergeLawTests {
       random = SeededRandom(seed: UInt64(seed) &* 0x9e37_79b9)
       let count = Int.random(in: 2...12, using: &random)
       events = randomEvents(seed: UInt64(seed) + 50_000, count: count)
+      if Int.random(in: 0..<6, using: &random) == 0,
+        let event = events.randomElement(using: &random)
+      {
+        let days = Ledger(replaying: randomEvents(seed: UInt64(seed) + 90_000, count: 4)).days
+        events.append(Event(id: event.id + "D", at: event.at, what: .days(days)))
+        events.sort()
+      }
       // The same event taken back by two machines, one of which may not know it yet.
       if let victim = events.randomElement(using: &random), let last = events.last {
         for name in ["Y", "Z"] {

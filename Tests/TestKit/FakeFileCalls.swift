@@ -208,7 +208,9 @@ extension FakeFiles {
         if isHeld { self.contents[key] = Array(text.utf8) }
       },
       release: {
-        if isHeld { self.locked.remove(key) }
+        guard isHeld else { return }
+        self.locked.remove(key)
+        self.contents[key] = []
         isHeld = false
       }
     )

@@ -15,6 +15,8 @@ package final class FakeFiles {
   ///
   /// An append that is not made any more is made by half.
   package var changesLeft: Int?
+  /// Whether the disk takes no change at all, as one that is mounted for reading.
+  package var isReadOnlyDisk = false
   /// Whether files can be locked.
   package var hasLocks = true
   /// How often something was written to the disk or tried to be.
@@ -126,6 +128,7 @@ extension FakeFiles {
     try check(path)
     guard contents[place] != nil || !folders.contains(place) else { throw .notAFile(path: path) }
     guard folders.contains(parent(of: place)) else { throw .missing(path: path) }
+    if isReadOnlyDisk { throw .denied(path: path) }
     return place
   }
 
@@ -140,6 +143,7 @@ extension FakeFiles {
 
   /// One change of the disk.
   func step(_ path: String) throws(HostError) {
+    if isReadOnlyDisk { throw .denied(path: path) }
     guard let left = changesLeft else { return }
     guard left > 0 else { throw .failed(path: path, reason: "killed") }
     changesLeft = left - 1

@@ -62,16 +62,8 @@ struct NotesStore {
   }
 
   private func take() throws(Failure) -> Lock {
-    try Commands.lock(at: lock, in: host) { () throws(Failure) in throw .beingChanged(path) }
-  }
-
-  /// Where the answers go if the file is a symbolic link; `nil` where it is none.
-  var linkNote: String? {
-    switch host.link(path) {
-    case nil, .circle: nil
-    case .something(let end), .nothing(let end):
-      "\(path) is a symbolic link, followed to \(end)"
-    }
+    guard let taken = try Commands.lock(at: lock, in: host) else { throw .beingChanged(path) }
+    return taken
   }
 }
 

@@ -4,7 +4,7 @@ import Host
 /// The progress file and what lies beside it.
 package struct ProgressFiles: Hashable, Sendable {
   /// `progress.json`, the snapshot.
-  let snapshot: String
+  package let snapshot: String
 
   package init(_ snapshot: String) {
     self.snapshot = snapshot

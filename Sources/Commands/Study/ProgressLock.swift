@@ -9,29 +9,29 @@ func takeLock(
   in world: World,
   advice: [String]
 ) throws(Failure) -> Lock {
-  let host = world.files
-  let lock = try lock(at: files.lock, in: host) { () throws(Failure) in
-    let holder = (try? host.readAtMost(files.lock, 200)).map { String(decoding: $0, as: UTF8.self) }
-    throw .inUse(files, holder: holder ?? "", advice)
+  for _ in 0..<20 {
+    if let lock = try lock(at: files.lock, in: world.files) {
+      lock.sign("pid \(world.processID), since \(world.clock.local())")
+      return lock
+    }
+    // Who has just taken it signs a moment later; until then the name may be of one who was killed.
+    let mayWait = world.sleep(25)
+    let holder = (try? world.files.readAtMost(files.lock, 200)) ?? []
+    // Who has just released it takes the name away, so that it is free now.
+    if holder.isEmpty, mayWait { continue }
+    throw .inUse(files, holder: String(decoding: holder, as: UTF8.self), advice)
   }
-  lock.sign("pid \(world.processID), since \(world.clock.local())")
-  return lock
+  throw .inUse(files, holder: "", advice)
 }
 
-/// Takes the lock of that file, which must be no link; else what `otherwise` does.
-func lock(
-  at path: String,
-  in host: Files,
-  otherwise: () throws(Failure) -> Lock
-) throws(Failure) -> Lock {
+/// Takes the lock of that file, which must be no link; `nil` where somebody else holds it.
+func lock(at path: String, in host: Files) throws(Failure) -> Lock? {
   guard host.link(path) == nil else { throw .lockIsLink(path) }
-  let lock: Lock?
   do throws(HostError) {
-    lock = try host.lock(path)
+    return try host.lock(path)
   } catch {
     throw .saving(error, "write there")
   }
-  return if let lock { lock } else { try otherwise() }
 }
 
 extension Failure {

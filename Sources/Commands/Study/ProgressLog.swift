@@ -17,6 +17,8 @@ struct ProgressLog {
   private var file: AppendingFile
   /// All that this session has added.
   private var lines: [UInt8] = []
+  /// Whether the file that is there now lacks them.
+  private var lacksLines = false
 
   init(_ path: String, endingWith tail: LogTail, in host: Files) throws(HostError) {
     self.path = path
@@ -25,27 +27,24 @@ struct ProgressLog {
     file = try host.appending(path)
   }
 
-  /// Whether anything was added.
-  var hasGrown: Bool { !lines.isEmpty }
-
   /// Returns when the lines are on the disk.
   mutating func append(_ new: [UInt8]) throws(HostError) {
-    let missing = try look()
+    try look()
     let start = file.endsWithinLine() ? [UInt8(ascii: "\n")] : []
-    try file.append(start + missing + new)
+    try file.append(start + (lacksLines ? lines : []) + new)
+    lacksLines = false
     lines += new
     tail.append(new)
   }
 
   func close() { file.close() }
 
-  /// Sees to it that the file is the one at the path; what of this session is not in it.
-  private mutating func look() throws(HostError) -> [UInt8] {
+  /// Sees to it that the file is the one at the path.
+  private mutating func look() throws(HostError) {
     switch file.state() {
-    case .asLeft: return []
+    case .asLeft: break
     case .longer:
       note("another program writes to the review log at the same time; its lines count as well")
-      return []
     case .lost:
       switch host.link(path) {
       case .nothing, .circle:
@@ -58,7 +57,7 @@ struct ProgressLog {
       let other = try host.appending(path)
       file.close()
       file = other
-      return lines
+      lacksLines = true
     }
   }
 

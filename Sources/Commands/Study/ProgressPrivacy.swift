@@ -22,7 +22,7 @@ struct ProgressPrivacy {
         }
         let new = isRecording ? "; it is made there" : ""
         notes.append("\(subject) is a symbolic link to \(end), where nothing is yet\(new)")
-      case .circle: throw .leadsBack(path)
+      case .circle: throw .leadsBack(path, isRecording ? .cannotCreate : .noInput)
       }
     }
     return notes
@@ -69,6 +69,17 @@ struct ProgressPrivacy {
   }
 }
 
+extension Program {
+  /// Says where it goes what is written to a file of the learner's that is a symbolic link.
+  func remarkLink(_ path: String) {
+    switch world.files.link(path) {
+    case nil, .circle: break
+    case .something(let end), .nothing(let end):
+      remark("\(path) is a symbolic link, followed to \(end)")
+    }
+  }
+}
+
 /// What is said once about files that others may read.
 func sharingNote(_ paths: [String]) -> String {
   "other users of this machine can get at \(paths.joined(separator: ", ")); "
@@ -84,9 +95,9 @@ extension Failure {
     )
   }
 
-  fileprivate static func leadsBack(_ path: String) -> Failure {
+  fileprivate static func leadsBack(_ path: String, _ code: ExitCode) -> Failure {
     Failure(
-      .cannotCreate,
+      code,
       "\(path) is a symbolic link that leads back to itself.",
       advice: ["Remove the link, or name another file: --progress FILE"]
     )

@@ -10,7 +10,7 @@ package struct ProgressStore {
   package private(set) var ledger: Ledger
   /// What was noticed on opening, for the learner.
   package let notes: [String]
-  private let files: ProgressFiles
+  let files: ProgressFiles
   private let host: Files
   private let others: Snapshot.Others
   private var seen: Seen

@@ -1,4 +1,5 @@
 import Basics
+import Decoding
 import Host
 import Progress
 import Questions
@@ -110,12 +111,11 @@ private func counted(_ count: Int, _ noun: String) -> String {
 }
 
 extension Program {
+  /// In UTF-8, whatever it was written in; `-` is standard input.
   fileprivate func foreign(_ path: String) throws(Failure) -> [UInt8] {
-    do throws(HostError) {
-      return try world.files.read(path)
-    } catch {
-      throw Failure(error, reading: "it")
-    }
+    let bytes = try world.bytes(at: path, reading: "the table")
+    let decoded = decode(bytes)
+    return decoded.problem == nil ? Array(decoded.text.utf8) : bytes
   }
 }
 

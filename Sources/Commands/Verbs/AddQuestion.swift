@@ -40,6 +40,7 @@ package struct AddQuestion: Verb {
       program.remark("it has no answer; keep yours with: grill answer \(known.id) TEXT")
       return .success
     }
+    if !invocation.has(.document) { program.remarkLink(path) }
     do throws(HostError) {
       let folder = folder(of: path)
       if !folder.isEmpty { try world.files.makeFolder(folder) }

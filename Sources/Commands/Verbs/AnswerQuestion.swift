@@ -29,7 +29,7 @@ package struct AnswerQuestion: Verb {
     let before = try notes.read().notes[question.id]
     let text = invocation.operands.dropFirst().first
     guard text == nil || !invocation.has(.remove) else { throw .textAndRemove }
-    if text != nil || invocation.has(.remove), let note = notes.linkNote { program.remark(note) }
+    if text != nil || invocation.has(.remove) { program.remarkLink(notes.path) }
     if invocation.has(.remove) {
       try notes.change { $0.remove(question.id) }
       if before != nil { program.markNote(nil, of: question.id, for: invocation) }

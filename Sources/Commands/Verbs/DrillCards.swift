@@ -61,13 +61,11 @@ package struct DrillCards: Verb {
     } catch {
       // The log has every grade that was given; the snapshot is worth a try.
       try? sitting.store?.close()
+      if let store = sitting.store { program.report(store.news, about: store.files) }
       throw error
     }
     try sitting.store?.close()
-    program.report(
-      sitting.store?.news ?? [],
-      about: try ProgressFiles(invocation, in: program.world)
-    )
+    if let store = sitting.store { program.report(store.news, about: store.files) }
     return ending == .left ? .interrupted : .success
   }
 

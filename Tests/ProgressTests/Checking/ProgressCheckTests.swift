@@ -167,6 +167,20 @@ struct ProgressCheckTests {
     #expect(check(text.replacing(near, with: near + "00001"), log(answers)).isGood)
   }
 
+  @Test func `a change far from the end is found by the hash of all`() {
+    let many = randomEvents(seed: 3, count: 60)
+    var bytes = log(many)
+    #expect(bytes.count > 8192)
+    let text = snapshot(many)
+    bytes[100] ^= 1
+    let found = check(text, bytes)
+    #expect(Set(rules(found)).isSuperset(of: ["E601", "E619"]))
+    // A line that is whole and another one's is found as well.
+    let swapped = log([many[1], many[0]] + many[2...])
+    #expect(rules(check(text, swapped)).contains("E619"))
+    #expect(check(text, log(many)).isGood)
+  }
+
   @Test func `snapshots that cannot be read are told by their file`() {
     let found = check("{", log(events), previous: ["[]", snapshot(events)])
     #expect(rules(found) == ["E611", "W615"])

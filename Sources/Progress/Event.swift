@@ -66,6 +66,11 @@ extension Event: Comparable {
     package let moment: Moment
     package let id: String
 
+    package init(moment: Moment, id: String) {
+      self.moment = moment
+      self.id = id
+    }
+
     package static func < (a: Position, b: Position) -> Bool {
       (a.moment, a.id) < (b.moment, b.id)
     }

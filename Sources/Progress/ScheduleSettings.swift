@@ -96,7 +96,7 @@ extension Double {
 
 extension Optional where Wrapped: Comparable {
   /// `nil` outside the bounds.
-  func within(_ bounds: ClosedRange<Wrapped>) -> Wrapped? {
+  package func within(_ bounds: ClosedRange<Wrapped>) -> Wrapped? {
     flatMap { bounds.contains($0) ? $0 : nil }
   }
 }

@@ -3,7 +3,7 @@ package import Basics
 /// A time as progress files write it: RFC 3339 to the millisecond, in the learner's zone.
 ///
 /// As in `2026-11-21T08:12:00.125+01:00`. A zone that is not whole minutes has its seconds as well.
-func timestamp(_ time: LocalTime) -> String {
+package func timestamp(_ time: LocalTime) -> String {
   let fraction = Int((time.moment.milliseconds % 1000 + 1000) % 1000).padded(to: 3)
   let zone = abs(time.offset)
   let parts = [zone / 3600, zone / 60 % 60] + (zone % 60 == 0 ? [] : [zone % 60])
@@ -14,7 +14,7 @@ func timestamp(_ time: LocalTime) -> String {
 
 extension LocalTime {
   /// Reads what `timestamp(_:)` wrote; `nil` where it is anything else.
-  init?(timestamp text: String) {
+  package init?(timestamp text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count > 24, bytes[19] == UInt8(ascii: "."),
       let local = LocalTime(parsing: String(decoding: bytes[..<19], as: UTF8.self)),
@@ -34,7 +34,8 @@ extension LocalTime {
     self.init(Moment(milliseconds: milliseconds), offset: offset)
   }
 
-  static let lastKept: Int64 = 247_090_953_599_999
+  /// Milliseconds since 1970.
+  package static let lastKept: Int64 = 247_090_953_599_999
 
   /// Whether progress files can keep what happens then: the years 1970 to 9799, a zone of less
   /// than a day.

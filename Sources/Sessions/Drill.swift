@@ -13,27 +13,20 @@ package struct Drill: Sendable {
   package private(set) var ledger: Ledger
   package private(set) var queue: Queue
   /// The answers that count, oldest first.
-  private(set) var answers: [Answer] = []
-  let startedAt: LocalTime
+  var answers: [Answer] = []
+  package var startedAt: LocalTime
+  /// How long nobody sat there since then.
+  var pausedSeconds = 0.0
   let cards: [CardID]
   private var questions: [QuestionID: Question]
   private var shownAt: Moment
-  private var past: [Step] = []
+  var past: [Step] = []
 
   struct Answer: Sendable, Hashable {
     var card: Card
     var review: Review
-  }
-
-  /// What one action changed, and no more, so that it can be taken back.
-  private struct Step: Sendable {
-    var state: State
-    var card: Card
-    /// Where it stood in the queue.
-    var place: Queue.Place
-    var seconds: Double
-    var event: String?
-    var answers: Int
+    /// The id of its event.
+    var event: String
   }
 
   package init(
@@ -63,7 +56,7 @@ package struct Drill: Sendable {
     self.init(questions, ledger, at: time, queue: Queue(again: asked, ledger))
   }
 
-  private init(_ questions: [Question], _ ledger: Ledger, at time: LocalTime, queue: Queue) {
+  init(_ questions: [Question], _ ledger: Ledger, at time: LocalTime, queue: Queue) {
     self.ledger = ledger
     self.queue = queue
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
@@ -146,6 +139,21 @@ package struct Drill: Sendable {
 }
 
 extension Drill {
+  /// Shows the card as it showed before.
+  mutating func show(_ card: Card, as sight: Sight, at time: LocalTime) {
+    shownAt = time.moment.advanced(bySeconds: -sight.seconds)
+    guard sight.isRevealed else {
+      state = .question(card)
+      return
+    }
+    var revealed = revealed(card, written: sight.written, at: time)
+    if case .ticks(let points) = card.reply {
+      revealed.ticked = sight.ticked.intersection(points.indices)
+      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
+    }
+    state = .revealed(card, revealed)
+  }
+
   private mutating func ask(at time: LocalTime) {
     state = queue.next(at: time.moment).map(State.question) ?? .over
     shownAt = time.moment
@@ -163,16 +171,14 @@ extension Drill {
     _ event: String? = nil,
     at time: LocalTime
   ) {
-    past.append(
-      Step(
-        state: state,
-        card: card,
-        place: place,
-        seconds: seconds(at: time.moment),
-        event: event,
-        answers: answers.count
-      )
+    let step = Step(
+      sight: Sight(of: state, seconds: seconds(at: time.moment)),
+      card: card,
+      place: place,
+      event: event,
+      answers: answers.count
     )
+    past.append(step)
   }
 
   private func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
@@ -211,7 +217,7 @@ extension Drill {
         queue.move(card, to: .out)
       }
     remember(card, from: place, event.id, at: time)
-    answers.append(Answer(card: card, review: review))
+    answers.append(Answer(card: card, review: review, event: event.id))
     ask(at: time)
     return [.append(event)]
   }
@@ -246,14 +252,16 @@ extension Drill {
 
   private mutating func undo(at time: LocalTime, _ newID: (Moment) -> String) -> [Effect] {
     guard let step = past.popLast() else { return [.refuse(.nothingToUndo)] }
-    state = step.state
     queue.move(step.card, to: step.place)
     answers.removeLast(answers.count - step.answers)
-    shownAt = time.moment.advanced(bySeconds: -step.seconds)
-    guard let undone = step.event else { return [] }
-    let event = Event(id: newID(time.moment), at: time, what: .undo(undone))
-    ledger.apply(event)
-    return [.append(event)]
+    var effects: [Effect] = []
+    if let undone = step.event {
+      let event = Event(id: newID(time.moment), at: time, what: .undo(undone))
+      ledger.apply(event)
+      effects = [.append(event)]
+    }
+    show(step.card, as: step.sight, at: time)
+    return effects
   }
 }
 

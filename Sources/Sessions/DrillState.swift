@@ -9,6 +9,14 @@ extension Drill {
     case question(Card)
     case revealed(Card, Revealed)
     case over
+
+    /// The card that shows.
+    package var card: Card? {
+      switch self {
+      case .question(let card), .revealed(let card, _): card
+      case .over: nil
+      }
+    }
   }
 
   /// What is known once the answer shows.

@@ -12,7 +12,7 @@ package struct DrillSummary: Sendable, Hashable {
   /// Every answer counts, repeated ones too.
   package var answers: [Grade: Int]
   package var ways: [Review.How: Int]
-  /// From the first card to the end.
+  /// From the first card to the end, without the time between two sittings.
   package var seconds: Double
   /// Per answer; `nil` where there was none.
   package var medianSeconds: Double?
@@ -48,7 +48,7 @@ extension Drill {
       recalled: first.values.count { $0 != .again },
       answers: Dictionary(grouping: answers, by: \.review.grade).mapValues(\.count),
       ways: Dictionary(grouping: answers, by: \.review.how).mapValues(\.count),
-      seconds: max(0, time.moment.seconds(since: startedAt.moment)),
+      seconds: max(0, time.moment.seconds(since: startedAt.moment) - pausedSeconds),
       medianSeconds: median(answers.map(\.review.seconds)),
       slowest: slowest.map { .init(card: $0.card, seconds: $0.review.seconds) },
       missed: missed,

@@ -51,7 +51,7 @@ package struct Queue: Sendable, Hashable {
   private var ready: [Card] = []
   private var waiting: [Waiting] = []
 
-  private struct Waiting: Sendable, Hashable {
+  struct Waiting: Sendable, Hashable {
     var card: Card
     var until: Moment
   }
@@ -86,6 +86,21 @@ package struct Queue: Sendable, Hashable {
 }
 
 extension Queue {
+  /// As another queue stood.
+  init(ready: [Card], waiting: [Waiting], leftOut: LeftOut) {
+    self.ready = ready
+    self.waiting = waiting
+    self.leftOut = leftOut
+    plan = Plan(learning: waiting.map(\.card), due: ready)
+  }
+
+  var readyCards: [Card] { ready }
+  var waitingCards: [Waiting] { waiting }
+
+  func holds(_ card: Card) -> Bool {
+    ready.contains { $0.id == card.id } || waiting.contains { $0.card.id == card.id }
+  }
+
   /// These cards in their order, whenever they are due; a suspended one is left out.
   init(again cards: [Card], _ ledger: Ledger) {
     var seen: Set<CardID> = []

@@ -19,6 +19,21 @@ struct FilesLawTests {
   }
 
   @Test(arguments: [true, false])
+  func `what is kept is read until it is removed`(isLive: Bool) throws {
+    try withFiles(isLive) { files, folder in
+      try files.keep("\(folder)/a", [1])
+      try files.keep("\(folder)/a", [2])
+      #expect(try files.read("\(folder)/a") == [2])
+      #expect(try files.entries(folder) == ["a"])
+      try files.remove("\(folder)/a")
+      try files.remove("\(folder)/a")
+      #expect(files.kind("\(folder)/a") == nil)
+      let path = "\(folder)/no/a"
+      #expect(throws: HostError.missing(path: path)) { try files.keep(path, [1]) }
+    }
+  }
+
+  @Test(arguments: [true, false])
   func `a missing folder and a folder are refused by name`(isLive: Bool) throws {
     try withFiles(isLive) { files, folder in
       let path = "\(folder)/no/a"

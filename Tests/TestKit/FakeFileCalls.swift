@@ -31,6 +31,8 @@ extension FakeFiles {
       replaceKeeping: { path, bytes, previous throws(HostError) in
         try self.replace(path, bytes, mode: 0o600, keeping: previous)
       },
+      keep: { path, bytes throws(HostError) in try self.replace(path, bytes, mode: 0o600) },
+      remove: remove,
       append: append,
       appending: appending,
       makeFolder: makeFolder,
@@ -110,6 +112,14 @@ extension FakeFiles {
     contents[other] = contents.removeValue(forKey: path)
     stamps[other] = stamps.removeValue(forKey: path)
     modes[other] = modes.removeValue(forKey: path)
+  }
+
+  private func remove(_ path: String) throws(HostError) {
+    try check(path)
+    try step(path)
+    contents[absolute(path)] = nil
+    links[absolute(path)] = nil
+    stamps[absolute(path)] = nil
   }
 
   private func append(_ path: String, _ bytes: [UInt8]) throws(HostError) {

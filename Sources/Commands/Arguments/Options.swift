@@ -84,6 +84,11 @@ extension CommandOption {
     group: .session,
     "take keys from a file, - for standard input"
   )
+  static let fresh = CommandOption(
+    "fresh",
+    group: .session,
+    "begin anew, not where a session was left"
+  )
   static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
   static let answers = CommandOption(
     "answers",

@@ -186,12 +186,3 @@ extension DrillSitting {
     questions[card.question]?.title ?? card.id
   }
 }
-
-extension Drill.State {
-  fileprivate var card: Card? {
-    switch self {
-    case .question(let card), .revealed(let card, _): card
-    case .over: nil
-    }
-  }
-}

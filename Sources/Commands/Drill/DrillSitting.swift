@@ -28,6 +28,7 @@ struct DrillSitting {
   var store: ProgressStore?
   /// `nil` where nothing is to be recorded.
   let notes: NotesStore?
+  var bookmark: Bookmark
   var keys: KeySource
   var painter: Painter
   var ids: EventIDs
@@ -42,6 +43,7 @@ struct DrillSitting {
     _ census: Census,
     recordingTo store: ProgressStore?,
     _ notes: NotesStore?,
+    _ bookmark: Bookmark,
     keys: KeySource,
     in world: World,
     _ measure: @escaping () -> Capabilities
@@ -52,6 +54,7 @@ struct DrillSitting {
     self.census = census
     self.store = store
     self.notes = notes
+    self.bookmark = bookmark
     ids = store?.ids ?? EventIDs()
     self.keys = keys
     capabilities = measure()
@@ -76,6 +79,10 @@ struct DrillSitting {
     defer { if keys.isTerminal { world.console.leaveRawMode() } }
     world.console.write(painter.begin())
     print(capabilities.isPlain ? keysSentence(capabilities) : [])
+    if let start = bookmark.resumedFrom {
+      notice(.resumed(from: start, left: drill.counts(at: now.moment).left))
+    }
+    keepPlace()
     showState()
     while true {
       switch try keys.next() {
@@ -131,21 +138,40 @@ struct DrillSitting {
   }
 
   private mutating func typeAnswer() throws(Failure) {
-    let text = ask(.typing)
+    guard case .question(let card) = drill.state else { return try take(.handIn("")) }
+    let draft = bookmark.draft(of: card.id)
+    if let draft { notice(.draft(draft)) }
+    let saved = drill.saved(at: now)
+    var bookmark = bookmark
+    let text = ask(.typing, after: draft) { text in
+      // A failure was told with the last card, or is with the next one.
+      _ = bookmark.keep(saved, drafting: SavedSession.Draft(card: card.id, text: text))
+    }
+    self.bookmark = bookmark
     if text.allSatisfy(\.isWhitespace) {
       showState()
     } else {
+      self.bookmark.dropDraft(of: card.id)
       try take(.handIn(text))
     }
   }
 
-  /// Prose, asked for by a notice.
-  mutating func ask(_ notice: Notice) -> String {
+  /// Prose, asked for by a notice; `keep` gets what there is after every line.
+  mutating func ask(
+    _ notice: Notice,
+    after draft: String? = nil,
+    _ keep: (String) -> Void = { _ in }
+  ) -> String {
     print(noticeLines(notice, capabilities))
     close()
-    let text = keys.readAnswer()
+    let text = keys.readAnswer(after: draft, keep)
     world.console.write(painter.begin())
     return text
+  }
+
+  /// Keeps the session as it stands, for the next start; that it cannot be kept is told once.
+  private mutating func keepPlace() {
+    if let reason = bookmark.keep(drill.saved(at: now)) { notice(.placeNotKept(reason)) }
   }
 
   private mutating func drillMissed() {
@@ -155,6 +181,7 @@ struct DrillSitting {
       return
     }
     drill = Drill(again: missed, of: Array(questions.values), ledger: drill.ledger, at: now)
+    keepPlace()
     showState()
   }
 
@@ -182,6 +209,9 @@ struct DrillSitting {
         return
       }
     }
+    if case .grade = action, let card = before.card { bookmark.dropDraft(of: card.id) }
+    if case .accept = action, let card = before.card { bookmark.dropDraft(of: card.id) }
+    keepPlace()
     showChange(from: before, by: action, at: time)
   }
 

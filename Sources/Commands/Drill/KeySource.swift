@@ -72,18 +72,25 @@ struct KeySource {
 
   /// Prose of any length, with the terminal's own line editing, up to Ctrl-D on an empty line.
   ///
-  /// In a script the line `ctrl-d` ends it. What was typed ahead is dropped: it was meant for the
-  /// question, not for the answer, and must not grade it afterwards.
-  mutating func readAnswer() -> String {
+  /// It goes on from the draft, and hands on all of it after every line. In a script the line
+  /// `ctrl-d` ends it. What was typed ahead is dropped: it was meant for the question, not for the
+  /// answer, and must not grade it afterwards.
+  mutating func readAnswer(after draft: String? = nil, _ keep: (String) -> Void = { _ in })
+    -> String
+  {
     waiting = []
-    var lines: [String] = []
+    var lines = draft.map { [$0] } ?? []
+    func take(_ line: String) {
+      lines.append(line)
+      keep(lines.joined(separator: "\n"))
+    }
     switch origin {
     case .terminal:
       console.leaveRawMode()
-      while let line = console.readLine() { lines.append(line) }
+      while let line = console.readLine() { take(line) }
       console.enterRawMode()
     case .script(let nextLine):
-      while let line = nextLine(), line != Key.control("d").name { lines.append(line) }
+      while let line = nextLine(), line != Key.control("d").name { take(line) }
     }
     return lines.joined(separator: "\n")
   }

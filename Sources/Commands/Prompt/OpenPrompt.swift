@@ -2,6 +2,7 @@ import Host
 import Insight
 import Questions
 import Rendering
+import Sessions
 import Terminal
 
 /// `grill` alone: today, and a prompt at which every command works without `grill` in front.
@@ -13,15 +14,18 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
   let capabilities = program.capabilities(for: invocation)
   let asks = console.inputIsTerminal && console.outputIsTerminal && !invocation.has(.noInput)
   let isDue = today.today.load.count > 0
-  let next =
-    !asks
-    ? nextStep(after: today.today)
-    : (isDue ? "Enter drill" : "Nothing is due") + "   stats   list   help   quit"
-  program.print(
-    todayScreen(today.today, findings: today.bank.findings, next: next, capabilities),
+  let first = today.unfinished != nil ? "Enter resume" : isDue ? "Enter drill" : "Nothing is due"
+  let screen = todayScreen(
+    today.today,
+    findings: today.bank.findings,
+    unfinished: today.unfinished,
+    next: asks ? first + "   stats   list   help   quit" : nextStep(after: today),
     capabilities
   )
+  program.print(screen, capabilities)
   guard asks else { return .success }
+  // The session that was left is gone on with once.
+  var onEnter = ["drill"] + (today.unfinished?.selection ?? [])
   while true {
     console.write("grill> ")
     guard let line = console.readLine() else {
@@ -35,7 +39,8 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
     switch words.first {
     case "quit", "exit", "q": return .success
     default:
-      let typed = words.isEmpty ? ["drill"] : withoutOwnName(words)
+      let typed = words.isEmpty ? onEnter : withoutOwnName(words)
+      onEnter = ["drill"]
       // Ctrl-C means to leave, not to come back here.
       if program.run(invocation.everywhere + typed) == .interrupted { return .interrupted }
     }

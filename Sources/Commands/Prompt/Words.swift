@@ -32,3 +32,10 @@ func words(of line: String) -> [String]? {
   guard quote == nil else { return nil }
   return words + (word.map { [$0] } ?? [])
 }
+
+/// The word as it can be typed again, in quotes where it has to be.
+func quotedWord(_ word: String) -> String {
+  let isPlain =
+    !word.isEmpty && word.allSatisfy { $0.isLetter || $0.isNumber || "-_=./:,+@%~".contains($0) }
+  return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+}

@@ -19,7 +19,7 @@ package struct DrillCards: Verb {
     VerbExample("grill drill --no-record", "practise, save nothing"),
     VerbExample("grill drill --plain --input keys.txt", "keys from a file"),
   ]
-  package let options: [CommandOption] = [.limit, .new, .tag, .input, .noRecord]
+  package let options: [CommandOption] = [.limit, .new, .tag, .input, .fresh, .noRecord]
 
   package init() {}
 
@@ -38,15 +38,7 @@ package struct DrillCards: Verb {
     let ledger =
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
-    let drill = Drill(
-      questions,
-      ledger,
-      at: now,
-      limits: Queue.Limits(
-        cards: invocation.number(of: .limit),
-        new: invocation.number(of: .new)
-      )
-    )
+    let (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
     guard drill.state != .over else {
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
@@ -58,6 +50,7 @@ package struct DrillCards: Verb {
       census,
       recordingTo: store,
       store == nil ? nil : try program.notes(for: invocation),
+      bookmark,
       keys: keys,
       in: program.world,
       measure
@@ -74,6 +67,48 @@ package struct DrillCards: Verb {
     try sitting.store?.close()
     if let store = sitting.store { program.report(store.news, about: store.files) }
     return ending == .left ? .interrupted : .success
+  }
+
+  /// Where to begin: with today's cards, or where a session of the same cards was left.
+  private func place(
+    _ invocation: Invocation,
+    of questions: [Question],
+    _ store: ProgressStore?,
+    _ ledger: Ledger,
+    in program: Program
+  ) throws(Failure) -> (Drill, Bookmark) {
+    let now = program.world.clock.local()
+    let limits = Queue.Limits(
+      cards: invocation.number(of: .limit),
+      new: invocation.number(of: .new)
+    )
+    let fresh = Drill(questions, ledger, at: now, limits: limits)
+    let selection = invocation.selection
+    guard let store else { return (fresh, Bookmark(on: nil, selection: selection)) }
+    let files = try ProgressFiles(invocation, in: program.world)
+    let shelf = SessionShelf(for: files, in: program.world)
+    shelf?.clearStrays()
+    let saved = shelf?.read()
+    guard let saved, !invocation.has(.fresh), saved.selection == selection,
+      saved.isOpen(at: now, ledger)
+    else { return (fresh, Bookmark(on: shelf, selection: selection, draft: saved?.draft)) }
+    let drill = Drill(
+      resuming: saved,
+      of: questions,
+      ledger,
+      history: try store.history(),
+      at: now
+    )
+    guard drill.state != .over else {
+      return (fresh, Bookmark(on: shelf, selection: selection, draft: saved.draft))
+    }
+    let bookmark = Bookmark(
+      on: shelf,
+      selection: selection,
+      draft: saved.draft,
+      resumedFrom: saved.startedAt
+    )
+    return (drill, bookmark)
   }
 
   /// `nil` where nothing is to be recorded.
@@ -132,5 +167,13 @@ package struct DrillCards: Verb {
 
   private var scripted: [String] {
     ["For scripts use: grill quiz --answers FILE      To force: --plain --input -"]
+  }
+}
+
+extension Invocation {
+  /// The words that choose the cards, to be typed again.
+  fileprivate var selection: [String] {
+    let options: [CommandOption] = [.limit, .new, .tag]
+    return operands + options.flatMap { option in all(of: option).map { "--\(option.name)=\($0)" } }
   }
 }

@@ -20,24 +20,39 @@ package struct ShowToday: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let today = try program.today(for: invocation)
     let capabilities = program.capabilities(for: invocation)
-    let next = nextStep(after: today.today)
-    program.print(
-      todayScreen(today.today, findings: today.bank.findings, next: next, capabilities),
+    let screen = todayScreen(
+      today.today,
+      findings: today.bank.findings,
+      unfinished: today.unfinished,
+      next: nextStep(after: today),
       capabilities
     )
+    program.print(screen, capabilities)
     return .success
   }
 }
 
 /// What to type next, for somebody without a prompt.
-func nextStep(after today: Today) -> String {
-  today.load.count > 0
+func nextStep(after overview: TodayOverview) -> String {
+  if let session = overview.unfinished {
+    return "Go on: "
+      + (["grill", "drill"] + session.selection).map(quotedWord).joined(separator: " ")
+  }
+  return overview.today.load.count > 0
     ? "Begin: grill drill" : "Nothing is due. More: grill list, grill stats"
+}
+
+/// What `grill` alone tells.
+struct TodayOverview {
+  var today: Today
+  var bank: Bank
+  /// A session of today that was left; `nil` where there is none.
+  var unfinished: SavedSession?
 }
 
 extension Program {
   /// What today asks for.
-  func today(for invocation: Invocation) throws(Failure) -> (today: Today, bank: Bank) {
+  func today(for invocation: Invocation) throws(Failure) -> TodayOverview {
     let bank = try bank(for: invocation)
     let store = try store(for: invocation, of: bank)
     let now = world.clock.local()
@@ -50,6 +65,8 @@ extension Program {
       store.ledger,
       at: now
     )
-    return (today, bank)
+    let shelf = SessionShelf(for: try ProgressFiles(invocation, in: world), in: world)
+    let session = shelf?.read().flatMap { $0.isOpen(at: now, store.ledger) ? $0 : nil }
+    return TodayOverview(today: today, bank: bank, unfinished: session)
   }
 }

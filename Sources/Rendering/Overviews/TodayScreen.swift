@@ -1,14 +1,17 @@
 package import Basics
 package import Insight
 import Progress
+package import Sessions
 package import Terminal
 
 /// What today asks for: numbers first, what needs action last.
 ///
-/// `next` says what to do now, as in "Enter drill   stats   quit".
+/// `next` says what to do now, as in "Enter drill   stats   quit"; `unfinished` is the session that
+/// can be gone on with.
 package func todayScreen(
   _ today: Today,
   findings: [Finding],
+  unfinished: SavedSession? = nil,
   next: String,
   _ capabilities: Capabilities
 ) -> [Line] {
@@ -17,10 +20,23 @@ package func todayScreen(
     loadFacts(today, capabilities),
     deckTable(today, capabilities),
     findingLines(findings, capabilities),
+    unfinished.map { unfinishedLines($0, capabilities) } ?? [],
     wrap(Line(next, .strong), width: capabilities.width, first: capabilities.isPlain ? "" : " "),
   ].filter { !$0.isEmpty }
   // In plain an empty line is one more thing to listen to.
   return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
+}
+
+private func unfinishedLines(_ session: SavedSession, _ capabilities: Capabilities) -> [Line] {
+  let draft = session.draft == nil ? "" : ", 1 draft answer kept"
+  let text =
+    "Unfinished session of \(hour(of: session.startedAt)): \(counted(session.left, "card")) left\(draft)."
+  return wrap(Line(text), width: capabilities.width, first: capabilities.isPlain ? "" : " ")
+}
+
+/// As in `08:12`.
+func hour(of time: LocalTime) -> String {
+  "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
 }
 
 /// As in `Sat 21 Nov 2026`.

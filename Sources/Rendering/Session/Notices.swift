@@ -1,3 +1,4 @@
+package import Basics
 import Scheduling
 package import Sessions
 package import Terminal
@@ -27,15 +28,23 @@ package enum Notice: Hashable, Sendable {
   case misplaced(Key, KeyState)
   /// Left with so many cards still to ask.
   case left(Int, isRecorded: Bool)
+  /// A session that was left at some time goes on.
+  case resumed(from: LocalTime, left: Int)
+  /// What was typed for the card before, and is gone on from.
+  case draft(String)
+  /// Why the session could not be gone on with after the program's end.
+  case placeNotKept(String)
 }
 
 package func noticeLines(_ notice: Notice, _ capabilities: Capabilities) -> [Line] {
-  wrap(
+  let lines = wrap(
     Line(notice.text(capabilities.isPlain ? ("\"", "\"") : ("“", "”"))),
     width: capabilities.width,
     first: capabilities.isPlain ? "" : Line("  ") + Line("· ", .dim),
     rest: capabilities.isPlain ? "" : "    "
   )
+  guard case .draft(let text) = notice else { return lines }
+  return lines + quoted(text, capabilities)
 }
 
 extension Notice {
@@ -60,6 +69,11 @@ extension Notice {
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
     case .left(let count, true): "Saved. \(counted(count, "card")) left; grill drill goes on."
+    case .resumed(let time, let count):
+      "Going on with the session of \(hour(of: time)), \(counted(count, "card")) left. "
+        + "Anew: grill drill --fresh"
+    case .draft: "You go on from your draft:"
+    case .placeNotKept(let reason): "If Grill ends now it cannot go on from here: \(reason)."
     case .left(let count, false): "Nothing was recorded. \(counted(count, "card")) left."
     }
   }

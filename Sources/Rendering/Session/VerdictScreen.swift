@@ -19,11 +19,15 @@ private func written(_ answer: String, seconds: Double, _ capabilities: Capabili
   let head =
     Line("  ") + Line("You wrote", .title)
     + Line(" (\(counted(words, "word")), \(clock(seconds)))")
-  let bar = Line("  ") + Line("│ ", .dim)
-  let text = answer.split(separator: "\n").flatMap { line in
+  return [head] + quoted(answer, capabilities)
+}
+
+/// What the learner wrote, line by line.
+func quoted(_ text: String, _ capabilities: Capabilities) -> [Line] {
+  let bar = capabilities.isPlain ? Line() : Line("  ") + Line("│ ", .dim)
+  return text.split(separator: "\n").flatMap { line in
     wrap(Line(String(line)), width: capabilities.width, first: bar, rest: bar)
   }
-  return [head] + text
 }
 
 private func marks(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {

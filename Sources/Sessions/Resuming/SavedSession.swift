@@ -1,0 +1,98 @@
+package import Basics
+package import Progress
+package import Questions
+
+/// A session as it stood after its latest action, so that another start can go on with it.
+///
+/// It only names what lies elsewhere: the cards are the bank's, the answers the log's. Where the two
+/// have moved on since, they are right, and of this the order and what nobody else knows remains.
+package struct SavedSession: Sendable, Hashable {
+  /// When it began.
+  package var startedAt: LocalTime
+  /// Its latest action.
+  package var savedAt: LocalTime
+  /// Seconds between the two in which nobody sat there.
+  package var pausedSeconds: Double
+  /// The latest event that it knew; `nil` before the first one ever.
+  package var latest: Event.Position?
+  var ready: [CardID]
+  var waiting: [Waiting]
+  /// `nil` where the session is over.
+  var showing: Showing?
+  var steps: [Step]
+  /// The events of the answers that count, oldest first.
+  var answers: [String]
+  /// The words by which its cards were chosen.
+  package var selection: [String] = []
+  /// What was typed and not yet handed in.
+  package var draft: Draft?
+
+  struct Waiting: Sendable, Hashable {
+    var card: CardID
+    var until: Moment
+  }
+
+  struct Showing: Sendable, Hashable {
+    var card: CardID
+    var sight: Sight
+  }
+
+  struct Step: Sendable, Hashable {
+    var showing: Showing
+    var place: Queue.Place
+    var event: String?
+    var answers: Int
+  }
+
+  package struct Draft: Sendable, Hashable {
+    package var card: CardID
+    package var text: String
+
+    package init(card: CardID, text: String) {
+      self.card = card
+      self.text = text
+    }
+  }
+
+  /// How many cards were still to ask.
+  package var left: Int {
+    ready.count
+      + waiting.count { $0.until <= savedAt.moment.advanced(bySeconds: Queue.learnAheadSeconds) }
+  }
+
+  package var isOver: Bool { showing == nil }
+
+  /// Whether it can be gone on with: a session of another day is part of today's anyway.
+  package func isOpen(at time: LocalTime, _ ledger: Ledger) -> Bool {
+    !isOver && ledger.day(at: startedAt) == ledger.day(at: time)
+  }
+}
+
+extension Drill {
+  /// The session as it stands, to be gone on with; without a draft.
+  package func saved(at time: LocalTime) -> SavedSession {
+    SavedSession(
+      startedAt: startedAt,
+      savedAt: time,
+      pausedSeconds: pausedSeconds,
+      latest: ledger.latest,
+      ready: queue.readyCards.map(\.id),
+      waiting: queue.waitingCards.map { SavedSession.Waiting(card: $0.card.id, until: $0.until) },
+      showing: state.card.map {
+        SavedSession.Showing(
+          card: $0.id,
+          sight: Sight(of: state, seconds: seconds(at: time.moment))
+        )
+      },
+      steps: past.map { step in
+        SavedSession.Step(
+          showing: SavedSession.Showing(card: step.card.id, sight: step.sight),
+          place: step.place,
+          event: step.event,
+          answers: step.answers
+        )
+      },
+      answers: answers.map(\.event)
+    )
+  }
+}

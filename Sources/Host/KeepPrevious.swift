@@ -40,7 +40,7 @@ private func copy(
   by names: NameCalls
 ) throws(HostError) {
   let bytes = try Descriptor(opening: path, O_RDONLY).rest(limit: .max)
-  let temporary = folder(of: other).withSlash + temporaryName()
+  let temporary = temporaryPath(beside: other)
   do throws(HostError) {
     try write(bytes, toNew: temporary, like: status, 0o600)
     guard names.rename(temporary, other) == 0 else { throw HostError(errno, path: other) }

@@ -4,9 +4,10 @@ import Glibc
 import Darwin
 #endif
 
-/// A name that no other file has: `.grill-PID-CHANCE.tmp`.
-func temporaryName() -> String {
-  "\(start)\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36))\(end)"
+/// A path that no other file has, in the same folder: its name is `.grill-PID-CHANCE.tmp`.
+func temporaryPath(beside path: String) -> String {
+  folder(of: path).withSlash
+    + "\(start)\(getpid())-\(String(UInt64.random(in: .min ... .max), radix: 36))\(end)"
 }
 
 private let start = ".grill-"

@@ -117,7 +117,7 @@ struct ProgressFilesTests {
       #expect(told.components(separatedBy: "Easy.").count - 1 == saved)
       #expect(try log(in: folder).allSatisfy { $0.hasSuffix("\"}") })
       // With room again the rest is asked, and nothing is to be mended.
-      let rest = try drill(in: folder)
+      let rest = try drill(in: folder, "--fresh")
       try rest.type("space 4 space 4 space 4 space 4 q\n")
       let end = try rest.finish()
       #expect(end.status == 0 && !end.errors.contains("damaged") && !end.errors.contains("torn"))

@@ -120,6 +120,14 @@ extension FakeFiles {
     modes[other] = modes.removeValue(forKey: path)
   }
 
+  private func remove(_ path: String) throws(HostError) {
+    try check(path)
+    try step(path)
+    contents[absolute(path)] = nil
+    links[absolute(path)] = nil
+    stamps[absolute(path)] = nil
+  }
+
   private func append(_ path: String, _ bytes: [UInt8]) throws(HostError) {
     let place = try target(path)
     do throws(HostError) {

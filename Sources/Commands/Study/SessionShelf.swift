@@ -35,6 +35,9 @@ struct SessionShelf {
     return SavedSession(json: json)
   }
 
+  /// Removes what a killed session left behind while it was being kept.
+  func clearStrays() { files.clearStrays(folder) }
+
   /// Takes the place of what was kept; a session that is over leaves only its draft.
   func keep(_ session: SavedSession) throws(HostError) {
     guard !session.isOver || session.draft != nil else { return try files.remove(path) }

@@ -87,6 +87,7 @@ package struct DrillCards: Verb {
     guard let store else { return (fresh, Bookmark(on: nil, selection: selection)) }
     let files = try ProgressFiles(invocation, in: program.world)
     let shelf = SessionShelf(for: files, in: program.world)
+    shelf?.clearStrays()
     let saved = shelf?.read()
     guard let saved, !invocation.has(.fresh), saved.selection == selection,
       saved.isOpen(at: now, ledger)

@@ -50,7 +50,7 @@ private struct ExchangeReader {
   /// Where no other answer goes on in further blocks, what comes last is no part of an answer.
   mutating func finish() {
     if exchanges.count >= 3, exchanges.allSatisfy({ $0.exchange.blocksBelow == 0 }) {
-      open?.dropBlocksBelow()
+      open?.dropBlocksBelow(of: page.document)
     }
     close()
   }

@@ -88,6 +88,7 @@ func speaksOfTerms(_ heading: String) -> Bool {
 
 private let glossaries = [
   "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
+  "słowni", "slovník", "словник", "woordenlijst", "ordlista", "thuật ngữ", "용어집", "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]
 

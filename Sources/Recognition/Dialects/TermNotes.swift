@@ -20,7 +20,7 @@ struct TermNotes: Dialect {
     let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
-      let isGlossary = speaksOfTerms((path.last ?? "").droppingIndex)
+      let isGlossary = path.headsTerms
       guard isNotes || isGlossary else { return [] }
       return outline.items.indices.compactMap { index in
         draft(for: index, in: outline, path: path, of: page.document).map {
@@ -105,4 +105,12 @@ private func noteRuns(in page: Page) -> [NoteRun] {
     isOpen = true
   }
   return runs
+}
+
+extension [String] {
+  /// Whether the last heading of a path announces terms, or one above where the last is a letter.
+  fileprivate var headsTerms: Bool {
+    let name = (last { !isIndexLetter($0) } ?? "").droppingIndex
+    return speaksOfTerms(name)
+  }
 }

@@ -22,6 +22,12 @@ struct TopicHeadings: Dialect {
     guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count else {
       return []
     }
+    // A plan or a report of one's own has such parts; notes have topics.
+    let others = topics.count { sign in
+      let title = sign.heading.title.text
+      return headsOtherLists(title) || speaksOfOneself(title) || isAboutDocument(title)
+    }
+    guard others * 4 < topics.count else { return [] }
     return topics.map { claim(for: $0.heading, in: page) }
   }
 

@@ -47,6 +47,15 @@ struct FieldLabel {
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
     guard mayBeLabelled(line) else { return nil }
+    if line.utf8.first == UInt8(ascii: "`") {
+      // "`hint: a trie`"
+      let inner = line.trimmingBreak.dropFirst().dropLast()
+      guard line.trimmingBreak.utf8.last == UInt8(ascii: "`"), !inner.contains("`"),
+        let label = FieldLabel(line: String(inner)), label.role == .status
+      else { return nil }
+      self = label
+      return
+    }
     if let label = FieldLabel(bracketedOrDashed: line) {
       self = label
       return
@@ -138,6 +147,13 @@ struct FieldLabel {
     rest = String(text.dropFirst(name.count + (isGlued ? 2 : 3)))
   }
 
+  /// "Explanation" alone in its line, without a colon; below options it is one.
+  init?(explanationAlone line: String) {
+    guard line.utf8.count < 30, let label = FieldLabel(heading: line), label.role == .explanation
+    else { return nil }
+    self = label
+  }
+
   /// The label that a whole heading is, as in `### Answer`.
   init?(heading: String) {
     if let label = FieldLabel(line: heading) {
@@ -154,6 +170,17 @@ struct FieldLabel {
     }
     self.role = role
     rest = ""
+  }
+}
+
+extension FieldLabel {
+  /// Whether the line after it goes on with what its own line began.
+  var goesOnBelow: Bool {
+    switch role {
+    case .redFlags, .keyPoints: true
+    case .followUps: !rest.isEmpty && !rest.contains("?")
+    default: false
+    }
   }
 }
 
@@ -181,7 +208,7 @@ private func mayBeLabelled(_ line: String) -> Bool {
   var length = 0
   var letters = 0
   var first: UInt8 = 0
-  for byte in line.utf8.drop(while: { " \t*_".utf8.contains($0) }) {
+  for byte in line.utf8.drop(while: { " \t*_`".utf8.contains($0) }) {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       letters += 1

@@ -23,7 +23,7 @@ struct TermNotes: Dialect {
       let isGlossary = path.headsTerms
       guard isNotes || isGlossary else { return [] }
       return outline.items.indices.compactMap { index in
-        draft(for: index, in: outline, path: path, of: page.document).map {
+        draft(for: index, in: outline, path: path, isGlossary: isGlossary, of: page.document).map {
           Claim($0, weight: isGlossary ? .shaped : .implied)
         }
       }
@@ -53,11 +53,15 @@ struct TermNotes: Dialect {
     for index: Int,
     in outline: NoteOutline,
     path: [String],
+    isGlossary: Bool,
     of document: Document
   ) -> Draft? {
     let item = outline.items[index]
     // A numbered step inside of a term is part of its answer.
-    guard let lead = item.lead, !item.isOrdered || outline.parents[index] == nil else { return nil }
+    let plain = isGlossary && outline.parents[index] == nil ? BoldLead(plain: item.text) : nil
+    guard let lead = item.lead ?? plain, !item.isOrdered || outline.parents[index] == nil else {
+      return nil
+    }
     let context = outline.context(of: index, section: path.last)
     let body = lead.isSeparated ? lead.rest ?? "" : item.text
     let children = outline.markdown(below: index)
@@ -109,7 +113,7 @@ private func noteRuns(in page: Page) -> [NoteRun] {
 
 extension [String] {
   /// Whether the last heading of a path announces terms, or one above where the last is a letter.
-  fileprivate var headsTerms: Bool {
+  var headsTerms: Bool {
     let name = (last { !isIndexLetter($0) } ?? "").droppingIndex
     return speaksOfTerms(name)
   }

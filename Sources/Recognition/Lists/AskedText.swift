@@ -8,6 +8,8 @@ struct AskedText {
   /// The question without what follows its mark in the same line, and that; an answer only where the
   /// items beside it have one there as well.
   var exchange: (title: Title, rest: Part)?
+  /// A topic in bold and what a dash parts from it; taken where most items beside it are in bold.
+  var topic: (title: Title, rest: Part)?
   /// Whether bold sets the question off.
   var isMarked = false
   /// Whether bold before a colon names something, and need not ask.
@@ -62,6 +64,12 @@ struct AskedText {
         take(bold.rest, lines: first + offset...first + lines.count - 1)
       }
     } else {
+      if let bold = BoldStart(lines.joined(separator: "\n"), mayBeTopic: true), !bold.rest.isEmpty {
+        let last = first + lines.count - 1
+        topic = (
+          Title(plain: bold.text, markdown: bold.source), .text(bold.rest, lines: first...last)
+        )
+      }
       let count = questionLineCount(lines)
       take(
         question: lines[..<count].map(\.trimmingBreak).joined(separator: " "),

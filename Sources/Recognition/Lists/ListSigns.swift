@@ -75,6 +75,9 @@ struct ListSigns {
         found[index].entry.takeExchange()
       }
     }
+    if found.count { $0.entry.asked.isMarked && $0.entry.asking > .no } * 2 >= found.count {
+      for index in found.indices { found[index].entry.takeTopic() }
+    }
     let shown = found.indices.filter { found[$0].entry.hasCodeAlone(in: page.document) }
     if found.count >= 3, shown.count * 3 <= found.count,
       found.indices.allSatisfy({ shown.contains($0) || !found[$0].entry.hasText(in: page.document) }
@@ -124,9 +127,10 @@ struct ListSigns {
   /// Those that ask; with the others too where these are topics among questions.
   ///
   /// Where the author labels what asks, a remark beside it is none of it.
-  func questions() -> [ListCandidate] {
+  /// `isAmongQuestions` says that the document is announced as a list of questions.
+  func questions(isAmongQuestions: Bool) -> [ListCandidate] {
     let labels = candidates.count { $0.entry.asked.isLabelled }
-    let isList = isAnnounced && !hasAnswers && linked == 0 && share >= 0.6
+    let isList = (isAnnounced || isAmongQuestions) && !hasAnswers && linked == 0 && share >= 0.6
     let takesTopics = (share >= 0.75 || isNamed || isList) && labels * 2 <= candidates.count
     return candidates.filter { candidate in
       !candidate.entry.title.text.isEmpty && candidate.entry.title.text.count <= 600

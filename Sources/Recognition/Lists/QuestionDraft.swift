@@ -2,6 +2,14 @@ import Markdown
 import Questions
 
 extension ListEntry {
+  /// Takes the topic in bold for the question, and what follows it for the answer.
+  mutating func takeTopic() {
+    guard let topic = asked.topic else { return }
+    asked.title = topic.title
+    asked.rest = [topic.rest]
+    (asked.topic, asked.isMarked) = (nil, true)
+  }
+
   /// Takes what follows the question mark in the same line for the answer.
   mutating func takeExchange() {
     guard let exchange = asked.exchange else { return }

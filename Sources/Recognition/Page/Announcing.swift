@@ -1,7 +1,10 @@
 /// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
 func announcesQuestions(_ title: String) -> Bool {
-  let text = title.lowercased()
+  var text = title.lowercased()
   if tellsOfInterviews(text) { return false }
+  for plan in ["interview process", "interview loop", "interview schedule", "interview roadmap"] {
+    text = text.replacing(plan, with: "")
+  }
   if announcements.areIn(text) { return true }
   // "Examples" are none.
   return text.split { !$0.isLetter }.contains { ["exam", "exams", "examen", "exame"].contains($0) }

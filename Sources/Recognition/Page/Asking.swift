@@ -29,6 +29,8 @@ func asking(_ text: String) -> Asking {
     return ["me", "us", "through", "about"].contains(second) ? .byWords : .no
   }
   if relatives.contains(first), subjects.contains(String(second)) { return .no }
+  // "What worked", "What did not"
+  if first == "what", words.count <= 3, second.hasSuffix("ed") || words.last == "not" { return .no }
   if ["when", "what", "where", "which"].contains(first), second == "to" { return .byTopic }
   if infinitiveOpeners.contains(first), isInfinitive(second) { return .byTopic }
   if openers.contains(first) { return .byWords }

@@ -12,7 +12,10 @@ struct AnswerBody {
 
 /// Tells an answer from an empty place, a mark that one is to come, and a mere link.
 func answerBody(_ markdown: String) -> AnswerBody {
-  let text = tidied(markdown)
+  var text = tidied(markdown)
+  for arrow in ["=> ", "-> ", "→ "] where text.hasPrefix(arrow) {
+    text = String(text.dropFirst(arrow.count))
+  }
   guard !text.isEmpty else { return AnswerBody() }
   if text.utf8.count < 80, leadsElsewhere(text) { return AnswerBody(gap: .link) }
   if text.utf8.count < 60, isPlaceholder(text) { return AnswerBody(gap: .placeholder) }

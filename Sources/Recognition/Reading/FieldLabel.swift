@@ -62,7 +62,7 @@ struct FieldLabel {
     }
     // A label ends in a colon, or in bold marks.
     guard
-      line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef || $0 == 0xe3 })
+      line.utf8.prefix(64).contains(where: { ":*_)".utf8.contains($0) || $0 == 0xef || $0 == 0xe3 })
         || line.utf8.count < 40
           && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
         || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
@@ -77,7 +77,9 @@ struct FieldLabel {
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest.dropFirst(number.count) }
-    let hasColonInside = ":.：\u{3000}".contains(rest.first ?? " ")
+    // "Ans) a tree"
+    let hasBracket = role == .answer && name.count >= 3 && rest.hasPrefix(") ")
+    let hasColonInside = hasBracket || ":.：\u{3000}".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
     if let mark {
       if rest.hasPrefix(mark) {
@@ -217,7 +219,7 @@ private func mayBeLabelled(_ line: String) -> Bool {
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
     case 0x80...: return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0
-    default: return ":.*_(".utf8.contains(byte)
+    default: return ":.*_()".utf8.contains(byte)
     }
     length += 1
     if length > 31 { return false }

@@ -183,7 +183,7 @@ private struct KeyListReader {
 }
 
 /// The rows of a table with a number, a key and why it is right; `nil` where some have other cells.
-private func explainedKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
+func explainedKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
   let rows = cells.dropFirst().filter { $0.contains { !$0.isEmpty } }
   let found = rows.compactMap { row -> (number: Int, text: String)? in
     guard row.count >= 3, let number = digits(in: row[0]), row[1].isKey || isVerdict(row[1]),

@@ -4,15 +4,19 @@
 /// each with the number after the last one's, or with 1 again.
 func numberingRows(_ headings: [Heading]) -> [Heading] {
   var headings = headings
-  let found = headings.indices.compactMap { index in
-    BareNumber(headings[index]).map { (index, $0) }
+  let found = headings.indices.map { BareNumber(headings[$0]) }
+  guard found.contains(where: { $0 != nil }) else { return headings }
+  let numbered = headings.indices.compactMap { index -> (index: Int, number: Int)? in
+    let number = found[index]?.number ?? headings[index].title.number.flatMap { Int($0) }
+    return number.map { (index, $0) }
   }
-  for row in Dictionary(grouping: found, by: { headings[$0.0].level }).values {
-    let numbers = row.map(\.1.number)
+  for row in Dictionary(grouping: numbered, by: { headings[$0.index].level }).values {
+    let numbers = row.map(\.number)
     let goingOn = zip(numbers, numbers.dropFirst()).count { $1 == $0 + 1 || $1 == 1 }
     guard row.count >= 4, numbers.contains(1), goingOn * 5 >= (row.count - 1) * 4 else { continue }
-    for (index, number) in row {
-      headings[index].title = Title(plain: number.text, markdown: number.markdown)
+    for (index, _) in row {
+      guard let bare = found[index] else { continue }
+      headings[index].title = Title(plain: bare.text, markdown: bare.markdown)
     }
   }
   return headings

@@ -1,6 +1,34 @@
 import Markdown
 
 extension Page {
+  /// The keys of a table with reasons, or of a list that has a key at the start of each item.
+  private func entries(ofKeysIn block: NodeID) -> [KeyList.Entry]? {
+    switch document.kind(block) {
+    case .table:
+      let cells = document.children(block).map { line in
+        document.children(line).map { document.text($0).oneLine }
+      }
+      return explainedKeys(in: cells)?.map { row in
+        KeyList.Entry(number: row.number, text: row.text, part: "", group: 0)
+      }
+    case .list(let style):
+      guard case .ordered(let start, _) = style.marker else { return nil }
+      let texts = document.children(block).map { item in
+        document.firstChild(item).map { document.markdown($0) } ?? ""
+      }
+      guard texts.count >= 2,
+        texts.allSatisfy({ text in
+          let word = text.prefix { $0 != " " && $0 != "\n" }
+          return String(word).isKey && (word.count > 1 || word.count == text.count)
+        })
+      else { return nil }
+      return texts.enumerated().map { offset, text in
+        KeyList.Entry(number: Int(start) + offset, text: text, part: "", group: 0)
+      }
+    default: return nil
+    }
+  }
+
   /// Keys behind a label or below a line that announces them: `Answers: 1-B 2-C`.
   func keys(announcedAt position: Int) -> KeyList? {
     let block = blocks[position]
@@ -18,6 +46,9 @@ extension Page {
     keys += lines.dropFirst()
     keys.removeAll(where: \.isEmpty)
     var end = position + 1
+    if keys.isEmpty, end < blocks.count, let entries = entries(ofKeysIn: blocks[end]) {
+      return KeyList(entries: entries, positions: position..<end + 1)
+    }
     if keys.isEmpty, end < blocks.count {
       keys = document.markdown(blocks[end]).split(separator: "\n").map(String.init)
       end += 1

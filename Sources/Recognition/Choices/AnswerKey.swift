@@ -14,6 +14,14 @@ struct AnswerKey {
       rest = lines.count > 1 ? String(lines[1]) : ""
       return
     }
+    if options.style == .bullet, let named = options.correct.first,
+      String(first).lowercased().hasPrefix(options.texts[named].lowercased() + ".")
+    {
+      // "False. It does not."
+      positions = [named]
+      rest = String(text.dropFirst(options.texts[named].count + 1).drop(while: \.isWhitespace))
+      return
+    }
     guard let key = keyLetters(in: text, options: options) else { return nil }
     positions = key.positions
     let sentence = key.rest.prefix(2)

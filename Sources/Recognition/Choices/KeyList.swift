@@ -43,9 +43,16 @@ func isKeyName(_ heading: String) -> Bool {
   var name = heading.filter { $0.isLetter || $0 == " " || $0 == "(" }
   if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
   name = name.split(separator: " ").joined(separator: " ")
+  // "Questions and answers" has both.
+  if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
   return keyNames.contains(name)
     || ["answer key", "answers key", "key to "].contains { name.hasPrefix($0) }
     || name.hasPrefix("answers to ") || name.hasSuffix(" answer key") || name.hasSuffix(" answers")
+}
+
+/// Whether a heading that ends in "answers" has the questions below it as well.
+private func asksBesides(_ name: String) -> Bool {
+  name.split(separator: " ").contains { ["questions", "interview", "q"].contains($0) }
 }
 
 /// One of these is in every name in ASCII letters.
@@ -76,6 +83,8 @@ private struct KeyListReader {
   private(set) var entries: [KeyList.Entry] = []
   private var part: String
   private var group = 0
+  /// Whether a heading parts what follows from the keys before.
+  private var isBetween = false
 
   init(part: String) {
     self.part = part
@@ -87,6 +96,7 @@ private struct KeyListReader {
       case .heading:
         part = row.text
         if !entries.isEmpty { group += 1 }
+        isBetween = !entries.isEmpty
       case .line: readLine(row)
       case .other: readTable(row, of: document)
       case .code: goOn(with: row.text, isNew: true)
@@ -127,6 +137,10 @@ private struct KeyListReader {
       }
       return
     }
+    if let rows = explainedKeys(in: cells) {
+      for row in rows { add(row.number, row.text) }
+      return
+    }
     var found: [(Int, String)] = []
     for line in cells {
       for (number, key) in zip(line, line.dropFirst()) {
@@ -141,6 +155,7 @@ private struct KeyListReader {
   private mutating func add(_ number: Int, _ text: String) {
     if let last = entries.last, number <= last.number, last.group == group { group += 1 }
     entries.append(KeyList.Entry(number: number, text: text, part: part, group: group))
+    isBetween = false
   }
 
   private mutating func goOn(with text: String, isNew: Bool) {
@@ -148,6 +163,8 @@ private struct KeyListReader {
       if isNew, text.utf8.count < 60 { part = plainLine(text) }
       return
     }
+    // "Score", and how many points are enough.
+    guard !isBetween else { return }
     if isNew, text.utf8.count < 40, isPartName(text) {
       part = plainLine(text)
       group += 1
@@ -163,6 +180,24 @@ private struct KeyListReader {
         plain.lowercased().hasPrefix($0)
       }
   }
+}
+
+/// The rows of a table with a number, a key and why it is right; `nil` where some have other cells.
+func explainedKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
+  let rows = cells.dropFirst().filter { $0.contains { !$0.isEmpty } }
+  let found = rows.compactMap { row -> (number: Int, text: String)? in
+    guard row.count >= 3, let number = digits(in: row[0]), row[1].isKey || isVerdict(row[1]),
+      !row[2].isKey,
+      digits(in: row[2]) == nil || row[2].contains(where: \.isLetter)
+        || row[2].contains(" ")
+    else { return nil }
+    let reasons = row[2...].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return (number, reasons.isEmpty ? row[1] : row[1] + "\n\n" + reasons)
+  }
+  guard found.count >= 2, found.count == rows.count, rows.contains(where: { !$0[2].isEmpty }) else {
+    return nil
+  }
+  return found
 }
 
 /// `1-B 2-C`, `1. B, 2. A`, `Q1: C`, `4-A,D`, `1-5 BCADB`.

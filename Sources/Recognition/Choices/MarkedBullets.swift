@@ -23,6 +23,10 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
     let bold = texts.indices.filter { texts[$0].isBold }
     if bold.count == 1, texts.count(where: { $0.text.includes("**") }) == 1 { correct = bold }
   }
+  if correct.isEmpty, end < rows.count, let named = rows[end].optionNamed(among: texts.map(\.text))
+  {
+    correct = [named]
+  }
   guard !correct.isEmpty, correct.count < texts.count else { return nil }
   let options = Options(
     texts: texts.map { plainLine($0.text) },
@@ -30,4 +34,22 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
     style: .bullet
   )
   return OptionRun(options: options, rows: start..<end)
+}
+
+extension Row {
+  /// Which of the items an answer's label repeats word by word, alone or with a reason behind it.
+  fileprivate func optionNamed(among texts: [String]) -> Int? {
+    guard kind == .line, let label = FieldLabel(line: text), label.role == .answer,
+      !label.rest.isEmpty
+    else { return nil }
+    let said = plainLine(label.rest)
+    let named = texts.indices.filter { index in
+      let option = plainLine(texts[index])
+      guard !option.isEmpty, said.lowercased().hasPrefix(option.lowercased()) else { return false }
+      let rest = said.dropFirst(option.count)
+      return rest.allSatisfy { $0 == " " } || ".,;:–—(".contains(rest.first ?? "x")
+        || rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ")
+    }
+    return named.max { texts[$0].count < texts[$1].count }
+  }
 }

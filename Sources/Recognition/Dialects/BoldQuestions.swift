@@ -148,8 +148,7 @@ private struct BoldLine {
   func draft(in page: Page, before ends: Set<Int>) -> Draft? {
     let end = page.blocks.indices[(position + 1)...].first { position in
       ends.contains(position) || page.heading(at: position) != nil
-        || page.document.kind(page.blocks[position]) == .rule
-        || page.beginsFoldedQuestion(position)
+        || page.isRule(position) || page.beginsFoldedQuestion(position)
     }
     let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
     var parts = (rest.map { [$0] } ?? []) + below

@@ -157,7 +157,7 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
       if asking {
         let asked = document.children(block).count {
           let line = document.firstLine(of: $0)
-          return line.hasGap || Recognition.asking(line) > .no
+          return line.hasGap || Recognition.asking(line) > .no || asksTask(line)
         }
         // Those that have their answers right below them.
         let isAnswered =
@@ -165,7 +165,8 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
           && document.kind(page.blocks[position + 1]) == .paragraph
           && position + 1 < range.upperBound
           && labels(in: .block(page.blocks[position + 1]), of: document).first == .answer
-        guard asked * 2 > items.count, !isAnswered else { continue }
+        let isNamed = asked > 0 && announcesQuestions(title)
+        guard isNamed || asked * 2 > items.count, !isAnswered else { continue }
       }
     } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
       items = [numbered]

@@ -15,10 +15,15 @@ struct HeadingQuestions: Dialect {
     let signs = page.signs
     let rows = HeadingRows(signs)
     let asked = outermost(signs.filter { rows.hold($0) }, in: page)
+    if asked.count == 1, asked[0].isAlone, signs.count >= 5 { return [] }
     let ends = ends(of: asked, among: signs, rows, in: page)
     let held = Set(asked.map(\.heading.position))
+    let statements = asked.count(where: \.asksBelow)
+    let tasks = asked.count(where: \.setsTaskBelow)
+    let asksBelow =
+      statements >= 3 && statements >= tasks && (statements + tasks) * 2 >= asked.count
     return zip(asked, ends).compactMap { sign, end in
-      var claim = claim(for: sign, end: end, in: page)
+      var claim = claim(for: sign, end: end, asksBelow: asksBelow, in: page)
       let above = page.headings(above: sign.heading.position)
       if above.contains(where: { held.contains($0.position) }) {
         // Only the number signs put one question above the other.
@@ -93,7 +98,8 @@ struct HeadingQuestions: Dialect {
       boundaries.append((level, heading.position))
     }
     let starts = asked.dropFirst().map(\.heading.position) + [page.blocks.count]
-    return zip(asked, zip(ends.reversed(), starts).map { min($0, $1) }).map { sign, end in
+    return zip(asked, zip(ends.reversed(), starts).map { min($0, $1) }).map { sign, limit in
+      let end = page.endBeforeTitle(of: sign.heading.position, limit)
       // "Question 1: ..." lines go on with a list of their own.
       guard !sign.heading.title.text.isEmpty else { return end }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
@@ -102,7 +108,8 @@ struct HeadingQuestions: Dialect {
     }
   }
 
-  private func claim(for sign: HeadingSigns, end: Int, in page: Page) -> Claim? {
+  /// `asksBelow` says that most questions of the document stand below their titles.
+  private func claim(for sign: HeadingSigns, end: Int, asksBelow: Bool, in page: Page) -> Claim? {
     let heading = sign.heading
     var title = heading.title
     var line = heading.line
@@ -121,9 +128,16 @@ struct HeadingQuestions: Dialect {
       path: page.path(above: heading.position)
     )
     draft.fill(from: fields)
-    if sign.asksBelow, !fields.hasAnswerLabel, draft.stem == nil, draft.choices.isEmpty {
-      // "Shared state", and the question below it.
-      (draft.stem, draft.answer) = (draft.answer, nil)
+    if !fields.hasAnswerLabel, draft.stem == nil, draft.choices.isEmpty {
+      let endsAsking = draft.answer?.endsQuestion == true
+      if sign.asksBelow && (asksBelow || endsAsking)
+        || asksBelow && (sign.setsTaskBelow || endsAsking)
+      {
+        // "Shared state", and the question below it.
+        (draft.stem, draft.answer) = (draft.answer, nil)
+      } else if title.text.pointsBelow {
+        draft.takeShownCode()
+      }
     }
     draft.decideForm(label: heading.title.label?.kind)
     let isLabelled =
@@ -133,7 +147,39 @@ struct HeadingQuestions: Dialect {
   }
 }
 
+extension Page {
+  /// Where the answer ends in a text without headings, of whose last lines one in bold names what
+  /// follows.
+  fileprivate func endBeforeTitle(of position: Int, _ limit: Int) -> Int {
+    guard document.kind(blocks[position]) == .paragraph else { return limit }
+    var end = limit
+    while end - 1 > position, isTitleLine(end - 1) || document.text(blocks[end - 1]).isGap {
+      end -= 1
+    }
+    return end
+  }
+
+  private func isTitleLine(_ position: Int) -> Bool {
+    let block = blocks[position]
+    guard document.kind(block) == .paragraph, document.lines(block).count == 1 else { return false }
+    let source = document.markdown(block)
+    return unwrapped(source.trimmingBreak) != source.trimmingBreak
+      && FieldLabel(line: source) == nil
+      && !document.text(block).endsSentence
+  }
+}
+
+extension String {
+  /// Whether nothing but spaces that do not break stand in it.
+  fileprivate var isGap: Bool { !isEmpty && allSatisfy(\.isWhitespace) }
+}
+
 extension HeadingSigns {
+  /// Whether nothing but its own words speak for it.
+  fileprivate var isAlone: Bool {
+    heading.title.label == nil && !isInQuestions && !isAnswered && !hasRoles
+  }
+
   /// Whether it may be a question that has got too high a level.
   fileprivate var isStray: Bool { hasText && asking == .byMark }
 }

@@ -50,7 +50,7 @@ private struct ExchangeReader {
   /// Where no other answer goes on in further blocks, what comes last is no part of an answer.
   mutating func finish() {
     if exchanges.count >= 3, exchanges.allSatisfy({ $0.exchange.blocksBelow == 0 }) {
-      open?.dropBlocksBelow()
+      open?.dropBlocksBelow(of: page.document)
     }
     close()
   }
@@ -72,7 +72,7 @@ private struct ExchangeReader {
 
   private mutating func readParagraph(_ block: NodeID, at position: Int) {
     let text = page.document.markdown(block)
-    if endsExchange(text) { return close() }
+    if endsExchange(text) || open != nil && text.isNumberedQuestionInBold { return close() }
     if let open, open.isComplete { close() }
     readLines(of: text, of: block, at: position)
   }
@@ -169,6 +169,16 @@ private struct ExchangeReader {
 }
 
 extension String {
+  /// Whether it is a line in bold with a number that asks, in a dialect of its own.
+  fileprivate var isNumberedQuestionInBold: Bool {
+    guard hasPrefix("**"), !includes("\n") else { return false }
+    let line = trimmingBreak
+    let inner = unwrapped(line)
+    guard inner != line else { return false }
+    let title = Title(plain: plainLine(inner))
+    return title.label?.kind == .number && asking(title.text) > .byTopic
+  }
+
   fileprivate var droppingLastLine: String {
     lastIndex(of: "\n").map { String(self[..<$0]) } ?? ""
   }

@@ -27,7 +27,7 @@ struct ListQuestions: Dialect {
         weight = .labelled
       }
       let path = page.path(above: family.position) + [family.category].compactMap(\.self)
-      return family.questions().map { question in
+      return family.questions(isAmongQuestions: document.isAnnounced).map { question in
         Claim(question.draft(path: path, in: page), weight: weight)
       }
     }

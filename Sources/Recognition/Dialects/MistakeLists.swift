@@ -11,7 +11,10 @@ struct MistakeLists: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     let sections = Set(
-      page.headings.filter { speaksOfMistakes($0.title.text) }.map(\.position)
+      page.headings.filter { heading in
+        // "Mistakes I made" tells a story.
+        speaksOfMistakes(heading.title.text) && !speaksOfOneself(heading.title.text)
+      }.map(\.position)
     )
     guard !sections.isEmpty else { return [] }
     return page.blocks.indices.flatMap { position -> [Claim] in

@@ -118,7 +118,14 @@ private struct NumberedParagraph {
     let texts = document.markdown(block)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let label = texts.indices.dropFirst().first { FieldLabel(line: texts[$0]) != nil }
-    let count = max(1, min(titleLineCount(texts, answerAt: label), label ?? texts.count))
+    var count = max(1, min(titleLineCount(texts, answerAt: label), label ?? texts.count))
+    let limitOfTitle = min(label ?? texts.count, 5)
+    if asking(joinedTitle(texts[..<count])) == .no,
+      let end = texts[..<limitOfTitle].lastIndex(where: \.endsQuestion), end >= count
+    {
+      // A situation, and in the last line what is asked about it.
+      count = end + 1
+    }
     let source = withoutBoldNumber(unwrapped(joinedTitle(texts[..<count])))
     let title = Title(plain: plainLine(source), markdown: source)
     let line = lines.lowerBound

@@ -83,11 +83,13 @@ func speaksOfTerms(_ heading: String) -> Bool {
     "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
     "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
     "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
-  ].contains(name) || glossaries.contains { name.includes($0) }
+  ].contains(name) || name.hasSuffix(" terms") || name.hasSuffix(" terminology")
+    || glossaries.contains { name.includes($0) }
 }
 
 private let glossaries = [
   "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
+  "słowni", "slovník", "словник", "woordenlijst", "ordlista", "thuật ngữ", "용어집", "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]
 

@@ -20,10 +20,10 @@ struct TermNotes: Dialect {
     let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
-      let isGlossary = speaksOfTerms((path.last ?? "").droppingIndex)
+      let isGlossary = path.headsTerms
       guard isNotes || isGlossary else { return [] }
       return outline.items.indices.compactMap { index in
-        draft(for: index, in: outline, path: path, of: page.document).map {
+        draft(for: index, in: outline, path: path, isGlossary: isGlossary, of: page.document).map {
           Claim($0, weight: isGlossary ? .shaped : .implied)
         }
       }
@@ -53,11 +53,15 @@ struct TermNotes: Dialect {
     for index: Int,
     in outline: NoteOutline,
     path: [String],
+    isGlossary: Bool,
     of document: Document
   ) -> Draft? {
     let item = outline.items[index]
     // A numbered step inside of a term is part of its answer.
-    guard let lead = item.lead, !item.isOrdered || outline.parents[index] == nil else { return nil }
+    let plain = isGlossary && outline.parents[index] == nil ? BoldLead(plain: item.text) : nil
+    guard let lead = item.lead ?? plain, !item.isOrdered || outline.parents[index] == nil else {
+      return nil
+    }
     let context = outline.context(of: index, section: path.last)
     let body = lead.isSeparated ? lead.rest ?? "" : item.text
     let children = outline.markdown(below: index)
@@ -105,4 +109,12 @@ private func noteRuns(in page: Page) -> [NoteRun] {
     isOpen = true
   }
   return runs
+}
+
+extension [String] {
+  /// Whether the last heading of a path announces terms, or one above where the last is a letter.
+  var headsTerms: Bool {
+    let name = (last { !isIndexLetter($0) } ?? "").droppingIndex
+    return speaksOfTerms(name)
+  }
 }

@@ -30,7 +30,8 @@ struct TermParagraphs: Dialect {
     let block = page.blocks[position]
     guard page.document.kind(block) == .paragraph,
       page.document.bytes[page.document.range(block).lowerBound] == UInt8(ascii: "*"),
-      let lead = BoldLead(block, of: page.document), lead.isSeparated, lead.rest != nil,
+      let lead = BoldLead(block, of: page.document),
+      lead.isSeparated && lead.rest != nil || page.isTermAlone(at: position),
       lead.text.count <= 60, asking(lead.text) == .no, !isGeneric(lead.text),
       FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil
     else { return nil }
@@ -57,6 +58,18 @@ struct TermParagraphs: Dialect {
 }
 
 extension Page {
+  /// Whether bold is all of the first line, in a glossary, and text follows below it.
+  fileprivate func isTermAlone(at position: Int) -> Bool {
+    let lines = document.markdown(blocks[position]).split(separator: "\n")
+    guard let first = lines.first.map({ String($0).trimmingBreak }), unwrapped(first) != first,
+      path(above: position).headsTerms
+    else { return false }
+    if lines.count > 1 { return true }
+    guard position + 1 < blocks.count, heading(at: position + 1) == nil else { return false }
+    let next = blocks[position + 1]
+    return document.kind(next) == .paragraph && !document.markdown(next).hasPrefix("**")
+  }
+
   /// Where what belongs to a term ends: at the next one, a heading or a rule.
   fileprivate func end(ofTermAt position: Int, terms: Set<Int>) -> Int {
     blocks.indices[(position + 1)...].first { next in

@@ -19,9 +19,20 @@ struct TopicHeadings: Dialect {
     let topics = signs.filter { $0.heading.level == level }
     let written = topics.count(where: \.hasText)
     let listed = topics.count(where: \.isListed)
-    guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count else {
+    let asked = topics.count(where: \.isClear)
+    let isAsked =
+      asked >= 2 && asked * 6 >= topics.count
+      && page.headings.first.map { announcesQuestions($0.title.text) } == true
+    guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count || isAsked
+    else {
       return []
     }
+    // A plan or a report of one's own has such parts; notes have topics.
+    let others = topics.count { sign in
+      let title = sign.heading.title.text
+      return headsOtherLists(title) || speaksOfOneself(title) || isAboutDocument(title)
+    }
+    guard others * 4 < topics.count else { return [] }
     return topics.map { claim(for: $0.heading, in: page) }
   }
 

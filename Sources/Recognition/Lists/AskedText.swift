@@ -8,6 +8,8 @@ struct AskedText {
   /// The question without what follows its mark in the same line, and that; an answer only where the
   /// items beside it have one there as well.
   var exchange: (title: Title, rest: Part)?
+  /// A topic in bold and what a dash parts from it; taken where most items beside it are in bold.
+  var topic: (title: Title, rest: Part)?
   /// Whether bold sets the question off.
   var isMarked = false
   /// Whether bold before a colon names something, and need not ask.
@@ -18,6 +20,8 @@ struct AskedText {
   var isLabelled = false
   /// Whether all of the question is a link to another document.
   var isLink = false
+  /// What stands in brackets before the question, as "[css]".
+  var tag: String?
   /// Links behind the question, to its solution or source.
   var links: [String] = []
 
@@ -40,6 +44,7 @@ struct AskedText {
       }
     }
     guard !lines.isEmpty else { return nil }
+    if let tagged = splitTag(lines[0]) { (tag, lines[0]) = tagged }
     if let behind { rest.append(.text(behind, lines: line...line)) }
     if !isLabelled, let labelled = QuestionLine(lines[0]), !labelled.text.isEmpty,
       !labelled.isBoldOpen
@@ -59,6 +64,12 @@ struct AskedText {
         take(bold.rest, lines: first + offset...first + lines.count - 1)
       }
     } else {
+      if let bold = BoldStart(lines.joined(separator: "\n"), mayBeTopic: true), !bold.rest.isEmpty {
+        let last = first + lines.count - 1
+        topic = (
+          Title(plain: bold.text, markdown: bold.source), .text(bold.rest, lines: first...last)
+        )
+      }
       let count = questionLineCount(lines)
       take(
         question: lines[..<count].map(\.trimmingBreak).joined(separator: " "),
@@ -75,10 +86,19 @@ struct AskedText {
 
   private mutating func take(question: String, line: Int) {
     let place = line...line
-    let trail = splitTrail(question)
+    let (body, marks) = splitMarks(question)
+    // "Rotate it ([judge](url)) (Easy)"
+    let isGradedLink = marks.difficulty != nil && body.utf8.last == UInt8(ascii: ")")
+    let trail = splitTrail(isGradedLink ? body : question)
     links = trail.links
     isLink = trail.isLink
     title = Title(plain: Document(parsing: trail.question).plainText(), markdown: trail.question)
+    if links.isEmpty, trail.verdict == nil, let (asked, said) = splitLinkedRemark(trail.question) {
+      title = Title(plain: Document(parsing: asked).plainText(), markdown: asked)
+      rest.append(.text(said, lines: place))
+      return
+    }
+    if isGradedLink { title.difficulty = marks.difficulty }
     if let difficulty = splitMarks("x " + trail.note).1.difficulty { title.difficulty = difficulty }
     isJudged = trail.verdict != nil
     if let verdict = trail.verdict { rest.append(.text(verdict, lines: place)) }
@@ -111,6 +131,35 @@ struct AskedText {
       rest.append(.text(text, lines: lines))
     }
   }
+}
+
+/// "Design a cache - [read this](url), and mind the size": what is asked, and what a link begins behind
+/// a dash.
+private func splitLinkedRemark(_ source: String) -> (asked: String, said: String)? {
+  for dash in [" - [", " – [", " — ["] {
+    guard let found = source.firstRange(of: dash) else { continue }
+    let asked = String(source[..<found.lowerBound]).trimmingBreak
+    let said = String(source[found.lowerBound...].dropFirst(dash.count - 1))
+    guard said.includes("]("), asking(Document(parsing: asked).plainText()) > .no else {
+      return nil
+    }
+    return (asked, said)
+  }
+  return nil
+}
+
+/// Takes a word in square brackets off the start, as in "[css] [What is a grid?](url)".
+private func splitTag(_ line: String) -> (tag: String, rest: String)? {
+  guard line.utf8.first == UInt8(ascii: "["), let close = line.firstIndex(of: "]") else {
+    return nil
+  }
+  let tag = line[..<close].dropFirst()
+  let rest = line[close...].dropFirst()
+  guard rest.first == " ", tag.count <= 16, !tag.contains(" "), tag.contains(where: \.isLetter),
+    // "[E]" is a grade.
+    splitGrade("[\(tag)] x").grade == nil, rest.contains(where: \.isLetter)
+  else { return nil }
+  return (String(tag), String(rest.drop { $0 == " " }))
 }
 
 /// How many lines the question has that a paragraph begins with.

@@ -12,7 +12,9 @@ struct BoldStart {
   var isName: Bool
 
   /// `nil` where bold only stresses a word of a sentence.
-  init?(_ markdown: String) {
+  ///
+  /// Bold that asks nothing counts only before a dash or colon where it `mayBeTopic`.
+  init?(_ markdown: String, mayBeTopic: Bool = false) {
     guard markdown.hasPrefix("**") || markdown.hasPrefix("__") else { return nil }
     let document = Document(parsing: markdown)
     guard let block = document.firstChild(document.root), document.kind(block) == .paragraph else {
@@ -34,7 +36,8 @@ struct BoldStart {
     guard
       isWhole
         || (endsSentence || isSeparated)
-          && (asking(text) > .no || Title(plain: text).label?.kind == .question)
+          && (mayBeTopic && mark != ":" || asking(text) > .no
+            || Title(plain: text).label?.kind == .question)
     else {
       return nil
     }

@@ -2,7 +2,7 @@ import Markdown
 
 /// What all the lists of a document say together about each of them.
 struct DocumentSigns {
-  private let isAnnounced: Bool
+  let isAnnounced: Bool
   /// Whether a section holds the answers to the questions before.
   let hasAnswers: Bool
   private let isMostlyQuestions: Bool

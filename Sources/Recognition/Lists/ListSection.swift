@@ -1,7 +1,7 @@
 /// Whether a title heads a list that asks nothing: of links, steps, people, or of what to ask back.
 func headsOtherLists(_ title: String) -> Bool {
   let name = title.lowercased()
-  if otherPhrases.areIn(name) { return true }
+  if otherPhrases.areIn(name) || name == "to do" || name == "to dos" { return true }
   if let label = FieldLabel(heading: title),
     [.followUps, .redFlags, .keyPoints, .checklist, .source, .status].contains(label.role)
   {
@@ -27,7 +27,11 @@ func announcesTasks(_ title: String) -> Bool {
   let name = title.lowercased()
   return [
     "coding", "exercise", "problem", "challenge", "tasks", "algorithm", "live code", "whiteboard",
-    "手撕", "手写", "算法题", "编程", "задач", "aufgaben", "ejercicio", "exercício", "exercice",
+    "case stud", "practical", "hands-on", "hands on", "практик", "задан", "завдан", "prática",
+    "práctica",
+    "pratique", "pratica", "praxis", "praktisch", "praktyk", "zadania", "uygulama", "bài tập",
+    "latihan", "实战", "实践", "动手", "演習", "실습", "手撕", "手写", "算法题", "编程", "задач", "aufgaben",
+    "ejercicio", "exercício", "exercice",
   ].contains { name.includes($0) }
 }
 
@@ -36,8 +40,12 @@ private let otherPhrases: Phrases = [
   "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
   "unresolved questions", "open issues", "ask yourself", "consider the following",
-  "before you ", "before the interview", "after the interview", "how to use", "change log",
-  "what's new", "release notes", "study plan", "self-assessment", "self assessment", "day plan",
+  "как пользоваться", "как использовать", "cómo usar", "como usar", "comment utiliser",
+  "wie du diese",
+  "nasıl kullan", "使用方法", "使い方", "before you ", "before the interview", "after the interview",
+  "how to use", "change log",
+  "what's new", "what i learned", "lessons learned", "takeaway", "release notes", "study plan",
+  "self-assessment", "self assessment", "day plan",
   "week plan", "next steps",
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",

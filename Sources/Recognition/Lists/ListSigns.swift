@@ -20,6 +20,8 @@ struct ListSigns {
   /// Those with a question mark.
   let questioned: Int
   let answered: Int
+  /// Whether anything but further items is below some of them.
+  let hasAnswers: Bool
   /// Those below which the author says what is the answer.
   let labelled: Int
   let marked: Int
@@ -54,7 +56,16 @@ struct ListSigns {
     let grades = found.count { $0.entry.title.difficulty != nil }
     let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
     for index in found.indices {
-      found[index].isTask = mayBeTasks && asksTask(found[index].entry.title.text)
+      let title = found[index].entry.title
+      let isNamed =
+        title.number != nil && [.problem, .scenario, .design].contains(title.label?.kind)
+      // In a list of tasks with grades, what has one is a task.
+      let isGraded =
+        (announcesTasks || announced) && title.difficulty != nil && grades * 2 >= found.count
+      let isOther =
+        found[index].entry.asking < .byWords && !found[index].entry.asked.isLink
+        && (isNamed || isGraded)
+      found[index].isTask = mayBeTasks && (isOther || asksTask(title.text))
     }
     let hasExchanges =
       found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
@@ -64,6 +75,17 @@ struct ListSigns {
         found[index].entry.takeExchange()
       }
     }
+    if found.count { $0.entry.asked.isMarked && $0.entry.asking > .no } * 2 >= found.count {
+      for index in found.indices { found[index].entry.takeTopic() }
+    }
+    let shown = found.indices.filter { found[$0].entry.hasCodeAlone(in: page.document) }
+    if found.count >= 3, shown.count * 3 <= found.count,
+      found.indices.allSatisfy({ shown.contains($0) || !found[$0].entry.hasText(in: page.document) }
+      )
+    {
+      for index in shown { found[index].showsCode = true }
+    }
+    hasAnswers = found.contains { $0.entry.hasText(in: page.document) }
     candidates = found
     isAnnounced = announced
     isNamed = announcesQuestions(nearest) && Recognition.asking(nearest) < .byWords
@@ -105,9 +127,11 @@ struct ListSigns {
   /// Those that ask; with the others too where these are topics among questions.
   ///
   /// Where the author labels what asks, a remark beside it is none of it.
-  func questions() -> [ListCandidate] {
+  /// `isAmongQuestions` says that the document is announced as a list of questions.
+  func questions(isAmongQuestions: Bool) -> [ListCandidate] {
     let labels = candidates.count { $0.entry.asked.isLabelled }
-    let takesTopics = (share >= 0.75 || isNamed) && labels * 2 <= candidates.count
+    let isList = (isAnnounced || isAmongQuestions) && !hasAnswers && linked == 0 && share >= 0.6
+    let takesTopics = (share >= 0.75 || isNamed || isList) && labels * 2 <= candidates.count
     return candidates.filter { candidate in
       !candidate.entry.title.text.isEmpty && candidate.entry.title.text.count <= 600
         && (candidate.asks
@@ -122,6 +146,8 @@ struct ListCandidate {
   /// The items above it that ask nothing themselves.
   var categories: [String]
   var isTask = false
+  /// Whether the code below it is what it asks about, for no other item has an answer.
+  var showsCode = false
 
   var asks: Bool { entry.asking > .no || isTask }
   var isClear: Bool { clearlyAsks(entry) || isTask }
@@ -150,6 +176,7 @@ private func collect(
       $0.asking > .byTopic || $0.nested.contains(where: clearlyAsks)
     }
     if entry.asking < .byWords, questions > 0, !(siblingsAsk && entry.role == nil),
+      !entry.isOneTask,
       questions * 2 >= entry.nested.count
     {
       let name = entry.title.text
@@ -180,28 +207,31 @@ private let fragmentStarts: Set<String> = [
   "define", "convert", "calculate", "mention", "que", "como", "cuando", "wie", "was", "wo", "ha",
 ]
 
-/// Whether a text begins with a verb of tasks, as in "Create a loop".
-func asksTask(_ text: String) -> Bool {
-  let text = text.lowercased()
-  let first = text.prefix { $0.isLetter }
-  return taskVerbs.contains(String(first))
-    || [
-      "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
-      "найд",
-    ]
-    .contains { text.hasPrefix($0) }
-}
-
-private let taskVerbs: Set<String> = [
-  "create", "make", "build", "fix", "find", "convert", "reverse", "sort", "check", "remove",
-  "count",
-  "merge", "print", "generate", "return", "validate", "determine", "detect", "solve", "rewrite",
-  "refactor", "optimize", "optimise", "draw", "simulate", "given", "parse", "replace", "flatten",
-  "rotate", "swap", "invert", "search", "group", "split", "develop", "compute", "design",
-  "implement", "write", "query",
-]
-
 extension ListEntry {
+  /// Whether it is a task whatever is below it: one with a grade, with a box that those below have
+  /// not, or a sentence that begins as tasks do.
+  fileprivate var isOneTask: Bool {
+    title.difficulty != nil || isTask && !nested.contains(where: \.isTask)
+      || asksTask(title.text) && title.text.split(separator: " ").count >= 5
+  }
+
+  /// Whether a block of code is all that is below it.
+  fileprivate func hasCodeAlone(in document: Document) -> Bool {
+    guard asked.rest.isEmpty, parts.count == 1, case .block(let block)? = parts.first,
+      case .code = document.kind(block)
+    else { return false }
+    return asking == .byMark
+  }
+
+  /// Whether anything but a list is below it.
+  fileprivate func hasText(in document: Document) -> Bool {
+    !asked.rest.isEmpty
+      || parts.contains { part in
+        guard case .block(let block) = part, case .list = document.kind(block) else { return true }
+        return false
+      }
+  }
+
   /// Whether an answer label or options to choose from stand below it.
   fileprivate func isAnswered(in document: Document) -> Bool {
     if !parts.isEmpty, firstOptions(in: rows(of: parts, in: document), of: document) != nil {

@@ -2,6 +2,14 @@ import Markdown
 import Questions
 
 extension ListEntry {
+  /// Takes the topic in bold for the question, and what follows it for the answer.
+  mutating func takeTopic() {
+    guard let topic = asked.topic else { return }
+    asked.title = topic.title
+    asked.rest = [topic.rest]
+    (asked.topic, asked.isMarked) = (nil, true)
+  }
+
   /// Takes what follows the question mark in the same line for the answer.
   mutating func takeExchange() {
     guard let exchange = asked.exchange else { return }
@@ -13,6 +21,11 @@ extension ListEntry {
   }
 }
 
+extension TitleLabel {
+  /// `nil` for a mere number.
+  fileprivate var taskKind: Kind? { kind == .number ? nil : kind }
+}
+
 extension ListCandidate {
   func draft(path: [String], in page: Page) -> Draft {
     let document = page.document
@@ -22,11 +35,14 @@ extension ListCandidate {
     draft.fill(from: page.fields(of: asked(parts), below: entry.title.text))
     if let code { draft.stem = [draft.stem, code].compactMap(\.self).joined(separator: "\n\n") }
     draft.followUps += followUps
+    if let tag = entry.asked.tag, !draft.tags.contains(tag) { draft.tags.append(tag) }
     if draft.answer == nil, !entry.asked.links.isEmpty {
       draft.sources += entry.asked.links.filter { !draft.sources.contains($0) }
       if draft.gap == .missing { draft.gap = .link }
     }
-    draft.decideForm(label: isTask ? .problem : entry.title.label?.kind)
+    draft.decideForm(
+      label: isTask ? entry.title.label?.taskKind ?? .problem : entry.title.label?.kind
+    )
     draft.lastLine = entry.lines.upperBound
     return draft
   }
@@ -108,7 +124,7 @@ extension ListCandidate {
   /// Takes the code that a question speaks of, as in "Make this work:".
   private func takeStem(from parts: inout [Part], in document: Document) -> String? {
     guard entry.asked.rest.isEmpty, case .block(let block)? = parts.first,
-      case .code = document.kind(block), entry.title.text.speaksOfBelow
+      case .code = document.kind(block), showsCode || entry.title.text.speaksOfBelow
     else { return nil }
     parts.removeFirst()
     return document.markdown(block)

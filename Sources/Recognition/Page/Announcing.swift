@@ -1,9 +1,20 @@
 /// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
 func announcesQuestions(_ title: String) -> Bool {
-  let text = title.lowercased()
+  var text = title.lowercased()
+  if tellsOfInterviews(text) { return false }
+  for plan in ["interview process", "interview loop", "interview schedule", "interview roadmap"] {
+    text = text.replacing(plan, with: "")
+  }
   if announcements.areIn(text) { return true }
   // "Examples" are none.
   return text.split { !$0.isLetter }.contains { ["exam", "exams", "examen", "exame"].contains($0) }
+}
+
+/// Whether somebody reports, as in "How I failed an interview"; not "What I was asked".
+private func tellsOfInterviews(_ title: String) -> Bool {
+  let words = title.split { !$0.isLetter && $0 != "'" }
+  guard words.contains(where: { ["i", "we", "i've", "we've"].contains($0) }) else { return false }
+  return !words.contains { $0.hasPrefix("ask") || $0.hasPrefix("question") || $0 == "got" }
 }
 
 private let announcements: Phrases = [

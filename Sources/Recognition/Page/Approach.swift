@@ -16,6 +16,22 @@ extension Page {
   }
 }
 
+/// Whether a line alone, in bold or as a heading, names a part with which solutions begin.
+func beginsSolution(_ line: String) -> Bool {
+  let text = line.trimmingBreak
+  let isHeading = text.hasPrefix("#")
+  guard isHeading || unwrapped(text) != text else { return false }
+  let name = key(of: text)
+  return solutionStarts.contains(name)
+}
+
+private let solutionStarts: Set<String> = [
+  "approach", "intuition", "idea", "keyidea", "bruteforce", "thoughtprocess", "howtothinkaboutit",
+  "clarifyingquestions", "questionstoclarify", "clarifications", "clarify", "framework", "analysis",
+  "ansatz", "überlegungen", "enfoque", "análisis", "abordagem", "análise", "approche", "analyse",
+  "approccio", "подход", "анализ", "рассуждение", "思路", "分析", "解题思路", "考え方", "접근",
+]
+
 private let approaches: Set<String> = [
   "approach", "intuition", "complexity", "timecomplexity", "timecomplexities", "bruteforce",
   "optimalapproach", "optimalsolution", "bruteforceapproach", "optimizedapproach", "algorithm",

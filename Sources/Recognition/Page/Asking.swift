@@ -16,7 +16,9 @@ func asking(_ text: String) -> Asking {
   if hasQuestionMark(text) { return .byMark }
   let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
   if !isASCII, asksWithoutSpaces(text) { return .byWords }
+  if !isASCII, topicEndings.contains(where: text.hasSuffix) { return .byTopic }
   if isASCII, !mayAsk(text) { return .no }
+  if text.beginsWithCount { return .no }
   // The first words decide, and none of those that do is long.
   var words = text.prefix(48).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }[...]
   while let first = words.first, softeners.contains(String(first)) { words.removeFirst() }
@@ -27,11 +29,37 @@ func asking(_ text: String) -> Asking {
     return ["me", "us", "through", "about"].contains(second) ? .byWords : .no
   }
   if relatives.contains(first), subjects.contains(String(second)) { return .no }
+  // "What worked", "What did not"
+  if first == "what", words.count <= 3, second.hasSuffix("ed") || words.last == "not" { return .no }
   if ["when", "what", "where", "which"].contains(first), second == "to" { return .byTopic }
+  if infinitiveOpeners.contains(first), isInfinitive(second) { return .byTopic }
   if openers.contains(first) { return .byWords }
   if !isASCII, foreignOpeners.contains(first) { return .byWords }
   if latinOpeners.contains(first) { return .byWords }
   return namesTopic(words, in: text) ? .byTopic : .no
+}
+
+extension String {
+  /// Whether it begins with a number that counts something, as "200 are ill" does.
+  fileprivate var beginsWithCount: Bool {
+    guard let first = utf8.first, (0x30...0x39).contains(first) else { return false }
+    let rest = utf8.drop { (0x30...0x39).contains($0) || $0 == 0x2c }
+    guard rest.first == 0x20 || rest.first == 0x25 else { return false }
+    return rest.dropFirst().first.map { (0x61...0x7a).contains($0) } ?? false
+  }
+}
+
+/// How topics end that are asked about, in scripts without spaces.
+private let topicEndings = [
+  "原理", "机制", "的理解", "的作用", "的过程", "流程", "方式", "优缺点", "的特点", "的场景", "应用场景", "的关系",
+  "的方法", "の仕組み", "について", "の種類", "の役割", "원리", "과정", "장단점", "에 대해", "종류",
+]
+
+/// "Como usar" and "Où trouver" are "how to use" and "where to find".
+private let infinitiveOpeners: Set<String> = ["como", "cómo", "onde", "dónde", "comment", "où"]
+
+private func isInfinitive(_ word: Substring) -> Bool {
+  ["ar", "er", "ir", "or", "re"].contains { word.hasSuffix($0) } && word.count >= 4
 }
 
 /// Whether a mark ends a question in it; those of code and addresses do not.
@@ -80,12 +108,21 @@ private func namesTopic(_ words: ArraySlice<Substring>, in text: String) -> Bool
   if words.dropFirst().dropLast().contains(where: { $0 == "vs" || $0 == "versus" }) { return true }
   guard let first = words.first else { return false }
   let second = words[words.startIndex + 1]
+  if foreignDifferences.contains(first), words.count >= 3 { return true }
   return ["difference", "differences"].contains(first) && second == "between"
     || topicWords.contains(String(first)) && ["of", "and", "cases"].contains(second)
 }
 
 private let topicWords: Set<String> = [
   "types", "advantages", "disadvantages", "benefits", "pros", "use", "examples", "features",
+]
+
+/// The same in other languages.
+let foreignDifferences: Set<Substring> = [
+  "unterschied", "unterschiede", "diferencia", "diferencias", "diferença", "diferenças",
+  "différence", "différences", "differenza", "differenze", "verschil", "verschillen", "różnica",
+  "różnice", "разница", "различие", "различия", "отличие", "отличия", "різниця", "perbedaan",
+  "fark", "farkı", "διαφορά",
 ]
 
 /// "What we expect" and "How it works" tell; they are questions with a mark alone.
@@ -128,6 +165,7 @@ private let wordStarts: [Bool] = {
   let words =
     openers.union(latinOpeners).union(softeners).union(relatives)
     .union(topicWords).union(["tell", "walk", "talk", "difference"])
+    .union(foreignDifferences.map(String.init))
   for word in words {
     let bytes = Array(word.utf8.prefix(2))
     guard bytes.count == 2, bytes.allSatisfy({ $0 < 0x80 }) else { continue }

@@ -9,6 +9,26 @@ func isBoilerplate(_ title: String) -> Bool {
     || promotions.areIn(name)
 }
 
+/// Whether a heading without a question mark tells what the document is and for whom, as in "Who is
+/// this for" and "Why this guide".
+func isAboutDocument(_ title: String) -> Bool {
+  let words = title.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
+  guard let first = words.first, words.count <= 6,
+    ["who", "what", "why", "how", "where", "what's"].contains(first)
+  else { return false }
+  let things: Set = [
+    "this", "repo", "repository", "guide", "document", "list", "book", "course", "project",
+  ]
+  return words.dropFirst().contains("this")
+    && words.dropFirst().allSatisfy { word in
+      things.contains(word)
+        || [
+          "is", "for", "the", "it", "i", "should", "read", "use", "in", "about",
+          "works", "work", "does", "made", "wrote", "exists", "to", "are",
+        ].contains(word)
+    }
+}
+
 /// Whether a heading is called as parts of an answer are, whatever its level.
 func isAnswerPart(_ title: String) -> Bool {
   let name = key(of: title)
@@ -62,7 +82,7 @@ private let adviceStarts = [
   "questionstoask", "thestarmethod", "starmethod", "studyplan", "contribut", "anleitung",
 ]
 
-private let adviceParts: Phrases = ["心構え", "建议", "注意事项", "反问"]
+private let adviceParts: Phrases = ["howtoprepare", "howtouse", "心構え", "建议", "注意事项", "反问"]
 
 private let boilerplate: Set<String> = [
   "toc", "contents", "content", "index", "references", "reference", "license", "licence", "about",
@@ -82,6 +102,8 @@ private let boilerplate: Set<String> = [
   "введение", "einführung", "introduzione", "conclusioni", "заключение", "giriş", "sonuç",
   "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
   "目录", "目錄", "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献",
+  "mụclục", "spistreści", "daftarisi", "sadržaj", "innehåll", "inhoud", "inhoudsopgave", "зміст",
+  "sommario", "目次", "목차",
   "índice", "indice", "conteúdo", "referências", "licença", "contribuindo", "conclusão",
   "tabladecontenido", "tabladecontenidos", "contenido", "referencias", "licencia", "conclusión",
   "inhaltsverzeichnis", "inhalt", "lizenz", "quellen", "sommaire", "tabledesmatières",

@@ -10,7 +10,7 @@ package struct Heading: Sendable {
   /// 1 for the outermost.
   let level: Int
   let line: Int
-  let title: Title
+  var title: Title
   /// All of its text, with number and marks.
   let whole: String
   /// What stands behind it in the same block, as text on the line after `</h3>`.
@@ -19,9 +19,11 @@ package struct Heading: Sendable {
 
 /// The headings among the top-level blocks of a document, in order.
 func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
-  let real = blocks.enumerated().compactMap { position, block in
-    realHeading(block, at: position, of: document)
-  }
+  let real = numberingRows(
+    blocks.enumerated().compactMap { position, block in
+      realHeading(block, at: position, of: document)
+    }
+  )
   let isLinked = document.bytes.contains(0xb6)
   let alone =
     !real.isEmpty && !isLinked
@@ -170,7 +172,9 @@ private struct LineAlone {
     guard plain.count <= 90, let first = title.text.first, let last = plain.last,
       first.isLetter && !first.isLowercase || first.isNumber
     else { return false }
-    if title.label != nil, !isChapter { return !title.isWholeExchange }
+    if title.label != nil, !isChapter { return !title.isWholeExchange || title.asksFurther }
+    // A line of a program is none.
+    guard !plain.utf8.contains(where: { "<>={}".utf8.contains($0) }) else { return false }
     return !".,;:!?\"”".contains(last) && !plain.dropLast().saysSentence && !plain.contains("→")
   }
 

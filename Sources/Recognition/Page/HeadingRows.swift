@@ -40,12 +40,22 @@ struct HeadingRow {
   private let numbered: Int
   private let askingNumbered: Int
   private let answered: Int
+  /// Those that ask and have deeper headings in their answers.
+  private let withParts: Int
   private let askingBelow: Int
+  private let settingTasks: Int
   private let withRoles: Int
   private let narrated: Int
   private let tasks: Int
   private let listed: Int
   private let setOff: Int
+  private let listedNumbered: Int
+  /// Numbered ones that name topics as lists of questions do.
+  private let topicsNumbered: Int
+  /// Numbered ones that head something else than questions: plans, links, advice.
+  private let othersNumbered: Int
+  /// How often the numbers begin anew.
+  private let starts: Int
   /// What most of those that ask are labelled by; `nil` for nothing.
   private let usualLabel: TitleLabel.Kind?
   private let kinds: [TitleLabel.Kind: Int]
@@ -61,12 +71,23 @@ struct HeadingRow {
     numbered = ones.count { $0.isNumbered }
     askingNumbered = ones.count { $0.isNumbered && $0.isClear }
     answered = ones.count(where: \.isAnswered)
+    withParts = ones.count { $0.isClear && $0.hasParts }
     askingBelow = ones.count(where: \.asksBelow)
+    settingTasks = ones.count(where: \.setsTaskBelow)
     withRoles = ones.count(where: \.hasRoles)
     tasks = ones.count { $0.isNumbered && !$0.isClear && isTask($0.heading.title.text) }
     narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
     setOff = ones.count { $0.isSetOff && $0.isClear }
+    topicsNumbered = ones.count { $0.isNumbered && $0.asking == .byTopic }
+    othersNumbered = signs.count { sign in
+      let title = sign.heading.title.text
+      return sign.isNumbered
+        && (sign.isBoilerplate || headsOtherLists(title) || speaksOfOneself(title)
+          || namesChapter(title))
+    }
+    listedNumbered = ones.count { $0.isNumbered && $0.isListed }
+    starts = ones.count { $0.isNumbered && $0.heading.title.number == "1" }
     let labels = Dictionary(grouping: ones.filter(\.isClear)) { $0.heading.title.label?.kind }
     usualLabel = labels.max { $0.value.count < $1.value.count }?.key
     kinds = Dictionary(
@@ -102,14 +123,15 @@ struct HeadingRow {
     // The last of a row of tasks, whose solution is missing.
     if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
     let count = sign.isAnnounced ? count : population
-    if !sign.isInQuestions, narrated * 3 >= asking, !sign.isNumbered { return false }
+    if !sign.isAnnounced, narrated * 3 >= asking, !sign.isNumbered { return false }
     switch sign.asking {
     case .byMark where isAside(sign): return false
     case .byMark:
       if holdsTopic(sign) { return true }
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
         || askingBelow >= 3 && (askingBelow + asking) * 5 >= count * 3
-    case .byWords: return asking >= 2 && (asking * 2 >= count || sign.isAnnounced)
+    case .byWords:
+      return asking >= 2 && (asking * 2 >= count || sign.isAnnounced) || holdsTopic(sign)
     case .byTopic, .no: return holdsTopic(sign)
     }
   }
@@ -137,19 +159,47 @@ struct HeadingRow {
     return asking * 5 >= count * 3
   }
 
+  /// Whether numbers count topics that the table of contents names, anew in each section or so many
+  /// of them that they are no chapters, and some of them ask.
+  private var isCollection: Bool {
+    numbered >= 8 && numbered * 5 >= count * 4 && listedNumbered * 5 >= numbered * 4
+      && askingNumbered >= 3 && askingNumbered * 5 >= numbered && (starts >= 2 || numbered >= 25)
+  }
+
+  /// Whether numbers count topics of which some ask, and none is a part of a guide.
+  private var isNumberedTopics: Bool {
+    numbered >= 4 && numbered * 5 >= count * 4 && askingNumbered >= 2
+      && (askingNumbered + topicsNumbered) * 4 >= numbered && othersNumbered * 8 <= numbered
+  }
+
   /// A topic in a long row of questions is one of them, and so is one whose text asks.
   private func holdsTopic(_ sign: HeadingSigns) -> Bool {
     if sign.asksBelow, askingBelow >= 3, (askingBelow + asking) * 5 >= count * 3 { return true }
-    guard sign.hasText else { return false }
+    if sign.setsTaskBelow, askingBelow >= 3, askingBelow >= settingTasks,
+      (askingBelow + asking + settingTasks) * 4 >= count * 3
+    {
+      return true
+    }
+    guard sign.hasText || sign.isEmpty && sign.isNumbered else { return false }
     if sign.isNumbered, sign.isAnnounced, numbered >= 4, numbered * 5 >= count * 4,
       (tasks + askingNumbered) * 5 >= numbered * 3
     {
       // Tasks by number, in a document that calls itself a list of such.
       return true
     }
+    if sign.isNumbered, sign.isAnnounced, isNumberedTopics { return true }
+    guard sign.hasText else { return false }
+    if sign.isNumbered, sign.isListed, isCollection { return true }
     guard sign.heading.title.label?.kind == usualLabel else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
     if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
+    // Where parts of answers have a deeper level, a topic beside questions is none of them.
+    if sign.asking < .byWords, asking >= 3, !headsOtherLists(sign.heading.title.text),
+      sign.isAnnounced && withParts >= 1 && asking * 2 >= count
+        || withParts >= 2 && asking * 4 >= count * 3
+    {
+      return true
+    }
     if sign.isListed, listed >= 3, asking * 5 >= count * 3 { return true }
     if isParted { return sign.isSetOff && asking * 5 >= count * 3 }
     return sign.asking == .byTopic && asking >= 3 && asking * 2 >= count

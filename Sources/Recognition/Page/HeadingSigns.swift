@@ -8,12 +8,16 @@ struct HeadingSigns {
   let isAnswered: Bool
   /// Whether the text directly below it asks, as in "Shared state" and "Why is it bad?".
   let asksBelow: Bool
+  /// Whether a short text is all below it, in which a sentence sets a task.
+  let setsTaskBelow: Bool
   /// Whether the table of contents names it.
   let isListed: Bool
   /// Whether anything stands between it and the next heading.
   let hasText: Bool
   /// Whether nothing at all is below it, neither text nor a deeper heading.
   let isEmpty: Bool
+  /// Whether deeper headings are below it.
+  let hasParts: Bool
   /// Whether a rule, a link back to the top or another heading parts it from what is before.
   let isSetOff: Bool
   let isBoilerplate: Bool
@@ -42,12 +46,14 @@ struct HeadingSigns {
     let body = page.body(of: heading)
     hasText = !lead.isEmpty
     isEmpty = body.isEmpty
+    hasParts = lead != body
     isSetOff = page.isSetOff(at: heading.position)
     isListed = page.contents.names(heading.whole)
     let above = page.headings(above: heading.position)
     parent = above.last?.position ?? -1
     isBoilerplate =
       (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
+      || asking < .byMark && title.label == nil && isAboutDocument(title.text)
       || above.contains { isMatter($0.title.text) }
       || heading.position == page.headings.first?.position && announcesQuestions(title.text)
         && asking < .byMark && title.label == nil
@@ -85,8 +91,9 @@ struct HeadingSigns {
       && page.isListOfQuestions(at: lead.lowerBound)
     hasChecklist =
       title.label?.kind == .scenario && page.mentionsChecklist(in: body)
-    asksBelow =
-      asking == .no && title.label?.kind != .question && page.asksOnce(in: lead.prefix(40))
+    let isStatement = asking < .byWords && title.label?.kind != .question
+    asksBelow = isStatement && page.asksOnce(in: lead.prefix(40))
+    setsTaskBelow = isStatement && !asksBelow && lead == body && page.setsTask(in: lead)
   }
 }
 
@@ -164,6 +171,28 @@ extension Page {
     guard range.count < 400 else { return false }
     return document.markdown(before).split(separator: "\n").last.map { String($0).isNoContent }
       ?? false
+  }
+
+  /// Whether there is nothing but a short paragraph, with code at most, in which a sentence begins as
+  /// tasks do.
+  func setsTask(in positions: Range<Int>) -> Bool {
+    var positions = positions
+    while let last = positions.last,
+      isRule(last)
+        || document.range(blocks[last]).count < 160
+          && document.markdown(blocks[last]).isNoContent
+    { positions.removeLast() }
+    guard let first = positions.first, positions.count <= 2,
+      document.kind(blocks[first]) == .paragraph
+    else { return false }
+    let text = document.text(blocks[first]).oneLine
+    guard text.utf8.count <= 400 else { return false }
+    if let last = positions.last, last != first {
+      guard case .code = document.kind(blocks[last]) else { return false }
+    }
+    return text.split { ".!;".contains($0) }.contains { sentence in
+      Recognition.asking(String(sentence).trimmingBreak) == .byWords
+    }
   }
 
   /// Whether the first block is a question by its mark, in plain text, and no other one is.

@@ -1,17 +1,22 @@
 import Markdown
 
-/// The document with number signs read as the author means them, line by line as before.
+/// The document with number signs and bold marks read as the author means them, line by line as before.
 ///
 /// `###What is an inode?` is a heading where a document has a row of such lines and hardly others. A
 /// `# comment` between the lines of a program that nobody has fenced is none.
 func mended(_ document: Document) -> Document {
-  guard hasDoubtfulSigns(document.bytes) else { return document }
+  guard hasDoubtfulSigns(document.bytes) || hasSpacedBold(document.bytes) else { return document }
   var lines = document.lines
   let isText = document.linesOutsideFences.map { !$0.isEmpty }
   let signs = lines.indices.map { isText[$0] ? NumberSigns(lines[$0]) : nil }
   let spaced = signs.count { $0.map { $0.isSpaced && $0.level > 1 } ?? false }
   let glued = signs.indices.filter { signs[$0].map { !$0.isSpaced && $0.level > 1 } ?? false }
   var isMended = false
+  for index in lines.indices where isText[index] {
+    guard let tight = lines[index].withTightBold else { continue }
+    lines[index] = tight
+    isMended = true
+  }
   let asked = signs.indices.filter { index in
     guard let sign = signs[index], !sign.isSpaced, sign.level == 1 else { return false }
     return asking(sign.text) > .byTopic

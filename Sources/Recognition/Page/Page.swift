@@ -67,6 +67,17 @@ package struct Page: Sendable {
     headingAt[position].map { headings[$0] }
   }
 
+  /// Whether a line is drawn there, in Markdown or as HTML.
+  func isRule(_ position: Int) -> Bool {
+    switch document.kind(blocks[position]) {
+    case .rule: return true
+    case .html:
+      guard document.range(blocks[position]).count < 40 else { return false }
+      return document.literal(blocks[position]).trimmingBreak.lowercased().hasPrefix("<hr")
+    default: return false
+    }
+  }
+
   /// Whether the heading only names a part that others of its level have as well.
   func isRole(_ heading: Heading) -> Bool {
     !roles.isEmpty

@@ -42,6 +42,12 @@ struct Title: Sendable {
     return note.firstIndex(of: last) == note.index(before: note.endIndex)
   }
 
+  /// Whether what stands behind the first question asks as well, as in "What is it? Give examples."
+  var asksFurther: Bool {
+    guard let mark = text.firstIndex(of: "?") else { return false }
+    return asking(String(text[text.index(after: mark)...])) >= .byWords
+  }
+
   /// Whether question and answer stand in this one line, as in "Why? Because".
   var isWholeExchange: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }

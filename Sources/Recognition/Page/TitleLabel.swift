@@ -83,6 +83,11 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
     if rest.first == ".", rest.dropFirst().first?.isNumber == true { rest = rest.dropFirst() }
     let digits = numberPrefix(of: rest)
     rest = rest.dropFirst(digits.count)
+    if word == "第" {
+      // "第 1 章" counts something else.
+      guard let counted = withoutCounter(rest) else { continue }
+      rest = counted
+    }
     let (hasMark, after) = splitDelimiter(rest)
     guard
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
@@ -95,6 +100,17 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
+}
+
+/// The text without the word for questions behind a number, as in "3 题：" and "3問"; `nil` where
+/// chapters or the like are counted.
+private func withoutCounter(_ text: Substring) -> Substring? {
+  let rest = text.drop { $0 == " " }
+  for counter in ["道题目", "道题", "道題", "个问题", "題目", "题目", "题", "題", "问", "問"]
+  where rest.hasPrefix(counter) {
+    return rest.dropFirst(counter.count)
+  }
+  return nil
 }
 
 /// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
@@ -172,9 +188,10 @@ private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substrin
   if mark == "." || mark == ")", after.hasPrefix("- ") { after = after.dropFirst() }
   if "：、．）】".contains(mark) { return (true, after.drop { $0 == " " }) }
   let isDash = "-–—|".contains(mark)
-  guard after.isEmpty || after.first == " " || !isDash && after.first?.isLetter == true,
-    !isDash || hadSpace
-  else { return (false, rest) }
-  rest = after.drop { $0 == " " }
+  let isParted = after.isEmpty || after.first == " " || after.first == "\u{a0}"
+  guard isParted || !isDash && after.first?.isLetter == true, !isDash || hadSpace else {
+    return (false, rest)
+  }
+  rest = after.drop { $0 == " " || $0 == "\u{a0}" }
   return (true, rest)
 }

@@ -50,7 +50,11 @@ private func sourceNote(atEndOf text: Substring) -> Substring.Index? {
     open > text.startIndex
   else { return nil }
   let name = text[text.index(after: open)...].dropLast().lowercased().filter(\.isLetter)
-  return ["src", "source", "link", "ref", "reference", "video", "docs", "solution"].contains(name)
+  return [
+    "src", "source", "link", "ref", "reference", "video", "docs", "solution", "answer", "ans",
+    "code", "demo",
+  ]
+  .contains(name)
     ? open : nil
 }
 

@@ -61,6 +61,7 @@ private struct AskedGroup {
 
 /// "Round 1", "HR round", "Phone screen".
 private func isRound(_ title: String) -> Bool {
+  guard !headsOtherLists(title) else { return false }
   let text = title.lowercased()
   return [
     "round", "interview", "screen", "onsite", "on-site", "runde", "entrevista", "этап", "一面", "二面",

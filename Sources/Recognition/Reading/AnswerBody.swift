@@ -12,8 +12,12 @@ struct AnswerBody {
 
 /// Tells an answer from an empty place, a mark that one is to come, and a mere link.
 func answerBody(_ markdown: String) -> AnswerBody {
-  let text = tidied(markdown)
+  var text = tidied(markdown)
+  for arrow in ["=> ", "-> ", "→ "] where text.hasPrefix(arrow) {
+    text = String(text.dropFirst(arrow.count))
+  }
   guard !text.isEmpty else { return AnswerBody() }
+  if text.utf8.count < 80, leadsElsewhere(text) { return AnswerBody(gap: .link) }
   if text.utf8.count < 60, isPlaceholder(text) { return AnswerBody(gap: .placeholder) }
   if text.utf8.count < 600, text.includes("](") || text.includes("<a ") || text.includes("http"),
     isOnlyLinks(text)
@@ -34,8 +38,31 @@ package func marksPlace(ofAnswer line: String) -> Bool {
   answerBody(FieldLabel(line: line)?.rest ?? line).gap == .placeholder
 }
 
-private func isPlaceholder(_ text: String) -> Bool {
+/// Whether a text only names another term or place, as in "see Recall".
+private func leadsElsewhere(_ text: String) -> Bool {
+  let words = text.split { $0 == " " || $0 == ":" }
+  guard let first = words.first?.lowercased(), (2...5).contains(words.count) else { return false }
+  // "See above" is as much as some authors say.
+  if first == "see" { return words[1].first?.isUppercase == true && text.last != "." }
+  return [
+    "zob.", "siehe", "s.", "véase", "vid.", "voir", "vedi", "см.", "див.", "bkz.", "vgl.",
+    "cf.", "参见",
+  ]
+  .contains(first)
+}
+
+/// The text inside of a fence and without a comment's mark.
+private func withoutComment(_ text: String) -> String {
+  var lines = text.split(separator: "\n").map(String.init)
+  guard lines.count == 3, lines[0].hasPrefix("```"), lines[2].hasPrefix("```") else { return text }
+  lines = [lines[1]]
+  return String(lines[0].drop { "#/-;*% ".contains($0) })
+}
+
+private func isPlaceholder(_ source: String) -> Bool {
+  let text = withoutComment(source)
   let words = text.lowercased().filter { $0.isLetter || $0 == " " || $0.isNumber }.oneLine
+  if words.hasPrefix("answer coming soon") || words.hasPrefix("coming soon ") { return true }
   if words.isEmpty { return text.allSatisfy { "?.…-_*~ \n".contains($0) } }
   return placeholders.contains(words)
 }
@@ -45,6 +72,7 @@ private let placeholders: Set<String> = [
   "coming soon", "to do",
   "to be added", "to be done", "to be continued", "to be answered", "to be updated", "fixme",
   "answer", "your answer here", "your answer", "add answer", "add answer here", "add your answer",
+  "your code here", "your solution here", "write your code here", "solution here", "code here",
   "pending", "none", "no answer", "no answer yet", "not answered yet", "work in progress",
   "in progress", "will be added", "will be added soon", "answer coming soon", "under construction",
   "write your answer here", "fill me", "fill in", "empty", "xxx", "lorem ipsum", "placeholder",
@@ -102,5 +130,6 @@ private let leadingWords: Set<String> = [
   "blog", "post", "and", "or", "also", "check", "out", "this", "it", "in", "wikipedia", "wiki",
   "docs", "documentation", "from", "to", "for", "explained", "detailed", "details", "watch", "mdn",
   "respuesta", "resposta", "antwort", "ответ", "ссылка", "подробнее", "答案", "链接", "参考", "见", "详见",
+  "解析", "详解", "题解", "解答", "参考答案", "原文", "查看", "回答", "解説", "풀이", "해설", "정답",
   "ver", "leer", "ler", "lire", "siehe", "смотреть", "tutorial", "resource", "resources", "github",
 ]

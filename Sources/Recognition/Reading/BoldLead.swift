@@ -38,6 +38,28 @@ struct BoldLead {
   }
 }
 
+extension BoldLead {
+  /// The words before a dash or colon, without any bold, as terms of a glossary are written; `nil`
+  /// where they are too many for a term.
+  init?(plain source: String) {
+    let marks = [" - ", " – ", " — ", ": ", "："]
+    guard !source.includes("::"), FieldLabel(line: source) == nil,
+      let mark = marks.compactMap({ source.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return nil }
+    let name = String(source[..<mark.lowerBound])
+    let plain = Document(parsing: name).plainText().oneLine
+    guard plain.split(separator: " ").count <= 5, plain.contains(where: \.isLetter),
+      asking(plain) < .byWords
+    else { return nil }
+    text = plain
+    markdown = plain == name ? nil : name
+    isSeparated = true
+    rest = String(source[mark.upperBound...]).trimmingBreak
+  }
+}
+
 /// Where the bold start ends, or the next one where "and" joins them: "**Red** and **Blue**: ...".
 private func leadEnd(in inlines: [Inline]) -> Int? {
   var start = 0

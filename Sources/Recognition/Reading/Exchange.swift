@@ -58,10 +58,18 @@ struct Exchange {
     parts.append(.block(block))
   }
 
-  /// Leaves out the blocks below the one with the answer's label.
-  mutating func dropBlocksBelow() {
-    guard hasAnswerLabel else { return }
-    parts.removeLast(min(blocksBelow, parts.count))
+  /// Leaves out the blocks below the one with the answer's label, but for one that it announces.
+  mutating func dropBlocksBelow(of document: Document) {
+    guard hasAnswerLabel, blocksBelow > 0, blocksBelow <= parts.count else { return }
+    let last = parts.count > blocksBelow ? parts[parts.count - blocksBelow - 1] : nil
+    let text: String
+    switch last {
+    case .text(let source, _): text = source
+    case .block(let block): text = document.markdown(block)
+    case nil: text = head.last?.text ?? ""
+    }
+    let announces = text.trimmingBreak.last.map { ":：".contains($0) } ?? false
+    parts.removeLast(announces ? blocksBelow - 1 : blocksBelow)
   }
 
   private mutating func note(_ line: String) {

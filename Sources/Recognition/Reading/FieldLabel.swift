@@ -47,13 +47,22 @@ struct FieldLabel {
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
     guard mayBeLabelled(line) else { return nil }
+    if line.utf8.first == UInt8(ascii: "`") {
+      // "`hint: a trie`"
+      let inner = line.trimmingBreak.dropFirst().dropLast()
+      guard line.trimmingBreak.utf8.last == UInt8(ascii: "`"), !inner.contains("`"),
+        let label = FieldLabel(line: String(inner)), label.role == .status
+      else { return nil }
+      self = label
+      return
+    }
     if let label = FieldLabel(bracketedOrDashed: line) {
       self = label
       return
     }
     // A label ends in a colon, or in bold marks.
     guard
-      line.utf8.prefix(64).contains(where: { ":*_".utf8.contains($0) || $0 == 0xef || $0 == 0xe3 })
+      line.utf8.prefix(64).contains(where: { ":*_)".utf8.contains($0) || $0 == 0xef || $0 == 0xe3 })
         || line.utf8.count < 40
           && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
         || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
@@ -68,7 +77,9 @@ struct FieldLabel {
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest.dropFirst(number.count) }
-    let hasColonInside = ":.：\u{3000}".contains(rest.first ?? " ")
+    // "Ans) a tree"
+    let hasBracket = role == .answer && name.count >= 3 && rest.hasPrefix(") ")
+    let hasColonInside = hasBracket || ":.：\u{3000}".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
     if let mark {
       if rest.hasPrefix(mark) {
@@ -138,6 +149,13 @@ struct FieldLabel {
     rest = String(text.dropFirst(name.count + (isGlued ? 2 : 3)))
   }
 
+  /// "Explanation" alone in its line, without a colon; below options it is one.
+  init?(explanationAlone line: String) {
+    guard line.utf8.count < 30, let label = FieldLabel(heading: line), label.role == .explanation
+    else { return nil }
+    self = label
+  }
+
   /// The label that a whole heading is, as in `### Answer`.
   init?(heading: String) {
     if let label = FieldLabel(line: heading) {
@@ -154,6 +172,17 @@ struct FieldLabel {
     }
     self.role = role
     rest = ""
+  }
+}
+
+extension FieldLabel {
+  /// Whether the line after it goes on with what its own line began.
+  var goesOnBelow: Bool {
+    switch role {
+    case .redFlags, .keyPoints: true
+    case .followUps: !rest.isEmpty && !rest.contains("?")
+    default: false
+    }
   }
 }
 
@@ -181,7 +210,7 @@ private func mayBeLabelled(_ line: String) -> Bool {
   var length = 0
   var letters = 0
   var first: UInt8 = 0
-  for byte in line.utf8.drop(while: { " \t*_".utf8.contains($0) }) {
+  for byte in line.utf8.drop(while: { " \t*_`".utf8.contains($0) }) {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       letters += 1
@@ -190,7 +219,7 @@ private func mayBeLabelled(_ line: String) -> Bool {
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
     case 0x80...: return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0
-    default: return ":.*_(".utf8.contains(byte)
+    default: return ":.*_()".utf8.contains(byte)
     }
     length += 1
     if length > 31 { return false }

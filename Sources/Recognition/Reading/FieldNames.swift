@@ -132,10 +132,17 @@ private let roles: [String: FieldRole] = {
     ],
     .status: [
       "why we ask", "why we ask this", "why this question", "status", "asked in", "asked by",
-      "companies", "company", "date", "last reviewed",
+      "companies", "company", "date", "last reviewed", "hint", "hints", "hinweis", "pista", "dica",
+      "indice", "suggerimento", "подсказка", "підказка", "wskazówka", "ipucu", "petunjuk", "gợi ý",
+      "提示", "ヒント", "힌트",
     ],
   ]
   var table: [String: FieldRole] = [:]
+  for kind in ["additional", "related", "external", "more", "other", "helpful", "extra", "good"] {
+    for name in ["links", "resources", "reading", "references", "articles", "sources", "material"] {
+      table[kind + name] = .source
+    }
+  }
   for (role, names) in names {
     for name in names { table[key(of: name[...])] = role }
   }

@@ -53,7 +53,12 @@ struct FieldReader {
         add(document.markdown(block), lines: lines)
       }
     case .paragraph:
-      readLines(of: document.markdown(block), from: lines.lowerBound)
+      let text = document.markdown(block)
+      if fields.answer.isEmpty, !fields.hasAnswerLabel, let remark = QuestionRemark(text) {
+        fields.difficulty = remark.difficulty ?? fields.difficulty
+        return
+      }
+      readLines(of: text, from: lines.lowerBound)
     case .list where [.redFlags, .keyPoints, .followUps].contains(role) && !isFollowed:
       readItems(of: block)
     case .list, .quote: readLabelled(block)
@@ -95,14 +100,16 @@ struct FieldReader {
 
   mutating func readLines(of text: String, from start: Int) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let labels = lines.map { FieldLabel(line: $0) ?? explanationLabel($0) }
+    let labels = lines.map { line in
+      FieldLabel(line: line) ?? (fields.options == nil ? nil : FieldLabel(explanationAlone: line))
+    }
     var next = 0
     while next < lines.count {
       let first = next
       var label = labels[next]
       if let found = label, !accepts(found) { label = nil }
       next += 1
-      while next < lines.count, labels[next] == nil, label.map(continues) ?? true {
+      while next < lines.count, labels[next] == nil, label?.goesOnBelow ?? true {
         label?.rest += " " + lines[next]
         next += 1
       }
@@ -112,23 +119,6 @@ struct FieldReader {
       } else {
         add(lines[first..<next].joined(separator: "\n"), lines: place)
       }
-    }
-  }
-
-  /// "Explanation" alone in its line, without a colon, below options.
-  private func explanationLabel(_ line: String) -> FieldLabel? {
-    guard fields.options != nil, line.utf8.count < 30, let label = FieldLabel(heading: line),
-      label.role == .explanation
-    else { return nil }
-    return label
-  }
-
-  /// Whether the line after a label goes on with what the label's line began.
-  private func continues(_ label: FieldLabel) -> Bool {
-    switch label.role {
-    case .redFlags, .keyPoints: true
-    case .followUps: !label.rest.isEmpty && !label.rest.contains("?")
-    default: false
     }
   }
 
@@ -186,8 +176,10 @@ struct FieldReader {
       add(rest, lines: lines)
     case .answer:
       if !fields.hasAnswerLabel, !fields.answer.isEmpty, fields.options == nil {
+        // What is thought before "Sample answer" is a part of it.
+        let thoughts = fields.answer.split(where: beginsSolution)
         fields.stem.append(fields.answer)
-        fields.answer = Passage()
+        fields.answer = thoughts
       }
       fields.hasAnswerLabel = true
       role = .answer

@@ -11,6 +11,15 @@ struct Passage {
     pieces += other.pieces
   }
 
+  /// Takes off the pieces from the first one on whose first line is such.
+  mutating func split(where begins: (String) -> Bool) -> Passage {
+    var rest = Passage()
+    guard let start = pieces.firstIndex(where: { begins($0.text.firstLine) }) else { return rest }
+    rest.pieces = Array(pieces[start...])
+    pieces.removeSubrange(start...)
+    return rest
+  }
+
   var isEmpty: Bool { pieces.isEmpty }
 
   /// The pieces with a blank line between those that did not follow each other directly.

@@ -37,7 +37,7 @@ func takeTitle(
         plain: Document(parsing: asked.title).plainText(),
         markdown: asked.title
       )
-      guard !title.text.isEmpty else { return nil }
+      guard !title.text.isEmpty, !marksPlace(ofAnswer: source) else { return nil }
       parts[index...index] = asked.rest.map { [Part.text($0.text, lines: $0.lines)] } ?? []
       parts.replaceSubrange(..<index, with: stem)
       return (title, lines.lowerBound)

@@ -10,7 +10,7 @@ import Darwin
 /// machine that loses its power may lose the file. It is its owner's alone. A symbolic link is
 /// replaced, not followed.
 func keepFile(_ path: String, _ bytes: [UInt8]) throws(HostError) {
-  let temporary = folder(of: path).withSlash + temporaryName()
+  let temporary = temporaryPath(beside: path)
   do throws(HostError) {
     let output = try Descriptor(
       opening: temporary,

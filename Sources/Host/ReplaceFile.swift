@@ -31,7 +31,7 @@ func replaceFile(
       guard access(target, W_OK) == 0 else { throw HostError(errno, path: path) }
     }
   }
-  let temporary = folder(of: target).withSlash + temporaryName()
+  let temporary = temporaryPath(beside: target)
   do throws(HostError) {
     try write(bytes, toNew: temporary, like: exists ? old : nil, permissions)
     if exists { try keepPrevious(target, as: previous, like: old, by: names) }

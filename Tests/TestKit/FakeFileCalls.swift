@@ -108,12 +108,6 @@ extension FakeFiles {
     modes[newest] = modes[place]
   }
 
-  private func remove(_ path: String) throws(HostError) {
-    try check(path)
-    contents[absolute(path)] = nil
-    stamps[absolute(path)] = nil
-  }
-
   private func move(_ path: String, to other: String) {
     contents[other] = contents.removeValue(forKey: path)
     stamps[other] = stamps.removeValue(forKey: path)

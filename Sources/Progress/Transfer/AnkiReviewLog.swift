@@ -1,5 +1,5 @@
-package import Basics
-package import Questions
+import Basics
+import Questions
 import Scheduling
 
 /// Anki's review log, the table `revlog`, as CSV: `id` (milliseconds since 1970), `cid`, `usn`, `ease`,

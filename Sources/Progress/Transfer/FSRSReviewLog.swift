@@ -1,5 +1,4 @@
-package import Basics
-package import Questions
+import Basics
 import Scheduling
 
 /// The review log that FSRS's optimisers read and write: a CSV with the columns `card_id`,

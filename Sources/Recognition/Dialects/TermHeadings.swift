@@ -77,16 +77,17 @@ extension Page {
 
 /// Whether a heading announces terms and their meanings, and nothing narrower.
 func speaksOfTerms(_ heading: String) -> Bool {
-  let name = heading.lowercased()
-  return [
-    "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
-    "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
-    "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
-    "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
-  ].contains(name) || glossaries.contains { name.includes($0) }
+  glossaries.areInLowercase(of: heading) || termNames.contains(heading.lowercased())
 }
 
-private let glossaries = [
+private let termNames: Set<String> = [
+  "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
+  "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
+  "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
+  "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
+]
+
+private let glossaries: Phrases = [
   "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]

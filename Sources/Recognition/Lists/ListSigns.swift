@@ -6,9 +6,7 @@ struct ListSigns {
   /// What it is headed by beside headings.
   let category: String?
   /// What may be a question, with the categories above each.
-  private(set) var candidates: [ListCandidate] = []
-  /// Whether it is a list of something else by its heading, or repeats the document's own headings.
-  let isOther: Bool
+  let candidates: [ListCandidate]
   /// Whether a heading or the text before it says that questions follow.
   let isAnnounced: Bool
   /// Whether the heading right above it says that these are questions.
@@ -36,61 +34,63 @@ struct ListSigns {
   let lineCount: Int
 
   var count: Int { candidates.count }
-  var share: Double { count == 0 ? 0 : Double(asking) / Double(count) }
+  var share: Double { portion(asking, of: count) }
 
-  init(_ family: ListFamily, in page: Page) {
-    position = family.position
-    category = family.category
+  /// `nil` for a list that cannot be one of questions: too few of its items ask, or it is one of
+  /// something else by its heading, or it repeats the document's own headings.
+  init?(_ family: ListFamily, in page: Page) {
     var found: [ListCandidate] = []
     collect(family.entries, below: [], into: &found)
+    let hasExchanges =
+      found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
+      && found.count >= 2
+    // What does not ask with all its tasks asks too little without them; most lists end here.
+    guard hasExchanges || asksEnough(found.count { $0.mayAsk }, of: found.count) else { return nil }
+    position = family.position
+    category = family.category
     let above = page.headings(above: family.position)
     let nearest = above.last?.title.text ?? ""
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
-    let announced =
-      above.contains { saysAsked($0.title.text) } || saysAsked(family.lead) || namesRound(nearest)
+    isAnnounced =
+      above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
       || checksReader(family.lead) || checksReader(nearest)
-    let grades = found.count { $0.entry.title.difficulty != nil }
-    let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
+    graded = found.count { $0.entry.title.difficulty != nil }
+    let mayBeTasks = announcesTasks || isAnnounced || graded > 0 && graded * 2 >= found.count
     for index in found.indices {
       found[index].isTask = mayBeTasks && asksTask(found[index].entry.title.text)
     }
-    let hasExchanges =
-      found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
-      && found.count >= 2
     if hasExchanges {
       for index in found.indices where !found[index].entry.hasBody {
         found[index].entry.takeExchange()
       }
     }
-    candidates = found
-    isAnnounced = announced
-    isNamed = announcesQuestions(nearest) && Recognition.asking(nearest) < .byWords
+    asking = found.count { $0.asks }
+    guard asksEnough(asking, of: found.count) else { return nil }
+    questioned = found.count { $0.entry.asking == .byMark }
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
-    isOther =
-      found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
+    let isOther =
+      above.contains { !$0.names.isDisjoint(with: [.otherLists, .advice]) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true
-      || page.isBelowQuestion(family.position)
-        && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
+      || page.isBelowQuestion(family.position) && questioned * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
-    asking = found.count { $0.asks }
+    guard !isOther else { return nil }
+    candidates = found
+    isNamed =
+      above.last?.names.contains(.questions) == true && Recognition.asking(nearest) < .byWords
     clear = found.count { $0.isClear }
-    questioned = found.count { $0.entry.asking == .byMark }
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
     answered = found.count { $0.entry.hasBody && $0.asks }
     marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }
     linked = found.count { $0.entry.asked.isLink }
     tasks = found.count { $0.entry.isTask }
-    graded = grades
     ofAuthors = found.count { candidate in
-      let words = candidate.entry.title.text.lowercased().split { !$0.isLetter }
-      return words.contains { ["we", "our", "us", "wir", "nous", "мы"].contains($0) }
-        && !words.contains("you")
+      authors.areIn(candidate.entry.title.text) && !reader.areIn(candidate.entry.title.text)
     }
     let judged = found.count { $0.entry.asked.isJudged }
     isWholeTopic =
@@ -116,6 +116,16 @@ struct ListSigns {
   }
 }
 
+/// Whether so many of the items ask that it may be a list of questions.
+private func asksEnough(_ asking: Int, of count: Int) -> Bool { portion(asking, of: count) >= 0.6 }
+
+private func portion(_ asking: Int, of count: Int) -> Double {
+  count == 0 ? 0 : Double(asking) / Double(count)
+}
+
+private let authors: Words = ["we", "our", "us", "wir", "nous", "мы"]
+private let reader: Words = ["you"]
+
 /// An item that may be a question.
 struct ListCandidate {
   var entry: ListEntry
@@ -125,6 +135,9 @@ struct ListCandidate {
 
   var asks: Bool { entry.asking > .no || isTask }
   var isClear: Bool { clearlyAsks(entry) || isTask }
+
+  /// Whether it asks, or does so where the list is one of tasks.
+  fileprivate var mayAsk: Bool { entry.asking > .no || asksTask(entry.title.text) }
 }
 
 /// The items that are no categories, each with what belongs to it.
@@ -182,17 +195,22 @@ private let fragmentStarts: Set<String> = [
 
 /// Whether a text begins with a verb of tasks, as in "Create a loop".
 func asksTask(_ text: String) -> Bool {
-  let text = text.lowercased()
-  let first = text.prefix { $0.isLetter }
-  return taskVerbs.contains(String(first))
-    || [
-      "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
-      "найд",
-    ]
-    .contains { text.hasPrefix($0) }
+  if taskVerbs.begin(text) { return true }
+  guard let first = text.utf8.first, first >= 0x80 else { return false }
+  // None of those is longer.
+  let start = text.prefix(24).lowercased()
+  return taskStarts.contains { start.hasPrefix($0) }
 }
 
-private let taskVerbs: Set<String> = [
+private let taskStarts = [
+  "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
+  "найд",
+]
+
+private let taskVerbs = Words(firstTaskWords)
+
+/// The verbs in ASCII letters that tasks begin with.
+let firstTaskWords: Set<String> = [
   "create", "make", "build", "fix", "find", "convert", "reverse", "sort", "check", "remove",
   "count",
   "merge", "print", "generate", "return", "validate", "determine", "detect", "solve", "rewrite",

@@ -1,18 +1,6 @@
 import Markdown
 import Questions
 
-extension ListEntry {
-  /// Takes what follows the question mark in the same line for the answer.
-  mutating func takeExchange() {
-    guard let exchange = asked.exchange else { return }
-    let difficulty = asked.title.difficulty
-    asked.title = exchange.title
-    asked.title.difficulty = asked.title.difficulty ?? difficulty
-    asked.rest.append(exchange.rest)
-    asked.exchange = nil
-  }
-}
-
 extension ListCandidate {
   func draft(path: [String], in page: Page) -> Draft {
     let document = page.document
@@ -75,7 +63,7 @@ extension ListCandidate {
     switch part {
     case .text(let text, _):
       guard text.hasPrefix("- "), !text.contains("\n") else { return nil }
-      let title = Title(plain: Document(parsing: String(text.dropFirst(2))).plainText())
+      let title = Title(plain: shownText(of: String(text.dropFirst(2))))
       return asking(title.text) > .byTopic ? [FollowUp(question: title.text)] : nil
     case .block(let block):
       let entries: [ListEntry]

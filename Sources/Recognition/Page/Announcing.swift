@@ -1,10 +1,10 @@
 /// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
 func announcesQuestions(_ title: String) -> Bool {
-  let text = title.lowercased()
-  if announcements.areIn(text) { return true }
   // "Examples" are none.
-  return text.split { !$0.isLetter }.contains { ["exam", "exams", "examen", "exame"].contains($0) }
+  announcements.areInLowercase(of: title) || exams.areIn(title)
 }
+
+private let exams: Words = ["exam", "exams", "examen", "exame"]
 
 private let announcements: Phrases = [
   "question", "interview", "q&a", "q & a", "quiz", "faq", "flashcard", "flash card",

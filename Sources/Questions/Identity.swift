@@ -58,6 +58,10 @@ extension String {
   ///
   /// "C" and "C++" stay apart, and so do `=` and `==`; where nothing is left the text itself.
   fileprivate var essence: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      let result = asciiEssence
+      return result.isEmpty ? self : result
+    }
     var result = ""
     for scalar in lowercased().unicodeScalars {
       let properties = scalar.properties
@@ -70,5 +74,21 @@ extension String {
       }
     }
     return result.isEmpty ? self : result
+  }
+
+  private var asciiEssence: String {
+    String(unsafeUninitializedCapacity: utf8.count) { result in
+      var count = 0
+      for byte in utf8 {
+        switch UnicodeScalar(byte) {
+        case "A"..."Z": result[count] = byte | 0x20
+        case "a"..."z", "0"..."9", "+", "<", "=", ">", "|", "~", "$", "#", "&", "*", "%", "@":
+          result[count] = byte
+        default: continue
+        }
+        count += 1
+      }
+      return count
+    }
   }
 }

@@ -86,13 +86,15 @@ private func withoutSwallowing(_ found: [FoundClaim]) -> [FoundClaim] {
 
 private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {
   var chosen: [FoundClaim] = []
-  var taken: [Int: String] = [:]
-  for one in found.sorted(by: isSurer) {
+  // The dialect that has taken each line.
+  let end = found.map(\.claim.lines.upperBound).max() ?? 0
+  var taken = [String?](repeating: nil, count: end + 1)
+  for one in sorted(found, by: \.surety) {
+    let lines = one.claim.lines
+    let shared = lines.lazy.filter { taken[$0] != nil }.prefix(2).count
     // A dialect may find several questions in one line, and the next where the last one ends.
-    let shared = one.claim.lines.compactMap { taken[$0] }
-    guard shared.isEmpty || shared == [one.dialect] && taken[one.claim.lines.lowerBound] != nil
-    else { continue }
-    for line in one.claim.lines { taken[line] = one.dialect }
+    guard shared == 0 || shared == 1 && taken[lines.lowerBound] == one.dialect else { continue }
+    for line in lines { taken[line] = one.dialect }
     chosen.append(one)
   }
   return inOrder(chosen)
@@ -110,22 +112,37 @@ private func withoutContents(_ chosen: [FoundClaim]) -> [FoundClaim] {
   }
 }
 
-private func inOrder(_ found: [FoundClaim]) -> [FoundClaim] {
-  found.sorted {
-    ($0.claim.lines.lowerBound, -$0.claim.lines.upperBound)
-      < ($1.claim.lines.lowerBound, -$1.claim.lines.upperBound)
+private func inOrder(_ found: [FoundClaim]) -> [FoundClaim] { sorted(found, by: \.place) }
+
+/// Claims by a key, smallest first; claims are large, so that keys are moved about and not they.
+private func sorted(_ found: [FoundClaim], by key: (FoundClaim) -> SortKey) -> [FoundClaim] {
+  let keys = found.map(key)
+  let isSorted = zip(keys, keys.dropFirst()).allSatisfy { !($1 < $0) }
+  return isSorted ? found : found.indices.sorted { keys[$0] < keys[$1] }.map { found[$0] }
+}
+
+private struct SortKey: Comparable {
+  var weight = 0
+  var rank = 0
+  var lines: ClosedRange<Int>
+
+  static func < (a: SortKey, b: SortKey) -> Bool {
+    (a.weight, a.rank, a.lines.lowerBound, -a.lines.upperBound)
+      < (b.weight, b.rank, b.lines.lowerBound, -b.lines.upperBound)
   }
 }
 
-private func isSurer(_ a: FoundClaim, than b: FoundClaim) -> Bool {
-  (-a.claim.weight.rawValue, a.rank, a.claim.lines.lowerBound, -a.claim.lines.upperBound)
-    < (-b.claim.weight.rawValue, b.rank, b.claim.lines.lowerBound, -b.claim.lines.upperBound)
-}
-
 extension FoundClaim {
+  fileprivate var place: SortKey { SortKey(lines: claim.lines) }
+
+  /// The surest first.
+  fileprivate var surety: SortKey {
+    SortKey(weight: -claim.weight.rawValue, rank: rank, lines: claim.lines)
+  }
+
   /// Of equally sure ones, one that has understood options goes before one that has not, and one
   /// with a number, which a key may name, before one without.
-  fileprivate var rank: Int {
+  private var rank: Int {
     claim.draft.choices.isEmpty ? 2 : claim.draft.number == nil ? 1 : 0
   }
 }

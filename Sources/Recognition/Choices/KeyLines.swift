@@ -48,7 +48,7 @@ private func hasKeys(_ bytes: [UInt8]) -> Bool {
     guard let first = text.first, first == UInt8(ascii: "*") || first | 0x20 >= 0x61,
       text.contains(UInt8(ascii: ":")) || first == UInt8(ascii: "*") || text.contains(0xef)
     else { continue }
-    guard let label = FieldLabel(line: String(decoding: text, as: UTF8.self)),
+    guard mayBeLabelled(text), let label = FieldLabel(line: String(decoding: text, as: UTF8.self)),
       label.role == .answer
     else { continue }
     if label.rest.isKey { count += 1 }

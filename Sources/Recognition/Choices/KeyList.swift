@@ -36,11 +36,10 @@ func keyLists(in page: Page) -> [KeyList] {
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
 func isKeyName(_ heading: String) -> Bool {
-  let heading = heading.lowercased()
-  guard keyStems.areIn(heading) || heading.utf8.contains(where: { $0 >= 0x80 }) else {
+  guard keyStems.areInLowercase(of: heading) || heading.utf8.contains(where: { $0 >= 0x80 }) else {
     return false
   }
-  var name = heading.filter { $0.isLetter || $0 == " " || $0 == "(" }
+  var name = heading.lowercased().filter { $0.isLetter || $0 == " " || $0 == "(" }
   if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
   name = name.split(separator: " ").joined(separator: " ")
   // "Questions and answers" has both.

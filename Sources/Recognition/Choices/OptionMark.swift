@@ -20,9 +20,7 @@ struct OptionMark {
 
   /// The box or letter that a line begins with.
   init?(line: String) {
-    guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }),
-      first >= 0x80 || "[(*_abcdefghijABCDEFGHIJ0123456789~`".utf8.contains(first)
-    else { return nil }
+    guard OptionMark.mayBegin(line.utf8[...]) else { return nil }
     var rest = line[...].drop { $0 == " " || $0 == "\t" }
     let bold = ["**", "__"].first { rest.hasPrefix($0) }
     if let bold { rest = rest.dropFirst(bold.count) }
@@ -50,6 +48,50 @@ struct OptionMark {
     }
     guard letter.hasMark || bold != nil else { return nil }
     text = String(rest.drop { $0 == " " || $0 == "\t" || $0 == "\u{3000}" })
+  }
+
+  /// A look at the first bytes, which spares most lines the rest.
+  static func mayBegin<Bytes: Collection<UInt8>>(_ line: Bytes) -> Bool
+  where Bytes.SubSequence == Bytes {
+    var bytes = line.drop { $0 == 0x20 || $0 == 0x09 }
+    guard var first = bytes.popFirst() else { return false }
+    var isBold = false
+    if first == UInt8(ascii: "*") || first == UInt8(ascii: "_") {
+      guard bytes.popFirst() == first, let next = bytes.popFirst() else { return false }
+      first = next
+      isBold = true
+    }
+    switch first {
+    case 0x80..., UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    case _ where !first.isASCIILetter: return false
+    // Nobody letters so many options, unless bold says so.
+    case _ where !isBold && first | 0x20 > UInt8(ascii: "j"): return false
+    default: break
+    }
+    switch bytes.first {
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: "]"): return true
+    case UInt8(ascii: " "):
+      // "A .  one", "A - one"
+      return bytes.dropFirst().first.map { $0 >= 0x80 || " .):-".utf8.contains($0) } ?? true
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): return isBold
+    case let next? where next.isASCIILetter:
+      // "iv)"
+      return first | 0x20 == UInt8(ascii: "i") || first | 0x20 == UInt8(ascii: "v")
+    case let next?: return next >= 0x80
+    case nil: return isBold
+    }
+  }
+
+  /// The same behind any blank in a line; a wide one is beyond ASCII.
+  static func mayBeInside(_ line: String) -> Bool {
+    let found = line.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.dropFirst().contains { index in
+        let before = bytes[index - 1]
+        return (before == 0x20 || before == 0x09 || before >= 0x80) && mayBegin(bytes[index...])
+      }
+    }
+    return found ?? true
   }
 
   init(style: Style, position: Int = 0, isSetOff: Bool = false, text: String) {

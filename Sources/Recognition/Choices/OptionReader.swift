@@ -49,12 +49,14 @@ struct OptionReader {
 
   /// `a) x  b) y`: the text up to the next letter, and the option that it begins.
   private func splitNext(_ text: String, after position: Int) -> (String, OptionMark)? {
+    guard OptionMark.mayBeInside(text) else { return nil }
     var before: Character = "x"
     var gap = 0
     for index in text.indices {
       let character = text[index]
       let isBlank = character == " " || character == "\t" || character == "\u{3000}"
-      if !isBlank, gap > 0, let next = OptionMark(line: String(text[index...].prefix(240))),
+      if !isBlank, gap > 0, OptionMark.mayBegin(text[index...].utf8),
+        let next = OptionMark(line: String(text[index...].prefix(240))),
         next.style == style, next.position == position + 1,
         gap >= 2 || before == "\t" || before == "\u{3000}" || isCompact(text, from: index)
       {

@@ -20,11 +20,9 @@ struct OptionRun {
 
 /// The first options among the rows, before anything that is called an answer.
 func firstOptions(in rows: [Row], of document: Document) -> OptionRun? {
-  var index = 0
-  while index < rows.count {
-    if let run = options(at: index, in: rows, of: document) { return run }
-    if rows[index].isAnswerLabel { return nil }
-    index += 1
+  for index in rows.indices {
+    guard let run = options(at: index, in: rows, of: document) else { continue }
+    return rows[..<index].contains(where: \.isAnswerLabel) ? nil : run
   }
   return nil
 }

@@ -9,11 +9,14 @@ func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
   while hasChanged {
     hasChanged = false
     while let last = rest.last, last.isWhitespace || last == "\\" { rest.removeLast() }
-    if let last = rest.last, let sign = signs[last] {
+    // All signs are beyond ASCII.
+    if let last = rest.last, !last.isASCII, let sign = signs[last] {
       rest.removeLast()
       isRight = isRight || sign
       hasChanged = true
-    } else if let first = rest.first, let sign = signs[first], rest.dropFirst().first == " " {
+    } else if let first = rest.first, !first.isASCII, let sign = signs[first],
+      rest.dropFirst().first == " "
+    {
       rest = rest.dropFirst().drop { $0 == " " }
       isRight = isRight || sign
       hasChanged = true
@@ -45,6 +48,7 @@ private let signs: [Character: Bool] = [
 
 /// A note at the end: in brackets, behind an arrow, or behind two spaces.
 private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool)? {
+  guard mayEndInNote(text) else { return nil }
   for start in noteStarts(in: text) {
     let note = text[start...].filter { $0.isLetter || $0 == " " }.lowercased()
     let name = note.split(separator: " ").joined(separator: " ")
@@ -53,6 +57,28 @@ private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool
   }
   return nil
 }
+
+/// A look at the last letters before a space, which spares most texts the rest.
+///
+/// Other signs between them count for nothing, as they do in a note.
+private func mayEndInNote(_ text: Substring) -> Bool {
+  var word: [UInt8] = []
+  for byte in text.utf8.reversed() {
+    if byte >= 0x80 { return true }
+    if byte.isASCIILetter { word.append(byte | 0x20) }
+    if byte == UInt8(ascii: " "), !word.isEmpty { break }
+    if word.count == longestLastWord { break }
+  }
+  return lastWords.contains { word.starts(with: $0) }
+}
+
+/// The last words of all notes in ASCII, from their ends.
+private let lastWords: [[UInt8]] = {
+  let words = rightNotes.union(otherNotes).compactMap { $0.split(separator: " ").last }
+  return Set(words).map { Array($0.utf8.reversed()) }
+}()
+
+private let longestLastWord = lastWords.map(\.count).max() ?? 0
 
 /// Where a note may begin, the last place first.
 private func noteStarts(in text: Substring) -> [Substring.Index] {

@@ -78,8 +78,11 @@ private struct BoldLine {
     guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
       return nil
     }
-    let source = page.document.bytes[page.document.range(block)].prefix(3)
-    guard let first = source.first, "*_<".utf8.contains(first) || first > 0x7f else { return nil }
+    let source = page.document.bytes[page.document.range(block)]
+    guard let first = source.first,
+      "*_<".utf8.contains(first)
+        || first > 0x7f && source.contains(where: { "*_<".utf8.contains($0) })
+    else { return nil }
     let inlines = page.document.inlines(block)
     guard let bold = BoldSpan(inlines) else { return nil }
     let after = inlines[bold.end...]

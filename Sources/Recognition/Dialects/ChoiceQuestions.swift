@@ -31,8 +31,6 @@ private struct ChoiceSheet {
     self.page = page
     parts = page.blocks.map(Part.block)
     rows = page.rows
-    let addressed = rows.filter { $0.kind == .line && $0.text.hasAddress }.map(\.text.trimmingBreak)
-    repeated = Set(Dictionary(grouping: addressed) { $0 }.filter { $0.value.count >= 2 }.keys)
     var floor = 0
     var index = 0
     while index < rows.count {
@@ -46,6 +44,10 @@ private struct ChoiceSheet {
       floor = run.rows.upperBound
       index = floor
     }
+    let addressed =
+      questions.isEmpty
+      ? [] : rows.filter { $0.kind == .line && $0.text.hasAddress }.map(\.text.trimmingBreak)
+    repeated = Set(Dictionary(grouping: addressed) { $0 }.filter { $0.value.count >= 2 }.keys)
   }
 
   func claim(at index: Int) -> Claim? {
@@ -105,7 +107,7 @@ private struct ChoiceSheet {
   /// Whether there are several such questions, or the document says that it has some.
   private var isQuiz: Bool {
     questions.count { asking($0.asked.title.text) > .no } >= 2
-      || page.headings.contains { announcesQuestions($0.title.text) }
+      || page.headings.contains { $0.names.contains(.questions) }
   }
 
   /// What stands around the options, up to the next question.

@@ -25,7 +25,7 @@ struct DefinitionLists: Dialect {
       }
     }
     guard !entries.isEmpty else { return [] }
-    let isForInterviews = page.headings.first.map { announcesQuestions($0.title.text) } == true
+    let isForInterviews = page.headings.first?.names.contains(.questions) == true
     let lines = entries.reduce(0) { $0 + $1.lines.count }
     let isGlossary = lines * 5 >= page.contentLineCount * 2
     var trail = HeadingTrail(page)

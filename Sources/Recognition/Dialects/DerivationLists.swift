@@ -25,6 +25,10 @@ struct DerivationLists: Dialect {
   private func isAnnounced(at position: Int, in page: Page) -> Bool {
     guard position > 0 else { return false }
     let before = page.blocks[position - 1]
+    // In capitals too, and whatever marks are in between.
+    guard page.document.text(before).utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "v") }) else {
+      return false
+    }
     let text = page.document.text(before).lowercased()
     if page.heading(at: position - 1) != nil { return text.contains("derivations") }
     guard page.document.kind(before) == .paragraph, text.hasSuffix(":") else { return false }

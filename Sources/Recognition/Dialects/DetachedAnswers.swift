@@ -31,6 +31,7 @@ struct DetachedAnswers: Dialect {
     case .paragraph where document.lines(block).count == 1: break
     default: return false
     }
+    guard document.mayBeNamed(block) else { return false }
     let text = document.text(block)
     guard text.utf8.count <= 60 else { return false }
     let label = FieldLabel(heading: text)
@@ -88,6 +89,17 @@ struct DetachedAnswers: Dialect {
     draft.lastLine = item.lines.upperBound
     draft.decideForm(label: nil)
     return Claim(draft, weight: .labelled)
+  }
+}
+
+extension Document {
+  /// A look at the first two letters, where nothing that is not shown may be before them.
+  fileprivate func mayBeNamed(_ block: NodeID) -> Bool {
+    let text = bytes[range(block)].drop { "# \t*_".utf8.contains($0) }
+    guard let first = text.first, let second = text.dropFirst().first, first.isASCIILetter,
+      second.isASCIILetter
+    else { return true }
+    return beginsFieldName(first | 0x20, second | 0x20)
   }
 }
 

@@ -17,7 +17,7 @@ struct HascardDecks: Dialect {
     let lines = page.lines.filter { $0.place != .frontMatter }[...]
     let sections = lines.parts { $0.isText && $0.text.withoutSpaceAround == "---" }
       .map(\.trimmed).filter { !$0.isEmpty }
-    guard sections.allSatisfy({ $0.first?.headingLevel == 1 }) else { return [] }
+    guard sections.allSatisfy(HascardCard.isCard) else { return [] }
     let cards = sections.compactMap(HascardCard.init)
     guard cards.count == sections.count,
       cards.contains(where: { $0.isUnmistakable(in: cards.count) })
@@ -42,15 +42,18 @@ private struct HascardCard {
 
   /// `nil` where the section does not begin with its only heading.
   init?(_ section: Lines) {
-    guard let first = section.first, first.headingLevel == 1,
-      !section.dropFirst().contains(where: { $0.headingLevel == 1 })
-    else { return nil }
+    guard HascardCard.isCard(section), let first = section.first else { return nil }
     title = first.headingText
     lines = section
     let below = section.dropFirst().trimmed
     image = below.first.flatMap { $0.content.hasPrefix("![") ? $0 : nil }
     text = image == nil ? below : below.dropFirst().trimmed
     body = HascardCard.body(of: text)
+  }
+
+  static func isCard(_ section: Lines) -> Bool {
+    section.first?.headingLevel == 1
+      && !section.dropFirst().contains { $0.headingLevel == 1 }
   }
 
   private static func body(of text: Lines) -> Body {
@@ -64,7 +67,10 @@ private struct HascardCard {
       let numbers = options.compactMap(\.number)
       if numbers.count == options.count, numbers != numbers.sorted() { return .order(options) }
     }
-    let gaps = GapText(text.markdown, .underscores)
+    let source = text.markdown
+    // Both ends of a gap are marked.
+    guard source.utf8.count(where: { $0 == UInt8(ascii: "_") }) >= 2 else { return .definition }
+    let gaps = GapText(source, .underscores)
     return gaps.hidden.isEmpty ? .definition : .gaps(gaps)
   }
 

@@ -58,6 +58,8 @@ private struct ExchangeReader {
   mutating func read(_ block: NodeID, at position: Int) {
     let document = page.document
     if page.heading(at: position) != nil { return close() }
+    // Where no question is open, nothing but one counts.
+    if open == nil, pairs.questions.isEmpty, !document.mayHaveExchange(block) { return }
     switch document.kind(block) {
     case .rule: close()
     case .paragraph: readParagraph(block, at: position)

@@ -13,11 +13,11 @@ struct ListQuestions: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard mayAsk(page) else { return [] }
-    var signs = page.sections.flatMap { section in
-      page.families(in: section).map { ListSigns($0, in: page) }
+    let signs = page.sections.filter { page.mayListQuestions(in: $0) }.flatMap { section in
+      page.families(in: section).compactMap { ListSigns($0, in: page) }
     }
+    guard !signs.isEmpty else { return [] }
     let document = DocumentSigns(signs, in: page)
-    signs.removeAll { $0.isOther }
     return signs.flatMap { family -> [Claim] in
       guard var weight = document.weight(of: family) else { return [] }
       // Then the heading above is no question whose answer this would be.

@@ -29,15 +29,7 @@ struct MistakeLists: Dialect {
     }
   }
 
-  private func speaksOfMistakes(_ text: String) -> Bool {
-    // "Errors" alone heads those of a program.
-    [
-      "mistake", "misconception", "myth", "pitfall", "common error", "typical error",
-      "frequent error", "classic error", "trap",
-    ].contains { word in
-      text.lowercased().includes(word)
-    }
-  }
+  private func speaksOfMistakes(_ text: String) -> Bool { mistakes.areInLowercase(of: text) }
 
   private func claim(for item: NodeID, path: [String], of document: Document) -> Claim? {
     guard let lead = BoldLead(item, of: document), let rest = lead.rest, lead.isSeparated else {
@@ -56,3 +48,9 @@ struct MistakeLists: Dialect {
     return Claim(draft, weight: .shaped)
   }
 }
+
+/// "Errors" alone heads those of a program.
+private let mistakes: Phrases = [
+  "mistake", "misconception", "myth", "pitfall", "common error", "typical error",
+  "frequent error", "classic error", "trap",
+]

@@ -83,6 +83,23 @@ extension Document {
   }
 }
 
+extension Document {
+  /// A look at the first bytes beside bold marks, as `Title` has them: a digit, or one behind a
+  /// bracket or a capital letter.
+  fileprivate func mayBeNumbered(_ block: NodeID) -> Bool {
+    var count = 0
+    for byte in bytes[range(block)] where byte > 0x20 && !"*_".utf8.contains(byte) {
+      switch byte {
+      case 0x80..., UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+      case UInt8(ascii: "("), UInt8(ascii: "A")...UInt8(ascii: "Z"): count += 1
+      default: return false
+      }
+      if count == 3 { return false }
+    }
+    return false
+  }
+}
+
 private struct NumberedParagraph {
   let position: Int
   let number: Int
@@ -94,7 +111,9 @@ private struct NumberedParagraph {
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
-    guard page.heading(at: position) == nil, page.document.isNumberedText(block) else { return nil }
+    guard page.document.mayBeNumbered(block), page.heading(at: position) == nil,
+      page.document.isNumberedText(block)
+    else { return nil }
     let source = page.document.markdown(block).firstLine
     isItem = page.document.kind(block) != .paragraph
     isBold = source.hasPrefix("**") && unwrapped(source.trimmingBreak) != source.trimmingBreak

@@ -36,7 +36,7 @@ private struct QuestionTable {
     path = above.filter { !$0.isEmpty }
     let isAnnounced =
       above.contains { announcesQuestions($0) }
-      || page.headings.first.map { announcesQuestions($0.title.text) } == true
+      || page.headings.first?.names.contains(.questions) == true
     let isGlossary = isMostly || above.contains { speaksOfTerms($0) }
     guard !above.contains(where: { headsOtherLists($0) || isAdvice($0) }),
       let columns = Columns(rows.map(\.texts), isGlossary: isGlossary, isAnnounced: isAnnounced)

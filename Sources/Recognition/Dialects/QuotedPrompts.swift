@@ -47,7 +47,7 @@ struct QuotedPrompts: Dialect {
 
   /// The quotes of a paragraph in which a colon is followed by nothing else, and the line of each.
   private func row(in block: NodeID, of document: Document) -> [(Quote, line: Int)] {
-    guard document.kind(block) == .paragraph else { return [] }
+    guard document.kind(block) == .paragraph, document.mayQuote(block) else { return [] }
     let source = document.markdown(block)
     guard let open = source.firstIndex(where: { "\"“„«".contains($0) }), open > source.startIndex,
       let colon = source[..<open].last(where: { !$0.isWhitespace }), ":：".contains(colon)
@@ -76,6 +76,15 @@ struct QuotedPrompts: Dialect {
     case .list: document.children(block).compactMap { document.firstChild($0) }
     default: []
     }
+  }
+}
+
+extension Document {
+  /// Whether a block has a byte of a quotation mark, and one of a colon.
+  fileprivate func mayQuote(_ block: NodeID) -> Bool {
+    let source = bytes[range(block)]
+    return source.contains { $0 == UInt8(ascii: ":") || $0 == 0xef }
+      && source.contains { $0 == UInt8(ascii: "\"") || $0 == 0xe2 || $0 == 0xc2 }
   }
 }
 

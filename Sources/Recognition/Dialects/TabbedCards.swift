@@ -10,7 +10,7 @@ struct TabbedCards: Dialect {
   let summary = "lines with a tab between question and answer"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.document.bytes.contains(UInt8(ascii: "\t")) else { return [] }
+    guard areMostlyTabbed(page.document.bytes) else { return [] }
     let lines = page.document.lines
     let settings = ExportSettings(lines)
     guard settings.isTabbed != false else { return [] }
@@ -46,6 +46,21 @@ struct TabbedCards: Dialect {
       return draft.map { Claim($0, weight: isDeclared ? .declared : .labelled) }
     }
   }
+}
+
+/// Whether lines without a tab are so few as cards allow; settings begin with number signs.
+private func areMostlyTabbed(_ bytes: [UInt8]) -> Bool {
+  var tabbed = 0
+  var others = 0
+  for line in bytes.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }) {
+    if line.contains(UInt8(ascii: "\t")) {
+      tabbed += 1
+    } else if line.first != UInt8(ascii: "#"), line.contains(where: { (0x21..<0x7f).contains($0) })
+    {
+      others += 1
+    }
+  }
+  return tabbed > 0 && others * 10 <= tabbed
 }
 
 /// What the lines before the first card say, as in `#separator:tab` and `#tags column:3`.

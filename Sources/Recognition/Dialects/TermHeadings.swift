@@ -77,17 +77,19 @@ extension Page {
 
 /// Whether a heading announces terms and their meanings, and nothing narrower.
 func speaksOfTerms(_ heading: String) -> Bool {
+  if glossaries.areInLowercase(of: heading) { return true }
   let name = heading.lowercased()
-  return [
-    "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
-    "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
-    "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
-    "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
-  ].contains(name) || name.hasSuffix(" terms") || name.hasSuffix(" terminology")
-    || glossaries.contains { name.includes($0) }
+  return termNames.contains(name) || name.hasSuffix(" terms") || name.hasSuffix(" terminology")
 }
 
-private let glossaries = [
+private let termNames: Set<String> = [
+  "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
+  "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
+  "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
+  "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
+]
+
+private let glossaries: Phrases = [
   "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
   "słowni", "slovník", "словник", "woordenlijst", "ordlista", "thuật ngữ", "용어집", "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",

@@ -67,7 +67,7 @@ struct TermNotes: Dialect {
     let children = outline.markdown(below: index)
     let last = outline.lastLine(of: index)
     if children.isEmpty, body.last == "?", asking(body) == .byMark, !body.contains(". ") {
-      let title = Title(plain: Document(parsing: body).plainText(), markdown: body)
+      let title = Title(plain: shownText(of: body), markdown: body)
       var draft = Draft(form: Recall(), title: title.text, line: item.line, lastLine: last)
       draft.titleMarkdown = title.markdown
       draft.context = context

@@ -110,7 +110,8 @@ struct TrueFalseLists: Dialect {
 
 /// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
 private func splitVerdict(_ line: String) -> (String, String)? {
-  guard line.utf8.count < 400, mayEndInVerdict(line), let last = line.last else { return nil }
+  guard line.utf8.count < 400, mayEndInMark(line), mayEndInVerdict(line), let last = line.last
+  else { return nil }
   let text = line[...]
   for (open, close) in [("**", "**"), ("__", "__"), ("(", ")"), ("（", "）"), ("[", "]"), ("*", "*")]
   where line.hasSuffix(close) {
@@ -122,11 +123,22 @@ private func splitVerdict(_ line: String) -> (String, String)? {
   }
   if "√×✓✗✔✘✅❌".contains(last) { return split(text.dropLast(), String(last)) }
   for mark in [" - ", " – ", " — ", " -> ", " → ", ": ", " = "] {
-    guard let start = text.lastStart(of: mark) else { continue }
+    guard let start = text.lastStart(of: mark, within: longestVerdict + mark.utf8.count) else {
+      continue
+    }
     let verdict = String(text[text.index(start, offsetBy: mark.count)...])
-    if verdict.utf8.count <= 16, isVerdict(verdict) { return split(text[..<start], verdict) }
+    if verdict.utf8.count <= longestVerdict, isVerdict(verdict) {
+      return split(text[..<start], verdict)
+    }
   }
   return nil
+}
+
+/// A look at the last bytes: a bracket, bold or what is beyond ASCII, or a dash with a word behind.
+private func mayEndInMark(_ line: String) -> Bool {
+  guard let last = line.utf8.last else { return false }
+  return last >= 0x80 || "*_)]".utf8.contains(last)
+    || line.utf8.suffix(longestVerdict + 5).contains(where: isSeparator)
 }
 
 /// A look at the last word, which spares most lines the rest.
@@ -162,6 +174,7 @@ private func splitLeadingVerdict(_ line: String) -> (String, String)? {
   guard line.utf8.prefix(48).contains(where: { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }) else {
     return nil
   }
+  guard mayHoldVerdict(line) else { return nil }
   let title = Title(plain: line)
   for source in [line, title.text] {
     guard let open = source.first, "(（[".contains(open),
@@ -174,6 +187,19 @@ private func splitLeadingVerdict(_ line: String) -> (String, String)? {
     return rest.isEmpty ? nil : (number + rest, verdict)
   }
   return nil
+}
+
+/// Whether a verdict stands in brackets anywhere, as far as ASCII tells.
+private func mayHoldVerdict(_ line: String) -> Bool {
+  let bytes = Array(line.utf8)
+  guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+  return bytes.indices.contains { open in
+    guard "([".utf8.contains(bytes[open]),
+      let close = bytes[open...].prefix(12).firstIndex(where: { ")]".utf8.contains($0) })
+    else { return false }
+    let verdict = bytes[(open + 1)..<close].filter { $0 != 0x20 }
+    return isVerdict(String(decoding: verdict, as: UTF8.self))
+  }
 }
 
 /// A statement with a note that it may be true or false, as in "(T/F)".
@@ -202,13 +228,26 @@ private func split(_ text: Substring, _ verdict: String) -> (String, String)? {
   return text.isEmpty ? nil : (String(text), verdict)
 }
 
+/// Whether a byte belongs to a dash, an arrow or another mark before a verdict.
+private func isSeparator(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "-", ":", "=", "\u{e2}": true
+  default: false
+  }
+}
+
+/// In bytes, of one behind a dash or an arrow.
+private let longestVerdict = 16
+
 extension Substring {
-  fileprivate func lastStart(of mark: String) -> Index? {
-    guard let first = mark.utf8.first else { return nil }
-    var index = endIndex
-    while index > startIndex {
-      index = utf8.index(before: index)
-      if utf8[index] == first, self[index...].hasPrefix(mark) { return index }
+  /// Where `mark` last stands among the last bytes; only the same bytes are a mark's characters.
+  fileprivate func lastStart(of mark: String, within length: Int = .max) -> Index? {
+    let wanted = mark.utf8
+    let bytes = utf8.suffix(length)
+    var start = bytes.index(bytes.endIndex, offsetBy: -wanted.count, limitedBy: bytes.startIndex)
+    while let place = start {
+      if bytes[place...].starts(with: wanted), self[place...].hasPrefix(mark) { return place }
+      start = bytes.index(place, offsetBy: -1, limitedBy: bytes.startIndex)
     }
     return nil
   }

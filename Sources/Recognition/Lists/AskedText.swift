@@ -92,9 +92,9 @@ struct AskedText {
     let trail = splitTrail(isGradedLink ? body : question)
     links = trail.links
     isLink = trail.isLink
-    title = Title(plain: Document(parsing: trail.question).plainText(), markdown: trail.question)
+    title = Title(plain: shownText(of: trail.question), markdown: trail.question)
     if links.isEmpty, trail.verdict == nil, let (asked, said) = splitLinkedRemark(trail.question) {
-      title = Title(plain: Document(parsing: asked).plainText(), markdown: asked)
+      title = Title(plain: shownText(of: asked), markdown: asked)
       rest.append(.text(said, lines: place))
       return
     }
@@ -103,7 +103,7 @@ struct AskedText {
     isJudged = trail.verdict != nil
     if let verdict = trail.verdict { rest.append(.text(verdict, lines: place)) }
     guard let (asked, said, isSure) = splitExchange(trail.question) else { return }
-    let name = Title(plain: Document(parsing: asked).plainText(), markdown: asked)
+    let name = Title(plain: shownText(of: asked), markdown: asked)
     let part = Part.text(said, lines: place)
     if isSure {
       title = name
@@ -199,9 +199,10 @@ extension String {
 
 /// "What is a trie? A tree." as question and answer; sure where a label or a dash stands between.
 private func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
-  guard let mark = source.lastIndex(where: { "?？".contains($0) }) else {
-    return splitArrow(source)
-  }
+  // "？" begins with EF.
+  guard source.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xef }),
+    let mark = source.lastIndex(where: { "?？".contains($0) })
+  else { return splitArrow(source) }
   let after = source[source.index(after: mark)...]
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
@@ -225,11 +226,13 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
 
 /// "`is` vs `==` → identity and equality"; tasks and other topics may be about arrows.
 private func splitArrow(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
-  guard let arrow = source.firstIndex(of: "→"), source[source.index(after: arrow)...].first == " "
+  // "→" begins with E2.
+  guard source.utf8.contains(0xe2), let arrow = source.firstIndex(of: "→"),
+    source[source.index(after: arrow)...].first == " "
   else { return nil }
   let asked = String(source[..<arrow]).trimmingBreak
   let said = source[arrow...].dropFirst().drop { $0 == " " }
-  guard asking(Document(parsing: asked).plainText()) == .byTopic, !said.isEmpty else { return nil }
+  guard asking(shownText(of: asked)) == .byTopic, !said.isEmpty else { return nil }
   return (asked, String(said), true)
 }
 

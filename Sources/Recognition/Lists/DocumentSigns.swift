@@ -14,7 +14,6 @@ struct DocumentSigns {
 
   init(_ families: [ListSigns], in page: Page) {
     let name = frontMatter(of: page.document).title ?? ""
-    let title = page.headings.first?.title.text ?? ""
     hasAnswers = page.blocks.contains { block in
       guard case .heading = page.document.kind(block) else { return false }
       return FieldLabel(heading: page.document.text(block))?.role == .answer
@@ -22,12 +21,12 @@ struct DocumentSigns {
     let start = page.blocks.prefix(3).filter { page.document.kind($0) == .paragraph }
       .map { page.document.text($0) }
     isAnnounced =
-      saysAsked(name) || saysAsked(title) || start.contains(where: announcesQuestions) || hasAnswers
-    let good = families.filter { !$0.isOther && $0.share >= 0.6 }
-    let lines = good.reduce(0) { $0 + $1.lineCount }
+      saysAsked(name) || page.headings.first?.names.contains(.asked) == true
+      || start.contains(where: announcesQuestions) || hasAnswers
+    let lines = families.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2
-    asksElsewhere = good.reduce(0) { $0 + $1.clear } >= 5
-    asksBesides = good.count(where: \.isAnnounced) >= 2
+    asksElsewhere = families.reduce(0) { $0 + $1.clear } >= 5
+    asksBesides = families.count(where: \.isAnnounced) >= 2
     let heads = page.headings.filter { !$0.title.text.lowercased().includes("faq") }
     let asked = page.headings.count { heading in
       let title = heading.title
@@ -35,7 +34,7 @@ struct DocumentSigns {
         || asking(title.text) > .byTopic && !speaksOfOneself(title.text)
     }
     headingsAsk =
-      page.headsQuestions && heads.contains { saysAsked($0.title.text) } || asked >= 3
+      page.headsQuestions && heads.contains { $0.names.contains(.asked) } || asked >= 3
   }
 
   /// Whether where it stands is all that speaks for it.
@@ -45,7 +44,6 @@ struct DocumentSigns {
 
   /// How sure it is that the family's items are questions; `nil` where they are none.
   func weight(of family: ListSigns) -> Claim.Weight? {
-    guard family.asking > 0, family.share >= 0.6 else { return nil }
     // Links that ask are articles, unless nearly all of them do and the author says who asked.
     if family.linked * 2 > family.count {
       guard isAnnounced || family.isAnnounced || asksElsewhere, family.clear * 4 >= family.count * 3
@@ -91,6 +89,6 @@ struct DocumentSigns {
 extension Page {
   /// Whether one of its headings says that there are questions.
   var headsQuestions: Bool {
-    headings.contains { saysAsked($0.title.text) && !headsOtherLists($0.title.text) }
+    headings.contains { $0.names.contains(.asked) && !$0.names.contains(.otherLists) }
   }
 }

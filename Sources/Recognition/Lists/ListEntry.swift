@@ -17,14 +17,40 @@ struct ListEntry {
   /// All of it, where its author calls it something else than a question.
   var whole: Part?
 
+  /// How clearly the title asks by itself.
+  private var titleAsks: Asking
+
+  init(asked: AskedText, parts: [Part], lines: ClosedRange<Int>) {
+    self.asked = asked
+    self.parts = parts
+    self.lines = lines
+    titleAsks = Recognition.asking(ofTitle: asked)
+  }
+
   var title: Title { asked.title }
   var asking: Asking {
     if asked.isLabelled || asked.isJudged { return .byMark }
-    if title.text.isEmpty || isAnchor || role != nil || title.text.includes("::") { return .no }
-    if title.text.hasGap { return .byMark }
-    let asking = Recognition.asking(title.text)
-    // "How it works: ..." names what is explained.
-    return asking < .byMark && (asked.isNamed || title.text.hasShortName) ? .no : asking
+    return isAnchor || role != nil ? .no : titleAsks
+  }
+
+  /// Takes the topic in bold for the question, and what follows it for the answer.
+  mutating func takeTopic() {
+    guard let topic = asked.topic else { return }
+    asked.title = topic.title
+    asked.rest = [topic.rest]
+    (asked.topic, asked.isMarked) = (nil, true)
+    titleAsks = Recognition.asking(ofTitle: asked)
+  }
+
+  /// Takes what follows the question mark in the same line for the answer.
+  mutating func takeExchange() {
+    guard let exchange = asked.exchange else { return }
+    let difficulty = asked.title.difficulty
+    asked.title = exchange.title
+    asked.title.difficulty = asked.title.difficulty ?? difficulty
+    asked.rest.append(exchange.rest)
+    asked.exchange = nil
+    titleAsks = Recognition.asking(ofTitle: asked)
   }
 
   /// Takes items that stand a little deeper.
@@ -40,6 +66,15 @@ struct ListEntry {
   }
 
   var hasBody: Bool { !parts.isEmpty || !asked.rest.isEmpty }
+}
+
+private func asking(ofTitle asked: AskedText) -> Asking {
+  let text = asked.title.text
+  if text.isEmpty || text.includes("::") { return .no }
+  if text.hasGap { return .byMark }
+  let asking = asking(text)
+  // "How it works: ..." names what is explained.
+  return asking < .byMark && (asked.isNamed || text.hasShortName) ? .no : asking
 }
 
 /// Deeper lists are no questions any more, and some are nested deeper than any stack.
@@ -113,7 +148,7 @@ extension Document {
     else { return nil }
     let summary = html[open..<close].dropFirst("<summary>".count)
     let source = (withoutWrapping(String(summary)) ?? String(summary)).oneLine
-    let title = Title(plain: Document(parsing: source).plainText(), markdown: source)
+    let title = Title(plain: shownText(of: source), markdown: source)
     guard Recognition.asking(title.text) > .byTopic || title.label?.kind == .question else {
       return nil
     }

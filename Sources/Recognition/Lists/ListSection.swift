@@ -8,32 +8,31 @@ func headsOtherLists(_ title: String) -> Bool {
     return true
   }
   guard !questionWords.areIn(name) else { return false }
-  let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
-  if words.contains(where: otherWords.contains) { return true }
-  return otherSigns.areIn(name)
+  return otherWords.areIn(name, joint: "-") || otherSigns.areIn(name)
 }
 
 /// Whether a title says that others were asked what is below it.
 func saysAsked(_ title: String) -> Bool {
-  let name = title.lowercased()
-  return announcesQuestions(title)
-    || ["asked", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes"].contains {
-      name.includes($0)
-    }
+  announcesQuestions(title) || askers.areInLowercase(of: title)
 }
+
+private let askers: Phrases = [
+  "asked", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes",
+]
 
 /// Whether a title says that tasks are below it, which begin with verbs of any kind.
 func announcesTasks(_ title: String) -> Bool {
-  let name = title.lowercased()
-  return [
-    "coding", "exercise", "problem", "challenge", "tasks", "algorithm", "live code", "whiteboard",
-    "case stud", "practical", "hands-on", "hands on", "практик", "задан", "завдан", "prática",
-    "práctica",
-    "pratique", "pratica", "praxis", "praktisch", "praktyk", "zadania", "uygulama", "bài tập",
-    "latihan", "实战", "实践", "动手", "演習", "실습", "手撕", "手写", "算法题", "编程", "задач", "aufgaben",
-    "ejercicio", "exercício", "exercice",
-  ].contains { name.includes($0) }
+  taskNames.areInLowercase(of: title)
 }
+
+private let taskNames: Phrases = [
+  "coding", "exercise", "problem", "challenge", "tasks", "algorithm", "live code", "whiteboard",
+  "case stud", "practical", "hands-on", "hands on", "практик", "задан", "завдан", "prática",
+  "práctica",
+  "pratique", "pratica", "praxis", "praktisch", "praktyk", "zadania", "uygulama", "bài tập",
+  "latihan", "实战", "实践", "动手", "演習", "실습", "手撕", "手写", "算法题", "编程", "задач", "aufgaben",
+  "ejercicio", "exercício", "exercice",
+]
 
 private let otherPhrases: Phrases = [
   "ask the interviewer", "ask your interviewer", "ask an interviewer", "for the interviewer",
@@ -59,7 +58,7 @@ private let questionWords: Phrases = [
   "soru", "问题", "題", "题", "問", "质", "질문",
 ]
 
-private let otherWords: Set<String> = [
+private let otherWords: Words = [
   "resource", "resources", "reading", "reads", "reference", "references", "article", "articles",
   "link", "links", "book", "books", "video", "videos", "course", "courses", "talks", "blog",
   "blogs", "papers", "podcast", "podcasts", "newsletters", "tutorials", "contributor",

@@ -6,9 +6,7 @@ struct ListSigns {
   /// What it is headed by beside headings.
   let category: String?
   /// What may be a question, with the categories above each.
-  private(set) var candidates: [ListCandidate] = []
-  /// Whether it is a list of something else by its heading, or repeats the document's own headings.
-  let isOther: Bool
+  let candidates: [ListCandidate]
   /// Whether a heading or the text before it says that questions follow.
   let isAnnounced: Bool
   /// Whether the heading right above it says that these are questions.
@@ -38,81 +36,84 @@ struct ListSigns {
   let lineCount: Int
 
   var count: Int { candidates.count }
-  var share: Double { count == 0 ? 0 : Double(asking) / Double(count) }
+  var share: Double { portion(asking, of: count) }
 
-  init(_ family: ListFamily, in page: Page) {
-    position = family.position
-    category = family.category
+  /// `nil` for a list that cannot be one of questions: too few of its items ask, or it is one of
+  /// something else by its heading, or it repeats the document's own headings.
+  init?(_ family: ListFamily, in page: Page) {
     var found: [ListCandidate] = []
     collect(family.entries, below: [], into: &found)
+    let hasExchanges =
+      found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
+      && found.count >= 2
+    // What does not ask with all its tasks asks too little without them; most lists end here.
+    guard hasExchanges || asksEnough(found.count { $0.mayAsk }, of: found.count) else { return nil }
+    position = family.position
+    category = family.category
     let above = page.headings(above: family.position)
     let nearest = above.last?.title.text ?? ""
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
-    let announced =
-      above.contains { saysAsked($0.title.text) } || saysAsked(family.lead) || namesRound(nearest)
+    isAnnounced =
+      above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
       || checksReader(family.lead) || checksReader(nearest)
-    let grades = found.count { $0.entry.title.difficulty != nil }
-    let mayBeTasks = announcesTasks || announced || grades > 0 && grades * 2 >= found.count
+    graded = found.count { $0.entry.title.difficulty != nil }
+    let mayBeTasks = announcesTasks || isAnnounced || graded > 0 && graded * 2 >= found.count
     for index in found.indices {
       let title = found[index].entry.title
       let isNamed =
         title.number != nil && [.problem, .scenario, .design].contains(title.label?.kind)
       // In a list of tasks with grades, what has one is a task.
       let isGraded =
-        (announcesTasks || announced) && title.difficulty != nil && grades * 2 >= found.count
+        (announcesTasks || isAnnounced) && title.difficulty != nil && graded * 2 >= found.count
       let isOther =
         found[index].entry.asking < .byWords && !found[index].entry.asked.isLink
         && (isNamed || isGraded)
       found[index].isTask = mayBeTasks && (isOther || asksTask(title.text))
     }
-    let hasExchanges =
-      found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
-      && found.count >= 2
     if hasExchanges {
       for index in found.indices where !found[index].entry.hasBody {
         found[index].entry.takeExchange()
       }
     }
-    if found.count { $0.entry.asked.isMarked && $0.entry.asking > .no } * 2 >= found.count {
+    let inBold = found.count { $0.entry.asked.isMarked && $0.entry.asking > .no }
+    if inBold * 2 >= found.count {
       for index in found.indices { found[index].entry.takeTopic() }
     }
-    let shown = found.indices.filter { found[$0].entry.hasCodeAlone(in: page.document) }
-    if found.count >= 3, shown.count * 3 <= found.count,
-      found.indices.allSatisfy({ shown.contains($0) || !found[$0].entry.hasText(in: page.document) }
-      )
-    {
-      for index in shown { found[index].showsCode = true }
-    }
-    hasAnswers = found.contains { $0.entry.hasText(in: page.document) }
-    candidates = found
-    isAnnounced = announced
-    isNamed = announcesQuestions(nearest) && Recognition.asking(nearest) < .byWords
+    asking = found.count { $0.asks }
+    guard asksEnough(asking, of: found.count) else { return nil }
+    questioned = found.count { $0.entry.asking == .byMark }
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
-    isOther =
-      found.isEmpty || above.contains { headsOtherLists($0.title.text) || isAdvice($0.title.text) }
+    let isOther =
+      above.contains { !$0.names.isDisjoint(with: [.otherLists, .advice]) }
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true
-      || page.isBelowQuestion(family.position)
-        && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
+      || page.isBelowQuestion(family.position) && questioned * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
-    asking = found.count { $0.asks }
-    clear = found.count { $0.isClear }
-    questioned = found.count { $0.entry.asking == .byMark }
+    guard !isOther else { return nil }
+    let shown = found.indices.filter { found[$0].entry.hasCodeAlone(in: page.document) }
+    let othersHaveText = found.indices.contains { index in
+      !shown.contains(index) && found[index].entry.hasText(in: page.document)
+    }
+    if found.count >= 3, shown.count * 3 <= found.count, !othersHaveText {
+      for index in shown { found[index].showsCode = true }
+    }
+    hasAnswers = found.contains { $0.entry.hasText(in: page.document) }
+    candidates = found
+    isNamed =
+      above.last?.names.contains(.questions) == true && Recognition.asking(nearest) < .byWords
+    clear = found.count { $0.isClear || isAnnounced && $0.entry.isImperative }
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
     answered = found.count { $0.entry.hasBody && $0.asks }
     marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }
     linked = found.count { $0.entry.asked.isLink }
     tasks = found.count { $0.entry.isTask }
-    graded = grades
     ofAuthors = found.count { candidate in
-      let words = candidate.entry.title.text.lowercased().split { !$0.isLetter }
-      return words.contains { ["we", "our", "us", "wir", "nous", "мы"].contains($0) }
-        && !words.contains("you")
+      authors.areIn(candidate.entry.title.text) && !reader.areIn(candidate.entry.title.text)
     }
     let judged = found.count { $0.entry.asked.isJudged }
     isWholeTopic =
@@ -140,6 +141,16 @@ struct ListSigns {
   }
 }
 
+/// Whether so many of the items ask that it may be a list of questions.
+private func asksEnough(_ asking: Int, of count: Int) -> Bool { portion(asking, of: count) >= 0.6 }
+
+private func portion(_ asking: Int, of count: Int) -> Double {
+  count == 0 ? 0 : Double(asking) / Double(count)
+}
+
+private let authors: Words = ["we", "our", "us", "wir", "nous", "мы"]
+private let reader: Words = ["you"]
+
 /// An item that may be a question.
 struct ListCandidate {
   var entry: ListEntry
@@ -151,6 +162,12 @@ struct ListCandidate {
 
   var asks: Bool { entry.asking > .no || isTask }
   var isClear: Bool { clearlyAsks(entry) || isTask }
+
+  /// Whether it asks, or does so where the list is one of tasks.
+  fileprivate var mayAsk: Bool {
+    entry.asking > .no || entry.asked.topic != nil || entry.title.difficulty != nil
+      || entry.title.label.map { $0.kind != .number } ?? false || asksTask(entry.title.text)
+  }
 }
 
 /// The items that are no categories, each with what belongs to it.

@@ -1,26 +1,6 @@
 import Markdown
 import Questions
 
-extension ListEntry {
-  /// Takes the topic in bold for the question, and what follows it for the answer.
-  mutating func takeTopic() {
-    guard let topic = asked.topic else { return }
-    asked.title = topic.title
-    asked.rest = [topic.rest]
-    (asked.topic, asked.isMarked) = (nil, true)
-  }
-
-  /// Takes what follows the question mark in the same line for the answer.
-  mutating func takeExchange() {
-    guard let exchange = asked.exchange else { return }
-    let difficulty = asked.title.difficulty
-    asked.title = exchange.title
-    asked.title.difficulty = asked.title.difficulty ?? difficulty
-    asked.rest.append(exchange.rest)
-    asked.exchange = nil
-  }
-}
-
 extension TitleLabel {
   /// `nil` for a mere number.
   fileprivate var taskKind: Kind? { kind == .number ? nil : kind }
@@ -91,7 +71,7 @@ extension ListCandidate {
     switch part {
     case .text(let text, _):
       guard text.hasPrefix("- "), !text.contains("\n") else { return nil }
-      let title = Title(plain: Document(parsing: String(text.dropFirst(2))).plainText())
+      let title = Title(plain: shownText(of: String(text.dropFirst(2))))
       return asking(title.text) > .byTopic ? [FollowUp(question: title.text)] : nil
     case .block(let block):
       let entries: [ListEntry]

@@ -1,28 +1,25 @@
 /// Whether a title names a part of an interview: "Round 2 (design)", "Globex, phone screen".
 func namesRound(_ title: String) -> Bool {
-  let name = title.lowercased()
-  if rounds.contains(where: { name.includes($0) }) { return true }
-  return name.split { !$0.isLetter }.contains { roundWords.contains(String($0)) }
+  rounds.areInLowercase(of: title) || roundWords.areIn(title)
 }
 
 /// Whether a text says that the reader may find out what he has learned.
 func checksReader(_ title: String) -> Bool {
-  let name = title.lowercased()
-  return name.utf8.count < 80 && checks.contains { name.includes($0) }
+  checks.areInLowercase(of: title) && title.lowercased().utf8.count < 80
 }
 
-private let rounds = [
+private let rounds: Phrases = [
   "phone screen", "onsite", "online assessment", "interview 1", "interview 2", "轮", "次面接",
   "on-site", "hiring manager", "phone call", "telephone round",
   "video call", "hr call", "review call", "screening call", "telefonat", "telefoninterview",
   "一面", "二面", "三面", "四面", "hr面", "技术面", "1차", "2차", "最終面接",
 ]
 
-private let roundWords: Set<String> = [
+private let roundWords: Words = [
   "round", "rounds", "runde", "ronda", "rodada", "раунд", "этап", "rozmowa", "entretien", "mülakat",
 ]
 
-private let checks = [
+private let checks: Phrases = [
   "check yourself", "test yourself", "ask yourself what", "quiz yourself", "self-check",
   "self check",
   "selfcheck", "self-test", "check your understanding", "check your knowledge",

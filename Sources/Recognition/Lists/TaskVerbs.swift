@@ -1,15 +1,23 @@
 /// Whether a text begins with a verb of tasks, as in "Create a loop".
 func asksTask(_ source: String) -> Bool {
+  if taskWords.begin(source) { return true }
+  guard source.utf8.contains(where: { $0 >= 0x80 }) else { return false }
   let text = source.lowercased()
   let first = text.prefix { $0.isLetter }
-  return taskVerbs.contains(String(first)) || foreignTaskVerbs.contains(String(first))
+  return foreignTaskVerbs.contains(String(first))
     || source.first?.isUppercase == true && isRussianImperative(first) || text.includes("实现")
-    || [
-      "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
-      "найд",
-    ]
-    .contains { text.hasPrefix($0) }
+    || taskStarts.contains { text.hasPrefix($0) }
 }
+
+/// The verbs that tasks begin with, whatever is behind them.
+let firstTaskWords = taskVerbs.union(foreignTaskVerbs)
+
+private let taskWords = Words(firstTaskWords)
+
+private let taskStarts = [
+  "实现", "给定", "设计", "求", "手写", "写", "找", "计算", "判断", "反转", "旋转", "合并", "реализ", "напиш",
+  "найд",
+]
 
 /// "Нарисуйте"; not "Расскажите", which asks.
 private func isRussianImperative(_ word: Substring) -> Bool {

@@ -16,7 +16,12 @@ struct Trail {
 /// Takes off what is no part of a question: links to its source, notes in brackets, a bold verdict.
 func splitTrail(_ source: String) -> Trail {
   var trail = Trail(question: source)
-  if source.utf8.contains(where: { "[*_<".utf8.contains($0) }) {
+  if source.isLineWithoutLinks, let last = source.utf8.last, !"*_ ".utf8.contains(last) {
+    // Neither links nor a verdict in bold; trimmed as what has mark-up is below.
+    if source.utf8.contains(where: { "*_".utf8.contains($0) }) {
+      trail.question = source.trimmingBreak
+    }
+  } else if source.utf8.contains(where: { "[*_<".utf8.contains($0) }) {
     let document = Document(parsing: source, options: .gfm)
     guard let block = document.firstChild(document.root), document.kind(block) == .paragraph else {
       return trail

@@ -2,13 +2,17 @@
 func announcesQuestions(_ title: String) -> Bool {
   var text = title.lowercased()
   if tellsOfInterviews(text) { return false }
-  for plan in ["interview process", "interview loop", "interview schedule", "interview roadmap"] {
+  for plan in interviewPlans where text.contains("interview") {
     text = text.replacing(plan, with: "")
   }
-  if announcements.areIn(text) { return true }
-  // "Examples" are none.
-  return text.split { !$0.isLetter }.contains { ["exam", "exams", "examen", "exame"].contains($0) }
+  // "Examples" are no exams.
+  return announcements.areIn(text) || exams.areIn(title)
 }
+
+/// What is done with candidates, and nothing that they are asked.
+private let interviewPlans = [
+  "interview process", "interview loop", "interview schedule", "interview roadmap",
+]
 
 /// Whether somebody reports, as in "How I failed an interview"; not "What I was asked".
 private func tellsOfInterviews(_ title: String) -> Bool {
@@ -16,6 +20,8 @@ private func tellsOfInterviews(_ title: String) -> Bool {
   guard words.contains(where: { ["i", "we", "i've", "we've"].contains($0) }) else { return false }
   return !words.contains { $0.hasPrefix("ask") || $0.hasPrefix("question") || $0 == "got" }
 }
+
+private let exams: Words = ["exam", "exams", "examen", "exame"]
 
 private let announcements: Phrases = [
   "question", "interview", "q&a", "q & a", "quiz", "faq", "flashcard", "flash card",

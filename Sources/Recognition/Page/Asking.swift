@@ -159,14 +159,15 @@ private func mayAsk(_ text: String) -> Bool {
     || text.lowercased().includes("versus")
 }
 
+/// The words that a text in ASCII letters begins with where it asks, unless it compares by "vs".
+let firstAskingWords = openers.union(latinOpeners).union(softeners).union(relatives)
+  .union(topicWords).union(["tell", "walk", "talk", "difference", "differences"])
+  .union(foreignDifferences.map(String.init))
+
 /// How the words begin that are looked at, by the lower five bits of their first two letters.
 private let wordStarts: [Bool] = {
   var starts = [Bool](repeating: false, count: 1024)
-  let words =
-    openers.union(latinOpeners).union(softeners).union(relatives)
-    .union(topicWords).union(["tell", "walk", "talk", "difference"])
-    .union(foreignDifferences.map(String.init))
-  for word in words {
+  for word in firstAskingWords {
     let bytes = Array(word.utf8.prefix(2))
     guard bytes.count == 2, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
     starts[Int(bytes[0] & 0x1f) * 32 + Int(bytes[1] & 0x1f)] = true

@@ -50,7 +50,7 @@ private func firstRange(
 
 /// The letters and digits of a text in lower case, by which two wordings are told to be the same.
 func key(of text: String) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiKey(of: text) }
+  if let key = asciiKey(of: text) { return key }
   var key = ""
   for scalar in text.lowercased().unicodeScalars
   where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -59,20 +59,26 @@ func key(of text: String) -> String {
   return key
 }
 
-private func asciiKey(of text: String) -> String {
-  String(unsafeUninitializedCapacity: text.utf8.count) { key in
+/// `nil` where there is more than ASCII.
+private func asciiKey(of text: String) -> String? {
+  var isASCII = true
+  let key = String(unsafeUninitializedCapacity: text.utf8.count) { key in
     var count = 0
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         key[count] = byte
+      case 0x80...:
+        isASCII = false
+        return 0
       default: continue
       }
       count += 1
     }
     return count
   }
+  return isASCII ? key : nil
 }
 
 private func key(ofFragment fragment: String) -> String {

@@ -13,8 +13,19 @@ package struct Heading: Sendable {
   var title: Title
   /// All of its text, with number and marks.
   let whole: String
+  /// What it is called like.
+  let names: HeadingNames
   /// What stands behind it in the same block, as text on the line after `</h3>`.
   var rest: (text: String, lines: ClosedRange<Int>)?
+
+  init(position: Int, level: Int, line: Int, title: Title, whole: String) {
+    self.position = position
+    self.level = level
+    self.line = line
+    self.title = title
+    self.whole = whole
+    names = HeadingNames(of: title.text)
+  }
 }
 
 /// The headings among the top-level blocks of a document, in order.
@@ -67,7 +78,7 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   }
   let source = headingSource(block, of: document)
   let bare = withoutSuperscript(source)
-  let plain = bare == source ? text : Document(parsing: bare).plainText()
+  let plain = bare == source ? text : shownText(of: bare)
   let title = Title(plain: plain, markdown: bare)
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
@@ -100,7 +111,7 @@ private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> He
     let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
     let end = source.firstEnd(ofTag: "</h\(level)>"), let text = withoutWrapping(source[..<end])
   else { return nil }
-  let plain = Document(parsing: text.oneLine).plainText()
+  let plain = shownText(of: text.oneLine)
   guard !plain.isEmpty else { return nil }
   let line = firstLine + start.count(where: \.isNewline)
   var heading = Heading(

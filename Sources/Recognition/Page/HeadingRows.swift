@@ -88,8 +88,12 @@ struct HeadingRow {
     }
     listedNumbered = ones.count { $0.isNumbered && $0.isListed }
     starts = ones.count { $0.isNumbered && $0.heading.title.number == "1" }
-    let labels = Dictionary(grouping: ones.filter(\.isClear)) { $0.heading.title.label?.kind }
-    usualLabel = labels.max { $0.value.count < $1.value.count }?.key
+    let labels = Dictionary(grouping: ones.indices.filter { ones[$0].isClear }) { index in
+      ones[index].heading.title.label?.kind
+    }
+    // Of equally usual ones the first, so that a document is read the same each time.
+    usualLabel =
+      labels.max { ($0.value.count, -$0.value[0]) < ($1.value.count, -$1.value[0]) }?.key
     kinds = Dictionary(
       signs.compactMap { $0.heading.title.label?.kind }.map { ($0, 1) },
       uniquingKeysWith: +

@@ -54,13 +54,13 @@ struct HeadingSigns {
     isBoilerplate =
       (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
       || asking < .byMark && title.label == nil && isAboutDocument(title.text)
-      || above.contains { isMatter($0.title.text) }
-      || heading.position == page.headings.first?.position && announcesQuestions(title.text)
+      || above.contains { $0.names.contains(.matter) }
+      || heading.position == page.headings.first?.position && heading.names.contains(.questions)
         && asking < .byMark && title.label == nil
-      || isAdvice(title.text) || above.contains { isAdvice($0.title.text) }
+      || heading.names.contains(.advice) || above.contains { $0.names.contains(.advice) }
     isAnnounced =
-      above.contains { announcesQuestions($0.title.text) }
-      || page.headings.first.map { announcesQuestions($0.title.text) } == true
+      above.contains { $0.names.contains(.questions) }
+      || page.headings.first?.names.contains(.questions) == true
     isAnswerPart =
       asking < .byMark
       && (Recognition.isAnswerPart(title.text)
@@ -156,7 +156,9 @@ extension Page {
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.
   func beginsQuestion(_ position: Int) -> Bool {
-    guard document.kind(blocks[position]) == .paragraph else { return false }
+    guard document.kind(blocks[position]) == .paragraph,
+      document.mayHaveQuestionLine(blocks[position])
+    else { return false }
     return document.markdown(blocks[position]).split(separator: "\n").contains { line in
       QuestionLine(line) != nil
     }
@@ -213,10 +215,12 @@ extension Page {
 
 /// Whether somebody speaks of himself or his own people; an interviewer asks "you".
 func speaksOfOneself(_ title: String) -> Bool {
+  guard oneself.areIn(title, joint: "'") else { return false }
   let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
-  guard !["tell", "walk", "talk", "show"].contains(words.first) else { return false }
-  return words.contains { ["we", "us", "our", "i", "my", "i'm", "we're"].contains($0) }
+  return !["tell", "walk", "talk", "show"].contains(words.first)
 }
+
+private let oneself: Words = ["we", "us", "our", "i", "my", "i'm", "we're"]
 
 extension HeadingSigns {
   var isClear: Bool {

@@ -12,11 +12,12 @@ func leftovers(of page: Page, besides taken: Set<Int>) -> [Ignored] {
   }
   for (position, block) in page.blocks.enumerated() {
     if let heading = page.heading(at: position) {
-      let names = page.path(above: position) + [heading.title.text]
+      let names = (page.headings(above: position) + [heading]).reduce(into: HeadingNames()) {
+        $0.formUnion($1.names)
+      }
       section =
-        names.contains(where: isAdvice)
-        ? .advice
-        : names.contains { isMatter($0) } || isBoilerplate(names.last ?? "") ? .matter : nil
+        names.contains(.advice)
+        ? .advice : names.contains(.matter) || isBoilerplate(heading.title.text) ? .matter : nil
     }
     let lines = document.lines(block)
     let reason = section ?? page.reason(at: position)
@@ -53,6 +54,7 @@ extension Page {
     case .list: return .list
     case .table: return .table
     default:
+      if document.beginsWithWord(block) { return .prose }
       let lines = document.markdown(block).split(separator: "\n")
       return lines.allSatisfy { String($0).isNoContent } ? .decoration : .prose
     }
@@ -60,9 +62,19 @@ extension Page {
 
   /// Whether most of a block's lines link to places of the document, as those of a contents do.
   private func leadsInside(_ block: NodeID) -> Bool {
+    guard document.bytes[document.range(block)].contains(UInt8(ascii: "#")) else { return false }
     let lines = document.markdown(block).split(separator: "\n")
     guard lines.count >= 2 else { return false }
     return lines.count { $0.utf8.contains(UInt8(ascii: "#")) && String($0).includes("](#") } * 2
       >= lines.count
+  }
+}
+
+extension Document {
+  /// Whether its first byte is a letter and no place of the document is named in it, so that its
+  /// first line says something.
+  fileprivate func beginsWithWord(_ block: NodeID) -> Bool {
+    let source = bytes[range(block)]
+    return source.first?.isASCIILetter == true && !source.contains(UInt8(ascii: "#"))
   }
 }

@@ -49,9 +49,7 @@ package struct Page: Sendable {
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     hasKeys =
       hasOptions(document.bytes) || headings.contains { isKeyName($0.whole) }
-    contentLineCount = document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
-      line.contains { $0 > UInt8(ascii: " ") }
-    }
+    contentLineCount = countContentLines(document.bytes)
     parents = Recognition.parents(of: headings)
     headingAt = Dictionary(
       headings.enumerated().map { ($0.element.position, $0.offset) },
@@ -130,6 +128,20 @@ package struct Page: Sendable {
   func path(above position: Int) -> [String] {
     headings(above: position).map(\.title.text).filter { !$0.isEmpty }
   }
+}
+
+private func countContentLines(_ bytes: [UInt8]) -> Int {
+  var count = 0
+  var isBlank = true
+  for byte in bytes {
+    if byte == UInt8(ascii: "\n") {
+      isBlank = true
+    } else if isBlank, byte > UInt8(ascii: " ") {
+      isBlank = false
+      count += 1
+    }
+  }
+  return count
 }
 
 /// The index of the next higher heading before each; -1 for none.

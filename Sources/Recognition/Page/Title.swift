@@ -22,6 +22,7 @@ struct Title: Sendable {
     difficulty = marks.difficulty ?? grade
     hasPermalink = marks.hasPermalink
     markdown = source.flatMap { source in
+      guard source.utf8.contains(where: mayBeMarkup) else { return nil }
       let (body, _) = splitMarks(unwrapped(source.oneLine))
       let (sourceLabel, graded) = splitLabel(body)
       let sourceRest = splitGrade(graded).text
@@ -35,8 +36,10 @@ struct Title: Sendable {
 
   /// Whether nothing but a note in brackets follows the label, as in "Question 1 (2 points)".
   var isNoteAlone: Bool {
+    guard label != nil, text.utf8.contains(where: { $0 == UInt8(ascii: ")") || $0 == 0x5d })
+    else { return false }
     let note = text.filter { !"*_ ".contains($0) }
-    guard label != nil, let first = note.first, let last = note.last,
+    guard let first = note.first, let last = note.last,
       first == "(" && last == ")" || first == "[" && last == "]"
     else { return false }
     return note.firstIndex(of: last) == note.index(before: note.endIndex)
@@ -52,5 +55,13 @@ struct Title: Sendable {
   var isWholeExchange: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }
     return text[text.index(after: mark)...].contains(where: \.isLetter)
+  }
+}
+
+/// Whether a title may be marked up by a byte; E1 begins one that is the same as a backtick.
+private func mayBeMarkup(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "*", "_", "`", "[", "<", "\\", "&", "$", "~", "\u{e1}": true
+  default: false
   }
 }

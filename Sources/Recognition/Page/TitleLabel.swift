@@ -45,12 +45,31 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
 /// longer comes first, as in the list.
 private let wordsByFirstByte = Dictionary(grouping: labelWords) { $0.word.utf8.first ?? 0 }
 
+/// The words that labels begin with, also with a sign for "number" right behind them.
+let firstLabelWords: Set<String> = {
+  let words = labelWords.compactMap { $0.word.split(separator: " ").first.map(String.init) }
+  return Set(words.flatMap { [$0, $0 + "no", $0 + "nr"] })
+}()
+
 /// Whether a word for "question" begins with these two small letters; of mere letters "q" may.
 func beginsQuestionWord(_ first: UInt8, _ second: UInt8) -> Bool {
   first == UInt8(ascii: "q")
     || wordsByFirstByte[first]?.contains { label in
       label.kind == .question && label.word.utf8.dropFirst().first == second
     } == true
+}
+
+/// The words whose first byte a text has; `nil` where its second one tells that it begins with none.
+private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLabel.Kind)]? {
+  var bytes = text.utf8.makeIterator()
+  guard let first = bytes.next(), let words = wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
+  else { return nil }
+  // Beyond ASCII small letters may have more or fewer bytes.
+  guard first < 0x80, let second = bytes.next(), second < 0x80 else { return words }
+  let mayBegin = words.contains { label in
+    label.word.utf8.dropFirst().first.map { $0 >= 0x80 || $0 == second | 0x20 } ?? true
+  }
+  return mayBegin ? words : nil
 }
 
 private func closing(of mark: Character?) -> Character? {
@@ -72,9 +91,7 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
   {
     return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))
   }
-  guard let first = text.utf8.first,
-    let words = wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
-  else { return splitNumber(text) }
+  guard let words = labelWords(mayBegin: text) else { return splitNumber(text) }
   let lower = text.prefix(24).lowercased()
   for (word, kind) in words where lower.hasPrefix(word) {
     var rest = text.dropFirst(word.count)

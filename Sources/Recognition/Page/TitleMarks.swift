@@ -7,6 +7,7 @@ struct TitleMarks {
 /// Takes pictures and symbols off both ends, and the difficulty that some of them mean.
 func splitMarks(_ text: String) -> (String, TitleMarks) {
   var marks = TitleMarks()
+  if hasNoMarks(text) { return (text, marks) }
   // By scalars, because a joiner may hang on the space before a picture.
   var scalars = text.unicodeScalars[...]
   while let first = scalars.first, first == " " || first.isPictogram { scalars.removeFirst() }
@@ -33,6 +34,13 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
     while rest.last == " " { rest.removeLast() }
   }
   return (String(rest), marks)
+}
+
+/// A look at the bytes at both ends: all marks are pictures, or in brackets, or tags.
+private func hasNoMarks(_ text: String) -> Bool {
+  guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+  return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last) && !")]".utf8.contains(last)
+    && !text.utf8.contains(UInt8(ascii: "#"))
 }
 
 /// The text without bold marks around all of it.
@@ -133,12 +141,15 @@ extension String {
 
   /// Whether `oneLine` would change nothing, as far as its ASCII bytes tell.
   private var isOneLine: Bool {
-    var before = UInt8(ascii: " ")
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
-      before = byte
+    let isOneLine = utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+      var before = UInt8(ascii: " ")
+      for byte in bytes {
+        if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
+        before = byte
+      }
+      return before != 0x20 || bytes.isEmpty
     }
-    return before != 0x20 || isEmpty
+    return isOneLine ?? false
   }
 
   var capitalized: String {

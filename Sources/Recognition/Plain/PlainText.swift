@@ -26,6 +26,7 @@ struct PlainText {
 
   /// `nil` where the document is marked up.
   init?(_ page: Page) {
+    guard !page.document.hasFence else { return nil }
     let source = page.document.lines
     var heads = Set<Int>()
     for heading in page.realHeadings {
@@ -67,6 +68,25 @@ struct PlainText {
       }
       if QuestionLine(text) != nil { labelledCount += 1 }
       lines.append(PlainLine(number: index + 1, text: isFurniture ? "" : text, indent: indent))
+    }
+  }
+}
+
+extension Document {
+  /// Whether a line begins with three backticks, as nearly all documents with code have them.
+  fileprivate var hasFence: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var isStart = true
+      for (index, byte) in bytes.enumerated() {
+        // What is behind them must not belong to the last of them.
+        if isStart, byte == UInt8(ascii: "`"), bytes[index...].prefix(4).count == 4,
+          bytes[index...].prefix(3).allSatisfy({ $0 == byte }), bytes[index + 3] < 0x80
+        {
+          return true
+        }
+        isStart = byte == 0x0a || byte == 0x0d || isStart && byte == 0x20
+      }
+      return false
     }
   }
 }

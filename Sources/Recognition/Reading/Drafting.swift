@@ -17,13 +17,16 @@ extension Draft {
 
   /// Takes over what was read below the title.
   mutating func fill(from fields: Fields) {
-    // Below options a link is the explanation.
-    let below = tidied(fields.answer.markdown)
     var fields = fields
     if !fields.hasAnswerLabel, fields.options == nil { fields.takeAskedItems() }
-    let body =
-      fields.options != nil && !below.isEmpty
-      ? AnswerBody(text: below) : answerBody(fields.answer.markdown)
+    var body = AnswerBody()
+    if fields.options == nil {
+      body = answerBody(fields.answer.markdown)
+    } else {
+      // Below options a link is the explanation.
+      let below = tidied(fields.answer.markdown)
+      if !below.isEmpty { body.text = below }
+    }
     answer = body.text
     gap = fields.hasAnswerLabel && body.gap == .missing ? .empty : body.gap
     sources = fields.sources + body.links
@@ -50,14 +53,15 @@ extension Draft {
 
   /// Chooses the form by what the author calls it and by the headings above.
   mutating func decideForm(label: TitleLabel.Kind?) {
-    let above = path.joined(separator: " ").lowercased()
     switch label {
     case .problem: becomeTask()
     case .design: form = Design()
     case _ where choices.count >= 2: form = Choice()
     default:
-      if above.includes("behavio") { form = Behavioural() }
-      if above.includes("coding"), minutes(in: answer ?? "") != nil { becomeTask() }
+      if path.contains(where: behaviour.areInLowercase) { form = Behavioural() }
+      if path.contains(where: coding.areInLowercase), minutes(in: answer ?? "") != nil {
+        becomeTask()
+      }
     }
     if form is Design || form is Coding {
       minutes = minutes ?? Recognition.minutes(in: (stem ?? "") + " " + (answer ?? ""))
@@ -72,3 +76,6 @@ extension Draft {
 
   private func minutes(in text: String) -> Int? { Recognition.minutes(in: text) }
 }
+
+private let behaviour: Phrases = ["behavio"]
+private let coding: Phrases = ["coding"]

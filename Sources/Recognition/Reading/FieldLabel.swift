@@ -46,7 +46,7 @@ struct FieldLabel {
   ///
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
-    guard mayBeLabelled(line) else { return nil }
+    guard mayBeLabelled(line.utf8) else { return nil }
     if line.utf8.first == UInt8(ascii: "`") {
       // "`hint: a trie`"
       let inner = line.trimmingBreak.dropFirst().dropLast()
@@ -62,7 +62,7 @@ struct FieldLabel {
     }
     // A label ends in a colon, or in bold marks.
     guard
-      line.utf8.prefix(64).contains(where: { ":*_)".utf8.contains($0) || $0 == 0xef || $0 == 0xe3 })
+      line.utf8.prefix(64).contains(where: mayEndLabel)
         || line.utf8.count < 40
           && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
         || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
@@ -115,10 +115,10 @@ struct FieldLabel {
 
   /// "【回答】text", "Ans - text" and "Ans- text".
   private init?(bracketedOrDashed line: String) {
-    guard
-      line.utf8.contains(where: { $0 == 0xe3 || $0 == 0x28 }) || line.includes("- ")
-        || line.includes("– ")
-    else { return nil }
+    // Bracket and dash stand behind a few letters at most; "–" begins with E2, "【" with E3.
+    guard line.utf8.drop(while: { $0 == 0x20 }).prefix(128).contains(where: isBracketOrDash) else {
+      return nil
+    }
     let text = line.drop { $0 == " " }
     if line.utf8.count < 48, text.first.map({ "(*_".contains($0) }) == true {
       // "(Ans: b)" on a line of its own.
@@ -188,29 +188,43 @@ extension FieldLabel {
 
 /// A look at the first two letters, which spares most headings the rest.
 private func mayBeNamed(_ heading: String) -> Bool {
-  var first: UInt8?
+  var first: UInt8 = 0
+  var letters = 0
   for byte in heading.utf8 {
     switch byte {
     case 0x80...: return true
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-      guard let before = first else {
-        first = byte | 0x20
-        continue
-      }
-      return beginsFieldName(before, byte | 0x20)
+      letters += 1
+      if letters == 1 { first = byte | 0x20 }
+      if letters == 2, !beginsFieldName(first, byte | 0x20) { return false }
     default: continue
     }
   }
-  return first != nil
+  return letters > 0 && letters <= longestFieldName
+}
+
+private func isBracketOrDash(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "("), UInt8(ascii: "-"), 0xe2, 0xe3: true
+  default: false
+  }
+}
+
+private func mayEndLabel(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), 0xef, 0xe3: true
+  default: false
+  }
 }
 
 /// A look at the first bytes, which spares most lines the rest: no label is long, and what ends one
 /// is no comma.
-private func mayBeLabelled(_ line: String) -> Bool {
+func mayBeLabelled(_ line: some Sequence<UInt8>) -> Bool {
   var length = 0
   var letters = 0
   var first: UInt8 = 0
-  for byte in line.utf8.drop(while: { " \t*_`".utf8.contains($0) }) {
+  for byte in line {
+    if length == 0, isLeadMark(byte) { continue }
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       letters += 1
@@ -225,4 +239,11 @@ private func mayBeLabelled(_ line: String) -> Bool {
     if length > 31 { return false }
   }
   return length > 0
+}
+
+private func isLeadMark(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case " ", "\t", "*", "_", "`": true
+  default: false
+  }
 }

@@ -21,6 +21,9 @@ func beginsFieldName(_ first: UInt8, _ second: UInt8) -> Bool {
   nameStarts[Int(first & 0x1f) * 32 + Int(second & 0x1f)]
 }
 
+/// In bytes, of those that a part or a fold may have.
+let longestFieldName = (Array(roles.keys) + showing).map(\.utf8.count).max() ?? 0
+
 /// By the lower five bits of both letters.
 private let nameStarts: [Bool] = {
   var starts = [Bool](repeating: false, count: 1024)
@@ -36,7 +39,7 @@ private func key(of name: Substring) -> String {
   if name.utf8.allSatisfy({ $0 < 0x80 }) {
     return String(unsafeUninitializedCapacity: name.utf8.count) { key in
       var count = 0
-      for byte in name.utf8 where (0x61...0x7a).contains(byte | 0x20) {
+      for byte in name.utf8 where byte.isASCIILetter {
         key[count] = byte | 0x20
         count += 1
       }

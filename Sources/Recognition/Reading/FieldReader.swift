@@ -220,7 +220,7 @@ struct FieldReader {
 
   private mutating func add(_ text: String, lines: ClosedRange<Int>) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
-    if !tidied(text).isEmpty { fields.lastLine = lines.upperBound }
+    if text.saysSomething { fields.lastLine = lines.upperBound }
     switch role {
     case .stem: fields.stem.append(text, lines: lines)
     case .checklist: fields.checklist.append(text, lines: lines)

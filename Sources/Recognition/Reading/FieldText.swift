@@ -2,7 +2,7 @@ import Markdown
 
 /// What some Markdown says, in one line.
 func plain(_ markdown: String) -> String {
-  Document(parsing: markdown).plainText().oneLine
+  shownText(of: markdown).oneLine
 }
 
 extension String {

@@ -67,9 +67,10 @@ extension Page {
 func fields(of parts: [Part], in document: Document, hasKeys: @autoclosure () -> Bool = false)
   -> Fields
 {
+  let saysAnswer = saysAnswer(parts, in: document)
   if let split = OptionSplit(parts, in: document) {
     var reader = FieldReader(document: document)
-    reader.saysAnswer = saysAnswer(parts, in: document)
+    reader.saysAnswer = saysAnswer
     for part in split.before { reader.read(part) }
     reader.take(split.options, lines: split.lines)
     for part in split.after { reader.read(part) }
@@ -82,7 +83,7 @@ func fields(of parts: [Part], in document: Document, hasKeys: @autoclosure () ->
     }
   }
   var reader = FieldReader(document: document)
-  reader.saysAnswer = saysAnswer(parts, in: document)
+  reader.saysAnswer = saysAnswer
   for part in parts { reader.read(part) }
   return reader.finished()
 }
@@ -101,7 +102,10 @@ func labels(in part: Part, of document: Document) -> [FieldRole] {
     switch document.kind(block) {
     case .heading:
       return FieldLabel(heading: document.text(block)).map { [$0.role] } ?? []
-    case .paragraph: return labels(inLinesOf: document.markdown(block))
+    case .paragraph:
+      guard document.hasLine(in: block, where: { mayBeLabelled($0.withoutMarksOfContainers) })
+      else { return [] }
+      return labels(inLinesOf: document.markdown(block))
     case .html:
       guard let text = withoutWrapping(document.literal(block)) else { return [] }
       return text.split(separator: "\n").compactMap { FieldLabel(heading: String($0))?.role }

@@ -8,6 +8,7 @@ struct LetterLabel {
   var rest: String
 
   init?(line: some StringProtocol) {
+    guard mayBeLettered(line.utf8) else { return nil }
     var text = Substring(line).drop { $0 == " " || $0 == "\t" || $0.isPictogram }
     let bold = ["**", "__"].first { text.hasPrefix($0) }
     if let bold { text = text.dropFirst(bold.count) }
@@ -33,6 +34,24 @@ struct LetterLabel {
     }
     self.rest = String(rest.drop(while: \.isBlank))
   }
+}
+
+/// A look at the first bytes: a letter, and behind signs a colon, a digit or the end of bold.
+private func mayBeLettered(_ line: some Sequence<UInt8>) -> Bool {
+  var hasLetter = false
+  for byte in line {
+    switch UnicodeScalar(byte) {
+    case " ", "\t": continue
+    case "-", "#", ".": guard hasLetter else { return false }
+    case "*", "_": if hasLetter { return true }
+    case ":", "0"..."9": return hasLetter
+    case "a"..."z", "A"..."Z":
+      if hasLetter { return false }
+      hasLetter = true
+    default: return byte >= 0x80
+    }
+  }
+  return false
 }
 
 extension Character {

@@ -17,7 +17,7 @@ struct QuestionLine {
     guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
       return nil
     }
-    guard mayBeLabelledQuestion(line) else { return nil }
+    guard mayBeLabelledQuestion(line.utf8) else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
     guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }
     if first == "<" {
@@ -126,11 +126,39 @@ func splitExchanges(_ line: String) -> [String] {
   }
 }
 
-/// A look at the first bytes, which spares most lines the rest: no word for "question" is longer.
-private func mayBeLabelledQuestion(_ line: some StringProtocol) -> Bool {
+extension Document {
+  /// Whether a block may have a line that is labelled as a question.
+  func mayHaveQuestionLine(_ block: NodeID) -> Bool {
+    hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) }
+  }
+
+  /// The same with labels in the midst of lines, which begin with a capital "Q" behind a space.
+  func mayHaveExchange(_ block: NodeID) -> Bool {
+    hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) || hasCapital($0) }
+  }
+}
+
+private func hasCapital(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  var before: UInt8 = 0
+  return line.contains { byte in
+    defer { before = byte }
+    return byte == UInt8(ascii: "Q") && (before == 0x20 || before == UInt8(ascii: "*"))
+  }
+}
+
+/// A look at the first bytes, which spares most lines the rest: a letter or a mark begins them, and
+/// no word for "question" is longer.
+private func mayBeLabelledQuestion(_ line: some Sequence<UInt8>) -> Bool {
   var length = 0
   var first: UInt8 = 0
-  for byte in line.utf8.drop(while: { " \t*_[(".utf8.contains($0) }) {
+  var isStart = true
+  for byte in line {
+    if isStart {
+      switch UnicodeScalar(byte) {
+      case " ", "\t", "*", "_", "[", "(": continue
+      default: isStart = false
+      }
+    }
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: " "):
@@ -138,7 +166,9 @@ private func mayBeLabelledQuestion(_ line: some StringProtocol) -> Bool {
       if length > 20 { return false }
       if length == 1 { first = byte | 0x20 }
       if length == 2, byte != 0x20, !beginsQuestionWord(first, byte | 0x20) { return false }
-    default: return true
+    case _ where length > 0: return true
+    // A tag for bold, or what no letters of ours are.
+    default: return byte == UInt8(ascii: "<") || byte >= 0x80
     }
   }
   return length > 0

@@ -14,22 +14,30 @@ func tidied(_ markdown: String) -> String {
   return bulleted(lines).joined(separator: "\n")
 }
 
+extension String {
+  /// Whether anything is left of it where it is tidied.
+  var saysSomething: Bool {
+    // What says something in the first line stays.
+    let first = utf8.firstIndex(of: UInt8(ascii: "\n")).map { self[..<$0] } ?? self[...]
+    return !first.isNoContent || !tidied(self).isEmpty
+  }
+}
+
 /// Whether nothing is to be taken off or changed.
 private func isTidy(_ markdown: String) -> Bool {
   let bytes = markdown.utf8
   let end = UInt8(ascii: "\n")
-  guard !bytes.contains(0xe2) else { return false }
-  let first = bytes.firstIndex(of: end).map { String(markdown[..<$0]) } ?? markdown
-  let last = bytes.lastIndex(of: end).map { String(markdown[bytes.index(after: $0)...]) }
-  guard !first.isNoContent, first.utf8.count < bytes.count || first == first.withoutTrailingSpace
-  else { return false }
+  guard !markdown.mayHaveBullets else { return false }
+  let first = bytes.firstIndex(of: end).map { markdown[..<$0] } ?? markdown[...]
+  let last = bytes.lastIndex(of: end).map { markdown[bytes.index(after: $0)...] }
+  guard !first.isNoContent, last != nil || !first.endsInSpace else { return false }
   guard let last else { return true }
-  return !last.isNoContent && !last.isFarewell && last == last.withoutTrailingSpace
+  return !last.isNoContent && !String(last).isFarewell && !last.endsInSpace
 }
 
-/// "• a" (whose first byte is E2) becomes "- a", with blank lines where Markdown needs them to end a list.
+/// "• a" becomes "- a", with blank lines where Markdown needs them to end a list.
 private func bulleted(_ lines: [String]) -> [String] {
-  guard lines.contains(where: { $0.utf8.contains(0xe2) }) else { return lines }
+  guard lines.contains(where: \.mayHaveBullets) else { return lines }
   var result: [String] = []
   var isFenced = false
   var isInList = false
@@ -54,6 +62,16 @@ private func bulleted(_ lines: [String]) -> [String] {
   return result
 }
 
+extension StringProtocol {
+  /// Blank, a rule, a lone bullet, a line break, or a link back to the top.
+  var isNoContent: Bool {
+    guard let first = utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
+    // A place of the document begins with a number sign.
+    if first.isASCIILetter, !utf8.contains(UInt8(ascii: "#")) { return false }
+    return String(self).isRuleOrAnchor
+  }
+}
+
 extension String {
   fileprivate var withoutTrailingSpace: String {
     let end = utf8.lastIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
@@ -62,8 +80,7 @@ extension String {
     return next == endIndex ? self : String(self[..<next])
   }
 
-  /// Blank, a rule, a lone bullet, a line break, or a link back to the top.
-  var isNoContent: Bool {
+  fileprivate var isRuleOrAnchor: Bool {
     let text = withoutTrailingSpace.drop { $0 == " " || $0 == "\t" }
     guard let first = text.utf8.first else { return true }
     if "-*_".utf8.contains(first), text.utf8.allSatisfy({ $0 == first || $0 == 0x20 }) {
@@ -79,6 +96,17 @@ extension String {
     }
     return isOnlyAnchor(String(text))
   }
+}
+
+extension String {
+  /// Both begin with the byte E2.
+  fileprivate var mayHaveBullets: Bool {
+    utf8.contains(0xe2) && (includes("• ") || includes("◦ "))
+  }
+}
+
+extension Substring {
+  fileprivate var endsInSpace: Bool { utf8.last == 0x20 || utf8.last == 0x09 }
 }
 
 extension String {

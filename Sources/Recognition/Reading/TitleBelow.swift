@@ -34,7 +34,7 @@ func takeTitle(
         index = end
       }
       let title = Title(
-        plain: Document(parsing: asked.title).plainText(),
+        plain: shownText(of: asked.title),
         markdown: asked.title
       )
       guard !title.text.isEmpty, !marksPlace(ofAnswer: source) else { return nil }

@@ -43,31 +43,48 @@ extension StringProtocol {
   func contains(where holds: (Character) -> Bool) -> Bool { stop(where: holds) != nil }
 
   func contains(_ element: Character) -> Bool {
-    let quick = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+    switch search(for: element) {
+    case .found: true
+    case .missing: false
+    case .untold: stop { $0 == element } != nil
+    }
+  }
+
+  /// Looks for the byte of an ASCII character.
+  @inline(__always)
+  private func search(for element: Character) -> ByteSearch {
+    let search = utf8.withContiguousStorageIfAvailable { bytes -> ByteSearch in
       if element == "\n" {
         // A line feed is always one by itself, but for CR LF.
-        return bytes.indices.contains { index in
+        let place = bytes.indices.first { index in
           bytes[index] == 0x0a && (index == 0 || bytes[index - 1] != 0x0d)
         }
+        return place.map(ByteSearch.found) ?? .missing
       }
       guard element.utf8.count == 1, let byte = element.utf8.first, !hasTwins(byte), byte != 0x0d
       else {
         // What is no ASCII equals none of it, but for the twins.
         return bytes.count <= 48 && !mayBeTwin(element) && bytes.allSatisfy { $0 < 0x80 }
-          ? false : nil
+          ? .missing : .untold
       }
-      guard let place = bytes.firstIndex(of: byte) else { return false }
-      return isAlone(place, in: bytes) && (place == 0 || bytes[place - 1] < 0x80) ? true : nil
+      guard let place = bytes.firstIndex(of: byte) else { return .missing }
+      return isAlone(place, in: bytes) && (place == 0 || bytes[place - 1] < 0x80)
+        ? .found(place) : .untold
     }
-    if case .some(.some(let answer)) = quick { return answer }
-    return stop { $0 == element } != nil
+    return search ?? .untold
   }
 
   func allSatisfy(_ holds: (Character) -> Bool) -> Bool { stop { !holds($0) } == nil }
 
   func firstIndex(where holds: (Character) -> Bool) -> Index? { stop(where: holds).map(place) }
 
-  func firstIndex(of element: Character) -> Index? { stop { $0 == element }.map(place) }
+  func firstIndex(of element: Character) -> Index? {
+    switch search(for: element) {
+    case .found(let offset): place(offset)
+    case .missing: nil
+    case .untold: stop { $0 == element }.map(place)
+    }
+  }
 
   func count(where holds: (Character) -> Bool) -> Int {
     var count = 0
@@ -233,6 +250,14 @@ extension Substring {
     if case .some(.some(let answer)) = quick { return answer }
     return starts(with: start)
   }
+}
+
+/// What the bytes tell about where a character first stands.
+private enum ByteSearch {
+  case found(Int)
+  case missing
+  /// It may be a part of another one.
+  case untold
 }
 
 /// Whether the byte at `offset` is a character, as far as its neighbour behind tells.

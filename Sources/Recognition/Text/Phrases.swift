@@ -1,13 +1,16 @@
 /// Words and phrases that are looked for in many small texts, byte by byte.
 struct Phrases: Sendable, ExpressibleByArrayLiteral {
-  /// By the first byte, which few places of a text share.
-  private var endings: [[[UInt8]]]
+  /// Whether one of them begins with two bytes, by the lower six bits of the first and five of the
+  /// second; few places of a text do.
+  private var starts = [Bool](repeating: false, count: 2048)
+  /// By the first byte.
+  private var phrases: [[[UInt8]]] = Array(repeating: [], count: 256)
 
+  /// None of them is shorter than two bytes.
   init(arrayLiteral phrases: String...) {
-    endings = Array(repeating: [], count: 256)
-    for phrase in phrases {
-      guard let first = phrase.utf8.first else { continue }
-      endings[Int(first)].append(Array(phrase.utf8.dropFirst()))
+    for phrase in phrases.map({ Array($0.utf8) }) where phrase.count >= 2 {
+      starts[start(phrase[0], phrase[1])] = true
+      self.phrases[Int(phrase[0])].append(phrase)
     }
   }
 
@@ -17,11 +20,28 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
     return found ?? Array(text.utf8).withUnsafeBufferPointer { bytes in areIn(bytes) }
   }
 
-  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (place, byte) in bytes.enumerated() where !endings[Int(byte)].isEmpty {
-      let rest = bytes[(place + 1)...]
-      if endings[Int(byte)].contains(where: { rest.starts(with: $0) }) { return true }
-    }
-    return false
+  /// The same for the text in lower case.
+  func areInLowercase(of text: String) -> Bool {
+    let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) }
+    return areIn(isLower ? text : text.lowercased())
   }
+
+  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    starts.withUnsafeBufferPointer { starts in
+      var place = 0
+      while place + 1 < bytes.count {
+        if starts[start(bytes[place], bytes[place + 1])], areIn(bytes, at: place) { return true }
+        place += 1
+      }
+      return false
+    }
+  }
+
+  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    phrases[Int(bytes[place])].contains { bytes[place...].starts(with: $0) }
+  }
+}
+
+private func start(_ first: UInt8, _ second: UInt8) -> Int {
+  Int(first & 0x3f) * 32 + Int(second & 0x1f)
 }

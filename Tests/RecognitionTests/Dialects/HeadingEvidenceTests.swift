@@ -134,4 +134,12 @@ struct HeadingEvidenceTests {
     )
     check("# Conduct\n\n## What we promise\nPeace.\n\n## How we react\nCalmly.\n", "")
   }
+
+  @Test func `of labels that are as usual the first tells what a topic among questions is`() {
+    let bare = "## What is a tree?\nA.\n\n## What is a heap?\nB.\n\n"
+    let numbered = "## 1. What is a list?\nC.\n\n## 2. What is a set?\nD.\n\n"
+    let topic = "## Tries\nE.\n"
+    #expect(listing(of: bare + numbered + topic).contains("| Tries | E."))
+    #expect(!listing(of: numbered + bare + topic).contains("| Tries | E."))
+  }
 }

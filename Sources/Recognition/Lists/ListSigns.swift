@@ -75,7 +75,8 @@ struct ListSigns {
         found[index].entry.takeExchange()
       }
     }
-    if found.count { $0.entry.asked.isMarked && $0.entry.asking > .no } * 2 >= found.count {
+    let inBold = found.count { $0.entry.asked.isMarked && $0.entry.asking > .no }
+    if inBold * 2 >= found.count {
       for index in found.indices { found[index].entry.takeTopic() }
     }
     let shown = found.indices.filter { found[$0].entry.hasCodeAlone(in: page.document) }
@@ -101,7 +102,7 @@ struct ListSigns {
         && found.count { $0.entry.asking == .byMark } * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     asking = found.count { $0.asks }
-    clear = found.count { $0.isClear }
+    clear = found.count { $0.isClear || announced && $0.entry.isImperative }
     questioned = found.count { $0.entry.asking == .byMark }
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
     answered = found.count { $0.entry.hasBody && $0.asks }
@@ -215,6 +216,13 @@ extension ListEntry {
       || asksTask(title.text) && title.text.split(separator: " ").count >= 5
   }
 
+  /// Whether it begins with a word that in a list of questions is an order, as in "Define recursion".
+  fileprivate var isImperative: Bool {
+    guard asking == .byWords else { return false }
+    let words = title.text.lowercased().split { !$0.isLetter }
+    return words.count >= 2 && orders.contains(words[0])
+  }
+
   /// Whether a block of code is all that is below it.
   fileprivate func hasCodeAlone(in document: Document) -> Bool {
     guard asked.rest.isEmpty, parts.count == 1, case .block(let block)? = parts.first,
@@ -272,3 +280,8 @@ extension Page {
     return lines.reduce(0) { $0 + $1.count } * 3 >= whole * 2 - 2
   }
 }
+
+private let orders: Set<Substring> = [
+  "define", "state", "list", "mention", "name", "give", "write", "identify", "convert",
+  "calculate",
+]

@@ -13,30 +13,35 @@ struct BoldQuestions: Dialect {
   func claims(in page: Page) -> [Claim] {
     // What has numbers among keys are explanations.
     let keyed = page.headings.filter { isKeyName($0.whole) }.map { page.body(of: $0) }
-    let lines = page.blocks.indices.compactMap { BoldLine(at: $0, in: page) }
-      .filter { line in !keyed.contains { $0.contains(line.position) } }
+    let stacked = page.blocks.indices.map { page.stackedQuestions(at: $0) }
+    let others = stacked.joined().map { Claim($0, weight: .shaped) }
+    let lines = page.blocks.indices.compactMap { position in
+      stacked[position].isEmpty ? BoldLine(at: position, in: page) : nil
+    }
+    .filter { line in !keyed.contains { $0.contains(line.position) } }
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
-    guard starts.count >= 2 || starts.contains(where: \.isTask) else { return [] }
+    guard starts.count >= 2 || starts.contains(where: \.isTask) else { return others }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts, in: page)
     ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
     var line = next.next()
-    return starts.compactMap { start in
-      let above = page.headings(above: start.position).last?.position ?? -1
-      while let title = line, title.position < start.position {
-        if ends.contains(title.position), !row.holds(title), !title.isPromotion {
-          group = (title.title.text, above)
+    return others
+      + starts.compactMap { start in
+        let above = page.headings(above: start.position).last?.position ?? -1
+        while let title = line, title.position < start.position {
+          if ends.contains(title.position), !row.holds(title), !title.isPromotion {
+            group = (title.title.text, above)
+          }
+          line = next.next()
         }
-        line = next.next()
+        guard var draft = start.draft(in: page, before: ends) else { return nil }
+        if let group, group.heading == above { draft.path.append(group.text) }
+        return Claim(draft, weight: .shaped)
       }
-      guard var draft = start.draft(in: page, before: ends) else { return nil }
-      if let group, group.heading == above { draft.path.append(group.text) }
-      return Claim(draft, weight: .shaped)
-    }
   }
 
   /// Bold lines directly before a question, which name a group of them.

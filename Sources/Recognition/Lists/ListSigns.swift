@@ -232,6 +232,13 @@ extension ListEntry {
       || asksTask(title.text) && title.text.split(separator: " ").count >= 5
   }
 
+  /// Whether it begins with a word that in a list of questions is an order, as in "Define recursion".
+  fileprivate var isImperative: Bool {
+    guard asking == .byWords else { return false }
+    let words = title.text.lowercased().split { !$0.isLetter }
+    return words.count >= 2 && orders.contains(words[0])
+  }
+
   /// Whether a block of code is all that is below it.
   fileprivate func hasCodeAlone(in document: Document) -> Bool {
     guard asked.rest.isEmpty, parts.count == 1, case .block(let block)? = parts.first,
@@ -289,3 +296,8 @@ extension Page {
     return lines.reduce(0) { $0 + $1.count } * 3 >= whole * 2 - 2
   }
 }
+
+private let orders: Set<Substring> = [
+  "define", "state", "list", "mention", "name", "give", "write", "identify", "convert",
+  "calculate",
+]

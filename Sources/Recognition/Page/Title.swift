@@ -45,7 +45,7 @@ struct Title: Sendable {
     return note.firstIndex(of: last) == note.index(before: note.endIndex)
   }
 
-  /// Whether what stands behind the first question asks as well, as in "What is it? Give examples."
+  /// Whether what stands behind the first question mark asks as well, as "Give examples" does.
   var asksFurther: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }
     return asking(String(text[text.index(after: mark)...])) >= .byWords

@@ -108,3 +108,30 @@ struct SloppyMarksTests {
     )
   }
 }
+
+struct StackedBoldTests {
+  @Test func `questions in bold without blank lines between them`() {
+    check(
+      "# Bee interview questions\n\n**1. What is wax?**  \nMade by glands.  \n**2. What is honey?**  \n"
+        + "Food.  \nSweet.\n**3. Queen vs drone**  \nShe lays eggs.\n",
+      """
+      3-4 recall 1 | What is wax? | Made by glands.
+      5-7 recall 2 | What is honey? | Food.  /Sweet.
+      8-9 recall 3 | Queen vs drone | She lays eggs.
+      """
+    )
+  }
+
+  @Test func `orders in a list of questions`() {
+    check(
+      "# Sample bee questions\n\n1. Define brood.\n2. State two uses of wax.\n3. Bee space.\n"
+        + "4. Mention a pest\n",
+      """
+      3-3 recall | Define brood. | none
+      4-4 recall | State two uses of wax. | none
+      5-5 recall | Bee space. | none
+      6-6 recall | Mention a pest | none
+      """
+    )
+  }
+}

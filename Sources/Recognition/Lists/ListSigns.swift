@@ -55,9 +55,10 @@ struct ListSigns {
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
-    isAnnounced =
+    let announced =
       above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
       || checksReader(family.lead) || checksReader(nearest)
+    isAnnounced = announced
     graded = found.count { $0.entry.title.difficulty != nil }
     let mayBeTasks = announcesTasks || isAnnounced || graded > 0 && graded * 2 >= found.count
     for index in found.indices {
@@ -106,7 +107,7 @@ struct ListSigns {
     candidates = found
     isNamed =
       above.last?.names.contains(.questions) == true && Recognition.asking(nearest) < .byWords
-    clear = found.count { $0.isClear || isAnnounced && $0.entry.isImperative }
+    clear = found.count { $0.isClear || announced && $0.entry.isImperative }
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
     answered = found.count { $0.entry.hasBody && $0.asks }
     marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }

@@ -63,9 +63,9 @@ struct Descriptor: ~Copyable {
   /// Returns when the disk has what was written.
   borrowing func flush() throws(HostError) {
     #if canImport(Darwin)
-    // `fsync` leaves the bytes in the drive's own memory there, and `F_BARRIERFSYNC` only their order
-    // to it: a grade that was seen to be saved must outlast the power. Not every file system knows them.
-    if fcntl(number, F_FULLFSYNC) == 0 || fcntl(number, F_BARRIERFSYNC) == 0 { return }
+    // `fsync` leaves the bytes in the drive's own memory there, and `F_BARRIERFSYNC` only sees to their
+    // order: a grade that was seen to be saved must outlast the power. Not every file system knows it.
+    if fcntl(number, F_FULLFSYNC) == 0 { return }
     #endif
     guard retrying({ fsync(number) }) == 0 || isNothingToSync(errno) else {
       throw HostError(errno, path: path)

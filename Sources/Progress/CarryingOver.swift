@@ -73,12 +73,20 @@ extension ScheduleSettings {
   fileprivate func isSet(by event: Event) -> Bool { event.what == .settings(self) }
 }
 
-/// Days of the snapshot with more answers than the log has; those taken back count as well.
+extension Event {
+  /// Whether it carries the counts of days over.
+  fileprivate var isCount: Bool {
+    if case .days = what { true } else { false }
+  }
+}
+
+/// Days of the snapshot with more answers than the log has; those taken back count as well, whoever
+/// took them back.
 private func days(of snapshot: Snapshot, lackedBy events: [Event]) -> [CivilDay: DayTally] {
-  let answers = Set(events.filter { $0.card != nil }.map(\.id))
+  let counted = Set(events.filter { $0.card != nil || $0.isCount }.map(\.id))
   let known = Ledger(
     replaying: events.filter { event in
-      if case .undo(let id) = event.what { !answers.contains(id) } else { true }
+      if case .undo(let id) = event.what { !counted.contains(id) } else { true }
     }
   ).days
   // Another hour at which the day begins moves answers between days; then none is lacking.

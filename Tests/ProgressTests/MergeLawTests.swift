@@ -64,7 +64,9 @@ struct MergeLawTests {
   func `a snapshot beside a merged log comes to the same, and carries nothing over`(
     block: Int
   ) throws {
-    for seed in block * 50..<(block + 1) * 50 {
+    // The first of each block are histories that were once merged wrongly.
+    let hard = block < 5 ? [[186, 234, 5070, 7114, 8159][block]] : []
+    for seed in hard + Array(block * 50..<(block + 1) * 50) {
       var one = Case(seed: seed)
       let mine = one.machines[0].shuffled(using: &one.random)
       let known = Snapshot(of: Ledger(replaying: mine), log: LogTail(of: log(mine)).mark)

@@ -6,7 +6,9 @@ extension Page {
   /// below; `[]` where fewer than two lines are such.
   func stackedQuestions(at position: Int) -> [Draft] {
     let block = blocks[position]
-    guard document.kind(block) == .paragraph, heading(at: position) == nil else { return [] }
+    guard document.kind(block) == .paragraph, heading(at: position) == nil,
+      document.bytes[document.range(block)].starts(with: "**".utf8)
+    else { return [] }
     let lines = document.markdown(block)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let starts = lines.indices.filter { lines[$0].isBoldTitle }

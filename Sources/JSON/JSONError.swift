@@ -23,14 +23,13 @@ package struct JSONError: Error, Hashable {
     case controlCharacter
     case invalidUTF8
     case byteOrderMark
-    case tooDeep
     case trailingText
   }
 }
 
 extension JSONError {
   /// Finds the line and the column of `offset`, at a cost that grows with it.
-  init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
+  init(_ reason: Reason, at offset: Int, in bytes: Span<UInt8>) {
     var line = 1
     var start = 0
     for index in 0..<offset {
@@ -43,7 +42,7 @@ extension JSONError {
       start = index + 1
     }
     self.line = line
-    self.column = String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
+    self.column = String(decoding: (start..<offset).map { bytes[$0] }, as: UTF8.self).count + 1
     self.offset = offset
     self.reason = reason
   }
@@ -71,7 +70,6 @@ extension JSONError.Reason: CustomStringConvertible {
     case .controlCharacter: "a control character in a string is not escaped"
     case .invalidUTF8: "the bytes are not UTF-8"
     case .byteOrderMark: "the text begins with a byte order mark"
-    case .tooDeep: "more than \(JSONReader.depthLimit) levels lie within one another"
     case .trailingText: "there is text after the value"
     }
   }

@@ -6,9 +6,9 @@ import Scheduling
 extension Snapshot {
   /// Reads the text of `progress.json`.
   package init(reading bytes: [UInt8]) throws(SnapshotError) {
-    let json: JSONValue
+    let json: JSONNode
     do {
-      json = try JSONValue(parsing: bytes)
+      json = try JSONNode(parsing: bytes)
     } catch {
       throw .damaged(line: error.line, column: error.column, reason: "\(error.reason)")
     }
@@ -31,7 +31,7 @@ extension Snapshot {
       eventCount: events,
       latest: Event.Position(json: log["latest"])
     )
-    guard let cards = json["cards"]?.object, let days = json["days"]?.object else {
+    guard let cards = json["cards"], cards.kind == .object, let days = json["days"]?.object else {
       throw damage("cards", "cards or days are missing", in: bytes)
     }
     for member in days {
@@ -40,16 +40,18 @@ extension Snapshot {
       }
       self.days[day] = tally
     }
-    for member in cards {
-      guard let facts = CardFacts(json: member.value) else {
-        throw damage(member.name, "the card's memory cannot be read", in: bytes)
+    var card = cards.members
+    while card.next() {
+      let name = card.name
+      var unknown: [JSONMember] = []
+      guard let facts = CardFacts(json: card.value, &unknown) else {
+        throw damage(name, "the card's memory cannot be read", in: bytes)
       }
-      self.cards[member.name] = facts
-      let unknown = member.value.members(without: cardMemberNames)
-      if !unknown.isEmpty { others.cards[member.name] = unknown }
+      self.cards[name] = facts
+      if !unknown.isEmpty { others.cards[name] = unknown }
     }
     knowsNames = log["names"]?.bool ?? false
-    relinks = (json["relinks"]?.array ?? []).compactMap(Relinks.Known.init(json:))
+    relinks = json["relinks"]?.array?.compactMap(Relinks.Known.init(json:)) ?? []
     seen = Seen(json: json)
     others.members = json.members(without: memberNames)
   }
@@ -58,29 +60,45 @@ extension Snapshot {
 private let memberNames: Set = [
   "schema", "log", "settings", "days", "cards", "relinks", "seen",
 ]
-private let cardMemberNames = CardState.memberNames.union(["suspended", "portrait"])
+private let cardMemberNames = CardStateReading.nameList + ["suspended", "portrait"]
 
 extension CardFacts {
+  private static let names = JSONNames(cardMemberNames)
+
   /// `nil` where a member has a value that it cannot have.
-  fileprivate init?(json: JSONValue) {
+  ///
+  /// Each member once: ten thousand of these are read at every start.
+  fileprivate init?(json: JSONNode, _ unknown: inout [JSONMember]) {
+    guard json.kind == .object else { return nil }
+    var reading = CardStateReading()
+    var suspended: JSONNode?
+    var portrait: Portrait?
+    var member = json.members
+    while let place = member.next(among: CardFacts.names) {
+      switch place - CardStateReading.nameList.count {
+      case 0: suspended = member.value
+      case 1: portrait = Portrait(json: member.value)
+      default: reading.take(member.value, place)
+      }
+    }
     self.init()
-    if json["stage"] != nil {
-      guard let state = CardState(json: json) else { return nil }
+    if reading.hasStage {
+      guard let state = reading.state else { return nil }
       self.state = state
     }
-    if let since = json["suspended"] {
-      guard let time = since.string.flatMap(LocalTime.init(timestamp:)), time.isKept else {
+    if let suspended {
+      guard let time = suspended.string.flatMap(LocalTime.init(timestamp:)), time.isKept else {
         return nil
       }
       suspendedSince = time
     }
-    portrait = json["portrait"].flatMap(Portrait.init(json:))
-    guard json.object != nil else { return nil }
+    self.portrait = portrait
+    if member.hasPassedOthers { unknown = json.members(without: Set(cardMemberNames)) }
   }
 }
 
 extension LogMark {
-  fileprivate init?(json: JSONValue) {
+  fileprivate init?(json: JSONNode) {
     guard let length = json["length"]?.int.within(0...Int.max),
       let checksum = json["tail"]?.string.flatMap({ UInt32($0, radix: 16) })
     else { return nil }
@@ -89,16 +107,19 @@ extension LogMark {
 }
 
 extension Event.Position {
-  fileprivate init?(json: JSONValue?) {
+  fileprivate init?(json: JSONNode?) {
     guard let at = json?["at"]?.int64.within(0...LocalTime.lastKept), let id = json?["id"]?.string
     else { return nil }
     self.init(moment: Moment(milliseconds: at), id: id)
   }
 }
 
-extension JSONValue {
+extension JSONNode {
   fileprivate func members(without names: Set<String>) -> [JSONMember] {
-    (object ?? []).filter { !names.contains($0.name) }
+    guard let object else { return [] }
+    return object.filter { !names.contains($0.name) }.map {
+      JSONMember($0.name, JSONValue($0.value))
+    }
   }
 }
 

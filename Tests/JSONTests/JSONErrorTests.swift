@@ -49,7 +49,7 @@ struct JSONErrorTests {
     Malformed("\u{feff}1", 1, 1, "the text begins with a byte order mark"),
   ])
   func `what is wrong is told with its place`(text: Malformed) {
-    let error = #expect(throws: JSONError.self) { try JSONValue(parsing: Array(text.json.utf8)) }
+    let error = #expect(throws: JSONError.self) { try JSONNode(parsing: Array(text.json.utf8)) }
     #expect(error?.description == "line \(text.line), column \(text.column): \(text.reason)")
   }
 
@@ -61,7 +61,7 @@ struct JSONErrorTests {
     ] as [([UInt8], Int)]
   )
   func `bytes that are not UTF-8 are refused`(bytes: [UInt8], offset: Int) {
-    let error = #expect(throws: JSONError.self) { try JSONValue(parsing: bytes) }
+    let error = #expect(throws: JSONError.self) { try JSONNode(parsing: bytes) }
     #expect(error?.reason == .invalidUTF8)
     #expect(error?.offset == offset)
   }
@@ -74,8 +74,9 @@ struct JSONErrorTests {
         alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
       }
       do throws(JSONError) {
-        let value = try JSONValue(parsing: bytes)
-        #expect(try JSONValue(parsing: Array(value.compact().utf8)) == value)
+        let value = JSONValue(tree: try JSONNode(parsing: bytes))
+        let again = try JSONNode(parsing: Array(value.compact().utf8))
+        #expect(JSONValue(tree: again) == value)
       } catch {
         #expect(error.offset <= bytes.count && error.line > 0 && error.column > 0)
       }

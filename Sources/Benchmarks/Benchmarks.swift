@@ -18,12 +18,14 @@ enum Benchmarks {
         reportAppends()
       }
     ),
+    ("rebuild", reportRebuild),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
   ]
 
   static func main() {
     let wanted = CommandLine.arguments.dropFirst()
+    if wanted.count == 2, wanted.first == "rebuild", let file = wanted.last { return rebuild(file) }
     let names = groups.map(\.name)
     if let unknown = wanted.first(where: { !names.contains($0) }) {
       say("no group \"\(unknown)\"; there are: \(names.joined(separator: ", "))")

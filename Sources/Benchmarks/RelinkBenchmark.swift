@@ -58,7 +58,7 @@ func relinkRows() -> [Row] {
   ]
 }
 
-private struct Shelf {
+struct Shelf {
   let census: Census
 
   init(_ drafts: [Draft]) {
@@ -104,7 +104,7 @@ private struct Shelf {
   }
 }
 
-private func sampleDrafts(_ count: Int) -> [Draft] {
+func sampleDrafts(_ count: Int) -> [Draft] {
   var text = SampleText(seed: 9)
   return (0..<count).map { number in
     var draft = Draft(

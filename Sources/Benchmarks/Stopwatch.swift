@@ -12,6 +12,22 @@ func keep<Value>(_ value: Value) {
   withExtendedLifetime(value) {}
 }
 
+/// What each costs, measured in turn, the first one being what the others are compared with.
+func rows(of contestants: [(name: String, body: () -> Void)]) -> [Row] {
+  let clock = ContinuousClock()
+  let race = Race(of: contestants.count, rounds: 7) { index in
+    clock.measure(contestants[index].body) / .seconds(1)
+  }
+  return contestants.enumerated().map { index, contestant in
+    let time = Duration.seconds(race.middle(\.self, of: index))
+    return Row(
+      name: contestant.name,
+      time: time,
+      baseline: index == 0 ? nil : .seconds(race.middle(\.self, of: 0))
+    )
+  }
+}
+
 /// One line of the report: what, how long, and how that compares.
 struct Row {
   var name: String

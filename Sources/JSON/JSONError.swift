@@ -23,14 +23,13 @@ package struct JSONError: Error, Hashable {
     case controlCharacter
     case invalidUTF8
     case byteOrderMark
-    case tooDeep
     case trailingText
   }
 }
 
 extension JSONError {
   /// Finds the line and the column of `offset`, at a cost that grows with it.
-  init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
+  init(_ reason: Reason, at offset: Int, in bytes: Span<UInt8>) {
     var line = 1
     var start = 0
     for index in 0..<offset {
@@ -43,7 +42,7 @@ extension JSONError {
       start = index + 1
     }
     self.line = line
-    self.column = String(decoding: bytes[start..<offset], as: UTF8.self).count + 1
+    self.column = String(decoding: (start..<offset).map { bytes[$0] }, as: UTF8.self).count + 1
     self.offset = offset
     self.reason = reason
   }
@@ -64,15 +63,14 @@ extension JSONError.Reason: CustomStringConvertible {
     case .expectedCommaOrBracket: "a comma or \"]\" is missing"
     case .expectedCommaOrBrace: "a comma or \"}\" is missing"
     case .malformedNumber: "the number lacks a digit"
-    case .leadingZero: "the number begins with a needless zero"
-    case .unknownEscape: "there is no such escape after the backslash"
+    case .leadingZero: "the number begins with a needless zero; leave it out"
+    case .unknownEscape: "there is no such escape; a backslash itself is written \\\\"
     case .malformedUnicodeEscape: "\\u wants four hexadecimal digits"
-    case .loneSurrogate: "half of a surrogate pair stands alone"
-    case .controlCharacter: "a control character in a string is not escaped"
-    case .invalidUTF8: "the bytes are not UTF-8"
-    case .byteOrderMark: "the text begins with a byte order mark"
-    case .tooDeep: "more than \(JSONReader.depthLimit) levels lie within one another"
-    case .trailingText: "there is text after the value"
+    case .loneSurrogate: "half of a surrogate pair stands alone; write both halves, or neither"
+    case .controlCharacter: "a control character in a string is not escaped; write it as \\u0000"
+    case .invalidUTF8: "the bytes are not UTF-8; save the file in that encoding"
+    case .byteOrderMark: "the text begins with a byte order mark; save the file without one"
+    case .trailingText: "there is text after the value; only one value may stand here"
     }
   }
 }

@@ -1,4 +1,4 @@
-/// A value of RFC 8259, its numbers exact and its members in the order they were written.
+/// A value to be written as RFC 8259 wants it, its members in their order.
 package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -6,11 +6,29 @@ package enum JSONValue: Hashable, Sendable {
   case string(String)
   case array([JSONValue])
   case object([JSONMember])
+  /// What somebody else wrote, byte for byte.
+  case read(JSONText)
 }
 
-/// A number as it was written, so that nothing is lost between reading and writing.
+/// One value as it stood in the text that it was read from.
+package struct JSONText: Hashable, Sendable {
+  let text: String
+
+  init(of node: JSONNode) {
+    text = node.text
+  }
+}
+
+extension JSONValue {
+  /// As it was written there, to the last space.
+  package init(_ node: JSONNode) {
+    self = .read(JSONText(of: node))
+  }
+}
+
+/// A number as it is written, so that nothing is lost.
 package struct JSONNumber: Hashable, Sendable {
-  package let text: String
+  let text: String
 
   package init(_ value: Int) {
     text = String(value)
@@ -23,11 +41,6 @@ package struct JSONNumber: Hashable, Sendable {
   /// The shortest text that reads back as the same number; 0 where `value` is not finite.
   package init(_ value: Double) {
     text = value.isFinite ? "\(value)" : "0"
-  }
-
-  /// `text` must be a number of RFC 8259; the reader sees to that.
-  init(checked text: String) {
-    self.text = text
   }
 }
 

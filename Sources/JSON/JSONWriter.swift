@@ -24,6 +24,7 @@ extension JSONValue {
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .number(let number): bytes += number.text.utf8
     case .string(let text): bytes.append(quoted: text)
+    case .read(let value): bytes += value.text.utf8
     case .array(let elements):
       let inner = indentation.map { $0 + 2 }
       bytes.append(UInt8(ascii: "["))

@@ -39,40 +39,71 @@ extension CardState {
       ]
   }
 
-  static let memberNames: Set = [
+  /// `nil` where something is missing, of another type or out of any range.
+  package init?(json: JSONNode) {
+    var state = CardStateReading()
+    var member = json.members
+    while let place = member.next(among: CardStateReading.names) {
+      state.take(member.value, place)
+    }
+    guard let known = state.state else { return nil }
+    self = known
+  }
+}
+
+/// A card's memory while its members are read, whatever order they lie in.
+struct CardStateReading {
+  /// Whether there is a stage at all, be it one that is known or not.
+  private(set) var hasStage = false
+  private var stage: String?
+  private var step: Int?
+  private var due: Due?
+  private var stability: Double?
+  private var difficulty: Double?
+  private var last: LocalTime?
+  private var reviews: Int?
+  private var lapses: Int?
+
+  static let nameList = [
     "stage", "step", "due", "stability", "difficulty", "last", "reviews", "lapses",
   ]
+  static let names = JSONNames(nameList)
+
+  /// Takes the value of the name at that place in the list.
+  mutating func take(_ value: JSONNode, _ place: Int) {
+    switch place {
+    case 0:
+      hasStage = true
+      stage = value.string
+    case 1: step = value.int.within(0...1_000_000_000)
+    case 2: due = value.string.flatMap(Due.init(text:))
+    case 3: stability = value.double.within(1e-9...1e9)
+    case 4: difficulty = value.double.within(0...100)
+    case 5: last = value.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
+    case 6: reviews = value.int.within(0...1_000_000_000)
+    default: lapses = value.int.within(0...1_000_000_000)
+    }
+  }
 
   /// `nil` where something is missing, of another type or out of any range.
-  package init?(json: JSONValue) {
-    guard let stage = Stage(json: json),
-      let due = json["due"]?.string.flatMap(Due.init(text:)),
-      let stability = json["stability"]?.double.within(1e-9...1e9),
-      let difficulty = json["difficulty"]?.double.within(0...100),
-      let last = json["last"]?.string.flatMap(LocalTime.init(timestamp:)), last.isKept,
-      let reviews = json["reviews"]?.int.within(0...1_000_000_000),
-      let lapses = json["lapses"]?.int.within(0...1_000_000_000)
+  var state: CardState? {
+    let known: Stage? =
+      switch (stage, step) {
+      case ("review", _): .review
+      case ("learning", let step?): .learning(step: step)
+      case ("relearning", let step?): .relearning(step: step)
+      default: nil
+      }
+    guard let known, let due, let stability, let difficulty, let last, let reviews, let lapses
     else { return nil }
-    self.init(
+    return CardState(
       memory: MemoryState(stability: stability, difficulty: difficulty),
-      stage: stage,
+      stage: known,
       due: due,
       lastReview: last,
       reviews: reviews,
       lapses: lapses
     )
-  }
-}
-
-extension Stage {
-  fileprivate init?(json: JSONValue) {
-    let step = json["step"]?.int.within(0...1_000_000_000)
-    switch (json["stage"]?.string, step) {
-    case ("review", _): self = .review
-    case ("learning", let step?): self = .learning(step: step)
-    case ("relearning", let step?): self = .relearning(step: step)
-    default: return nil
-    }
   }
 }
 
@@ -88,13 +119,5 @@ extension Due {
     } else {
       return nil
     }
-  }
-}
-
-extension CivilDay {
-  /// Reads `2026-11-21`.
-  init?(text: String) {
-    guard text.utf8.count == 10, let time = LocalTime(parsing: text) else { return nil }
-    self = time.calendarDay
   }
 }

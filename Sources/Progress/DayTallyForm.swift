@@ -19,7 +19,7 @@ extension DayTally {
   }
 
   /// `nil` where something is missing, of another type or out of any range.
-  init?(json: JSONValue) {
+  init?(json: JSONNode) {
     func count(_ name: String) -> Int? { json[name]?.int.within(0...1_000_000_000_000) }
     guard let introduced = count("introduced"), let reviewed = count("reviewed"),
       let recalled = count("recalled"), let cards = count("cards"), let answers = count("answers"),

@@ -15,8 +15,9 @@ package struct Event: Sendable, Hashable {
     self.what = what
   }
 
+  /// What is large is kept aside, so that events are moved and copied at little cost.
   package enum What: Sendable, Hashable {
-    case review(Review)
+    indirect case review(Review)
     /// Takes back the event with that id.
     case undo(String)
     case suspend(CardID)
@@ -28,17 +29,17 @@ package struct Event: Sendable, Hashable {
     /// text's digest is, and none where the answer was taken out.
     case note(QuestionID, digest: String?)
     /// From here on answers are scheduled by these.
-    case settings(ScheduleSettings)
+    indirect case settings(ScheduleSettings)
     /// What was known about a card when its history was lost.
-    case checkpoint(CardID, CardState)
+    indirect case checkpoint(CardID, CardState)
     /// What days came to whose answers were lost.
     case days([CivilDay: DayTally])
     /// How a question looked, so that it is recognised after an edit.
     indirect case question(QuestionID, Portrait)
     /// Questions go on under other ids.
-    case relink(Relink)
+    indirect case relink(Relink)
     /// From a newer Grill: not understood, and kept as its whole line.
-    case unknown(kind: String, line: String)
+    indirect case unknown(kind: String, line: String)
   }
 }
 
@@ -66,7 +67,7 @@ extension Event {
 extension Event: Comparable {
   /// By moment, then by id: the order in which events happened, whatever order they lie in.
   package static func < (a: Event, b: Event) -> Bool {
-    a.position < b.position
+    a.at.moment == b.at.moment ? a.id < b.id : a.at.moment < b.at.moment
   }
 
   /// Where an event stands among all.

@@ -35,23 +35,9 @@ extension Event {
 
   /// Reads a line without its line feed; `nil` where it is damaged.
   package init?(line: ArraySlice<UInt8>) {
-    guard hasGoodSum(line),
-      let json = try? JSONValue(parsing: Array(line)),
-      let id = json["id"]?.string,
-      let at = json["at"]?.int,
-      let zone = json["zone"]?.int,
-      let kind = json["kind"]?.string
-    else { return nil }
-    // Kept small before it is made: a time far outside would overflow.
-    guard let milliseconds = Optional(at).within(0...Int(LocalTime.lastKept)),
-      let offset = Optional(zone).within(-86399...86399)
-    else { return nil }
-    self.init(
-      id: id,
-      at: LocalTime(Moment(milliseconds: Int64(milliseconds)), offset: offset),
-      what: What(kind: kind, json)
-        ?? .unknown(kind: kind, line: String(decoding: line, as: UTF8.self))
-    )
+    var reader = EventReader(Array(line))
+    guard let event = reader.event(in: 0..<line.count) else { return nil }
+    self = event
   }
 
   private var head: [JSONMember] {
@@ -84,6 +70,10 @@ extension Event {
   }
 }
 
+extension Event {
+  static let reviewKind = "review"
+}
+
 extension Event.What {
   /// What this version understands.
   static let kinds: Set = [
@@ -93,7 +83,7 @@ extension Event.What {
 
   fileprivate var kind: String {
     switch self {
-    case .review: "review"
+    case .review: Event.reviewKind
     case .undo: "undo"
     case .suspend: "suspend"
     case .restore: "restore"
@@ -109,11 +99,8 @@ extension Event.What {
     }
   }
 
-  fileprivate init?(kind: String, _ json: JSONValue) {
+  init?(kind: String, _ json: JSONNode) {
     switch (kind, json["card"]?.string) {
-    case ("review", let card?):
-      guard let review = Review(json, card: card) else { return nil }
-      self = .review(review)
     case ("undo", _):
       guard let event = json["event"]?.string else { return nil }
       self = .undo(event)
@@ -153,7 +140,7 @@ extension Event.What {
   }
 }
 
-private func days(json: JSONValue) -> [CivilDay: DayTally]? {
+private func days(json: JSONNode) -> [CivilDay: DayTally]? {
   guard let members = json.object else { return nil }
   var days: [CivilDay: DayTally] = [:]
   for member in members {
@@ -183,25 +170,6 @@ extension Review {
     members.append(JSONMember("model", .string(model)))
     return members
   }
-
-  fileprivate init?(_ json: JSONValue, card: String) {
-    guard let grade = json["grade"]?.int.flatMap(Grade.init(rawValue:)),
-      let seconds = json["seconds"]?.double.within(0...1e9),
-      let how = json["how"]?.string,
-      let model = json["model"]?.string
-    else { return nil }
-    self.init(card: card, grade: grade, seconds: seconds, how: How(rawValue: how), model: model)
-    coverage = json["coverage"]?.double.within(0...1)
-    missed = texts(json["missed"])
-    covered = texts(json["covered"])
-    flags = texts(json["flags"])
-    goalMet = json["goal_met"]?.bool
-    rubric = json["rubric"]?.string
-  }
-}
-
-private func texts(_ json: JSONValue?) -> [String] {
-  json?.array?.compactMap(\.string) ?? []
 }
 
 // MARK: - The sum
@@ -212,8 +180,25 @@ private func sumMember(of open: some Sequence<UInt8>) -> [UInt8] {
   sumName + Array(checksum(of: open).hexadecimal(digits: 8).utf8) + Array("\"}".utf8)
 }
 
-private func hasGoodSum(_ line: ArraySlice<UInt8>) -> Bool {
-  let length = sumName.count + 10
-  guard line.count > length, line.suffix(length).starts(with: sumName) else { return false }
-  return line.suffix(length).elementsEqual(sumMember(of: line.dropLast(length)))
+/// Whether the line ends with the sum of what comes before.
+func hasGoodSum(_ line: Span<UInt8>) -> Bool {
+  let start = line.count - sumName.count - 10
+  guard start > 0, line[line.count - 2] == UInt8(ascii: "\""),
+    line[line.count - 1] == UInt8(ascii: "}")
+  else { return false }
+  let name = sumName.span
+  for index in name.indices where line[start + index] != name[index] { return false }
+  let digits = line.extracting((start + sumName.count)..<(line.count - 2)).bytes
+  return UInt64(littleEndian: digits.unsafeLoadUnaligned(as: UInt64.self))
+    == hexadecimal(checksum(of: line.extracting(first: start)))
+}
+
+/// Eight lower-case digits in a word, the first one in the lowest byte; no step hangs on a digit.
+private func hexadecimal(_ value: UInt32) -> UInt64 {
+  var digits = UInt64(value.byteSwapped)
+  digits = (digits | digits << 16) & 0x0000_ffff_0000_ffff
+  digits = (digits | digits << 8) & 0x00ff_00ff_00ff_00ff
+  digits = (digits >> 4 | digits << 8) & 0x0f0f_0f0f_0f0f_0f0f
+  let letters = (digits &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+  return digits &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
 }

@@ -25,14 +25,20 @@ package struct ReviewLog: Sendable, Hashable {
   package init() {}
 
   package init(reading bytes: [UInt8]) {
-    var seen: Set<String> = []
-    for line in lines(of: bytes) {
-      let (event, rest) = read(line.bytes)
-      if let event {
-        if seen.insert(event.id).inserted { events.append(event) } else { repeated += 1 }
+    var reader = EventReader(bytes)
+    var order = Order()
+    for line in LogLines(of: bytes) {
+      var start = line.range.lowerBound
+      if let event = reader.lastEvent(in: line.range, from: &start) {
+        if order.isNew(event, after: events) {
+          events.append(consume event)
+        } else {
+          repeated += 1
+        }
       }
-      if !rest.isEmpty {
-        damage.append(Damage(line: line.number, bytes: Array(rest), isTorn: !line.isEnded))
+      if start > line.range.lowerBound {
+        let rest = Array(bytes[line.range.lowerBound..<start])
+        damage.append(Damage(line: line.number, bytes: rest, isTorn: !line.isEnded))
       }
       endsCleanly = line.isEnded
     }
@@ -41,7 +47,7 @@ package struct ReviewLog: Sendable, Hashable {
       events = ReviewLog(reading: Self.union(of: [bytes])).events
       return
     }
-    if !zip(events, events.dropFirst()).allSatisfy({ $0 < $1 }) { events.sort() }
+    if !order.isKept { events.sort() }
   }
 
   /// The good lines of several logs, each once, in the order in which they happened.
@@ -50,12 +56,15 @@ package struct ReviewLog: Sendable, Hashable {
   /// this version does not understand included.
   package static func union(of logs: [[UInt8]]) -> [UInt8] {
     var kept: [String: (event: Event, line: ArraySlice<UInt8>)] = [:]
-    for line in logs.flatMap(lines(of:)) {
-      let (event, rest) = read(line.bytes)
-      guard let event else { continue }
-      let good = line.bytes.dropFirst(rest.count)
-      if let other = kept[event.id], !good.lexicographicallyPrecedes(other.line) { continue }
-      kept[event.id] = (event, good)
+    for log in logs {
+      var reader = EventReader(log)
+      for line in LogLines(of: log) {
+        var start = line.range.lowerBound
+        guard let event = reader.lastEvent(in: line.range, from: &start) else { continue }
+        let good = log[start..<line.range.upperBound]
+        if let other = kept[event.id], !good.lexicographicallyPrecedes(other.line) { continue }
+        kept[event.id] = (event, good)
+      }
     }
     return Array(
       kept.values.sorted { $0.event < $1.event }.map { $0.line + [lineFeed] }.joined()
@@ -64,52 +73,58 @@ package struct ReviewLog: Sendable, Hashable {
 
   /// The good lines as they lie, the damage left out.
   package static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    var reader = EventReader(bytes)
     var result: [UInt8] = []
-    for line in lines(of: bytes) {
-      let (event, rest) = read(line.bytes)
-      guard event != nil else { continue }
-      result += line.bytes.dropFirst(rest.count)
+    for line in LogLines(of: bytes) {
+      var start = line.range.lowerBound
+      guard reader.lastEvent(in: line.range, from: &start) != nil else { continue }
+      result += bytes[start..<line.range.upperBound]
       result.append(lineFeed)
     }
     return result
   }
 }
 
-let lineFeed = UInt8(ascii: "\n")
+/// Whether events come in order: then of the ids before only the last one has to be known.
+private struct Order {
+  /// Whether the events have to be sorted.
+  private(set) var isKept = true
+  /// Whether every id is greater than the one before it.
+  private var isRising = true
+  private var last: Event.Position?
+  private var ids: Set<String> = []
 
-struct LogLine {
-  var number: Int
-  /// Without its line end.
-  var bytes: ArraySlice<UInt8>
-  var isEnded: Bool
+  /// False where one of the events before has its id.
+  mutating func isNew(_ event: Event, after events: [Event]) -> Bool {
+    let position = event.position
+    defer { last = position }
+    guard let last else { return true }
+    if position < last { isKept = false }
+    if isRising {
+      if last.id < position.id { return true }
+      isRising = false
+      ids = Set(events.map(\.id))
+    }
+    return ids.insert(position.id).inserted
+  }
 }
 
-/// The lines that are not blank.
-func lines(of bytes: [UInt8]) -> [LogLine] {
-  var lines: [LogLine] = []
-  var rest = bytes[...]
-  if rest.starts(with: [0xef, 0xbb, 0xbf]) { rest = rest.dropFirst(3) }
-  var number = 0
-  while !rest.isEmpty {
-    number += 1
-    let end = rest.firstIndex(of: lineFeed)
-    var line = rest[..<(end ?? rest.endIndex)]
-    if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
-    if !line.isEmpty { lines.append(LogLine(number: number, bytes: line, isEnded: end != nil)) }
-    rest = end.map { rest[($0 + 1)...] } ?? []
+extension EventReader {
+  /// The event that a line ends with; what is before `start` then belongs to none.
+  mutating func lastEvent(in line: Range<Int>, from start: inout Int) -> Event? {
+    if let event = event(in: line) { return event }
+    let opening = Array("{\"id\":".utf8)
+    let bytes = bytes
+    // An append after a torn one leaves two openings; a bound keeps a hostile file from costing the
+    // square of its length.
+    let openings = line.dropFirst().lazy.filter {
+      bytes[$0..<line.upperBound].starts(with: opening)
+    }.prefix(64)
+    for opening in openings {
+      start = opening
+      if let event = event(in: opening..<line.upperBound) { return event }
+    }
+    start = line.upperBound
+    return nil
   }
-  return lines
-}
-
-/// The event that a line ends with, and the bytes before it that belong to none.
-func read(_ line: ArraySlice<UInt8>) -> (event: Event?, rest: ArraySlice<UInt8>) {
-  if let event = Event(line: line) { return (event, line.prefix(0)) }
-  let opening = Array("{\"id\":".utf8)
-  // An append after a torn one leaves two openings; a bound keeps a hostile file from costing the
-  // square of its length.
-  let starts = line.indices.dropFirst().lazy.filter { line[$0...].starts(with: opening) }.prefix(64)
-  for start in starts {
-    if let event = Event(line: line[start...]) { return (event, line[..<start]) }
-  }
-  return (nil, line)
 }

@@ -52,7 +52,7 @@ extension ScheduleSettings {
   }
 
   /// What is missing or out of range keeps its default; `nil` where `json` is no object.
-  package init?(json: JSONValue) {
+  package init?(json: JSONNode) {
     guard let members = json.object else { return nil }
     for member in members {
       let value = member.value
@@ -67,7 +67,7 @@ extension ScheduleSettings {
       case "new_per_day": newPerDay = value.int.within(0...1_000_000) ?? newPerDay
       case "reviews_per_day": reviewsPerDay = value.int.within(0...1_000_000) ?? reviewsPerDay
       case "day_start": dayStart = value.int.within(0...23) ?? dayStart
-      default: others.append(member)
+      default: others.append(JSONMember(member.name, JSONValue(value)))
       }
     }
   }
@@ -79,7 +79,7 @@ extension LearningSteps {
   }
 
   /// `nil` where one of them is no wait between a second and a year.
-  fileprivate init?(json: JSONValue) {
+  fileprivate init?(json: JSONNode) {
     guard let values = json.array else { return nil }
     let seconds = values.compactMap { $0.double.within(1...31_536_000) }
     guard seconds.count == values.count else { return nil }

@@ -6,9 +6,9 @@ import Scheduling
 extension Snapshot {
   /// Reads the text of `progress.json`.
   package init(reading bytes: [UInt8]) throws(SnapshotError) {
-    let json: JSONValue
+    let json: JSONNode
     do {
-      json = try JSONValue(parsing: bytes)
+      json = try JSONNode(parsing: bytes)
     } catch {
       throw .damaged(line: error.line, column: error.column, reason: "\(error.reason)")
     }
@@ -16,6 +16,10 @@ extension Snapshot {
     guard schema == Self.schema else {
       if schema.hasPrefix("grill.progress/") { throw .newer(schema: schema) }
       throw damage("schema", "this is no progress file of Grill", in: bytes)
+    }
+    // Without one it was written by an earlier version.
+    guard json["sum"] == nil || hasOwnSum(bytes) else {
+      throw damage("sum", "its checksum is that of another text: it was changed", in: bytes)
     }
     guard let log = json["log"], let mark = LogMark(json: log),
       let events = log["events"]?.int.within(0...1_000_000_000)
@@ -31,7 +35,7 @@ extension Snapshot {
       eventCount: events,
       latest: Event.Position(json: log["latest"])
     )
-    guard let cards = json["cards"]?.object, let days = json["days"]?.object else {
+    guard let cards = json["cards"], cards.kind == .object, let days = json["days"]?.object else {
       throw damage("cards", "cards or days are missing", in: bytes)
     }
     for member in days {
@@ -40,20 +44,22 @@ extension Snapshot {
       }
       self.days[day] = tally
     }
-    for member in cards {
-      guard let facts = CardFacts(json: member.value) else {
-        throw damage(member.name, "the card's memory cannot be read", in: bytes)
+    var card = cards.members
+    while card.next() {
+      let name = card.name
+      var unknown: [JSONMember] = []
+      guard let facts = CardFacts(json: card.value, &unknown) else {
+        throw damage(name, "the card's memory cannot be read", in: bytes)
       }
-      self.cards[member.name] = facts
-      let unknown = member.value.members(without: cardMemberNames)
-      if !unknown.isEmpty { others.cards[member.name] = unknown }
+      self.cards[name] = facts
+      if !unknown.isEmpty { others.cards[name] = unknown }
     }
-    let ignored = log["ignored"]?.array?.compactMap(\.string)
+    let ignored = log["ignored"]?.strings
     self.ignored = Set(ignored ?? [])
     isComplete =
       log["names"]?.bool == true && ignored != nil
       && self.ignored.isDisjoint(with: Event.What.kinds)
-    relinks = (json["relinks"]?.array ?? []).compactMap(Relinks.Known.init(json:))
+    relinks = json["relinks"]?.array?.compactMap(Relinks.Known.init(json:)) ?? []
     seen = Seen(json: json)
     toldPermissions = json["shared"]?.string.flatMap { Int($0, radix: 8) } ?? 0
     others.members = json.members(without: memberNames)
@@ -62,45 +68,65 @@ extension Snapshot {
 
 private let memberNames: Set = [
   "schema", "log", "settings", "days", "cards", "relinks", "seen", "shared",
+  "sum",
 ]
-private let cardMemberNames = CardState.memberNames.union([
-  "suspended", "flagged", "noted", "portrait",
-])
+private let cardMemberNames =
+  CardStateReading.nameList + ["suspended", "flagged", "noted", "portrait"]
 
 extension CardFacts {
+  private static let names = JSONNames(cardMemberNames)
+
   /// `nil` where a member has a value that it cannot have.
-  fileprivate init?(json: JSONValue) {
+  ///
+  /// Each member once: ten thousand of these are read at every start.
+  fileprivate init?(json: JSONNode, _ unknown: inout [JSONMember]) {
+    guard json.kind == .object else { return nil }
+    var reading = CardStateReading()
+    var suspended: JSONNode?
+    var flagged: JSONNode?
+    var noted: JSONNode?
+    var portrait: Portrait?
+    var member = json.members
+    while let place = member.next(among: CardFacts.names) {
+      switch place - CardStateReading.nameList.count {
+      case 0: suspended = member.value
+      case 1: flagged = member.value
+      case 2: noted = member.value
+      case 3: portrait = Portrait(json: member.value)
+      default: reading.take(member.value, place)
+      }
+    }
     self.init()
-    if json["stage"] != nil {
-      guard let state = CardState(json: json) else { return nil }
+    if reading.hasStage {
+      guard let state = reading.state else { return nil }
       self.state = state
     }
-    if let since = json["suspended"] {
-      guard let time = time(since) else { return nil }
+    if let suspended {
+      guard let time = time(suspended) else { return nil }
       suspendedSince = time
     }
-    if let since = json["flagged"] {
-      guard let time = time(since) else { return nil }
+    if let flagged {
+      guard let time = time(flagged) else { return nil }
       flaggedSince = time
     }
-    if let noted = json["noted"] {
+    if let noted {
       guard let at = noted["at"].flatMap(time), let digest = noted["digest"]?.string else {
         return nil
       }
       self.noted = Noted(at: at, digest: digest)
     }
-    portrait = json["portrait"].flatMap(Portrait.init(json:))
-    guard json.object != nil else { return nil }
+    self.portrait = portrait
+    if member.hasPassedOthers { unknown = json.members(without: Set(cardMemberNames)) }
   }
 }
 
 /// `nil` where it is none, or one that is not kept.
-private func time(_ json: JSONValue) -> LocalTime? {
+private func time(_ json: JSONNode) -> LocalTime? {
   json.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
 }
 
 extension LogMark {
-  fileprivate init?(json: JSONValue) {
+  fileprivate init?(json: JSONNode) {
     guard let length = json["length"]?.int.within(0...Int.max),
       let checksum = json["tail"]?.string.flatMap({ UInt32($0, radix: 16) })
     else { return nil }
@@ -110,16 +136,19 @@ extension LogMark {
 }
 
 extension Event.Position {
-  fileprivate init?(json: JSONValue?) {
+  fileprivate init?(json: JSONNode?) {
     guard let at = json?["at"]?.int64.within(0...LocalTime.lastKept), let id = json?["id"]?.string
     else { return nil }
     self.init(moment: Moment(milliseconds: at), id: id)
   }
 }
 
-extension JSONValue {
+extension JSONNode {
   fileprivate func members(without names: Set<String>) -> [JSONMember] {
-    (object ?? []).filter { !names.contains($0.name) }
+    guard let object else { return [] }
+    return object.filter { !names.contains($0.name) }.map {
+      JSONMember($0.name, JSONValue($0.value))
+    }
   }
 }
 

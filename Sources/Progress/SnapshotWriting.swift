@@ -14,7 +14,8 @@ import JSON
 ///   },
 ///   "cards": {
 ///     "q1": {"stage":"review","due":"2026-12-01","stability":8.29}
-///   }
+///   },
+///   "sum": "8f1e22b0"
 /// }
 /// ```
 ///
@@ -22,7 +23,8 @@ import JSON
 /// answered has only these. `noted` says when the learner wrote an answer of their own, and its digest.
 /// `portrait` is how its question was last seen. After the cards follow `relinks`, one a line, and what
 /// sessions saw in `seen`, and in `shared` the permission bits of others that the learner was told of,
-/// in octal digits; each is left out where it is empty.
+/// in octal digits; each is left out where it is empty. Last comes `sum`, the CRC-32 of all text before
+/// the comma that it follows, so that no damage to a digit goes unnoticed.
 extension Snapshot {
   package func text() -> String {
     let members =
@@ -36,7 +38,8 @@ extension Snapshot {
       + seen.members.map { ($0.name, $0.value.compact()) } + toldMembers
       + others.members.map { ($0.name, $0.value.compact()) }
     let lines = members.map { "  \(JSONValue.string($0).compact()): \($1)" }
-    return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
+    let open = "{\n" + lines.joined(separator: ",\n")
+    return open + sumMember(of: open.utf8)
   }
 
   private var toldMembers: [(String, String)] {
@@ -103,4 +106,15 @@ private func block(_ members: [(String, JSONValue)]) -> String {
 
 extension LogMark {
   var digits: String { checksum.hexadecimal(digits: 8) }
+}
+
+/// The end of a snapshot whose text before it is `open`.
+private func sumMember(of open: some Sequence<UInt8>) -> String {
+  ",\n  \"sum\": \"\(checksum(of: open).hexadecimal(digits: 8))\"\n}\n"
+}
+
+/// Whether a snapshot's text ends in its sum.
+func hasOwnSum(_ text: [UInt8]) -> Bool {
+  let length = sumMember(of: []).utf8.count
+  return text.suffix(length).elementsEqual(sumMember(of: text.dropLast(length)).utf8)
 }

@@ -8,21 +8,24 @@ import JSON
 extension AnswerFile {
   mutating func readJSON(_ text: String, file: String) {
     let bytes = Array(text.utf8)
-    if let document = try? JSONValue(parsing: bytes), let answers = document["answers"]?.array {
+    if let document = try? JSONNode(parsing: bytes), let answers = document["answers"]?.array {
       if document["schema"]?.string != "grill.answers/1" {
         report(.unknownSchema, Place(file: file, line: 1))
       }
-      let lines = firstLines(naming: Set(answers.compactMap { $0["id"]?.compact() }), in: bytes)
+      var line = 1
+      var counted = 0
       for answer in answers {
-        let line = answer["id"].flatMap { lines[$0.compact()] }
-        read(answer, line: line ?? 1, file: file)
+        let offset = (answer["id"] ?? answer).range.lowerBound
+        line += bytes[counted..<offset].count { $0 == UInt8(ascii: "\n") }
+        counted = offset
+        read(answer, line: line, file: file)
       }
       return
     }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
       do {
-        read(try JSONValue(parsing: Array(line.utf8)), line: index + 1, file: file)
+        read(try JSONNode(parsing: Array(line.utf8)), line: index + 1, file: file)
       } catch {
         let place = Place(file: file, line: index + 1, column: error.column)
         report(.broken("\(error.reason)"), place)
@@ -30,7 +33,7 @@ extension AnswerFile {
     }
   }
 
-  private mutating func read(_ json: JSONValue, line: Int, file: String) {
+  private mutating func read(_ json: JSONNode, line: Int, file: String) {
     let place = Place(file: file, line: line)
     guard let id = json["id"]?.string, !id.isEmpty else { return report(.missingID, place) }
     var answer = GivenAnswer(id: id, place: place)
@@ -46,27 +49,6 @@ extension AnswerFile {
     }
     answers.append(answer)
   }
-}
-
-/// For each quoted name the first line that has it, found in one pass.
-private func firstLines(naming names: Set<String>, in bytes: [UInt8]) -> [String: Int] {
-  var lines: [String: Int] = [:]
-  var line = 1
-  var start: Int?
-  var isEscaped = false
-  for (offset, byte) in bytes.enumerated() {
-    if byte == UInt8(ascii: "\n") { line += 1 }
-    guard let opening = start else {
-      if byte == UInt8(ascii: "\"") { start = offset }
-      continue
-    }
-    defer { isEscaped = byte == UInt8(ascii: "\\") && !isEscaped }
-    guard byte == UInt8(ascii: "\""), !isEscaped else { continue }
-    start = nil
-    let name = String(decoding: bytes[opening...offset], as: UTF8.self)
-    if names.contains(name), lines[name] == nil { lines[name] = line }
-  }
-  return lines
 }
 
 extension Finding.Message {

@@ -15,6 +15,20 @@ struct ChecksumTests {
     #expect(checksum(of: "123456789".utf8) == 0xcbf4_3926)
     #expect(checksum(of: [UInt8]()) == 0)
   }
+
+  @Test func `the checksum of any length is that of one bit after the other`() {
+    var random = SeededRandom(seed: 3)
+    for length in 0..<200 {
+      let bytes = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+      let expected = bytes.reduce(UInt32.max) { crc, byte in
+        (0..<8).reduce(crc ^ UInt32(byte)) { crc, _ in
+          crc & 1 == 1 ? crc >> 1 ^ 0xedb8_8320 : crc >> 1
+        }
+      }
+      #expect(checksum(of: bytes) == ~expected)
+      #expect(checksum(of: ([0] + bytes)[1...]) == ~expected)
+    }
+  }
 }
 
 struct FingerprintTests {

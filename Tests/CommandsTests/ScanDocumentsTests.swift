@@ -84,7 +84,7 @@ struct ScanDocumentsTests {
   @Test func `for programs it is one JSON document`() throws {
     fake.files["a.md"] = good
     #expect(scan("a.md", "a.md:3", "--json") == .success)
-    let value = try JSONValue(parsing: Array(output.utf8))
+    let value = try JSONNode(parsing: Array(output.utf8))
     #expect(value["schema"]?.string == "grill.scan/1")
     #expect(value["documents"]?.array?.count == 1)
     #expect(value["lines"]?.array?.count == 1)

@@ -177,9 +177,9 @@ struct FindingReportTests {
     }
     let file = CheckedFile(path: "a.md", findings: findings, source: SourceText(line))
     let text = SARIFFindings().write(LintReport([file]), options, .plain())
-    let run = try JSONValue(parsing: Array(text.utf8))["runs"]?.array?.first
-    let results = run?["results"]?.array ?? []
-    let rules = run?["tool"]?["driver"]?["rules"]?.array ?? []
+    let run = try JSONNode(parsing: Array(text.utf8))["runs"]?.array?.first
+    let results = Array(try #require(run?["results"]?.array))
+    let rules = Array(try #require(run?["tool"]?["driver"]?["rules"]?.array))
     let regions = results.compactMap {
       $0["locations"]?.array?.first?["physicalLocation"]?["region"]
     }
@@ -195,7 +195,7 @@ struct FindingReportTests {
     func prints(_ text: String) throws -> [String?] {
       let file = check(SourceFile(path: "a.md", bytes: Array(text.utf8))) { _ in false }
       let text = SARIFFindings().write(LintReport([file]), options, .plain())
-      let run = try JSONValue(parsing: Array(text.utf8))["runs"]?.array?.first
+      let run = try JSONNode(parsing: Array(text.utf8))["runs"]?.array?.first
       return run?["results"]?.array?.map {
         $0["partialFingerprints"]?["grillLine/1"]?.string
       } ?? []

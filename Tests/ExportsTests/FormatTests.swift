@@ -79,7 +79,7 @@ struct BankJSONTests {
   @Test func `the bank is one document in the order of its schema`() throws {
     let text = BankJSON().write(Sample.bank.questions, from: Sample.bank, ExportOptions()).text
     try expectGolden(text, "Exports/bank.json")
-    let value = try JSONValue(parsing: Array(text.utf8))
+    let value = try JSONNode(parsing: Array(text.utf8))
     let first = try #require(value["questions"]?.array?.first?.object)
     #expect(
       first.map(\.name) == [
@@ -93,7 +93,7 @@ struct BankJSONTests {
   @Test func `what is escaped for the terminal reads back as it was`() throws {
     let question = Sample.hostile
     let text = BankJSON().write([question], from: Bank(questions: [question]), ExportOptions()).text
-    let value = try JSONValue(parsing: Array(text.utf8))
+    let value = try JSONNode(parsing: Array(text.utf8))
     #expect(value["questions"]?.array?.first?["title"]?.string == question.title)
   }
 }

@@ -57,13 +57,13 @@ struct ReportTests {
 
   @Test func `the sums of the JSON report say what the run came to`() throws {
     let text = QuizJSON().write(Sample.report, options, .plain())
-    let value = try JSONValue(parsing: Array(text.utf8))
+    let value = try JSONNode(parsing: Array(text.utf8))
     #expect(value["schema"]?.string == "grill.quiz/1")
     #expect(value["score"]?.double == 0.25)
     #expect(value["min_score"]?.double == 0.8)
     #expect(value["selected"]?.int == 4)
     #expect(value["results"]?.array?.map { $0["coverage"]?.double } == [1, 0.3333, 0.5, 0, 0])
-    let open = try JSONValue(
+    let open = try JSONNode(
       parsing: Array(QuizJSON().write(Sample.report, ReportOptions(), .plain()).utf8)
     )
     #expect(open["min_score"]?.isNull == true)

@@ -30,6 +30,6 @@ struct ScanJSONTests {
     let json = scanJSON([scan], lines: lines)
     try expectGolden(json, "Exports/scan.json")
     #expect(json.contains("‚Üí"))
-    _ = try JSONValue(parsing: Array(json.utf8))
+    _ = try JSONNode(parsing: Array(json.utf8))
   }
 }

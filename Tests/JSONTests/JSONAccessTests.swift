@@ -2,12 +2,16 @@ import JSON
 import Testing
 
 struct JSONAccessTests {
-  @Test func `a value is what it is and nothing else`() {
-    let value: JSONValue = ["name": "x", "on": true, "none": nil, "list": [1]]
+  @Test func `a value is what it is and nothing else`() throws {
+    let text = #"{"name":"x","on":true,"none":null,"list":[1,"a",["b"]]}"#
+    let value = try JSONNode(parsing: Array(text.utf8))
     #expect(value["name"]?.string == "x")
     #expect(value["on"]?.bool == true)
     #expect(value["none"]?.isNull == true)
-    #expect(value["list"]?.array == [1])
+    #expect(value["list"]?.array?.map(\.kind) == [.number, .string, .array])
+    #expect(value["list"]?.strings == ["a"])
+    #expect(value["list"]?.text == #"[1,"a",["b"]]"#)
+    #expect(value["name"]?.strings == [])
     #expect(value["list"]?.object == nil)
     #expect(value["absent"] == nil)
     #expect(value["name"]?.int == nil)
@@ -28,7 +32,7 @@ struct JSONAccessTests {
     int: Int?,
     double: Double?
   ) throws {
-    let value = try JSONValue(parsing: Array(text.utf8))
+    let value = try JSONNode(parsing: Array(text.utf8))
     #expect(value.int == int)
     #expect(value.int64 == int.map(Int64.init))
     #expect(value.double == double)
@@ -40,7 +44,7 @@ struct JSONAccessTests {
   )
   func `a number of that type comes back as the same`(value: Double) throws {
     let text = JSONValue(value).compact()
-    #expect(try JSONValue(parsing: Array(text.utf8)).double == value)
+    #expect(try JSONNode(parsing: Array(text.utf8)).double == value)
   }
 
   @Test func `no text is null`() {

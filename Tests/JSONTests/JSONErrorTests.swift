@@ -31,25 +31,55 @@ struct JSONErrorTests {
     Malformed("1.", 1, 3, "the text ends too early"),
     Malformed("[1.]", 1, 4, "the number lacks a digit"),
     Malformed("[1e+]", 1, 5, "the number lacks a digit"),
-    Malformed("012", 1, 1, "the number begins with a needless zero"),
-    Malformed("[-01]", 1, 3, "the number begins with a needless zero"),
-    Malformed("1 2", 1, 3, "there is text after the value"),
-    Malformed("{}x", 1, 3, "there is text after the value"),
-    Malformed("1\u{c}", 1, 2, "there is text after the value"),
+    Malformed("012", 1, 1, "the number begins with a needless zero; leave it out"),
+    Malformed("[-01]", 1, 3, "the number begins with a needless zero; leave it out"),
+    Malformed("1 2", 1, 3, "there is text after the value; only one value may stand here"),
+    Malformed("{}x", 1, 3, "there is text after the value; only one value may stand here"),
+    Malformed("1\u{c}", 1, 2, "there is text after the value; only one value may stand here"),
     Malformed("\"a", 1, 3, "the text ends too early"),
     Malformed("\"a\\", 1, 4, "the text ends too early"),
-    Malformed("\"a\nb\"", 1, 3, "a control character in a string is not escaped"),
-    Malformed("\"\\n\u{1f}\"", 1, 4, "a control character in a string is not escaped"),
-    Malformed("\"\\x\"", 1, 2, "there is no such escape after the backslash"),
+    Malformed(
+      "\"a\nb\"",
+      1,
+      3,
+      "a control character in a string is not escaped; write it as \\u0000"
+    ),
+    Malformed(
+      "\"\\n\u{1f}\"",
+      1,
+      4,
+      "a control character in a string is not escaped; write it as \\u0000"
+    ),
+    Malformed("\"\\x\"", 1, 2, "there is no such escape; a backslash itself is written \\\\"),
     Malformed("\"\\u12g4\"", 1, 2, "\\u wants four hexadecimal digits"),
     Malformed("\"\\u12", 1, 2, "\\u wants four hexadecimal digits"),
-    Malformed("\"\\ud800\"", 1, 2, "half of a surrogate pair stands alone"),
-    Malformed("\"a\\ud800\\u0041\"", 1, 3, "half of a surrogate pair stands alone"),
-    Malformed("\"\\udc00\\ud800\"", 1, 2, "half of a surrogate pair stands alone"),
-    Malformed("\u{feff}1", 1, 1, "the text begins with a byte order mark"),
+    Malformed(
+      "\"\\ud800\"",
+      1,
+      2,
+      "half of a surrogate pair stands alone; write both halves, or neither"
+    ),
+    Malformed(
+      "\"a\\ud800\\u0041\"",
+      1,
+      3,
+      "half of a surrogate pair stands alone; write both halves, or neither"
+    ),
+    Malformed(
+      "\"\\udc00\\ud800\"",
+      1,
+      2,
+      "half of a surrogate pair stands alone; write both halves, or neither"
+    ),
+    Malformed(
+      "\u{feff}1",
+      1,
+      1,
+      "the text begins with a byte order mark; save the file without one"
+    ),
   ])
   func `what is wrong is told with its place`(text: Malformed) {
-    let error = #expect(throws: JSONError.self) { try JSONValue(parsing: Array(text.json.utf8)) }
+    let error = #expect(throws: JSONError.self) { try JSONNode(parsing: Array(text.json.utf8)) }
     #expect(error?.description == "line \(text.line), column \(text.column): \(text.reason)")
   }
 
@@ -61,7 +91,7 @@ struct JSONErrorTests {
     ] as [([UInt8], Int)]
   )
   func `bytes that are not UTF-8 are refused`(bytes: [UInt8], offset: Int) {
-    let error = #expect(throws: JSONError.self) { try JSONValue(parsing: bytes) }
+    let error = #expect(throws: JSONError.self) { try JSONNode(parsing: bytes) }
     #expect(error?.reason == .invalidUTF8)
     #expect(error?.offset == offset)
   }
@@ -74,8 +104,9 @@ struct JSONErrorTests {
         alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
       }
       do throws(JSONError) {
-        let value = try JSONValue(parsing: bytes)
-        #expect(try JSONValue(parsing: Array(value.compact().utf8)) == value)
+        let value = JSONValue(tree: try JSONNode(parsing: bytes))
+        let again = try JSONNode(parsing: Array(value.compact().utf8))
+        #expect(JSONValue(tree: again) == value)
       } catch {
         #expect(error.offset <= bytes.count && error.line > 0 && error.column > 0)
       }

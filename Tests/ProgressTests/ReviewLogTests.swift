@@ -17,6 +17,37 @@ struct ReviewLogTests {
     #expect(ReviewLog(reading: log(events.reversed())).events == events)
   }
 
+  @Test(arguments: UInt64(0)..<30)
+  func `however lines lie and repeat, each event is there once and in order`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let events = randomEvents(seed: seed, count: 40)
+    var lines = events + events.shuffled(using: &random).prefix(Int(seed) % 5)
+    // A few that change places; an order that is almost right is the usual one after a merge.
+    for _ in 0..<(Int(seed) % 4) {
+      lines.swapAt(.random(in: 0..<40, using: &random), .random(in: 0..<40, using: &random))
+    }
+    let reading = ReviewLog(reading: log(lines))
+    #expect(reading.events == events.sorted())
+    #expect(reading.repeated == Int(seed) % 5)
+  }
+
+  @Test func `the earlier line counts where two have an id, whenever they say that they were`() {
+    let first = Event(
+      id: "b",
+      at: LocalTime(Moment(milliseconds: 9), offset: 0),
+      what: .suspend("q")
+    )
+    let next = Event(
+      id: "c",
+      at: LocalTime(Moment(milliseconds: 5), offset: 0),
+      what: .restore("q")
+    )
+    let again = Event(id: "b", at: LocalTime(Moment(milliseconds: 99), offset: 0), what: .undo("c"))
+    let reading = ReviewLog(reading: log([first, next, again]))
+    #expect(reading.events == [next, first])
+    #expect(reading.repeated == 1)
+  }
+
   @Test func `an event that is there twice counts once`() {
     let reading = ReviewLog(reading: log(events + events.prefix(3)))
     #expect(reading.events == events)

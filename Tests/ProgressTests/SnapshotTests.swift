@@ -48,6 +48,24 @@ struct SnapshotTests {
     #expect(back.contains("\"mood\":[1]}"))
   }
 
+  @Test func `what a newer version added is written back byte for byte, however it was written`()
+    throws
+  {
+    let plain = snapshot(randomEvents(seed: 3, count: 25)).text()
+    let odd = #"{ "n" : [ 1.50 , -0e1,12345678901234567890123 ],"t":"\u0041\/", "d":{"a":1,"a":2}}"#
+    let text = plain.replacing("\n}\n", with: ",\n  \"plan\": \(odd)\n}\n")
+      .replacing(",\"lapses\":0", with: ",\"lapses\":0,\"mood\":\(odd)")
+    let old = try read(text)
+    let others = old.others
+    #expect(others.members.count == 1 && !others.cards.isEmpty)
+    let back = Snapshot(of: old.ledger, log: old.log, others: others).text()
+    #expect(back.contains("\n  \"plan\": \(odd)\n}"))
+    #expect(back.occurrences(of: odd) == text.occurrences(of: odd))
+    // And once more, so that nothing changes from one version to the next.
+    let again = try read(back)
+    #expect(Snapshot(of: again.ledger, log: again.log, others: again.others).text() == back)
+  }
+
   @Test func `a newer schema is refused by its name`() {
     let text = Snapshot(of: Ledger(), log: LogTail().mark).text()
     #expect(throws: SnapshotError.newer(schema: "grill.progress/2")) {
@@ -121,5 +139,12 @@ struct SnapshotTests {
     let plain = Snapshot(of: Ledger(), log: LogTail().mark).text()
     let full = plain.replacing("\"cards\": {}", with: "\"cards\": {\n    \"q\": \(json)\n  }")
     #expect(try read(full).text() == full)
+  }
+}
+
+extension String {
+  /// How often the other is in it.
+  fileprivate func occurrences(of other: String) -> Int {
+    ranges(of: other).count
   }
 }

@@ -30,7 +30,7 @@ struct SessionShelf {
   /// `nil` where there is none, or none that this version can read.
   func read() -> SavedSession? {
     guard files.kind(path) == .file, let bytes = try? files.read(path),
-      let json = try? JSONValue(parsing: bytes)
+      let json = try? JSONNode(parsing: bytes)
     else { return nil }
     return SavedSession(json: json)
   }

@@ -16,15 +16,18 @@ struct LogCheck {
 
   init(of bytes: [UInt8], file: String, at now: Moment) {
     self.file = file
-    for line in Progress.lines(of: bytes) {
+    var reader = EventReader(bytes)
+    for line in LogLines(of: bytes) {
       lines += 1
-      let (event, rest) = read(line.bytes)
+      var start = line.range.lowerBound
+      let event = reader.lastEvent(in: line.range, from: &start)
+      let rest = bytes[line.range.lowerBound..<start]
       if !rest.isEmpty { report(rest, in: line, hasEvent: event != nil) }
       guard let event else {
         unreadable += 1
         continue
       }
-      take(event, line.bytes.dropFirst(rest.count), line.number, at: now)
+      take(event, bytes[start..<line.range.upperBound], line.number, at: now)
     }
     reportUndos()
     if let first = late.first { find(.notInOrder, first, .behind(late.count)) }
@@ -39,7 +42,7 @@ struct LogCheck {
     findings.append(Finding(rule, at: Place(file: file, line: line), message, help: help))
   }
 
-  private mutating func report(_ rest: ArraySlice<UInt8>, in line: LogLine, hasEvent: Bool) {
+  private mutating func report(_ rest: ArraySlice<UInt8>, in line: LogLines.Line, hasEvent: Bool) {
     guard line.isEnded || hasEvent else {
       return find(.tornLine, line.number, .torn(rest.count), help: .setAside)
     }

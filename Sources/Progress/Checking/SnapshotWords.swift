@@ -18,10 +18,12 @@ func finding(_ error: SnapshotError, of file: String, _ rule: Rule, isOld: Bool)
 /// On which line of a snapshot each card and day stands.
 func lineNumbers(of snapshot: [UInt8]) -> [String: Int] {
   var lines: [String: Int] = [:]
-  for line in Progress.lines(of: snapshot) where line.bytes.starts(with: Array("    \"".utf8)) {
-    let text = String(decoding: line.bytes.dropFirst(4), as: UTF8.self)
+  for line in LogLines(of: snapshot) {
+    let bytes = snapshot[line.range]
+    guard bytes.starts(with: Array("    \"".utf8)) else { continue }
+    let text = String(decoding: bytes.dropFirst(4), as: UTF8.self)
     guard let end = text.firstRange(of: "\": ")?.lowerBound,
-      let name = try? JSONValue(parsing: Array((text[..<end] + "\"").utf8)).string
+      let name = try? JSONNode(parsing: Array((text[..<end] + "\"").utf8)).string
     else { continue }
     lines[name] = line.number
   }

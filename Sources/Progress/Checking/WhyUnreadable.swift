@@ -7,7 +7,7 @@ func whyUnreadable(_ bytes: ArraySlice<UInt8>) -> String {
   let marks = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].map { Array($0.utf8) }
   if marks.contains(where: bytes.starts(with:)) { return "it is a conflict's mark of git" }
   do throws(JSONError) {
-    let json = try JSONValue(parsing: Array(bytes))
+    let json = try JSONNode(parsing: Array(bytes))
     guard json["sum"]?.string != nil else { return "it has no checksum" }
     return json["id"]?.string == nil || json["at"]?.int == nil || json["kind"]?.string == nil
       ? "it lacks an id, a time or a kind, or its checksum is another's"

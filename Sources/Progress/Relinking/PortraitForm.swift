@@ -17,29 +17,33 @@ extension Portrait {
     return texts.filter { !$0.1.isEmpty }.map { JSONMember($0.0, .string($0.1)) }
   }
 
+  private static let names = JSONNames([
+    "title", "deck", "file", "bank", "place", "path", "answer", "detail", "before", "after",
+    "digest",
+  ])
+
   /// `nil` where there is no title or no digest.
-  init?(json: JSONValue) {
-    guard let members = json.object else { return nil }
+  init?(json: JSONNode) {
     self.init(digest: "", title: "", deck: "", home: Home(bank: "", place: "", file: ""))
     var hasTitle = false
     // Each member once: ten thousand of these are read at every start.
-    for member in members {
+    var member = json.members
+    while let place = member.next(among: Portrait.names) {
       guard let text = member.value.string else { continue }
-      switch member.name {
-      case "title":
+      switch place {
+      case 0:
         title = text
         hasTitle = true
-      case "deck": deck = text
-      case "file": home.file = text
-      case "bank": home.bank = text
-      case "place": home.place = text
-      case "path": path = text
-      case "answer": answer = Sketch(text: text)
-      case "detail": detail = Sketch(text: text)
-      case "before": before = text
-      case "after": after = text
-      case "digest": digest = text
-      default: break
+      case 1: deck = text
+      case 2: home.file = text
+      case 3: home.bank = text
+      case 4: home.place = text
+      case 5: path = text
+      case 6: answer = Sketch(text: text)
+      case 7: detail = Sketch(text: text)
+      case 8: before = text
+      case 9: after = text
+      default: digest = text
       }
     }
     guard hasTitle, !digest.isEmpty else { return nil }

@@ -16,7 +16,7 @@ extension Relink {
   }
 
   /// `nil` where something is missing or of another type, and where an id would have two new ones.
-  init?(json: JSONValue) {
+  init?(json: JSONNode) {
     guard let reason = json["reason"]?.string else { return nil }
     var pairs: [Pair] = []
     if let list = json["pairs"] {
@@ -37,7 +37,7 @@ func json(of pairs: [Relink.Pair]) -> JSONValue {
 }
 
 /// `nil` where it is no array of pairs of texts.
-func pairs(_ json: JSONValue) -> [Relink.Pair]? {
+func pairs(_ json: JSONNode) -> [Relink.Pair]? {
   guard let list = json.array else { return nil }
   let pairs = list.compactMap { pair -> Relink.Pair? in
     guard let from = pair.array?.first?.string, let to = pair.array?.dropFirst().first?.string
@@ -62,7 +62,7 @@ extension Relinks.Known {
     return .object(head + relink.members + (isUndone ? [JSONMember("undone", true)] : []))
   }
 
-  init?(json: JSONValue) {
+  init?(json: JSONNode) {
     guard let id = json["id"]?.string,
       let at = json["at"]?.int64.within(0...LocalTime.lastKept),
       let zone = json["zone"]?.int.within(-86399...86399),

@@ -41,8 +41,9 @@ extension Seen {
     return [JSONMember("seen", .object(banks))]
   }
 
-  init(json: JSONValue) {
-    for member in json["seen"]?.object ?? [] {
+  init(json: JSONNode) {
+    guard let banks = json["seen"]?.object else { return }
+    for member in banks {
       if let text = member.value.string { marks[member.name] = text }
     }
   }

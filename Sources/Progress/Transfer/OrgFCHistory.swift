@@ -12,16 +12,17 @@ package struct OrgFCHistory: ReviewForm {
   package init() {}
 
   package func recognises(_ text: ForeignText) -> Bool {
-    guard let line = lines(of: text.bytes).first else { return false }
-    let fields = fields(of: line)
+    var lines = LogLines(of: text.bytes)
+    guard let line = lines.next() else { return false }
+    let fields = fields(of: text.bytes[line.range])
     return fields.count >= 9 && LocalTime(parsing: fields[0]) != nil && grade(fields[7]) != nil
   }
 
   /// Quotation marks are ordinary letters there.
   package func read(_ text: ForeignText) -> ForeignReviews {
     var result = ForeignReviews()
-    for line in lines(of: text.bytes) {
-      let fields = fields(of: line)
+    for line in LogLines(of: text.bytes) {
+      let fields = fields(of: text.bytes[line.range])
       guard fields.count >= 9 else {
         result.reject(line.number, of: text.file, .tooShort)
         continue
@@ -52,8 +53,8 @@ package struct OrgFCHistory: ReviewForm {
     return result
   }
 
-  private func fields(of line: LogLine) -> [String] {
-    line.bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+  private func fields(of line: ArraySlice<UInt8>) -> [String] {
+    line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self).spaceless }
   }
 

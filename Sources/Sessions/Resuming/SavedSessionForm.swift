@@ -42,7 +42,7 @@ extension SavedSession {
   }
 
   /// `nil` where it is damaged or from another version: a session is then begun anew.
-  package init?(json: JSONValue) {
+  package init?(json: JSONNode) {
     guard json["schema"]?.string == Self.schema,
       let startedAt = json["started"]?.string.flatMap(LocalTime.init(timestamp:)),
       let savedAt = json["saved"]?.string.flatMap(LocalTime.init(timestamp:)),
@@ -52,12 +52,12 @@ extension SavedSession {
     self.savedAt = savedAt
     pausedSeconds = json["paused"]?.double.within(0...1e9) ?? 0
     latest = json["latest"].flatMap(Event.Position.init(saved:))
-    ready = texts(json["ready"])
-    waiting = (json["waiting"]?.array ?? []).compactMap(Waiting.init(json:))
+    ready = json["ready"]?.strings ?? []
+    waiting = json["waiting"]?.array?.compactMap(Waiting.init(json:)) ?? []
     showing = json["showing"].flatMap(Showing.init(json:))
-    steps = (json["steps"]?.array ?? []).compactMap(Step.init(json:))
-    answers = texts(json["answers"])
-    selection = texts(json["selection"])
+    steps = json["steps"]?.array?.compactMap(Step.init(json:)) ?? []
+    answers = json["answers"]?.strings ?? []
+    selection = json["selection"]?.strings ?? []
     if let card = json["draft"]?["card"]?.string, let text = json["draft"]?["text"]?.string {
       draft = Draft(card: card, text: text)
     }
@@ -66,23 +66,19 @@ extension SavedSession {
   private static let schema = "grill.session/1"
 }
 
-private func texts(_ json: JSONValue?) -> [String] {
-  json?.array?.compactMap(\.string) ?? []
-}
-
 extension Event.Position {
   fileprivate var json: JSONValue {
     ["at": .number(JSONNumber(moment.milliseconds)), "id": .string(id)]
   }
 
-  fileprivate init?(saved json: JSONValue) {
+  fileprivate init?(saved json: JSONNode) {
     guard let at = keptMoment(json["at"]), let id = json["id"]?.string else { return nil }
     self.init(moment: at, id: id)
   }
 }
 
 /// `nil` where it is none that Grill writes.
-private func keptMoment(_ json: JSONValue?) -> Moment? {
+private func keptMoment(_ json: JSONNode?) -> Moment? {
   json?.int64.within(0...LocalTime.lastKept).map(Moment.init(milliseconds:))
 }
 
@@ -91,7 +87,7 @@ extension SavedSession.Waiting {
     ["card": .string(card), "until": .number(JSONNumber(until.milliseconds))]
   }
 
-  fileprivate init?(json: JSONValue) {
+  fileprivate init?(json: JSONNode) {
     guard let card = json["card"]?.string, let until = keptMoment(json["until"]) else { return nil }
     self.init(card: card, until: until)
   }
@@ -112,13 +108,13 @@ extension SavedSession.Showing {
     return members
   }
 
-  fileprivate init?(json: JSONValue) {
+  fileprivate init?(json: JSONNode) {
     guard let card = json["card"]?.string, let seconds = json["seconds"]?.double.within(0...1e9)
     else { return nil }
     var sight = Sight(seconds: seconds)
     sight.isRevealed = json["revealed"]?.bool ?? false
     sight.written = json["written"]?.string
-    sight.ticked = Set((json["ticked"]?.array ?? []).compactMap(\.int))
+    sight.ticked = Set(json["ticked"]?.array?.compactMap(\.int) ?? [])
     self.init(card: card, sight: sight)
   }
 }
@@ -142,7 +138,7 @@ extension SavedSession.Step {
     return .object(members)
   }
 
-  fileprivate init?(json: JSONValue) {
+  fileprivate init?(json: JSONNode) {
     guard let showing = SavedSession.Showing(json: json),
       let place = json["place"]?.string,
       let answers = json["answers"]?.int.within(0...1_000_000)

@@ -20,7 +20,7 @@ struct SavedSessionTests {
   /// As another start finds it: through its text, with a ledger that was read anew.
   private func resumed(_ sitting: Sitting, of bank: [Question]? = nil, lost: Int = 0) -> Drill? {
     let saved = sitting.drill.saved(at: time(sitting.seconds))
-    guard let json = try? JSONValue(parsing: Array(saved.json.compact().utf8)),
+    guard let json = try? JSONNode(parsing: Array(saved.json.compact().utf8)),
       let read = SavedSession(json: json)
     else { return nil }
     #expect(read == saved)
@@ -133,7 +133,7 @@ struct SavedSessionTests {
     sitting.act(.reveal)
     let text = sitting.drill.saved(at: time(10)).json.compact()
     for damaged in ["{}", text.replacing("grill.session/1", with: "grill.session/9"), "[]"] {
-      let json = try JSONValue(parsing: Array(damaged.utf8))
+      let json = try JSONNode(parsing: Array(damaged.utf8))
       #expect(SavedSession(json: json) == nil)
     }
   }

@@ -91,7 +91,12 @@ struct LookAfterProgressTests {
     drill("space 3\nspace 4 q")
     let path = folder + "/progress.json"
     let good = try #require(fake.files[path])
-    let bad = good.replacing("\"reviews\":1,\"lapses\":0", with: "\"reviews\":1,\"lapses\":7")
+    // As a version without a checksum wrote it.
+    let end = try #require(good.firstRange(of: ",\n  \"sum\": ")).lowerBound
+    let bad = (String(good[..<end]) + "\n}\n").replacing(
+      "\"reviews\":1,\"lapses\":0",
+      with: "\"reviews\":1,\"lapses\":7"
+    )
     fake.files[path] = bad
     let tried = output("progress", "rebuild", "--dry-run")
     #expect(tried.contains("lapses 0 (was 7)") && tried.hasSuffix("Nothing was written.\n"))

@@ -35,7 +35,7 @@ struct SnapshotTests {
   }
 
   @Test func `what a newer version added is written back`() throws {
-    let plain = snapshot(randomEvents(seed: 3, count: 25)).text()
+    let plain = withoutSum(snapshot(randomEvents(seed: 3, count: 25)).text())
     let text =
       plain
       .replacing("\n}\n", with: ",\n  \"plan\": {\"date\":\"2026-12-15\"}\n}\n")
@@ -43,7 +43,7 @@ struct SnapshotTests {
       .replacing(",\"lapses\":", with: ",\"mood\":[1],\"lapses\":")
     let old = try read(text)
     let back = Snapshot(of: old.ledger, log: old.log, others: old.others).text()
-    #expect(back.contains("\n  \"plan\": {\"date\":\"2026-12-15\"}\n}"))
+    #expect(back.contains("\n  \"plan\": {\"date\":\"2026-12-15\"},\n  \"sum\": "))
     #expect(back.contains("\"interview\":1.50"))
     #expect(back.contains("\"mood\":[1]}"))
   }
@@ -51,7 +51,7 @@ struct SnapshotTests {
   @Test func `what a newer version added is written back byte for byte, however it was written`()
     throws
   {
-    let plain = snapshot(randomEvents(seed: 3, count: 25)).text()
+    let plain = withoutSum(snapshot(randomEvents(seed: 3, count: 25)).text())
     let odd = #"{ "n" : [ 1.50 , -0e1,12345678901234567890123 ],"t":"\u0041\/", "d":{"a":1,"a":2}}"#
     let text = plain.replacing("\n}\n", with: ",\n  \"plan\": \(odd)\n}\n")
       .replacing(",\"lapses\":0", with: ",\"lapses\":0,\"mood\":\(odd)")
@@ -59,7 +59,7 @@ struct SnapshotTests {
     let others = old.others
     #expect(others.members.count == 1 && !others.cards.isEmpty)
     let back = Snapshot(of: old.ledger, log: old.log, others: others).text()
-    #expect(back.contains("\n  \"plan\": \(odd)\n}"))
+    #expect(back.contains("\n  \"plan\": \(odd),\n  \"sum\": "))
     #expect(back.occurrences(of: odd) == text.occurrences(of: odd))
     // And once more, so that nothing changes from one version to the next.
     let again = try read(back)
@@ -74,7 +74,7 @@ struct SnapshotTests {
   }
 
   @Test func `damage is reported with its place`() {
-    let text = snapshot(randomEvents(seed: 3, count: 25)).text()
+    let text = withoutSum(snapshot(randomEvents(seed: 3, count: 25)).text())
     let cases: [(String, SnapshotError)] = [
       ("", .damaged(line: 1, column: 1, reason: "the text ends too early")),
       (
@@ -104,7 +104,7 @@ struct SnapshotTests {
   }
 
   @Test func `no flipped bit and no truncation stops the reading`() {
-    let bytes = Array(snapshot(randomEvents(seed: 3, count: 12)).text().utf8)
+    let bytes = Array(withoutSum(snapshot(randomEvents(seed: 3, count: 12)).text()).utf8)
     for index in bytes.indices {
       for bit in [0, 3, 5, 7] {
         var flipped = bytes
@@ -136,9 +136,9 @@ struct SnapshotTests {
   func `times keep their milliseconds and their zone`(text: String) throws {
     var json = "{\"stage\":\"learning\",\"step\":1,\"due\":\"\(text)\",\"stability\":1.5,"
     json += "\"difficulty\":5.0,\"last\":\"\(text)\",\"reviews\":1,\"lapses\":0}"
-    let plain = Snapshot(of: Ledger(), log: LogTail().mark).text()
+    let plain = withoutSum(Snapshot(of: Ledger(), log: LogTail().mark).text())
     let full = plain.replacing("\"cards\": {}", with: "\"cards\": {\n    \"q\": \(json)\n  }")
-    #expect(try read(full).text() == full)
+    #expect(withoutSum(try read(full).text()) == full)
   }
 }
 

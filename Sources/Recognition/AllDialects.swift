@@ -4,6 +4,7 @@ package let allDialects: [any Dialect] = [
   LabelledLines(),
   ChoiceQuestions(),
   TrueFalseLists(),
+  ExamSheets(),
   PastedReviews(),
   LetterCards(),
   BoldQuestions(),

@@ -22,6 +22,14 @@ struct AnswerKey {
       rest = String(text.dropFirst(options.texts[named].count + 1).drop(while: \.isWhitespace))
       return
     }
+    if let named = options.named(atStartOf: String(first)) {
+      positions = [named.position]
+      rest = String(
+        (named.rest + text.dropFirst(first.count)).drop { ".,;:-–— ".contains($0) }
+          .drop(while: \.isWhitespace)
+      )
+      return
+    }
     guard let key = keyLetters(in: text, options: options) else { return nil }
     positions = key.positions
     let sentence = key.rest.prefix(2)
@@ -119,6 +127,8 @@ private func keyToken(in text: Substring, options: Options) -> ([Int], Substring
       return nil
     }
     let after = text.dropFirst(digits.count)
+    // "1.2 × 5" begins a calculation.
+    if after.first == ".", after.dropFirst().first?.isNumber == true { return nil }
     // "2^3 = 8" and "2 hosts" are no keys.
     let next = after.drop { $0 == " " }.prefix(while: \.isLetter).lowercased()
     let isKey =
@@ -169,6 +179,23 @@ extension Options {
     if case .number = style, wanted.allSatisfy(\.isNumber) { return nil }
     let matches = texts.indices.filter { comparable(texts[$0]) == wanted }
     return matches.first
+  }
+
+  /// The option whose text is the bold start of a line, or of two, its first word before a mark, as in
+  /// "**False**. It does not." and "True, as it grows".
+  fileprivate func named(atStartOf line: String) -> (position: Int, rest: String)? {
+    if line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") {
+      let rest = String(line[end.upperBound...])
+      let isClosed = rest.first.map { !$0.isLetter && !$0.isNumber } ?? true
+      return isClosed ? position(of: String(line[..<end.upperBound])).map { ($0, rest) } : nil
+    }
+    guard texts.count == 2 else { return nil }
+    let word = line.prefix(while: \.isLetter)
+    guard word.count >= 2, let mark = line.dropFirst(word.count).first, ".,:;—–".contains(mark)
+    else {
+      return nil
+    }
+    return position(of: String(word)).map { ($0, String(line.dropFirst(word.count))) }
   }
 
   /// Whether a line says what an option says.

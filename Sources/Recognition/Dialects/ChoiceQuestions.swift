@@ -31,6 +31,8 @@ private struct ChoiceSheet {
     self.page = page
     parts = page.blocks.map(Part.block)
     rows = page.rows
+    // Letters that count tasks mark no options.
+    let tasks = page.signs.filter(\.holdsTasks).map { page.lead(of: $0.heading) }
     var floor = 0
     var index = 0
     while index < rows.count {
@@ -38,7 +40,10 @@ private struct ChoiceSheet {
         index += 1
         continue
       }
-      if let asked = AskedAbove(run.rows.lowerBound, from: floor, in: rows, page: page) {
+      let start = rows[run.rows.lowerBound].part
+      if !tasks.contains(where: { $0.contains(start) }),
+        let asked = AskedAbove(run.rows.lowerBound, from: floor, in: rows, page: page)
+      {
         questions.append((asked, run))
       }
       floor = run.rows.upperBound

@@ -48,6 +48,10 @@ private struct QuestionTable {
     guard asked.count(where: { $0.leadsInside(document) }) * 2 < max(1, asked.count) else {
       return nil
     }
+    // A plan of which questions are about what.
+    guard asked.count(where: { $0.text.namesNumbersAlone }) * 2 < max(1, asked.count) else {
+      return nil
+    }
   }
 
   func claims(in page: Page) -> [Claim] {

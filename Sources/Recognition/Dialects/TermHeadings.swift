@@ -41,6 +41,7 @@ struct TermHeadings: Dialect {
   private func claim(for term: Heading, in page: Page) -> Claim? {
     let title = term.title.text
     guard !title.isEmpty, asking(title) == .no, !isBoilerplate(title), !isMatter(title),
+      !asksForCorrections(title),
       !isAdvice(title),
       !page.headings(above: term.position).contains(where: { isAboutPage($0.title.text) })
     else { return nil }
@@ -59,6 +60,25 @@ struct TermHeadings: Dialect {
 /// Whether a heading is for those who write a glossary, as "How to add a term".
 private func isAboutPage(_ title: String) -> Bool {
   isMatter(title) || isAdvice(title) || title.lowercased().hasPrefix("how to ")
+    || asksForCorrections(title)
+}
+
+/// Whether readers are to say what is wrong, as in "Suggest a correction" and "Report errors".
+private func asksForCorrections(_ title: String) -> Bool {
+  let words = title.lowercased().split { !$0.isLetter }
+  guard let first = words.first, (2...5).contains(words.count) else { return false }
+  let verbs = [
+    "propos", "suggest", "report", "submit", "request", "signal", "sugerir", "reportar", "segnal",
+    "suger", "propon", "fehler", "korrektur", "änderung", "vorschl", "предлож", "сообщ", "zgło",
+    "meld",
+  ]
+  let things = [
+    "correc", "correz", "corrig", "korrekt", "change", "changement", "änder", "error", "errore",
+    "erreur", "fehler", "mistake", "typo", "edit", "amélior", "mejora", "modif", "term", "melden",
+    "vorschlagen", "исправ", "ошиб", "błęd", "fout",
+  ]
+  return verbs.contains(where: first.hasPrefix)
+    && words.dropFirst().contains { word in things.contains(where: word.hasPrefix) }
 }
 
 extension Page {

@@ -3,13 +3,17 @@ import Questions
 
 /// A heading for each topic of study notes: `### Slow start`, then what there is to know.
 ///
-/// Counts only in a document that says that it is for learning, because every manual looks alike.
+/// Counts only in a document that says that it is for learning, because every manual looks alike, or
+/// where the contents name the topics, each ends with a link back and questions are among them.
 struct TopicHeadings: Dialect {
   let name = "topic-headings"
   let summary = "study notes with a heading for each topic"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.isForLearning else { return [] }
+    let isForLearning = page.isForLearning
+    let indexed = indexedTopics(in: page)
+    if !indexed.isEmpty { return indexed.map { claim(for: $0, weight: .implied, in: page) } }
+    guard isForLearning else { return [] }
     let signs = page.signs.dropFirst().filter { sign in
       !sign.isBoilerplate && !sign.isAnswerPart && !sign.heading.title.text.isEmpty
     }
@@ -33,17 +37,59 @@ struct TopicHeadings: Dialect {
       return headsOtherLists(title) || speaksOfOneself(title) || isAboutDocument(title)
     }
     guard others * 4 < topics.count else { return [] }
-    return topics.map { claim(for: $0.heading, in: page) }
+    return topics.map { claim(for: $0.heading, weight: .supposed, in: page) }
   }
 
-  private func claim(for topic: Heading, in page: Page) -> Claim {
+  /// The headings of a level that the contents name and links back to them part from each other; empty
+  /// unless nearly all are so, and the document has to do with questions.
+  private func indexedTopics(in page: Page) -> [Heading] {
+    guard !page.contents.isEmpty else { return [] }
+    let signs = page.signs.dropFirst().filter { !$0.heading.title.text.isEmpty }
+    let levels = Dictionary(grouping: signs.filter(\.isListed), by: \.heading.level)
+    guard let level = levels.max(by: { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) })?.key
+    else { return [] }
+    let row = signs.filter { $0.heading.level == level }
+    let topics = row.filter { sign in
+      sign.isListed && !sign.isBoilerplate && !sign.isAnswerPart && !sign.holdsQuestions
+        && !sign.heading.names.contains(.questions)
+    }
+    let others = row.count { sign in
+      let title = sign.heading.title.text
+      return sign.isBoilerplate || headsOtherLists(title) || speaksOfOneself(title)
+    }
+    let linked = topics.count { page.endsWithLinkBack($0.heading) }
+    let asked = topics.count { $0.asking > .no }
+    guard topics.count >= 5, topics.count * 4 >= row.count * 3, linked * 4 >= topics.count * 3,
+      others * 4 < topics.count,
+      page.isForLearning || page.isAnnounced || asked >= 2 && asked * 6 >= topics.count
+    else { return [] }
+    return topics.map(\.heading)
+  }
+
+  private func claim(for topic: Heading, weight: Claim.Weight, in page: Page) -> Claim {
     var draft = Draft(
       asking: topic.title,
       lines: topic.line...topic.line,
       path: page.path(above: topic.position)
     )
     draft.fill(from: page.fields(in: page.body(of: topic)))
-    return Claim(draft, weight: .supposed)
+    return Claim(draft, weight: weight)
+  }
+}
+
+extension Page {
+  /// Whether the last thing below a heading, but for rules and breaks, is a line with a link to a place
+  /// of the document and no sentence.
+  fileprivate func endsWithLinkBack(_ heading: Heading) -> Bool {
+    let last = body(of: heading).last { position in
+      guard !isRule(position) else { return false }
+      guard case .html = document.kind(blocks[position]) else { return true }
+      return document.literal(blocks[position]).includes("#")
+    }
+    guard let last, document.range(blocks[last]).count < 400,
+      let line = document.markdown(blocks[last]).split(separator: "\n").last.map(String.init)
+    else { return false }
+    return (line.includes("](#") || line.includes("href=\"#")) && line.isNoContent
   }
 }
 

@@ -18,7 +18,8 @@ struct HeadingRows {
   /// Whether the heading is a question, as far as it and those beside it tell.
   func hold(_ sign: HeadingSigns) -> Bool {
     let family = Family(level: sign.heading.level, parent: sign.parent)
-    guard let level = levels[sign.heading.level], let siblings = families[family] else {
+    guard !sign.holdsTasks, let level = levels[sign.heading.level], let siblings = families[family]
+    else {
       return false
     }
     return level.holds(sign) || siblings.count >= 3 && siblings.holds(sign)

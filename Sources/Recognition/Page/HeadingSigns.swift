@@ -35,6 +35,8 @@ struct HeadingSigns {
   let isAnnounced: Bool
   /// Whether it is a topic that has nothing but a list of questions below it.
   let holdsQuestions: Bool
+  /// Whether letters count tasks below it, as in an exam.
+  let holdsTasks: Bool
   /// The position of the heading above; -1 for none.
   let parent: Int
 
@@ -89,6 +91,7 @@ struct HeadingSigns {
     holdsQuestions =
       asking < .byWords && title.label == nil && lead.count == 1
       && page.isListOfQuestions(at: lead.lowerBound)
+    holdsTasks = !page.letteredTasks(below: heading).isEmpty
     hasChecklist =
       title.label?.kind == .scenario && page.mentionsChecklist(in: body)
     let isStatement = asking < .byWords && title.label?.kind != .question

@@ -35,7 +35,7 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let document = mended(closingFences(of: source))
+    let document = mended(closingFences(of: settingFences(of: source)))
     self.document = document
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }

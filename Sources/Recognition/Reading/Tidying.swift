@@ -136,16 +136,24 @@ private func isBanner(_ line: Substring) -> Bool {
     && rest.suffix(3).allSatisfy { $0 == first }
 }
 
-/// Whether a line is nothing but a link within the document, as one back to the top.
+/// Whether a line is nothing but a link within the document, as one back to the top, beside others of
+/// a word at most, as one back to the overview.
 private func isOnlyAnchor(_ line: String) -> Bool {
   let document = Document(parsing: line)
   guard let block = document.firstChild(document.root) else { return false }
   let paragraph = document.kind(block) == .paragraph ? block : document.firstChild(block) ?? block
   var isInLink = false
   var outside = 0
+  var elsewhere: String?
   for inline in document.inlines(paragraph) {
     switch inline.kind {
-    case .start(.link(let destination, _)): isInLink = destination.hasPrefix("#")
+    case .start(.link(let destination, _)):
+      isInLink = destination.hasPrefix("#")
+      if !isInLink { elsewhere = "" }
+    case .end(.link) where elsewhere != nil:
+      guard let name = elsewhere, name.count <= 10, !name.contains(" ") else { return false }
+      elsewhere = nil
+    case .text(let text) where elsewhere != nil: elsewhere? += text
     case .end(.link): isInLink = false
     case .html(let tag):
       if tag.hasPrefix("<a ") { isInLink = tag.includes("href=\"#") }

@@ -109,6 +109,10 @@ private let columnRoles: [String: ColumnRole] = {
       "begriff", "begriffe", "abkürzung", "término", "términos", "termo", "termos", "sigla",
       "terme",
       "termes", "termine", "термин", "термины", "сокращение", "аббревиатура", "термін", "terim",
+      "sigle", "sigles", "siglas", "acronyme", "acronymes", "acrónimo", "acrónimos", "acrônimo",
+      "acronimo", "acronimi", "abréviation", "abréviations", "abreviatura", "abreviaturas",
+      "abbreviazione", "abkürzungen", "kürzel", "akronym", "skrót", "skróty", "afkorting",
+      "сокращения", "аббревиатуры", "kısaltma", "singkatan", "略語", "縮寫", "약어",
       "pojęcie", "术语", "名词", "缩写", "用語", "용어", "المصطلح",
     ],
     .looseTerm: [

@@ -65,6 +65,13 @@ struct Columns {
     {
       asked = term
       answered = [definition]
+      if Columns.abbreviates(column: term, of: cells.dropFirst()) {
+        // What the letters stand for, and then what that is.
+        answered += roles.indices.filter {
+          $0 > max(term, definition) && [nil, .remark, .definition].contains(roles[$0])
+            && Columns.tells(column: $0, of: cells.dropFirst())
+        }
+      }
       isTerms = true
       isNamed = others[.term] != nil && others[.definition] != nil
       return
@@ -85,6 +92,23 @@ struct Columns {
   private static func asks(column: Int, of rows: ArraySlice<[String]>) -> Bool {
     let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
     return texts.count { Recognition.asking($0) > .no } * 2 >= max(1, texts.count)
+  }
+
+  /// Whether nearly all cells of a column are a few capitals.
+  private static func abbreviates(column: Int, of rows: ArraySlice<[String]>) -> Bool {
+    let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
+    let short = texts.count { text in
+      text.count <= 8 && text.count { $0.isUppercase || $0.isNumber } >= 2
+        && !text.contains(where: \.isWhitespace)
+    }
+    return texts.count >= 2 && short * 5 >= texts.count * 4
+  }
+
+  /// Whether most cells of a column have several words.
+  private static func tells(column: Int, of rows: ArraySlice<[String]>) -> Bool {
+    let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
+    return !texts.isEmpty
+      && texts.count { $0.contains(" ") || $0.utf8.count >= 18 } * 2 > texts.count
   }
 
   /// "Problem" and "Solution" alone help those in trouble.

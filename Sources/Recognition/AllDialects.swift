@@ -38,6 +38,7 @@ package let allDialects: [any Dialect] = [
   TaggedPrompts(),
   PairLines(),
   TabbedCards(),
+  QuotedRows(),
   LoneMarks(),
   HighlightGaps(),
   BracedGaps(),

@@ -181,8 +181,9 @@ extension Options {
     return matches.first
   }
 
-  /// The option whose text is the bold start of a line, or of two, its first word before a mark, as in
-  /// "**False**. It does not." and "True, as it grows".
+  /// The option whose text is the bold start of a line, or of two, its first word before a mark.
+  ///
+  /// As in "**False**. It does not." and "True, as it grows".
   fileprivate func named(atStartOf line: String) -> (position: Int, rest: String)? {
     if line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") {
       let rest = String(line[end.upperBound...])

@@ -148,8 +148,11 @@ struct OptionReader {
     return isLettered ? marks.compactMap { $0?.text } : texts
   }
 
-  /// Whether bold tells one option, or a few, from the others.
-  private var isOnlyBold: Bool { found.count(where: \.isBold) * 2 <= found.count }
+  /// Whether bold tells one option, or a few, from the others, none of which has a title in bold.
+  private var isOnlyBold: Bool {
+    let bold = found.count(where: \.isBold)
+    return bold * 2 <= found.count && found.count(where: \.beginsInBold) == bold
+  }
 }
 
 /// An option as it is being read.
@@ -159,6 +162,7 @@ private struct FoundOption {
   let isCalledRight: Bool
   /// Whether its text is in bold from end to end.
   let isBold: Bool
+  let beginsInBold: Bool
   private(set) var rowCount = 1
 
   init(_ mark: OptionMark) {
@@ -166,6 +170,7 @@ private struct FoundOption {
     let (text, isRight) = splitRightMark(mark.text)
     isCalledRight = isRight
     isBold = unwrapped(text) != text
+    beginsInBold = text.hasPrefix("**") || text.hasPrefix("__")
     self.text = plainLine(text)
   }
 

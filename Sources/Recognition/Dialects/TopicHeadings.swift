@@ -59,7 +59,10 @@ struct TopicHeadings: Dialect {
     }
     let linked = topics.count { page.endsWithLinkBack($0.heading) }
     let asked = topics.count { $0.asking > .no }
-    guard topics.count >= 5, topics.count * 4 >= row.count * 3, linked * 4 >= topics.count * 3,
+    // Where most ask they are questions by themselves.
+    let clear = topics.count(where: \.isClear)
+    guard topics.count >= 5, clear * 2 < topics.count, topics.count * 4 >= row.count * 3,
+      linked * 4 >= topics.count * 3,
       others * 4 < topics.count,
       page.isForLearning || page.isAnnounced || asked >= 2 && asked * 6 >= topics.count
     else { return [] }

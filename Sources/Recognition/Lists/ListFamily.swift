@@ -13,6 +13,8 @@ struct ListFamily {
   private var lastCount: Int
   private var lastNumber: Int?
   private let marker: Character?
+  /// Of the first list, in columns.
+  private let indent: Int
   /// How many of the questions had their answer at the margin.
   private var spilled = 0
 
@@ -24,6 +26,7 @@ struct ListFamily {
     lastCount = run.entries.count
     lastNumber = run.start.map { $0 + run.entries.count - 1 }
     marker = run.marker
+    indent = run.indent
   }
 }
 
@@ -34,6 +37,8 @@ private struct Run {
   var start: Int?
   /// The bullet; `nil` for numbers.
   var marker: Character?
+  /// In columns.
+  var indent = 0
 
   var asks: Bool {
     let asking = entries.count { entry in
@@ -99,8 +104,12 @@ extension Page {
     case .list(let style):
       let entries = document.entries(of: block)
       guard !entries.isEmpty else { return nil }
-      if case .ordered(let start, _) = style.marker { return Run(entries: entries, start: start) }
-      if case .bullet(let marker) = style.marker { return Run(entries: entries, marker: marker) }
+      if case .ordered(let start, _) = style.marker {
+        return Run(entries: entries, start: start, indent: document.column(block) - 1)
+      }
+      if case .bullet(let marker) = style.marker {
+        return Run(entries: entries, marker: marker, indent: document.column(block) - 1)
+      }
       return Run(entries: entries)
     case .paragraph:
       let source = document.markdown(block)
@@ -131,7 +140,8 @@ extension ListFamily {
     guard let open = entries.last else { return .none }
     guard !gap.isEmpty else {
       // Bullets of an answer that are not indented far enough: "10." needs four columns.
-      let isBelow = marker == nil && next.marker != nil && open.asking > .byTopic && !next.asks
+      let isMeant = open.asking > .byTopic || next.indent > indent
+      let isBelow = marker == nil && next.marker != nil && isMeant && !next.asks
       let isOption = next.entries.first.map { OptionMark(line: $0.title.text) != nil } ?? true
       return isBelow && !isOption ? .answer : .goesOn
     }

@@ -27,7 +27,9 @@ private func isRussianImperative(_ word: Substring) -> Bool {
 private let foreignTaskVerbs: Set<String> = [
   "erstelle", "erstellen", "baue", "bauen", "finde", "finden", "sortiere", "sortieren", "entferne",
   "prüfe", "ermittle", "zähle", "entwickle", "entwickeln", "zeichne", "crea", "crear", "cree",
-  "encuentra", "encuentre", "ordena", "ordene", "invierte", "elimina", "cuenta", "dibuja", "haz",
+  "encuentra", "encuentre", "borra",
+  "descomprime", "comprime", "instala", "configura", "renombra", "ordena", "ordene", "invierte",
+  "elimina", "cuenta", "dibuja", "haz",
   "desarrolla", "construye", "crie", "criar", "encontre", "inverta", "remova", "desenhe", "faça",
   "desenvolva", "construa", "créez", "créer", "trouvez", "triez", "inversez", "supprimez",
   "dessinez", "faites", "développez", "trova", "ordina", "inverti", "disegna", "costruisci",

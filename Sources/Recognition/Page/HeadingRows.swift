@@ -156,6 +156,10 @@ struct HeadingRow {
     guard !sign.isBoilerplate, sign.hasText, asking >= 2, sign.asking < .byMark else {
       return false
     }
+    // Behind the last of numbered questions that rules part.
+    if sign.isSetOff, !sign.isNumbered, isParted, numbered >= 5, numbered * 5 >= count * 4 {
+      return false
+    }
     if sign.isAnswerPart { return true }
     if sign.holdsQuestions { return false }
     if usualLabel == .question { return false }

@@ -1,7 +1,6 @@
 import Markdown
 
-/// A task within a numbered one of an exam sheet, as "b) Name two causes. (3 points)" below
-/// "Exercise 2: Memory".
+/// A task within a numbered one of an exam sheet, as "b) Name a cause (3 points)" below "Exercise 2".
 struct LetteredTask {
   /// Of the block.
   let position: Int

@@ -146,6 +146,23 @@ private let roles: [String: FieldRole] = {
       table[kind + name] = .source
     }
   }
+  for (answers, joints, reasons) in [
+    (["answer", "solution", "correct answer"], ["", "and"], ["explanation", "rationale"]),
+    (["解答", "正解", "答え", "回答"], ["", "と"], ["解説", "説明"]),
+    (["答案", "参考答案", "正确答案"], ["", "与", "和", "及"], ["解析", "解释", "说明"]),
+    (["정답", "답"], ["", "및", "과"], ["해설", "설명", "풀이"]),
+    (["antwort", "lösung"], ["", "und"], ["erklärung", "begründung"]),
+    (["respuesta", "solución"], ["", "y"], ["explicación", "justificación"]),
+    (["resposta", "gabarito"], ["", "e"], ["explicação", "comentário"]),
+    (["réponse", "solution"], ["", "et"], ["explication", "explications"]),
+    (["ответ"], ["", "и"], ["объяснение", "пояснение"]),
+  ] {
+    for name in answers {
+      for joint in joints {
+        for reason in reasons { table[key(of: (name + joint + reason)[...])] = .answer }
+      }
+    }
+  }
   for (role, names) in names {
     for name in names { table[key(of: name[...])] = role }
   }

@@ -34,6 +34,29 @@ struct BrokenListsTests {
     )
   }
 
+  @Test func `bullets not indented far enough answer a topic with a number`() {
+    check(
+      """
+      # Linux interview
+
+      1. **What is a mount?**
+         - A tree hung into another.
+
+      2.  **hard links vs symbolic links**:
+         - one inode.
+         - a path.
+
+      3. **What is swap?**
+         - memory on a disk
+      """,
+      """
+      3-4 recall | What is a mount? | - A tree hung into another.
+      6-8 recall | hard links vs symbolic links | - one inode./- a path.
+      10-11 recall | What is swap? | - memory on a disk
+      """
+    )
+  }
+
   @Test func `code below an item asks with it`() {
     check(
       """

@@ -1,0 +1,25 @@
+import Markdown
+
+extension Page {
+  /// Whether the heading above a block names a topic, and asks nothing itself.
+  func isBelowTopic(_ position: Int) -> Bool {
+    guard let heading = headings(above: position).last else { return false }
+    let title = heading.title
+    return Recognition.asking(title.text) < .byWords && title.label?.kind != .question
+  }
+
+  /// Whether the heading above a block asks by its mark.
+  func isBelowQuestion(_ position: Int) -> Bool {
+    guard let title = headings(above: position).last?.title else { return false }
+    return Recognition.asking(title.text) == .byMark
+  }
+
+  /// Whether these lines are most of those between the block and the heading above.
+  func isMost(of position: Int, lines: [ClosedRange<Int>]) -> Bool {
+    guard let heading = headings(above: position).last, let last = lead(of: heading).last else {
+      return false
+    }
+    let whole = document.lines(blocks[last]).upperBound - heading.line
+    return lines.reduce(0) { $0 + $1.count } * 3 >= whole * 2 - 2
+  }
+}

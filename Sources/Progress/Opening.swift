@@ -112,6 +112,8 @@ extension Opening {
       } else if carried > 0 || !snapshot.log.isPrefix(of: log ?? []) {
         notes.append(.logChanged(carriedOver: carried))
       }
+      let lost = snapshot.eventCount - events
+      if log != nil, lost > 0 { notes.append(.linesLost(lost)) }
     case .damaged(let error):
       notes.append(.snapshotDamaged(error, events: events))
     case .previous(_, let number, let damage):

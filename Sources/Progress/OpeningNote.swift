@@ -10,6 +10,8 @@ package enum OpeningNote: Sendable, Hashable {
   case wentBack(to: Int, SnapshotError?)
   case logMissing(carriedOver: Int)
   case logChanged(carriedOver: Int)
+  /// So many lines that the snapshot had counted are in the log no more; at least, where others came.
+  case linesLost(Int)
   /// Lines counted from 1.
   case linesDamaged([Int])
   case lineTorn
@@ -37,6 +39,9 @@ extension OpeningNote: CustomStringConvertible {
     case .logChanged(let count):
       "the review log lacks answers that the progress file knows; "
         + "\(counted(count, "fact")) went back into it"
+    case .linesLost(let count):
+      "\(counted(count, "line")) of the review log that the progress file had counted "
+        + "\(count == 1 ? "is" : "are") gone"
     case .linesDamaged(let lines):
       "the review log is damaged in \(places(lines)); the rest counts"
     case .lineTorn:
@@ -62,7 +67,7 @@ extension OpeningNote {
     case .logMissing: "the review log is missing; the progress file is read instead"
     case .logChanged: "the review log lacks answers that the progress file knows; both are read"
     case .lineTorn: "the review log's last line is torn; the rest counts"
-    case .linesDamaged, .unknownModel: description
+    case .linesLost, .linesDamaged, .unknownModel: description
     }
   }
 }

@@ -73,6 +73,7 @@ struct DamageTests {
       // Of what is far from its end a start sees only the length; `progress check` looks at all.
       let endsAlike = damaged.count == log.count && damaged.suffix(4096) == log.suffix(4096)
       #expect(isWhole || endsAlike || !opening.notes.isEmpty, "\(damage)")
+      if damage == .loss { #expect(opening.notes.contains(.linesLost(1))) }
       if endsAlike { #expect(facts(opening.ledger) == facts(ledger)) }
     }
   }

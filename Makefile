@@ -2,10 +2,11 @@ TOOL    := grill
 PREFIX  ?= /usr/local
 SHARED  ?= ../shared
 SECONDS ?= 60
+ROUNDS  ?= 2000
 SOURCES := Sources Tests Package.swift
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product
 
-.PHONY: build run test check lint warnings conformance fuzz format record bench install clean
+.PHONY: build run test torture check lint warnings conformance fuzz format record bench install clean
 
 build:
 	$(RELEASE) $(TOOL)
@@ -16,7 +17,11 @@ run: build
 test:
 	swift test --disable-xctest
 
-check: lint warnings test conformance
+# So many kills, full disks and pairs of writers; make test does a few of each.
+torture:
+	GRILL_TORTURE=$(ROUNDS) swift test --disable-xctest --filter TortureTests
+
+check: lint warnings test torture conformance
 
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)

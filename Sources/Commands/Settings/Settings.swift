@@ -65,9 +65,7 @@ extension World {
 
 private func settingsPath(in world: World) -> String? {
   if let path = world.environment["GRILL_CONFIG"], !path.isEmpty { return path }
-  if let home = world.environment["GRILL_HOME"], !home.isEmpty { return home + "/config" }
-  if let folder = world.absolute("XDG_CONFIG_HOME") { return folder + "/grill/config" }
-  return world.absolute("HOME").map { $0 + "/.config/grill/config" }
+  return world.path(of: .settings).map { $0 + "/config" }
 }
 
 /// The folder that a file lies in, with its slash; nothing for a bare name.

@@ -69,22 +69,15 @@ struct CacheShelf {
 }
 
 extension CacheShelf.Place {
-  /// A file for each bank in Grill's cache folder, by the XDG base directory specification.
+  /// A file for each bank in Grill's cache folder.
   fileprivate init?(for roots: [BankRoot], _ invocation: Invocation, in world: World) {
     let wish = world.environment["GRILL_NO_CACHE"] ?? ""
     guard !invocation.has(.noCache), wish.isEmpty || wish == "0",
       // A program that nobody can tell from the next one must not read what the other wrote.
-      let executable = world.executable, let stamp = world.files.stamp(executable)
+      let executable = world.executable, let stamp = world.files.stamp(executable),
+      let folder = world.path(of: .cache)
     else { return nil }
-    if let home = world.environment["GRILL_HOME"], !home.isEmpty {
-      folder = "\(home)/cache"
-    } else if let caches = world.absolute("XDG_CACHE_HOME") {
-      folder = "\(caches)/grill"
-    } else if let home = world.absolute("HOME") {
-      folder = "\(home)/.cache/grill"
-    } else {
-      return nil
-    }
+    self.folder = folder
     // Findings name files as they were named, so the same bank under another name is another one.
     let names = roots.flatMap { [world.files.canonical($0.path), $0.path] }
     path = "\(folder)/bank-\(Fingerprint(names).short)"

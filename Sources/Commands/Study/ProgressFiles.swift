@@ -53,19 +53,14 @@ func place(of path: String) -> String {
 }
 
 extension ProgressFiles {
-  /// `--progress`, else `GRILL_PROGRESS`, else the data folder of `GRILL_HOME` or of the XDG base
-  /// directory specification, relative values ignored as it demands.
+  /// `--progress`, else `GRILL_PROGRESS`, else in the learner's folder for it.
   init(_ invocation: Invocation, in world: World) throws(Failure) {
     if let path = invocation.value(of: .progress) ?? world.environment["GRILL_PROGRESS"],
       !path.isEmpty
     {
       snapshot = path
-    } else if let home = world.environment["GRILL_HOME"], !home.isEmpty {
-      snapshot = "\(home)/progress.json"
-    } else if let data = world.absolute("XDG_DATA_HOME") {
-      snapshot = "\(data)/grill/progress.json"
-    } else if let home = world.absolute("HOME") {
-      snapshot = "\(home)/.local/share/grill/progress.json"
+    } else if let folder = world.path(of: .progress) {
+      snapshot = folder + "/progress.json"
     } else {
       throw Failure(
         .usage,

@@ -5,7 +5,7 @@ import Sessions
 
 /// The session that was left, kept for the next start.
 ///
-/// A file in Grill's state folder, by the XDG base directory specification, one for each progress file.
+/// A file in Grill's state folder, one for each progress file.
 struct SessionShelf {
   private let files: Files
   private let folder: String
@@ -13,16 +13,9 @@ struct SessionShelf {
 
   /// `nil` where there is no folder for it.
   init?(for progress: ProgressFiles, in world: World) {
+    guard let folder = world.path(of: .state) else { return nil }
     files = world.files
-    if let home = world.environment["GRILL_HOME"], !home.isEmpty {
-      folder = "\(home)/state"
-    } else if let state = world.absolute("XDG_STATE_HOME") {
-      folder = "\(state)/grill"
-    } else if let home = world.absolute("HOME") {
-      folder = "\(home)/.local/state/grill"
-    } else {
-      return nil
-    }
+    self.folder = folder
     let name = files.canonical(progress.folder) + "/" + fileName(of: progress.snapshot)
     path = "\(folder)/session-\(Fingerprint([name]).short).json"
   }

@@ -78,7 +78,3 @@ private func places(_ lines: [Int]) -> String {
   let rest = lines.count - 5
   return (lines.count == 1 ? "line " : "lines ") + named + (rest > 0 ? " and \(rest) more" : "")
 }
-
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}

@@ -60,11 +60,11 @@ extension Program {
   /// Log and snapshots as they lie there; without the lock, for a recording session only adds.
   func texts(of files: ProgressFiles) throws(Failure) -> CheckedFiles {
     // The log grows before the snapshot follows it.
-    let snapshot = try bytes(of: files.snapshot)
-    let log = try bytes(of: files.log)
+    let snapshot = try contents(of: files.snapshot, in: world.files)
+    let log = try contents(of: files.log, in: world.files)
     var previous: [CheckedFiles.File] = []
     for path in files.previous {
-      guard let bytes = try bytes(of: path) else { continue }
+      guard let bytes = try contents(of: path, in: world.files) else { continue }
       previous.append(CheckedFiles.File(path: path, bytes: bytes))
     }
     return CheckedFiles(
@@ -72,16 +72,5 @@ extension Program {
       log: CheckedFiles.File(path: files.log, bytes: log),
       previous: previous
     )
-  }
-
-  /// `nil` where there is no such file.
-  func bytes(of path: String) throws(Failure) -> [UInt8]? {
-    do throws(HostError) {
-      return try world.files.read(path)
-    } catch .missing {
-      return nil
-    } catch {
-      throw Failure(error, reading: "the progress file")
-    }
   }
 }

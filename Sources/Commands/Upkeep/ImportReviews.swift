@@ -106,10 +106,6 @@ private func days(_ first: LocalTime, _ last: LocalTime) -> String {
     ? "\(first.calendarDay)" : "\(first.calendarDay) to \(last.calendarDay)"
 }
 
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}
-
 extension Program {
   /// In UTF-8, whatever it was written in; `-` is standard input.
   fileprivate func foreign(_ path: String) throws(Failure) -> [UInt8] {

@@ -34,7 +34,7 @@ struct MergeLogs: ProgressAction {
     let told =
       added == 0
       ? "Nothing new: \(files.snapshot) had all of it."
-      : "Taken in: \(added) new event\(added == 1 ? "" : "s") into \(files.snapshot)."
+      : "Taken in: \(counted(added, "new event")) into \(files.snapshot)."
     program.world.console.write("\(printableLine(told))\n")
     return .success
   }
@@ -70,7 +70,7 @@ struct MergeLogs: ProgressAction {
       }
     }
     program.world.console.writeError(
-      "grill: wrote \(printableLine(path)): \(events.count) event\(events.count == 1 ? "" : "s")\n"
+      "grill: wrote \(printableLine(path)): \(counted(events.count, "event"))\n"
     )
   }
 }
@@ -85,7 +85,7 @@ extension Program {
       throw Failure(error, reading: "what to merge")
     }
     let isSnapshot = path.hasSuffix(".json")
-    let log = isSnapshot ? try bytes(of: ProgressFiles(path).log) : first
+    let log = isSnapshot ? try contents(of: ProgressFiles(path).log, in: world.files) : first
     let source: MergeSource
     do throws(SnapshotError) {
       source = try MergeSource(snapshot: isSnapshot ? first : nil, log: log)

@@ -17,7 +17,7 @@ struct RebuildSnapshot: ProgressAction {
     guard !invocation.has(.dryRun) else {
       let store = try ProgressStore.reading(files, in: program.world, replaying: true)
       program.report(store.notes, about: files)
-      let before = try program.bytes(of: files.snapshot).flatMap(before)
+      let before = try before(files, in: program)
       tell(before, store, "would change", in: program)
       program.world.console.write("Nothing was written.\n")
       return .success
@@ -25,9 +25,7 @@ struct RebuildSnapshot: ProgressAction {
     let store = try ProgressStore.recording(files, in: program.world, replaying: true)
     program.report(store.notes, about: files)
     do throws(Failure) {
-      let old = try program.bytes(of: files.snapshot)
-      let before = old.flatMap(before)
-      tell(before, store, "changed", in: program)
+      tell(try before(files, in: program), store, "changed", in: program)
     } catch {
       try? store.close()
       throw error
@@ -37,9 +35,10 @@ struct RebuildSnapshot: ProgressAction {
     return .success
   }
 
-  /// `nil` where it cannot be read.
-  private func before(_ text: [UInt8]) -> Ledger? {
-    (try? Snapshot(reading: text))?.ledger
+  /// `nil` where there is none that can be read.
+  private func before(_ files: ProgressFiles, in program: Program) throws(Failure) -> Ledger? {
+    guard let text = try contents(of: files.snapshot, in: program.world.files) else { return nil }
+    return (try? Snapshot(reading: text))?.ledger
   }
 
   private func tell(
@@ -56,7 +55,7 @@ struct RebuildSnapshot: ProgressAction {
     if found.isEmpty {
       console.write("The snapshot says what the log says.\n")
     } else {
-      console.write("\(found.count) thing\(found.count == 1 ? "" : "s") \(verb).\n")
+      console.write("\(counted(found.count, "thing")) \(verb).\n")
     }
   }
 }

@@ -11,8 +11,3 @@ func sums(of report: LintReport) -> String {
   return "\(found) in \(counted(report.files.count, "file"))"
     + " (\(counted(report.questionCount, "question")))"
 }
-
-/// As in `1 file` and `2 files`.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}

@@ -149,7 +149,7 @@ extension ProgressCheck.Summary: CustomStringConvertible {
     guard lines > 0 || events > 0 || !isSnapshotReadable else { return "nothing is recorded yet" }
     let from = since.map { " since \($0)" } ?? ""
     let what =
-      "\(answers) answer\(answers == 1 ? "" : "s") of \(cards) card\(cards == 1 ? "" : "s")\(from)"
+      "\(counted(answers, "answer")) of \(counted(cards, "card"))\(from)"
     var parts: [String] = []
     if unreadable > 0 { parts.append("\(unreadable) of \(lines) lines cannot be read") }
     if !isSnapshotReadable { parts.append("the snapshot cannot be read") }

@@ -62,7 +62,7 @@ extension Finding.Message {
   static func lacks(_ count: Int, _ cards: Int, _ isEmpty: Bool) -> Self {
     let log = isEmpty ? "there is no log, so that" : "the log is not the one that was seen:"
     return
-      "\(log) only the snapshot knows \(count) fact\(count == 1 ? "" : "s") of \(cards) card\(cards == 1 ? "" : "s")"
+      "\(log) only the snapshot knows \(counted(count, "fact")) of \(counted(cards, "card"))"
   }
   static let altered: Self =
     "something in the log is not as the snapshot saw it, though its end is the same"

@@ -4,8 +4,3 @@ func percent(_ share: Double) -> String {
   let honest = share < 1 ? min(whole, 99) : whole
   return "\(share > 0 ? max(honest, 1) : honest) %"
 }
-
-/// A number with its noun, as in `1 card`, `3 cards`.
-func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
-}

@@ -1,3 +1,4 @@
+import Basics
 package import Library
 import Questions
 package import Terminal

@@ -1,3 +1,4 @@
+import Basics
 import Library
 import Recognition
 import Terminal

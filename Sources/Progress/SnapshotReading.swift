@@ -33,7 +33,7 @@ extension Snapshot {
       cards: [:],
       days: [:],
       eventCount: events,
-      latest: Event.Position(json: log["latest"])
+      latest: log["latest"].flatMap(Event.Position.init(json:))
     )
     guard let cards = json["cards"], cards.kind == .object, let days = json["days"]?.object else {
       throw damage("cards", "cards or days are missing", in: bytes)
@@ -132,14 +132,6 @@ extension LogMark {
     else { return nil }
     let hash = json["hash"]?.string.flatMap { UInt64($0, radix: 16) }
     self.init(length: length, checksum: checksum, hash: hash.map(LogHash.init(value:)))
-  }
-}
-
-extension Event.Position {
-  fileprivate init?(json: JSONNode?) {
-    guard let at = json?["at"]?.int64.within(0...LocalTime.lastKept), let id = json?["id"]?.string
-    else { return nil }
-    self.init(moment: Moment(milliseconds: at), id: id)
   }
 }
 

@@ -60,12 +60,7 @@ extension Snapshot {
       JSONMember("names", true),
       JSONMember("ignored", JSONValue(ignored.sorted())),
     ]
-    if let latest {
-      let value: JSONValue = [
-        "at": JSONValue(latest.moment.milliseconds), "id": .string(latest.id),
-      ]
-      members.append(JSONMember("latest", value))
-    }
+    if let latest { members.append(JSONMember("latest", latest.json)) }
     return .object(members)
   }
 

@@ -203,8 +203,10 @@ struct DrillSitting {
         return
       }
     }
-    if case .grade = action, let card = before.card { bookmark.dropDraft(of: card.id) }
-    if case .accept = action, let card = before.card { bookmark.dropDraft(of: card.id) }
+    switch (action, before.card) {
+    case (.grade, let card?), (.accept, let card?): bookmark.dropDraft(of: card.id)
+    default: break
+    }
     keepPlace()
     showChange(from: before, by: action, at: time)
   }

@@ -140,7 +140,7 @@ private func splitLinkedRemark(_ source: String) -> (asked: String, said: String
     guard let found = source.firstRange(of: dash) else { continue }
     let asked = String(source[..<found.lowerBound]).trimmingBreak
     let said = String(source[found.lowerBound...].dropFirst(dash.count - 1))
-    guard said.includes("]("), asking(Document(parsing: asked).plainText()) > .no else {
+    guard said.includes("]("), asking(shownText(of: asked)) > .no else {
       return nil
     }
     return (asked, said)

@@ -51,7 +51,7 @@ extension SavedSession {
     self.startedAt = startedAt
     self.savedAt = savedAt
     pausedSeconds = json["paused"]?.double.within(0...1e9) ?? 0
-    latest = json["latest"].flatMap(Event.Position.init(saved:))
+    latest = json["latest"].flatMap(Event.Position.init(json:))
     ready = json["ready"]?.strings ?? []
     waiting = json["waiting"]?.array?.compactMap(Waiting.init(json:)) ?? []
     showing = json["showing"].flatMap(Showing.init(json:))
@@ -64,17 +64,6 @@ extension SavedSession {
   }
 
   private static let schema = "grill.session/1"
-}
-
-extension Event.Position {
-  fileprivate var json: JSONValue {
-    ["at": .number(JSONNumber(moment.milliseconds)), "id": .string(id)]
-  }
-
-  fileprivate init?(saved json: JSONNode) {
-    guard let at = keptMoment(json["at"]), let id = json["id"]?.string else { return nil }
-    self.init(moment: at, id: id)
-  }
 }
 
 /// `nil` where it is none that Grill writes.

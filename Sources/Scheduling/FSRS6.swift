@@ -137,6 +137,28 @@ package struct FSRS6: Hashable, Sendable {
   }
 }
 
+extension FSRS6: ForgettingModel {
+  /// Time within a day counts as the same day.
+  package func memory(
+    after grade: Grade,
+    from memory: MemoryState?,
+    elapsedDays: Double
+  ) -> MemoryState {
+    self.memory(after: grade, from: memory, elapsedDays: wholeDays(elapsedDays))
+  }
+
+  package func retrievability(of memory: MemoryState, after days: Double) -> Double {
+    retrievability(after: wholeDays(days), s: memory.stability)
+  }
+
+  package func interval(of memory: MemoryState, to retention: Double) -> Double {
+    exactInterval(for: retention, s: memory.stability)
+  }
+
+  /// Compared before the conversion, which stops the program at infinity.
+  private func wholeDays(_ days: Double) -> Int { days < 1e9 ? max(0, Int(days)) : 1_000_000_000 }
+}
+
 extension Grade {
   /// G in the formulas.
   fileprivate var number: Double { Double(rawValue) }

@@ -9,7 +9,8 @@ package import Scheduling
 ///  "last": "2026-11-21T08:12:00.125+01:00", "reviews": 3, "lapses": 0}
 /// ```
 ///
-/// In `learning` and `relearning` a `step` follows the stage, and `due` is a time.
+/// In `learning` and `relearning` a `step` follows the stage, and `due` is a time. The numbers between
+/// `due` and `last` are those of the model, see `CardMemory.numbers`.
 extension CardState {
   package var json: JSONValue {
     .object(members)
@@ -30,9 +31,10 @@ extension CardState {
     return [JSONMember("stage", .string(name))]
       + (step.map { [JSONMember("step", .number(JSONNumber($0)))] } ?? [])
       + [
-        JSONMember("due", .string(due)),
-        JSONMember("stability", .number(JSONNumber(memory.stability))),
-        JSONMember("difficulty", .number(JSONNumber(memory.difficulty))),
+        JSONMember("due", .string(due))
+      ]
+      + memory.numbers.map { JSONMember($0.name, .number($0.value.shortest)) }
+      + [
         JSONMember("last", .string(timestamp(lastReview))),
         JSONMember("reviews", .number(JSONNumber(reviews))),
         JSONMember("lapses", .number(JSONNumber(lapses))),
@@ -58,15 +60,13 @@ struct CardStateReading {
   private var stage: String?
   private var step: Int?
   private var due: Due?
-  private var stability: Double?
-  private var difficulty: Double?
+  private var memory = CardMemoryReading()
   private var last: LocalTime?
   private var reviews: Int?
   private var lapses: Int?
 
-  static let nameList = [
-    "stage", "step", "due", "stability", "difficulty", "last", "reviews", "lapses",
-  ]
+  static let nameList =
+    ["stage", "step", "due", "last", "reviews", "lapses"] + CardMemoryReading.nameList
   static let names = JSONNames(nameList)
 
   /// Takes the value of the name at that place in the list.
@@ -77,11 +77,10 @@ struct CardStateReading {
       stage = value.string
     case 1: step = value.int.within(0...1_000_000_000)
     case 2: due = value.string.flatMap(Due.init(text:))
-    case 3: stability = value.double.within(1e-9...1e9)
-    case 4: difficulty = value.double.within(0...100)
-    case 5: last = value.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
-    case 6: reviews = value.int.within(0...1_000_000_000)
-    default: lapses = value.int.within(0...1_000_000_000)
+    case 3: last = value.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
+    case 4: reviews = value.int.within(0...1_000_000_000)
+    case 5: lapses = value.int.within(0...1_000_000_000)
+    default: memory.take(value.double, place - 6)
     }
   }
 
@@ -94,10 +93,11 @@ struct CardStateReading {
       case ("relearning", let step?): .relearning(step: step)
       default: nil
       }
-    guard let known, let due, let stability, let difficulty, let last, let reviews, let lapses
-    else { return nil }
+    guard let known, let due, let memory = memory.memory, let last, let reviews, let lapses else {
+      return nil
+    }
     return CardState(
-      memory: MemoryState(stability: stability, difficulty: difficulty),
+      memory: memory,
       stage: known,
       due: due,
       lastReview: last,

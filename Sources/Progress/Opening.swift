@@ -96,7 +96,7 @@ extension Opening {
 
   fileprivate mutating func noteModel() {
     let model = ledger.settings.model
-    if model != FSRS6.name { notes.append(.unknownModel(model)) }
+    if !Model.names.contains(model) { notes.append(.unknownModel(model)) }
   }
 
   /// Says what was gone on from, where that is not as usual.

@@ -48,7 +48,7 @@ extension OpeningNote: CustomStringConvertible {
       "the review log's last line is torn; it was set aside and the rest counts"
     case .unknownModel(let name):
       "the settings ask for the model \"\(printable(name))\", which is not known here; "
-        + "\(FSRS6.name) schedules"
+        + "\(FSRS7.name) schedules"
     }
   }
 }

@@ -3,10 +3,10 @@ package import Scheduling
 
 /// What decides the schedule: how well to remember, in which steps, how much a day.
 package struct ScheduleSettings: Sendable, Hashable {
-  /// The forgetting model asked for, as in `fsrs-6`.
+  /// The forgetting model asked for, as in `fsrs-7`.
   ///
-  /// A name that is not known here is kept; FSRS-6 schedules in its place.
-  package var model = FSRS6.name
+  /// A name that is not known here is kept; FSRS-7 schedules in its place.
+  package var model = FSRS7.name
   /// The probability of recall at which a card is asked again.
   package var desiredRetention = 0.9
   package var learningSteps: LearningSteps = [60, 600]
@@ -25,6 +25,7 @@ package struct ScheduleSettings: Sendable, Hashable {
 
   package var scheduler: Scheduler {
     Scheduler(
+      model: Model(named: model) ?? .fsrs7(FSRS7()),
       desiredRetention: min(max(desiredRetention, 0.01), 0.99),
       learningSteps: learningSteps,
       relearningSteps: relearningSteps,

@@ -1,18 +1,5 @@
 package import Basics
 
-/// What a forgetting model believes about one memory.
-package struct MemoryState: Hashable, Sendable {
-  /// Days until recall has fallen to 90 %.
-  package var stability: Double
-  /// From 1, easy, to 10.
-  package var difficulty: Double
-
-  package init(stability: Double, difficulty: Double) {
-    self.stability = stability
-    self.difficulty = difficulty
-  }
-}
-
 /// Where a card stands between its first answer and long intervals.
 package enum Stage: Hashable, Sendable {
   /// The step counts from 0.
@@ -32,7 +19,7 @@ package enum Due: Hashable, Sendable {
 
 /// A card that has been answered at least once; a new card has no state.
 package struct CardState: Hashable, Sendable {
-  package var memory: MemoryState
+  package var memory: CardMemory
   package var stage: Stage
   package var due: Due
   package var lastReview: LocalTime
@@ -42,7 +29,7 @@ package struct CardState: Hashable, Sendable {
   package var lapses: Int
 
   package init(
-    memory: MemoryState,
+    memory: CardMemory,
     stage: Stage,
     due: Due,
     lastReview: LocalTime,

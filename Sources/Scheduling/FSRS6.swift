@@ -20,6 +20,19 @@ package struct FSRS6: Hashable, Sendable {
   /// A hundred years, as in fsrs-rs; `.infinity` leaves it unlimited, as in py-fsrs.
   package let maximumStability: Double
 
+  /// What the model believes about one card.
+  package struct Memory: Hashable, Sendable {
+    /// Days until recall has fallen to 90 %.
+    package var stability: Double
+    /// From 1, easy, to 10.
+    package var difficulty: Double
+
+    package init(stability: Double, difficulty: Double) {
+      self.stability = stability
+      self.difficulty = difficulty
+    }
+  }
+
   package static let minimumStability = 0.001
 
   /// What the review log calls this model.
@@ -33,11 +46,11 @@ package struct FSRS6: Hashable, Sendable {
   /// The memory after an answer, in any stage; `nil` before is a card never answered.
   package func memory(
     after grade: Grade,
-    from memory: MemoryState?,
+    from memory: Memory?,
     elapsedDays t: Int
-  ) -> MemoryState {
+  ) -> Memory {
     guard let memory else {
-      return MemoryState(
+      return Memory(
         stability: clampedStability(initialStability(grade)),
         difficulty: clampedDifficulty(initialDifficulty(grade))
       )
@@ -47,7 +60,7 @@ package struct FSRS6: Hashable, Sendable {
       t < 1
       ? sameDayStability(s: s, grade)
       : nextStability(s: s, d: d, r: retrievability(after: t, s: s), grade)
-    return MemoryState(
+    return Memory(
       stability: clampedStability(stability),
       difficulty: nextDifficulty(d: d, grade)
     )
@@ -141,17 +154,17 @@ extension FSRS6: ForgettingModel {
   /// Time within a day counts as the same day.
   package func memory(
     after grade: Grade,
-    from memory: MemoryState?,
+    from memory: Memory?,
     elapsedDays: Double
-  ) -> MemoryState {
+  ) -> Memory {
     self.memory(after: grade, from: memory, elapsedDays: wholeDays(elapsedDays))
   }
 
-  package func retrievability(of memory: MemoryState, after days: Double) -> Double {
+  package func retrievability(of memory: Memory, after days: Double) -> Double {
     retrievability(after: wholeDays(days), s: memory.stability)
   }
 
-  package func interval(of memory: MemoryState, to retention: Double) -> Double {
+  package func interval(of memory: Memory, to retention: Double) -> Double {
     exactInterval(for: retention, s: memory.stability)
   }
 

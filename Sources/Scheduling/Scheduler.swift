@@ -1,26 +1,30 @@
 package import Basics
 
-/// Decides when a card comes back: a forgetting model, what recall it is to keep, and steps.
+/// Decides when a card comes back: a forgetting model, what recall it is to keep, and a calendar.
 package struct Scheduler: Hashable, Sendable {
-  package let model: FSRS6
+  package let model: Model
   /// The probability of recall at which a card is asked again.
   package let desiredRetention: Double
+  /// For models that know whole days only.
   package let learningSteps: LearningSteps
-  /// After a card in review was missed.
+  /// After a card in review was missed; for models that know whole days only.
   package let relearningSteps: LearningSteps
   /// In days.
   package let maximumInterval: Int
+  /// The day by which every card is to have come back; `nil` where there is none.
+  package let deadline: CivilDay?
   /// The hour at which the learner's day begins.
   package let dayStart: Int
 
   /// `desiredRetention` must lie between 0 and 1, ends excluded, and `maximumInterval` be at least
   /// a day; who reads settings checks them first.
   package init(
-    model: FSRS6 = FSRS6(),
+    model: Model = .fsrs7(FSRS7()),
     desiredRetention: Double = 0.9,
     learningSteps: LearningSteps = [60, 600],
     relearningSteps: LearningSteps = [600],
     maximumInterval: Int = 36500,
+    deadline: CivilDay? = nil,
     dayStart: Int = 4
   ) {
     precondition(
@@ -33,25 +37,26 @@ package struct Scheduler: Hashable, Sendable {
     self.learningSteps = learningSteps
     self.relearningSteps = relearningSteps
     self.maximumInterval = maximumInterval
+    self.deadline = deadline
     self.dayStart = dayStart
   }
 
   /// The card after an answer; `nil` before is a new card.
   ///
-  /// Changes nothing else, so a preview is the same call for all four grades. Intervals are those of
-  /// FSRS-6 and py-fsrs: two grades may come to the same day, where Anki would push Good a day beyond
-  /// Hard and Easy a day beyond Good.
+  /// Changes nothing else, so a preview is the same call for all four grades. Two grades may come to
+  /// the same day, where Anki would push Good a day beyond Hard and Easy a day beyond Good. No card
+  /// comes back after the deadline, unless that has passed.
   package func next(_ state: CardState?, _ grade: Grade, at time: LocalTime) -> CardState {
     let outcome = outcome(
       of: grade,
       memory: state?.memory,
       stage: state?.stage ?? .learning(step: 0),
-      elapsedDays: state.map { elapsedDays(since: $0.lastReview, at: time) } ?? 0
+      elapsedDays: state.map { modelDays(since: $0.lastReview, at: time) } ?? 0
     )
     let due: Due =
       switch outcome.wait {
       case .seconds(let seconds): .at(time.moment.advanced(bySeconds: seconds))
-      case .days(let days): .on(time.day(startingAt: dayStart).advanced(by: days))
+      case .days(let days): .on(dueDay(after: days, at: time))
       }
     let isLapse = state?.stage == .review && grade == .again
     return CardState(
@@ -64,14 +69,16 @@ package struct Scheduler: Hashable, Sendable {
     )
   }
 
-  /// The probability that the learner recalls the card now, by the day.
+  /// The probability that the learner recalls the card now.
   ///
-  /// 1 for the rest of the day of the last answer.
+  /// By a model that knows whole days only it is 1 for the rest of the day of the last answer.
   package func retrievability(of state: CardState, at time: LocalTime) -> Double {
-    model.retrievability(
-      after: elapsedDays(since: state.lastReview, at: time),
-      s: state.memory.stability
-    )
+    model.retrievability(of: state.memory, after: modelDays(since: state.lastReview, at: time))
+  }
+
+  /// Days until recall of this card has fallen to 90 %, counted from its last answer.
+  package func stability(of state: CardState) -> Double {
+    model.interval(of: state.memory, to: 0.9)
   }
 
   /// The learner's days between two answers, each counted in the zone it was given in.
@@ -80,12 +87,26 @@ package struct Scheduler: Hashable, Sendable {
   package func elapsedDays(since last: LocalTime, at time: LocalTime) -> Int {
     max(0, time.day(startingAt: dayStart).days(since: last.day(startingAt: dayStart)))
   }
+
+  /// The time between two answers as the model counts it: parts of a day, or the learner's days.
+  package func modelDays(since last: LocalTime, at time: LocalTime) -> Double {
+    model.pace == .own
+      ? max(0, time.moment.seconds(since: last.moment) / 86400)
+      : Double(elapsedDays(since: last, at: time))
+  }
+
+  private func dueDay(after days: Int, at time: LocalTime) -> CivilDay {
+    let today = time.day(startingAt: dayStart)
+    let day = today.advanced(by: days)
+    guard let deadline, today < deadline else { return day }
+    return min(day, deadline)
+  }
 }
 
 extension Scheduler {
   /// What an answer leads to, before it is placed in a calendar.
   struct Outcome: Hashable {
-    var memory: MemoryState
+    var memory: CardMemory
     var stage: Stage
     var wait: Wait
   }
@@ -95,41 +116,81 @@ extension Scheduler {
     case days(Int)
   }
 
-  /// The memory is updated by every answer, those within steps included.
+  /// The memory is updated by every answer, those within a day included.
   func outcome(
     of grade: Grade,
-    memory: MemoryState?,
+    memory: CardMemory?,
     stage: Stage,
-    elapsedDays: Int
+    elapsedDays: Double
   ) -> Outcome {
     let memory = model.memory(after: grade, from: memory, elapsedDays: elapsedDays)
-    switch stage {
-    case .learning(let step):
-      if let next = learningSteps.next(after: step, grade) {
-        return Outcome(
-          memory: memory,
-          stage: .learning(step: next.step),
-          wait: .seconds(next.seconds)
-        )
+    let wait: (stage: Stage, seconds: Double)? =
+      switch model.pace {
+      case .own: waitWithinDay(after: grade, memory, in: stage)
+      case .steps: step(after: grade, in: stage)
+      case .days: waitAfterMiss(grade, memory, in: stage)
       }
-    case .relearning(let step):
-      if let next = relearningSteps.next(after: step, grade) {
-        return Outcome(
-          memory: memory,
-          stage: .relearning(step: next.step),
-          wait: .seconds(next.seconds)
-        )
-      }
-    case .review:
-      if grade == .again, let first = relearningSteps.seconds.first {
-        return Outcome(memory: memory, stage: .relearning(step: 0), wait: .seconds(first))
-      }
+    if let wait {
+      return Outcome(memory: memory, stage: wait.stage, wait: .seconds(wait.seconds))
     }
     return Outcome(memory: memory, stage: .review, wait: .days(interval(for: memory)))
   }
 
+  /// An interval that is no half day yet; after a miss always one within the session.
+  ///
+  /// The model's own may be a second, which teaches nothing.
+  private func waitWithinDay(
+    after grade: Grade,
+    _ memory: CardMemory,
+    in stage: Stage
+  ) -> (stage: Stage, seconds: Double)? {
+    let seconds = model.interval(of: memory, to: desiredRetention) * 86400
+    let isMiss = grade == .again
+    guard isMiss || seconds < Self.halfDay else { return nil }
+    let longest = isMiss ? Self.longestWaitAfterMiss : Self.halfDay
+    return (stage.unsettled, min(max(seconds, Self.shortestWait), longest))
+  }
+
+  private func step(after grade: Grade, in stage: Stage) -> (stage: Stage, seconds: Double)? {
+    switch stage {
+    case .learning(let step):
+      learningSteps.next(after: step, grade).map { (.learning(step: $0.step), $0.seconds) }
+    case .relearning(let step):
+      relearningSteps.next(after: step, grade).map { (.relearning(step: $0.step), $0.seconds) }
+    case .review:
+      grade == .again ? relearningSteps.seconds.first.map { (.relearning(step: 0), $0) } : nil
+    }
+  }
+
+  private func waitAfterMiss(
+    _ grade: Grade,
+    _ memory: CardMemory,
+    in stage: Stage
+  ) -> (stage: Stage, seconds: Double)? {
+    guard grade == .again || memory.isRepeatedToday else { return nil }
+    return (stage.unsettled, relearningSteps.seconds.first ?? Self.longestWaitAfterMiss)
+  }
+
   /// Whole days until recall of this memory has fallen to the desired retention.
-  private func interval(for memory: MemoryState) -> Int {
-    model.interval(for: desiredRetention, s: memory.stability, maximum: maximumInterval)
+  ///
+  /// A half goes to the even day, as in py-fsrs.
+  private func interval(for memory: CardMemory) -> Int {
+    let days = model.interval(of: memory, to: desiredRetention).rounded(.toNearestOrEven)
+    // Compared before the conversion, which stops the program at infinity.
+    return days < Double(maximumInterval) ? Int(max(1, days)) : maximumInterval
+  }
+
+  private static let halfDay = 43200.0
+  private static let shortestWait = 60.0
+  private static let longestWaitAfterMiss = 600.0
+}
+
+extension Stage {
+  /// Where a card stands that does not go on to whole days.
+  fileprivate var unsettled: Stage {
+    switch self {
+    case .learning: .learning(step: 0)
+    case .review, .relearning: .relearning(step: 0)
+    }
   }
 }

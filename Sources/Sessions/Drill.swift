@@ -247,7 +247,7 @@ extension Drill {
       grade: grade,
       seconds: (seconds(at: time.moment) * 10).rounded() / 10,
       how: .recalled,
-      model: FSRS6.name
+      model: ledger.scheduler.model.name
     )
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {

@@ -6,7 +6,7 @@ import Testing
 struct AgeTests {
   private func state(_ stage: Stage, _ due: Due) -> CardState {
     CardState(
-      memory: MemoryState(stability: 30, difficulty: 5),
+      memory: .fsrs6(.init(stability: 30, difficulty: 5)),
       stage: stage,
       due: due,
       lastReview: time(),

@@ -108,7 +108,7 @@ func randomReview(of card: String, _ random: inout SeededRandom) -> Review {
 }
 
 let someState = CardState(
-  memory: MemoryState(stability: 12.345678901234567, difficulty: 5.1),
+  memory: .fsrs6(.init(stability: 12.345678901234567, difficulty: 5.1)),
   stage: .review,
   due: .on(CivilDay(number: 20_800)),
   lastReview: LocalTime(Moment(milliseconds: 1_795_000_000_123), offset: 3600),

@@ -5,7 +5,7 @@ import Testing
 /// The numbers are those of py-fsrs 6.3.2 with its default weights, run for this purpose.
 struct FSRS6Tests {
   private let model = FSRS6()
-  private let middling = MemoryState(stability: 10, difficulty: 5)
+  private let middling = FSRS6.Memory(stability: 10, difficulty: 5)
 
   @Test(arguments: [
     (Grade.again, 0.212, 6.4133), (.hard, 1.2931, 5.112170705601056),
@@ -33,7 +33,7 @@ struct FSRS6Tests {
     expect(model.memory(after: grade, from: middling, elapsedDays: 0), s: s, d: d)
   }
 
-  private func expect(_ memory: MemoryState, s: Double, d: Double) {
+  private func expect(_ memory: FSRS6.Memory, s: Double, d: Double) {
     #expect(abs(memory.stability / s - 1) <= 1e-12)
     #expect(abs(memory.difficulty - d) <= 1e-12)
   }
@@ -42,7 +42,7 @@ struct FSRS6Tests {
     let run: [(Grade, Int)] = [
       (.again, 0), (.good, 0), (.good, 1), (.good, 3), (.good, 8), (.good, 21),
     ]
-    let memory = run.reduce(MemoryState?.none) { memory, answer in
+    let memory = run.reduce(FSRS6.Memory?.none) { memory, answer in
       model.memory(after: answer.0, from: memory, elapsedDays: answer.1)
     }
     #expect(abs((memory?.stability ?? 0) - 53.626902917141365) <= 1e-9)
@@ -85,7 +85,7 @@ struct FSRS6Tests {
   @Test func `random memories keep the laws of the model`() {
     var random = SeededRandom(seed: 6)
     for _ in 0..<5000 {
-      let before = MemoryState(
+      let before = FSRS6.Memory(
         stability: Double.random(in: 0.001...2000, using: &random),
         difficulty: Double.random(in: 1...10, using: &random)
       )
@@ -105,7 +105,7 @@ struct FSRS6Tests {
   }
 
   @Test func `stability stops at its limit unless the limit is off`() {
-    let old = MemoryState(stability: 36000, difficulty: 1)
+    let old = FSRS6.Memory(stability: 36000, difficulty: 1)
     let unlimited = FSRS6(maximumStability: .infinity)
     #expect(model.memory(after: .easy, from: old, elapsedDays: 36000).stability == 36500)
     #expect(unlimited.memory(after: .easy, from: old, elapsedDays: 36000).stability > 36500)

@@ -4,7 +4,7 @@ import Testing
 
 /// Days between answers are the learner's own, in the zone of each answer.
 struct LearnerDayTests {
-  private let scheduler = Scheduler()
+  private let scheduler = Scheduler(model: .fsrs6(FSRS6()))
 
   @Test(arguments: [
     // Four in the morning divides days, midnight does not.
@@ -30,8 +30,9 @@ struct LearnerDayTests {
     let last = try #require(LocalTime(parsing: last))
     let now = try #require(LocalTime(parsing: now))
     #expect(scheduler.elapsedDays(since: last, at: now) == days)
+    let memory = FSRS6.Memory(stability: 10, difficulty: 5)
     let state = CardState(
-      memory: MemoryState(stability: 10, difficulty: 5),
+      memory: .fsrs6(memory),
       stage: .review,
       due: .on(now.day()),
       lastReview: last,
@@ -40,8 +41,8 @@ struct LearnerDayTests {
     )
     let recall = FSRS6().retrievability(after: days, s: 10)
     #expect(scheduler.retrievability(of: state, at: now) == recall)
-    let expected = FSRS6().memory(after: .good, from: state.memory, elapsedDays: days)
-    #expect(scheduler.next(state, .good, at: now).memory == expected)
+    let expected = FSRS6().memory(after: .good, from: memory, elapsedDays: days)
+    #expect(scheduler.next(state, .good, at: now).memory == .fsrs6(expected))
   }
 
   @Test func `an answer after midnight is due as if it had been given before`() throws {

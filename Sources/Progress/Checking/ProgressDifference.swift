@@ -50,8 +50,13 @@ extension CardState {
   fileprivate func isLike(_ other: CardState) -> Bool {
     stage == other.stage && due == other.due && lastReview == other.lastReview
       && reviews == other.reviews && lapses == other.lapses
-      && isNear(memory.stability, other.memory.stability)
-      && isNear(memory.difficulty, other.memory.difficulty)
+      && memory.isLike(other.memory)
+  }
+}
+
+extension CardMemory {
+  fileprivate func isLike(_ other: CardMemory) -> Bool {
+    numbers.elementsEqual(other.numbers) { $0.name == $1.name && isNear($0.value, $1.value) }
   }
 }
 
@@ -100,8 +105,10 @@ private func changes(from was: CardFacts, to facts: CardFacts) -> [String] {
     if let text = change("answers", old.reviews, new.reviews) { changes.append(text) }
     if let text = change("lapses", old.lapses, new.lapses) { changes.append(text) }
     note("last answered", "\(old.lastReview)", "\(new.lastReview)")
-    note("stability", "\(old.memory.stability)", "\(new.memory.stability)")
-    note("difficulty", "\(old.memory.difficulty)", "\(new.memory.difficulty)")
+    for (name, value) in new.memory.numbers {
+      let before = old.memory.numbers.first { $0.name == name }?.value
+      note(name.replacing("_", with: " "), before.map { "\($0)" } ?? "unknown", "\(value)")
+    }
     note("stage", "\(old.stage)", "\(new.stage)")
   case (nil, nil): break
   }

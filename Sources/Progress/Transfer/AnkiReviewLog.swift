@@ -122,7 +122,7 @@ package struct AnkiReviewLog: ReviewForm {
   }
 
   private func factor(_ state: CardState) -> Int {
-    Int(((state.memory.difficulty - 1) / 9 * 1000).rounded()) + 100
+    Int((((state.memory.difficulty ?? 5.5) - 1) / 9 * 1000).rounded()) + 100
   }
 
   private func type(_ before: CardState?) -> Int {

@@ -97,7 +97,7 @@ private func memory(
   let dayStart = ledger.settings.dayStart
   let isPlain = capabilities.isPlain
   let due = dueWords(state.due, now: time, dayStart: dayStart, isSpoken: isPlain)
-  let lasts = spoken(seconds: state.memory.stability * 86400)
+  let lasts = spoken(seconds: ledger.scheduler.stability(of: state) * 86400)
   let stage =
     switch state.stage {
     case .learning: "learning"
@@ -109,7 +109,7 @@ private func memory(
     marks + [
       Line(stage), Line("due \(due)"), Line("recall now \(percent(recall))"),
       Line("memory lasts \(isPlain ? aloud(lasts) : lasts)"),
-      Line("difficulty \(tenths(state.memory.difficulty)) of 10"),
+    ] + (state.memory.difficulty.map { [Line("difficulty \(tenths($0)) of 10")] } ?? []) + [
       Line(counted(state.reviews, "answer")), Line(counted(state.lapses, "lapse")),
     ],
     capabilities

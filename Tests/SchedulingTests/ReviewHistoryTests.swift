@@ -20,7 +20,7 @@ struct ReviewHistoryTests {
     #expect(history.days == [0, 1, 1, 0, 0, 2])
     #expect(history.items == [1, 5, 2])
     let exact = ReviewHistory(of: reviews, time: .exact)
-    #expect(exact.days == [0, 29.0 / 24, 30.0 / 24, 0, 2.0 / 24, 2])
+    #expect(exact.days.map { ($0 * 24).rounded() } == [0, 29, 30, 0, 2, 48])
     #expect(exact.items == [4, 1, 5, 2])
   }
 

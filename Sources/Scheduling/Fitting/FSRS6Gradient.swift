@@ -19,7 +19,7 @@ struct FSRS6Gradient: CardGradient {
     var grade: Grade
     var recall: FSRS6Terms.Recall
     var lossByRecall: Double
-    var stability: FSRS6Terms.Stability
+    var stability: StabilityChange
   }
 
   init(weights: [Double]) {
@@ -68,10 +68,7 @@ struct FSRS6Gradient: CardGradient {
     for step in tape.reversed() {
       let stability = step.stability
       if !FSRS6Terms.stabilities.contains(stability.value) { s = 0 }
-      sums[stability.first] += s * stability.by0
-      sums[stability.first + 1] += s * stability.by1
-      sums[stability.first + 2] += s * stability.by2
-      sums[stability.other] += s * stability.byOther
+      stability.add(s, to: &sums)
       let r = s * stability.byRecall + step.lossByRecall
       sums[20] += r * step.recall.byDecay
       sumByFactor += r * step.recall.byFactor

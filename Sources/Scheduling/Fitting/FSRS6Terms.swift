@@ -63,57 +63,29 @@ struct FSRS6Terms {
     )
   }
 
-  /// S', and how it moves with what it is made of.
-  struct Stability {
-    var value: Double
-    var byStability: Double
-    var byDifficulty = 0.0
-    var byRecall = 0.0
-    /// The weights that matter: three in a row from `first`, and one more.
-    var first = 0
-    var by0 = 0.0
-    var by1 = 0.0
-    var by2 = 0.0
-    var other = 0
-    var byOther = 0.0
-  }
-
-  func stability(s: Double, d: Double, t: Double, r: Double, _ grade: Grade) -> Stability {
+  func stability(s: Double, d: Double, t: Double, r: Double, _ grade: Grade) -> StabilityChange {
     if t < 1 { return sameDay(s: s, grade) }
     return grade == .again ? lapsed(s: s, d: d, r: r) : passed(s: s, d: d, r: r, grade)
   }
 
-  private func passed(s: Double, d: Double, r: Double, _ grade: Grade) -> Stability {
-    let logS = log(s)
-    let surprise = exp(w[10] * (1 - r))
-    let scale = growth * (11 - d) * exp(-w[9] * logS)
-    let other = grade == .hard ? 15 : 16
-    let factor = grade == .good ? 1 : w[other]
-    let base = s * scale * (surprise - 1)
-    let increase = base * factor
-    let bySurprise = s * scale * factor * surprise
-    return Stability(
-      value: s + increase,
-      byStability: 1 + increase * (1 - w[9]) / s,
-      byDifficulty: -increase / (11 - d),
-      byRecall: -bySurprise * w[10],
-      first: 8,
-      by0: increase,
-      by1: -increase * logS,
-      by2: bySurprise * (1 - r),
-      other: other,
-      byOther: grade == .good ? 0 : base
-    )
+  private func passed(s: Double, d: Double, r: Double, _ grade: Grade) -> StabilityChange {
+    let other: Int? =
+      switch grade {
+      case .hard: 15
+      case .easy: 16
+      default: nil
+      }
+    return .passed(s, d: d, r: r, growth: growth, w, first: 8, other: other)
   }
 
-  private func lapsed(s: Double, d: Double, r: Double) -> Stability {
+  private func lapsed(s: Double, d: Double, r: Double) -> StabilityChange {
     let (logS, logD) = (log(s + 1), log(d))
     let power = exp(w[13] * logS)
     let scale = exp(w[14] * (1 - r) - w[12] * logD)
     let value = w[11] * scale * (power - 1)
     let limit = s * lapseShare
     guard value <= limit else {
-      return Stability(
+      return StabilityChange(
         value: limit,
         byStability: lapseShare,
         first: 17,
@@ -122,7 +94,7 @@ struct FSRS6Terms {
       )
     }
     let byPower = w[11] * scale * power
-    return Stability(
+    return StabilityChange(
       value: value,
       byStability: byPower * w[13] / (s + 1),
       byDifficulty: -value * w[12] / d,
@@ -136,13 +108,13 @@ struct FSRS6Terms {
     )
   }
 
-  private func sameDay(s: Double, _ grade: Grade) -> Stability {
+  private func sameDay(s: Double, _ grade: Grade) -> StabilityChange {
     let logS = log(s)
     let shift = Double(grade.rawValue - 3) + w[18]
     let increase = exp(w[17] * shift - w[19] * logS)
-    guard grade == .again || increase >= 1 else { return Stability(value: s, byStability: 1) }
+    guard grade == .again || increase >= 1 else { return StabilityChange(value: s, byStability: 1) }
     let value = s * increase
-    return Stability(
+    return StabilityChange(
       value: value,
       byStability: increase * (1 - w[19]),
       first: 17,

@@ -16,9 +16,12 @@ import Darwin
 package struct FSRS7: Hashable, Sendable {
   package let weights: Weights
 
-  private let logFastBase: Double
-  private let slowDecay: Double
-  private let slowFactor: Double
+  /// ln w25.
+  let logFastBase: Double
+  /// w26^(-1 / w24) - 1.
+  let slowFactor: Double
+  /// D0(Easy), which is not held to 1 to 10.
+  private let easyDifficulty: Double
 
   /// What the model believes about one card.
   package struct Memory: Hashable, Sendable {
@@ -39,42 +42,8 @@ package struct FSRS7: Hashable, Sendable {
   package init(weights: Weights = .published) {
     self.weights = weights
     logFastBase = log(weights[25])
-    slowDecay = -weights[24]
-    slowFactor = pow(weights[26], 1 / slowDecay) - 1
-  }
-
-  // MARK: - Forgetting curves
-
-  /// R(t), the two curves mixed and kept from 0 and 1 by a hundred-thousandth.
-  private func mixture(of recall: (fast: Double, slow: Double), _ memory: Memory) -> Double {
-    let a = weights[27] * pow(memory.fastStability, -weights[29])
-    let b =
-      weights[28] * pow(memory.slowStability, weights[30])
-      * exp((memory.difficulty - 5) * (weights[31] - 0.5))
-    return (a * recall.fast + b * recall.slow) / (a + b) * (1 - 2e-5) + 1e-5
-  }
-
-  /// Rf(t) = (1 + F * t / Sf)^D with D = -w23 * Sf^(w33 - 0.3) and F = w25^(1 / D) - 1.
-  private func fastRecall(after t: Double, _ memory: Memory) -> Double {
-    let (decay, factor) = fastCurve(memory)
-    return pow(1 + factor * t / memory.fastStability, decay)
-  }
-
-  private func fastCurve(_ memory: Memory) -> (decay: Double, factor: Double) {
-    let decay = -clamped(
-      weights[23] * pow(memory.fastStability, weights[33] - 0.3),
-      FSRS7.decays
-    )
-    return (decay, exp(min(logFastBase / decay, FSRS7.highestExponent)) - 1)
-  }
-
-  /// Rs(t) = (1 + F * t / S)^D with D = -w24 and F = (w26^(1 / D) - 1) * e^((d - 5) * (w32 - 0.3)).
-  private func slowRecall(after t: Double, _ memory: Memory) -> Double {
-    pow(1 + slowFactor(memory) * t / memory.slowStability, slowDecay)
-  }
-
-  private func slowFactor(_ memory: Memory) -> Double {
-    slowFactor * exp((memory.difficulty - 5) * (weights[32] - 0.3))
+    slowFactor = pow(weights[26], -1 / weights[24]) - 1
+    easyDifficulty = weights[4] - exp(weights[5] * 3) + 1
   }
 
   // MARK: - First answer
@@ -82,9 +51,9 @@ package struct FSRS7: Hashable, Sendable {
   private func firstMemory(_ grade: Grade) -> Memory {
     let s = weights[grade.rawValue - 1]
     return Memory(
-      slowStability: clamped(s, FSRS7.stabilities),
-      fastStability: clamped(0.8 * s, FSRS7.stabilities),
-      difficulty: clamped(initialDifficulty(grade), FSRS7.difficulties)
+      slowStability: s.clamped(to: FSRS7.stabilities),
+      fastStability: (0.8 * s).clamped(to: FSRS7.stabilities),
+      difficulty: initialDifficulty(grade).clamped(to: FSRS7.difficulties)
     )
   }
 
@@ -97,9 +66,18 @@ package struct FSRS7: Hashable, Sendable {
 
   /// A pass: x * (1 + e^(w0 - 1.5) * (11 - d) * x^-w1 * (e^((1 - q) * w2) - 1) * [w6 if Hard, w7 if
   /// Easy]), the weights counted from the `first` of eight.
-  private func passed(_ x: Double, _ grade: Grade, first k: Int, d: Double, q: Double) -> Double {
+  ///
+  /// The sources take what a lapse would leave where that is more, which it never is.
+  private func passed(
+    _ x: Double,
+    log logX: Double,
+    _ grade: Grade,
+    first k: Int,
+    d: Double,
+    q: Double
+  ) -> Double {
     let growth =
-      exp(weights[k] - 1.5) * (11 - d) * pow(x, -weights[k + 1])
+      exp(weights[k] - 1.5 - weights[k + 1] * logX) * (11 - d)
       * (exp((1 - q) * weights[k + 2]) - 1)
     switch grade {
     case .hard: return x * (1 + growth * weights[k + 6])
@@ -111,14 +89,17 @@ package struct FSRS7: Hashable, Sendable {
   /// A lapse: w3 * ((x + 1)^w4 - 1) * e^((1 - q) * w5), at most x, the weights counted from the
   /// `first` of eight.
   private func lapsed(_ x: Double, first k: Int, q: Double) -> Double {
-    min(x, weights[k + 3] * (pow(x + 1, weights[k + 4]) - 1) * exp((1 - q) * weights[k + 5]))
+    min(
+      x,
+      weights[k + 3] * (exp(weights[k + 4] * log(x + 1)) - 1) * exp((1 - q) * weights[k + 5])
+    )
   }
 
   /// D' = D - w6 * (G - 3) * (10 - D) / 9, after a lapse times r + 0.1, drawn towards D0(Easy) by 1 %.
   private func nextDifficulty(_ d: Double, _ grade: Grade, r: Double) -> Double {
     let surprise = grade == .again ? r + 0.1 : 1
     let moved = d - weights[6] * Double(grade.rawValue - 3) * surprise * (10 - d) / 9
-    return clamped(0.01 * initialDifficulty(.easy) + 0.99 * moved, FSRS7.difficulties)
+    return (0.01 * easyDifficulty + 0.99 * moved).clamped(to: FSRS7.difficulties)
   }
 }
 
@@ -132,33 +113,27 @@ extension FSRS7: ForgettingModel {
   ) -> Memory {
     guard let memory else { return firstMemory(grade) }
     let (s, sf, d) = (memory.slowStability, memory.fastStability, memory.difficulty)
-    let t = max(0, elapsedDays)
-    let recall = (fast: fastRecall(after: t, memory), slow: slowRecall(after: t, memory))
-    let r = mixture(of: recall, memory)
+    let curves = FSRS7Curves(of: memory, in: self)
+    let recall = curves.recall(after: max(0, elapsedDays))
     var slow: Double
     var fast: Double
     if grade == .again {
-      slow = lapsed(s, first: 7, q: r)
-      fast = lapsed(sf, first: 15, q: recall.fast)
+      slow = lapsed(s, first: 7, q: recall.mixed).clamped(to: FSRS7.stabilities)
+      fast = min(lapsed(sf, first: 15, q: recall.fast), 0.8 * slow)
     } else {
-      // What a lapse leaves never exceeds what was there, and a pass takes nothing away, so the
-      // larger of the two that the sources take is always this one.
-      slow = passed(s, grade, first: 7, d: d, q: r)
-      fast = passed(sf, grade, first: 15, d: d, q: recall.fast)
+      slow = passed(s, log: curves.logSlow, grade, first: 7, d: d, q: recall.mixed)
+      fast = passed(sf, log: curves.logFast, grade, first: 15, d: d, q: recall.fast)
     }
-    slow = clamped(slow, FSRS7.stabilities)
-    if grade == .again { fast = min(fast, 0.8 * slow) }
     return Memory(
-      slowStability: slow,
-      fastStability: clamped(fast, FSRS7.stabilities),
-      difficulty: nextDifficulty(d, grade, r: r)
+      slowStability: slow.clamped(to: FSRS7.stabilities),
+      fastStability: fast.clamped(to: FSRS7.stabilities),
+      difficulty: nextDifficulty(d, grade, r: recall.mixed)
     )
   }
 
   /// 0.99999 at once, and never below 0.00001.
   package func retrievability(of memory: Memory, after days: Double) -> Double {
-    let t = max(0, days)
-    return mixture(of: (fastRecall(after: t, memory), slowRecall(after: t, memory)), memory)
+    FSRS7Curves(of: memory, in: self).recall(after: max(0, days)).mixed
   }
 
   /// Solves R(t) = `retention` to a billionth; at most a hundred years, none from 0.9999 on.
@@ -168,39 +143,21 @@ extension FSRS7: ForgettingModel {
   package func interval(of memory: Memory, to retention: Double) -> Double {
     guard retention < 0.9999 else { return 0 }
     let r = max(retention, 1e-4)
-    guard retrievability(of: memory, after: FSRS7.stabilities.upperBound) < r else {
-      return FSRS7.stabilities.upperBound
-    }
-    var (low, high) = (log(1e-40), log(FSRS7.stabilities.upperBound))
-    var place = log(max(memory.slowStability, memory.fastStability))
+    let curves = FSRS7Curves(of: memory, in: self)
+    let longest = FSRS7.stabilities.upperBound
+    guard curves.recall(after: longest).mixed < r else { return longest }
+    var (low, high) = (log(1e-40), log(longest))
+    var place = max(curves.logSlow, curves.logFast)
     for _ in 0..<200 {
-      let (recall, slope) = recallAndSlope(of: memory, logDays: place)
-      let excess = recall - r
+      let t = exp(place)
+      let recall = curves.recall(after: t)
+      let excess = recall.mixed - r
       if abs(excess) <= 1e-10 { break }
       if excess > 0 { low = place } else { high = place }
-      let step = place - excess / slope
+      let step = place - excess / curves.slope(after: t, recall)
       place = step > low && step < high ? step : (low + high) / 2
     }
     return exp(place)
-  }
-
-  /// R at t = e^`logDays`, and how fast it falls with `logDays`.
-  private func recallAndSlope(
-    of memory: Memory,
-    logDays: Double
-  ) -> (recall: Double, slope: Double) {
-    let t = exp(logDays)
-    let (fastDecay, fastFactor) = fastCurve(memory)
-    let fastPart = fastFactor * t / memory.fastStability
-    let slowPart = slowFactor(memory) * t / memory.slowStability
-    let fast = pow(1 + fastPart, fastDecay)
-    let slow = pow(1 + slowPart, slowDecay)
-    let recall = mixture(of: (fast, slow), memory)
-    let slopes = (
-      fast: fastDecay * fast * fastPart / (1 + fastPart),
-      slow: slowDecay * slow * slowPart / (1 + slowPart)
-    )
-    return (recall, mixture(of: slopes, memory) - 1e-5)
   }
 }
 
@@ -210,8 +167,4 @@ extension FSRS7 {
   static let decays = 0.01...0.95
   /// Keeps the fast curve's factor finite.
   static let highestExponent = 60.0
-}
-
-private func clamped(_ value: Double, _ range: ClosedRange<Double>) -> Double {
-  min(max(value, range.lowerBound), range.upperBound)
 }

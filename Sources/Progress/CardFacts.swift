@@ -57,6 +57,9 @@ package struct CardFacts: Sendable, Hashable {
       suspendedSince = event.at
     case .restore:
       suspendedSince = nil
+    case .reset:
+      state = nil
+      isCarried = false
     case .flag:
       flaggedSince = event.at
     case .unflag:

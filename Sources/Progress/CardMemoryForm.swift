@@ -1,4 +1,4 @@
-package import Scheduling
+import Scheduling
 
 /// A memory as the numbers that progress files write, which also tell by which model it is.
 ///

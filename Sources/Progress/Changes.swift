@@ -29,7 +29,7 @@ extension Event {
   /// Whether it is something that the learner did and can take back.
   var isChange: Bool {
     switch what {
-    case .review, .suspend, .restore, .flag, .unflag, .note, .relink: true
+    case .review, .suspend, .restore, .reset, .flag, .unflag, .note, .relink: true
     case .undo, .settings, .checkpoint, .days, .question, .unknown: false
     }
   }

@@ -22,6 +22,8 @@ package struct Event: Sendable, Hashable {
     case undo(String)
     case suspend(CardID)
     case restore(CardID)
+    /// The card is as if it had never been answered.
+    case reset(CardID)
     /// The learner marked the card, to come back to it.
     case flag(CardID)
     case unflag(CardID)
@@ -49,8 +51,8 @@ extension Event {
   package var card: CardID? {
     switch what {
     case .review(let review): review.card
-    case .suspend(let card), .restore(let card), .flag(let card), .unflag(let card),
-      .checkpoint(let card, _):
+    case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
+      .unflag(let card), .checkpoint(let card, _):
       card
     case .question(let question, _), .note(let question, _): question
     case .undo, .settings, .days, .relink, .unknown: nil

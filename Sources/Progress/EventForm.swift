@@ -13,9 +13,9 @@ import Scheduling
 /// `at` counts milliseconds since 1970 UTC, `zone` seconds east. Every line begins with `id`, `at`,
 /// `zone` and `kind` and ends with `sum`; what lies between belongs to the kind:
 ///
-/// - `review`: `card grade seconds how [coverage missed covered flags goal_met rubric] model`
+/// - `review`: `card grade seconds how [coverage missed covered flags goal_met rubric due] model`
 /// - `undo`: `event`
-/// - `suspend`, `restore`, `flag`, `unflag`: `card`
+/// - `suspend`, `restore`, `reset`, `flag`, `unflag`: `card`
 /// - `note`: `question` and the `digest` of what was written, left out where it was taken out
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
@@ -53,7 +53,8 @@ extension Event {
     switch what {
     case .review(let review): review.members
     case .undo(let event): [JSONMember("event", .string(event))]
-    case .suspend(let card), .restore(let card), .flag(let card), .unflag(let card):
+    case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
+      .unflag(let card):
       [JSONMember("card", .string(card))]
     case .note(let question, let digest):
       [JSONMember("question", .string(question))]
@@ -77,7 +78,8 @@ extension Event {
 extension Event.What {
   /// What this version understands.
   static let kinds: Set = [
-    "review", "undo", "suspend", "restore", "flag", "unflag", "note", "settings", "checkpoint",
+    "review", "undo", "suspend", "restore", "reset", "flag", "unflag", "note", "settings",
+    "checkpoint",
     "days", "question", "relink",
   ]
 
@@ -87,6 +89,7 @@ extension Event.What {
     case .undo: "undo"
     case .suspend: "suspend"
     case .restore: "restore"
+    case .reset: "reset"
     case .flag: "flag"
     case .unflag: "unflag"
     case .note: "note"
@@ -108,6 +111,8 @@ extension Event.What {
       self = .suspend(card)
     case ("restore", let card?):
       self = .restore(card)
+    case ("reset", let card?):
+      self = .reset(card)
     case ("flag", let card?):
       self = .flag(card)
     case ("unflag", let card?):
@@ -167,6 +172,7 @@ extension Review {
     }
     if let goalMet { members.append(JSONMember("goal_met", .bool(goalMet))) }
     if let rubric { members.append(JSONMember("rubric", .string(rubric))) }
+    if let due { members.append(JSONMember("due", .string(due.description))) }
     members.append(JSONMember("model", .string(model)))
     return members
   }

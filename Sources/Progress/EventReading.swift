@@ -24,11 +24,11 @@ struct EventReader {
 /// What a line may say besides what belongs to its kind, in the order in which it is written.
 private enum Member: Int {
   case id, at, zone, kind, card, grade, seconds, how, coverage, missed, covered, flags, goalMet
-  case rubric, model
+  case rubric, due, model
 
   static let names = JSONNames([
     "id", "at", "zone", "kind", "card", "grade", "seconds", "how", "coverage", "missed", "covered",
-    "flags", "goal_met", "rubric", "model",
+    "flags", "goal_met", "rubric", "due", "model",
   ])
 }
 
@@ -51,6 +51,7 @@ extension EventReader {
     var flags: [String] = []
     var goalMet: Bool?
     var rubric: String?
+    var due: CivilDay?
     var model: String?
     var member = json.members
     while let place = member.next(among: names) {
@@ -69,6 +70,7 @@ extension EventReader {
       case .flags: flags = member.value.strings
       case .goalMet: goalMet = member.value.bool
       case .rubric: rubric = member.value.string
+      case .due: due = member.value.string.flatMap(CivilDay.init(text:))
       case .model: model = member.value.string
       case nil: break
       }
@@ -86,6 +88,7 @@ extension EventReader {
       review.flags = flags
       review.goalMet = goalMet
       review.rubric = rubric
+      review.due = due
       return Event(id: id, at: time, what: .review(review))
     }
     let what =

@@ -91,8 +91,8 @@ package struct Ledger: Sendable, Hashable {
     subjects[event.id] = subject(of: event)
     switch event.what {
     case .review(let review): insert(event, of: review.card, isUndone)
-    case .suspend(let card), .restore(let card), .flag(let card), .unflag(let card),
-      .checkpoint(let card, _), .question(let card, _), .note(let card, _):
+    case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
+      .unflag(let card), .checkpoint(let card, _), .question(let card, _), .note(let card, _):
       insert(event, of: card, isUndone)
     case .relink(let relink): link(relink, event, isUndone)
     case .undo(let id): undo(id)

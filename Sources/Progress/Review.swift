@@ -1,3 +1,4 @@
+package import Basics
 package import Questions
 package import Scheduling
 
@@ -19,6 +20,9 @@ package struct Review: Sendable, Hashable {
   package var goalMet: Bool?
   /// `green`, `yellow` or `red`, where a rubric was graded.
   package var rubric: String?
+  /// The day that was chosen for the next answer among those that suited as well; `nil` where none
+  /// was.
+  package var due: CivilDay?
   /// The forgetting model that scheduled it, as in `fsrs-6`, whatever the settings asked for.
   package var model: String
 

@@ -1,3 +1,4 @@
+package import Basics
 package import JSON
 package import Scheduling
 
@@ -7,6 +8,9 @@ package struct ScheduleSettings: Sendable, Hashable {
   ///
   /// A name that is not known here is kept; FSRS-7 schedules in its place.
   package var model = FSRS7.name
+  /// Fitted weights by the models' names; a model without, or with such that it refuses, has those of
+  /// its authors.
+  package var weights: [String: [Double]] = [:]
   /// The probability of recall at which a card is asked again.
   package var desiredRetention = 0.9
   package var learningSteps: LearningSteps = [60, 600]
@@ -16,6 +20,16 @@ package struct ScheduleSettings: Sendable, Hashable {
   package var maximumInterval = 36500
   package var newPerDay = 20
   package var reviewsPerDay = 200
+  /// What a day's session may take; `nil` where only cards are counted.
+  package var minutesPerDay: Int?
+  /// The day of the interview, by which every card is to have come back; `nil` where there is none.
+  package var interview: CivilDay?
+  /// Days without study, both included; nothing is due on them.
+  package var pause: Pause?
+  /// How much of the usual load each weekday gets, Monday first, from 0 to 1.
+  package var weekdayShares = [Double](repeating: 1, count: 7)
+  /// Whether intervals are spread a little, so that cards do not stay together.
+  package var isSpread = true
   /// The hour at which the learner's day begins.
   package var dayStart = 4
   /// Members that a newer Grill wrote and this one does not know.
@@ -23,75 +37,35 @@ package struct ScheduleSettings: Sendable, Hashable {
 
   package init() {}
 
+  package struct Pause: Sendable, Hashable {
+    package var from: CivilDay
+    package var until: CivilDay
+
+    /// `nil` where it ends before it begins.
+    package init?(from: CivilDay, until: CivilDay) {
+      guard from <= until else { return nil }
+      self.from = from
+      self.until = until
+    }
+
+    package func contains(_ day: CivilDay) -> Bool { (from...until).contains(day) }
+  }
+
   package var scheduler: Scheduler {
     Scheduler(
-      model: Model(named: model) ?? .fsrs7(FSRS7()),
+      model: forgettingModel,
       desiredRetention: min(max(desiredRetention, 0.01), 0.99),
       learningSteps: learningSteps,
       relearningSteps: relearningSteps,
       maximumInterval: max(1, maximumInterval),
+      deadline: interview,
       dayStart: dayStart
     )
   }
-}
 
-extension ScheduleSettings {
-  /// Written in full, so that a default that changes later does not change a schedule.
-  package var json: JSONValue {
-    .object(
-      [
-        JSONMember("model", .string(model)),
-        JSONMember("desired_retention", JSONValue(desiredRetention)),
-        JSONMember("learning_steps", learningSteps.json),
-        JSONMember("relearning_steps", relearningSteps.json),
-        JSONMember("maximum_interval", JSONValue(maximumInterval)),
-        JSONMember("new_per_day", JSONValue(newPerDay)),
-        JSONMember("reviews_per_day", JSONValue(reviewsPerDay)),
-        JSONMember("day_start", JSONValue(dayStart)),
-      ] + others
-    )
-  }
-
-  /// What is missing or out of range keeps its default; `nil` where `json` is no object.
-  package init?(json: JSONNode) {
-    guard let members = json.object else { return nil }
-    for member in members {
-      let value = member.value
-      switch member.name {
-      case "model": model = value.string ?? model
-      case "desired_retention":
-        desiredRetention = value.double.within(0.01...0.99) ?? desiredRetention
-      case "learning_steps": learningSteps = LearningSteps(json: value) ?? learningSteps
-      case "relearning_steps": relearningSteps = LearningSteps(json: value) ?? relearningSteps
-      case "maximum_interval":
-        maximumInterval = value.int.within(1...36500) ?? maximumInterval
-      case "new_per_day": newPerDay = value.int.within(0...1_000_000) ?? newPerDay
-      case "reviews_per_day": reviewsPerDay = value.int.within(0...1_000_000) ?? reviewsPerDay
-      case "day_start": dayStart = value.int.within(0...23) ?? dayStart
-      default: others.append(JSONMember(member.name, JSONValue(value)))
-      }
-    }
-  }
-}
-
-extension LearningSteps {
-  fileprivate var json: JSONValue {
-    .array(seconds.map { .number($0.shortest) })
-  }
-
-  /// `nil` where one of them is no wait between a second and a year.
-  fileprivate init?(json: JSONNode) {
-    guard let values = json.array else { return nil }
-    let seconds = values.compactMap { $0.double.within(1...31_536_000) }
-    guard seconds.count == values.count else { return nil }
-    self.init(seconds: seconds)
-  }
-}
-
-extension Double {
-  /// Without a fraction where there is none, as people write it.
-  var shortest: JSONNumber {
-    Int(exactly: self).map { JSONNumber($0) } ?? JSONNumber(self)
+  private var forgettingModel: Model {
+    let named = Model(named: model) ?? .fsrs7(FSRS7())
+    return weights[named.name].flatMap(named.replacing) ?? named
   }
 }
 

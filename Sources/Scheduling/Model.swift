@@ -29,6 +29,24 @@ package enum Model: Hashable, Sendable {
     }
   }
 
+  /// The same model with other weights; `nil` where it has none, or not these.
+  package func replacing(weights values: [Double]) -> Model? {
+    switch self {
+    case .fsrs7: (try? FSRS7.Weights(values)).map { .fsrs7(FSRS7(weights: $0)) }
+    case .fsrs6: (try? FSRS6.Weights(values)).map { .fsrs6(FSRS6(weights: $0)) }
+    case .sm2, .leitner: nil
+    }
+  }
+
+  /// The numbers that fit it to a learner; empty for a model that has none.
+  package var weights: [Double] {
+    switch self {
+    case .fsrs7(let model): model.weights.values
+    case .fsrs6(let model): model.weights.values
+    case .sm2, .leitner: []
+    }
+  }
+
   /// What decides when a card comes back within a day.
   enum Pace: Hashable {
     /// The model itself: its intervals may be parts of a day.

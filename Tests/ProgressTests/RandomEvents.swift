@@ -31,7 +31,8 @@ func randomEvents(seed: UInt64, count: Int) -> [Event] {
 private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Event.What {
   let question = "card-\(Int.random(in: 0..<5, using: &random))"
   let card = Int.random(in: 0..<6, using: &random) == 0 ? question + "~reverse" : question
-  switch Int.random(in: 0..<26, using: &random) {
+  switch Int.random(in: 0..<27, using: &random) {
+  case 26: return .reset(card)
   case 24: return Bool.random(using: &random) ? .flag(card) : .unflag(card)
   case 25:
     let digest = Bool.random(using: &random) ? noteDigest(of: "a\n\(card)") : nil
@@ -43,6 +44,15 @@ private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Even
     var settings = ScheduleSettings()
     settings.desiredRetention = [0.8, 0.9, 0.95].randomElement(using: &random) ?? 0.9
     settings.dayStart = [0, 4].randomElement(using: &random) ?? 4
+    settings.model = Model.names.randomElement(using: &random) ?? FSRS7.name
+    if Bool.random(using: &random) {
+      settings.weights = [FSRS6.name: FSRS6.Weights.published.values]
+      settings.minutesPerDay = 40
+      settings.interview = CivilDay(number: 20_800)
+      settings.pause = .init(from: CivilDay(number: 20_790), until: CivilDay(number: 20_795))
+      settings.weekdayShares[6] = 0.5
+      settings.isSpread = false
+    }
     return .settings(settings)
   case 5:
     return .checkpoint(card, someState)

@@ -6,12 +6,12 @@ import Testing
 struct SimulationTests {
   private let model = FSRS6()
   private let learner = Learner(truth: FSRS6())
-  private func unseen(_ count: Int) -> [StudyCard<MemoryState>] {
+  private func unseen(_ count: Int) -> [StudyCard<FSRS6.Memory>] {
     Array(repeating: StudyCard(history: .unseen), count: count)
   }
 
   private func play(
-    _ cards: [StudyCard<MemoryState>],
+    _ cards: [StudyCard<FSRS6.Memory>],
     days: Int = 30,
     desiredRetention: Double = 0.9,
     limits: DailyLimits = DailyLimits(newCards: 15),
@@ -74,7 +74,7 @@ struct SimulationTests {
   }
 
   @Test func `without study recall is what the learner's memory says`() {
-    let memory = MemoryState(stability: 10, difficulty: 5)
+    let memory = FSRS6.Memory(stability: 10, difficulty: 5)
     let alike = Learner(truth: model, cardSpread: 0)
     let cards = [
       StudyCard(history: .answered(memory, on: -4, due: 6), weight: 3), StudyCard(history: .unseen),

@@ -31,6 +31,7 @@ extension Event {
     case .review(let review): review.grade.name
     case .suspend: "suspended"
     case .restore: "restored"
+    case .reset: "reset"
     case .flag: "flagged"
     case .unflag: "unflagged"
     case .note(_, digest: nil): "note out"
@@ -56,6 +57,7 @@ extension Event {
     case .review(let review): "\(review.grade.name) for \(subject), given \(at)."
     case .suspend: "the suspension of \(subject)."
     case .restore: "the restoration of \(subject)."
+    case .reset: "the reset of \(subject)."
     case .flag: "the flag of \(subject)."
     case .unflag: "that the flag of \(subject) was taken away; it has it again."
     case .note: "the mark that you wrote about \(subject); your notes stay as they are."

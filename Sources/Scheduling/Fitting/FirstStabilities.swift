@@ -36,7 +36,7 @@ struct FirstStabilities {
   ) -> Double {
     groups.reduce(0) { sum, group in
       let recall = published.retrievability(
-        of: MemoryState(stability: s, difficulty: 5),
+        of: FSRS6.Memory(stability: s, difficulty: 5),
         after: group.wait.days
       )
       let share = (group.recalled + meanRecall) / Double(group.count + 1)

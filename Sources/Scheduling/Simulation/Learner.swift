@@ -22,8 +22,8 @@ package protocol StretchableMemory {
   func stretched(by factor: Double) -> Self
 }
 
-extension MemoryState: StretchableMemory {
-  package func stretched(by factor: Double) -> MemoryState {
-    MemoryState(stability: stability * factor, difficulty: difficulty)
+extension FSRS6.Memory: StretchableMemory {
+  package func stretched(by factor: Double) -> FSRS6.Memory {
+    FSRS6.Memory(stability: stability * factor, difficulty: difficulty)
   }
 }

@@ -4,6 +4,7 @@ package let allVerbs: [any Verb] = [
   ShowToday(),
   ShowStatistics(),
   TakeBack(),
+  FitSchedule(),
   ListQuestions(),
   ShowQuestion(),
   AddQuestion(),

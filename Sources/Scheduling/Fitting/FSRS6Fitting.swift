@@ -8,6 +8,11 @@ extension FSRS6: FittableModel {
   /// run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
   package func fit(to reviews: [PastReview]) -> Fit<FSRS6> { fitted(to: reviews) }
 
+  /// The weights that suit the items best, whatever there was before and however few they are.
+  package static func weights(fitting history: ReviewHistory) -> Weights {
+    weights(fitting: history, .allWeights)
+  }
+
   static func weights(fitting history: ReviewHistory, _ scope: FitScope) -> Weights {
     let usual = history.withoutOutliers()
     let firstItems = FirstItems(of: usual)

@@ -7,7 +7,7 @@ import Scheduling
 /// Everything is time of the processor, for nothing here waits.
 func reportFits() {
   reportAnswers()
-  reportGrowth()
+  reportFitGrowth()
   reportPeerFits()
 }
 
@@ -62,7 +62,7 @@ private func processorSeconds(_ body: () -> Void) -> Double {
   return Double(clock() - start) / Double(CLOCKS_PER_SEC)
 }
 
-private func reportGrowth() {
+private func reportFitGrowth() {
   say("Weights from reviews in the order of a log; the ratio is to 50,000 reviews.")
   let (short, long) = (sampleReviews(50_000), sampleReviews(1_000_000))
   let six = growth("FSRS-6", short, long) {

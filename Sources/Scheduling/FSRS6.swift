@@ -168,8 +168,11 @@ extension FSRS6: ForgettingModel {
     exactInterval(for: retention, s: memory.stability)
   }
 
-  /// Compared before the conversion, which stops the program at infinity.
-  private func wholeDays(_ days: Double) -> Int { days < 1e9 ? max(0, Int(days)) : 1_000_000_000 }
+  /// Compared before the conversion, which stops the program at infinity and at what is no number.
+  private func wholeDays(_ days: Double) -> Int {
+    guard days >= 1 else { return 0 }
+    return days < 1e9 ? Int(days) : 1_000_000_000
+  }
 }
 
 extension Grade {

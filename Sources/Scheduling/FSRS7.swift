@@ -20,6 +20,10 @@ package struct FSRS7: Hashable, Sendable {
   let logFastBase: Double
   /// w26^(-1 / w24) - 1.
   let slowFactor: Double
+  /// ln(w28 / w27).
+  let logShares: Double
+  /// w6 / 9.
+  private let difficultyStep: Double
   /// D0(Easy), which is not held to 1 to 10.
   private let easyDifficulty: Double
 
@@ -43,6 +47,8 @@ package struct FSRS7: Hashable, Sendable {
     self.weights = weights
     logFastBase = log(weights[25])
     slowFactor = pow(weights[26], -1 / weights[24]) - 1
+    logShares = log(weights[28] / weights[27])
+    difficultyStep = weights[6] / 9
     easyDifficulty = weights[4] - exp(weights[5] * 3) + 1
   }
 
@@ -98,7 +104,7 @@ package struct FSRS7: Hashable, Sendable {
   /// D' = D - w6 * (G - 3) * (10 - D) / 9, after a lapse times r + 0.1, drawn towards D0(Easy) by 1 %.
   private func nextDifficulty(_ d: Double, _ grade: Grade, r: Double) -> Double {
     let surprise = grade == .again ? r + 0.1 : 1
-    let moved = d - weights[6] * Double(grade.rawValue - 3) * surprise * (10 - d) / 9
+    let moved = d - difficultyStep * Double(grade.rawValue - 3) * surprise * (10 - d)
     return (0.01 * easyDifficulty + 0.99 * moved).clamped(to: FSRS7.difficulties)
   }
 }

@@ -18,7 +18,7 @@ package struct FitQuality: Hashable, Sendable {
   /// Source: `evaluate` of fsrs-rs.
   package var rmseBins: Double
 
-  /// `nil` where there are no items.
+  /// New items count more as they do in fitting FSRS-6; `nil` where there are no items.
   package init?(of model: some ForgettingModel, on history: ReviewHistory) {
     self.init(of: model, on: history, recency: .fsrs6)
   }

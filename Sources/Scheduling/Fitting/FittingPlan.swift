@@ -12,6 +12,8 @@ struct FittingPlan: Sendable {
   /// The distance of each weight that counts 1: how much learners differ in it.
   var deviations: [Double]
   var recency: Recency
+  /// Decides which cards come together.
+  var seed: UInt64 = 6
 }
 
 extension FittingPlan {

@@ -24,7 +24,7 @@ func trained<Gradient: CardGradient>(
   var cards = zip(history.cards, history.itemCounts()).filter { $0.1 > 0 }
   var adam = Adam(count: start.count, memory: plan.memory)
   var weights = limits(start)
-  var random = SeededRandom(seed: 6)
+  var random = SeededRandom(seed: plan.seed)
   var done = 0
   for _ in 0..<plan.epochs {
     cards.shuffle(using: &random)

@@ -20,6 +20,11 @@ package struct FSRS6: Hashable, Sendable {
   /// A hundred years, as in fsrs-rs; `.infinity` leaves it unlimited, as in py-fsrs.
   package let maximumStability: Double
 
+  /// -w20, the forgetting curve's exponent.
+  private let decay: Double
+  /// What makes R(S, S) 0.9: 0.9^(1 / decay) - 1.
+  private let factor: Double
+
   package static let minimumStability = 0.001
 
   /// What the review log calls this model.
@@ -28,6 +33,8 @@ package struct FSRS6: Hashable, Sendable {
   package init(weights: Weights = .published, maximumStability: Double = 36500) {
     self.weights = weights
     self.maximumStability = maximumStability
+    decay = -weights[20]
+    factor = pow(0.9, 1 / decay) - 1
   }
 
   /// The memory after an answer, in any stage; `nil` before is a card never answered.
@@ -72,9 +79,6 @@ package struct FSRS6: Hashable, Sendable {
     // Compared before the conversion, which stops the program at infinity.
     return days < Double(maximum) ? Int(max(1, days)) : maximum
   }
-
-  private var decay: Double { -weights[20] }
-  private var factor: Double { pow(0.9, 1 / decay) - 1 }
 
   // MARK: - First answer
 

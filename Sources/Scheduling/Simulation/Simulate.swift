@@ -48,6 +48,8 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
 }
 
 /// The same with a learner whose memories are of the believed kind and start as believed.
+@specialized(where Model == FSRS6, Policy == DeadlinePolicy<FSRS6>)
+@specialized(where Model == FSRS7, Policy == DeadlinePolicy<FSRS7>)
 package func simulate<Model, Policy: StudyPolicy>(
   _ cards: [StudyCard<Model.Memory>],
   days: Int,

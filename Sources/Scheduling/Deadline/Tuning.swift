@@ -19,52 +19,11 @@ extension DeadlinePolicy {
   }
 }
 
-/// A plan small enough to be played in passing: some of the cards, and the time that falls to them.
-///
-/// The first day is day 0.
-struct Trial<Model: ForgettingModel> where Model.Memory: StretchableMemory {
-  let cards: [StudyCard<Model.Memory>]
-  let policy: DeadlinePolicy<Model>
-  /// How many cards each of these stands for.
-  let scale: Double
-
-  /// A day from which the interview is further than ten years off is taken to be that far.
-  init(of all: [StudyCard<Model.Memory>], on day: Int, policy: DeadlinePolicy<Model>) {
-    let days = min(3650, max(0, policy.interview - day))
-    let most = max(40, min(300, 9000 / max(1, days)))
-    let step = max(1, (all.count + most - 1) / most)
-    cards = stride(from: 0, to: all.count, by: step).map { all[$0].moved(by: -day) }
-    scale = cards.isEmpty ? 1 : Double(all.count) / Double(cards.count)
-    var policy = policy
-    policy.interview = days
-    policy.time.secondsPerDay /= scale
-    policy.time.secondsOnLastDay /= scale
-    self.policy = policy
-  }
-
-  func play(_ policy: DeadlinePolicy<Model>, seed: UInt64 = 1) -> Simulation {
-    simulate(
-      cards,
-      days: policy.interview,
-      policy: policy,
-      believed: policy.model,
-      learner: Learner(truth: policy.model, habits: policy.habits),
-      seed: seed
-    )
-  }
-
+extension Trial {
   /// On the day of the interview, on average of four runs.
   fileprivate func recall(_ price: Double?) -> Double {
     var policy = policy
     policy.price = price
     return (1...4).reduce(0) { $0 + play(policy, seed: $1).recall } / 4
-  }
-}
-
-extension StudyCard {
-  /// On a scale of days that begins so many days earlier.
-  func moved(by days: Int) -> StudyCard {
-    guard case .answered(let memory, let last, let due) = history else { return self }
-    return StudyCard(history: .answered(memory, on: last + days, due: due + days), weight: weight)
   }
 }

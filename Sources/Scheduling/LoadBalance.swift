@@ -1,0 +1,108 @@
+package import Basics
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// How much a weekday is to be burdened.
+package enum DayLoad: Hashable, Sendable {
+  case normal
+  /// About half of what falls on a normal day.
+  case reduced
+  /// As little as can be.
+  case minimal
+}
+
+/// What days already hold, for placing one more card.
+package struct DayBurden: Hashable, Sendable {
+  /// Cards due by day; 0 for days that are not there.
+  package var due: [CivilDay: Int]
+  /// The days on which other cards of the same question are due.
+  package var siblings: [CivilDay]
+  /// By `CivilDay.weekday`; normal for those that are not there.
+  package var loads: [Int: DayLoad]
+
+  package init(
+    due: [CivilDay: Int] = [:],
+    siblings: [CivilDay] = [],
+    loads: [Int: DayLoad] = [:]
+  ) {
+    self.due = due
+    self.siblings = siblings
+    self.loads = loads
+  }
+}
+
+extension DayBurden {
+  /// One of the range's intervals from `day`, by chance, those to light days being likelier.
+  ///
+  /// Beyond 90 days what is due says little, so all are equally likely. Source: Anki,
+  /// `rslib/src/scheduler/states/load_balancer.rs`.
+  package func interval(
+    in range: ClosedRange<Int>,
+    from day: CivilDay,
+    seed: UInt64
+  ) -> Int {
+    guard range.upperBound <= 90 else { return fuzzedInterval(in: range, seed: seed) }
+    let weights = weights(of: range, from: day)
+    var random = SeededRandom(seed: seed)
+    var rest = Double.random(in: 0..<1, using: &random) * weights.reduce(0, +)
+    for (interval, weight) in zip(range, weights) {
+      rest -= weight
+      if rest < 0 { return interval }
+    }
+    return range.upperBound
+  }
+
+  /// How likely each interval of the range is, beside the others.
+  ///
+  /// 1 for an empty day, else count^-2.15 * interval^-3, so that of equally full days the earlier is
+  /// likelier; then less for days near a sibling's and for easy weekdays.
+  func weights(of range: ClosedRange<Int>, from day: CivilDay) -> [Double] {
+    let days = range.map { day.advanced(by: $0) }
+    let shares = easyShares(of: days)
+    return zip(range, zip(days, shares)).map { interval, target in
+      let count = due[target.0] ?? 0
+      let weight = count > 0 ? pow(Double(count), -2.15) * pow(Double(max(1, interval)), -3) : 1
+      return weight * siblingShare(on: target.0) * target.1
+    }
+  }
+
+  /// The nearest sibling counts: next to none on its day, and full again from five days off.
+  private func siblingShare(on day: CivilDay) -> Double {
+    let distance = siblings.map { abs($0.days(since: day)) }.min() ?? 5
+    return distance == 0 ? 1e-6 : min(1, Double(distance) * 0.2)
+  }
+
+  /// A reduced day takes half, and next to nothing once it holds more than its share of what is due on
+  /// these days.
+  private func easyShares(of days: [CivilDay]) -> [Double] {
+    let loads = days.map { self.loads[$0.weekday] ?? .normal }
+    let counts = days.map { Double(due[$0] ?? 0) }
+    let total = counts.reduce(0, +)
+    let totalShare = loads.reduce(0) { $0 + $1.share }
+    return zip(loads, counts).map { load, count in
+      switch load {
+      case .normal: return 1
+      case .minimal: return load.share
+      case .reduced:
+        let others = totalShare - load.share
+        let isFull = others > 0 && count / load.share > (total - count) / others
+        return isFull ? DayLoad.minimal.share : load.share
+      }
+    }
+  }
+}
+
+extension DayLoad {
+  /// Of a normal day.
+  fileprivate var share: Double {
+    switch self {
+    case .normal: 1
+    case .reduced: 0.5
+    case .minimal: 1e-4
+    }
+  }
+}

@@ -29,31 +29,24 @@ package struct TakeBack: Verb {
       return .success
     }
     guard !invocation.has(.lines) else { throw .linesAlone }
-    var store = try ProgressStore.recording(
-      files,
-      in: program.world,
-      advice: ["Press u in that session to take back, or finish it first."]
-    )
-    program.report(store.notes, about: files)
     let world = program.world
-    let taken: Event?
-    do throws(Failure) {
-      taken = try store.takeBack(at: world.clock.local(), world.entropy) {
+    let (taken, ledger) = try program.recording(
+      in: files,
+      advice: ["Press u in that session to take back, or finish it first."]
+    ) { store throws(Failure) in
+      let taken = try store.takeBack(at: world.clock.local(), world.entropy) {
         ledger,
         events throws(Failure) in
         guard let word else { return ledger.latestChange }
         return try change(word, in: ledger, events)
       }
-    } catch {
-      try? store.close()
-      throw error
+      return (taken, store.ledger)
     }
-    try store.close()
     guard let taken else {
       world.console.write("Nothing to take back.\n")
       return .success
     }
-    let titles = Titles(store.ledger, try? program.bank(for: invocation))
+    let titles = Titles(ledger, try? program.bank(for: invocation))
     world.console.write("Taken back: \(printableLine(taken.told(titles)))\n")
     return .success
   }
@@ -100,6 +93,7 @@ package struct TakeBack: Verb {
     guard ids.count == 1 else { throw .severalEvents(word, ids) }
     guard let event = events.first(where: { $0.id == id }) else { throw .noEvent(word) }
     if case .undo = event.what { throw .undoOfUndo(word) }
+    guard event.isChange else { throw .noChange(word) }
     guard !ledger.isUndone(id) else { throw .undoneAlready(word) }
     // A re-link that another one ended holds no more.
     guard ledger.changes.contains(event) else { throw .undoneAlready(word) }
@@ -138,6 +132,14 @@ extension Failure {
       .usage,
       "\(word) is an undo, and what was taken back stays so, on every machine.",
       advice: ["Answer the card again, or mark it again."]
+    )
+  }
+
+  fileprivate static func noChange(_ word: String) -> Failure {
+    Failure(
+      .usage,
+      "\(word) is nothing that can be taken back, such as settings.",
+      advice: ["What can be stands in: grill undo --list"]
     )
   }
 

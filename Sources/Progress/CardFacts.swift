@@ -102,7 +102,7 @@ package struct CardFacts: Sendable, Hashable {
       }
     }
     if state == nil { tally.introduced = 1 }
-    state = scheduler.next(state, review.grade, at: time)
+    state = scheduler.next(state, review.grade, at: time, wish: review.due)
     isCarried = false
     return tally
   }

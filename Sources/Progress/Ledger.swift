@@ -258,6 +258,18 @@ extension Ledger {
     records[question]?.facts.sight.outline
   }
 
+  /// How many cards are due on each day; suspended ones count for nothing.
+  ///
+  /// - Complexity: O(n) in the cards.
+  package var dueDays: [CivilDay: Int] {
+    records.values.reduce(into: [:]) { days, record in
+      guard record.facts.suspendedSince == nil, case .on(let day)? = record.facts.state?.due else {
+        return
+      }
+      days[day, default: 0] += 1
+    }
+  }
+
   package var kinship: Kinship { relinks.kinship }
 
   /// Every re-link, in order, those that do not hold included.

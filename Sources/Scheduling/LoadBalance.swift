@@ -6,32 +6,28 @@ import Glibc
 import Darwin
 #endif
 
-/// How much a weekday is to be burdened.
-package enum DayLoad: Hashable, Sendable {
-  case normal
-  /// About half of what falls on a normal day.
-  case reduced
-  /// As little as can be.
-  case minimal
-}
-
 /// What days already hold, for placing one more card.
 package struct DayBurden: Hashable, Sendable {
   /// Cards due by day; 0 for days that are not there.
   package var due: [CivilDay: Int]
   /// The days on which other cards of the same question are due.
   package var siblings: [CivilDay]
-  /// By `CivilDay.weekday`; normal for those that are not there.
-  package var loads: [Int: DayLoad]
+  /// How much of the usual load each weekday is to have, by `CivilDay.weekday`, from 0 to 1; 1 for
+  /// those that are not there.
+  package var weekdayShares: [Double]
+  /// Days on which nothing is to be due; `nil` for none.
+  package var pause: ClosedRange<CivilDay>?
 
   package init(
     due: [CivilDay: Int] = [:],
     siblings: [CivilDay] = [],
-    loads: [Int: DayLoad] = [:]
+    weekdayShares: [Double] = [],
+    pause: ClosedRange<CivilDay>? = nil
   ) {
     self.due = due
     self.siblings = siblings
-    self.loads = loads
+    self.weekdayShares = weekdayShares
+    self.pause = pause
   }
 }
 
@@ -76,33 +72,27 @@ extension DayBurden {
     return distance == 0 ? 1e-6 : min(1, Double(distance) * 0.2)
   }
 
-  /// A reduced day takes half, and next to nothing once it holds more than its share of what is due on
+  /// A lighter day takes its share, and next to nothing once it holds more than that of what is due on
   /// these days.
   private func easyShares(of days: [CivilDay]) -> [Double] {
-    let loads = days.map { self.loads[$0.weekday] ?? .normal }
+    let shares = days.map(share)
     let counts = days.map { Double(due[$0] ?? 0) }
     let total = counts.reduce(0, +)
-    let totalShare = loads.reduce(0) { $0 + $1.share }
-    return zip(loads, counts).map { load, count in
-      switch load {
-      case .normal: return 1
-      case .minimal: return load.share
-      case .reduced:
-        let others = totalShare - load.share
-        let isFull = others > 0 && count / load.share > (total - count) / others
-        return isFull ? DayLoad.minimal.share : load.share
-      }
+    let totalShare = shares.reduce(0, +)
+    return zip(shares, counts).map { share, count in
+      guard share < 1, share > Self.leastShare else { return share }
+      let others = totalShare - share
+      let isFull = others > 0 && count / share > (total - count) / others
+      return isFull ? Self.leastShare : share
     }
   }
-}
 
-extension DayLoad {
-  /// Of a normal day.
-  fileprivate var share: Double {
-    switch self {
-    case .normal: 1
-    case .reduced: 0.5
-    case .minimal: 1e-4
-    }
+  private func share(of day: CivilDay) -> Double {
+    if let pause, pause.contains(day) { return Self.leastShare }
+    guard weekdayShares.indices.contains(day.weekday) else { return 1 }
+    return max(Self.leastShare, min(1, weekdayShares[day.weekday]))
   }
+
+  /// Not nothing, for a card has to be due on some day.
+  private static var leastShare: Double { 1e-4 }
 }

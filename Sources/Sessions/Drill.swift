@@ -20,6 +20,7 @@ package struct Drill: Sendable {
   let cards: [CardID]
   private var questions: [QuestionID: Question]
   private var shownAt: Moment
+  private var dayChoice: DayChoice
   var past: [Step] = []
 
   struct Answer: Sendable, Hashable {
@@ -63,6 +64,7 @@ package struct Drill: Sendable {
     cards = distinct(questions).flatMap { question in Questions.cards(of: question).map(\.id) }
     startedAt = time
     shownAt = time.moment
+    dayChoice = DayChoice(ledger)
     ask(at: time)
   }
 
@@ -198,7 +200,11 @@ extension Drill {
   private func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
     let before = ledger.state(of: card.id)
     let scheduler = ledger.scheduler
-    let states = Grade.allCases.map { ($0, scheduler.next(before, $0, at: time)) }
+    let siblings = questions[card.question].map(Questions.cards)?.map(\.id) ?? []
+    let states = Grade.allCases.map { grade in
+      let day = dayChoice.day(of: card, after: grade, siblings: siblings, ledger, at: time)
+      return (grade, scheduler.next(before, grade, at: time, wish: day))
+    }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
       let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
@@ -223,7 +229,9 @@ extension Drill {
   ) -> [Effect] {
     let review = review(card, grade, revealed, at: time)
     let event = Event(id: newID(time.moment), at: time, what: .review(review))
+    let before = ledger.state(of: card.id)
     ledger.apply(event)
+    dayChoice.move(from: before, to: ledger.state(of: card.id))
     let place =
       if case .at(let moment)? = ledger.state(of: card.id)?.due {
         queue.bringBack(card, at: moment)
@@ -249,6 +257,9 @@ extension Drill {
       how: .recalled,
       model: ledger.scheduler.model.name
     )
+    if ledger.settings.isSpread, case .on(let day)? = revealed.preview[grade]?.due {
+      review.due = day
+    }
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
       review.how = .ticked
@@ -272,6 +283,7 @@ extension Drill {
     if let undone = step.event {
       let event = Event(id: newID(time.moment), at: time, what: .undo(undone))
       ledger.apply(event)
+      dayChoice = DayChoice(ledger)
       effects = [.append(event)]
     }
     show(step.card, as: step.sight, at: time)

@@ -14,8 +14,9 @@ extension FSRS6: FittableModel {
   }
 
   static func weights(fitting history: ReviewHistory, _ scope: FitScope) -> Weights {
-    // Among few cards every wait is a rare one.
-    let usual = scope == .allWeights ? history.withoutOutliers() : history
+    // Among few cards every wait is a rare one: they leave the published weights as they are, which
+    // foretell such a learner's next reviews better than what a handful of answers suggests.
+    let usual = history.withoutOutliers()
     let firstItems = FirstItems(of: usual)
     let first = FirstStabilities(fitting: firstItems, meanRecall: usual.meanRecall)
     var start = publishedWeights

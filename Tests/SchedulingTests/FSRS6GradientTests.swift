@@ -57,10 +57,9 @@ func gradient<Gradient: CardGradient>(
   _ weights: [Double],
   _ history: ReviewHistory
 ) -> Gradient {
-  var itemWeights = [Double](repeating: 0, count: history.grades.count)
-  for index in history.items { itemWeights[index] = 1 }
+  let reviews = history.weighed(by: Recency(floor: 1, power: 1))
   var gradient = Gradient(weights: weights)
-  for card in history.cards { gradient.add(card, of: history, itemWeights) }
+  for card in history.cards { gradient.add(reviews[card]) }
   return gradient
 }
 

@@ -26,7 +26,8 @@ struct FSRS6GradientTests {
   }
 }
 
-/// Weights up to half the way from the published ones to their bounds, which they then keep away from.
+/// Weights up to half the way from the published ones to their bounds, which they then keep away
+/// from.
 func weights<Model: WeightedModel>(
   around _: Model.Type,
   using random: inout SeededRandom

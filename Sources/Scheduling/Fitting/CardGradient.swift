@@ -1,7 +1,7 @@
 /// The log loss of some cards under a model's weights, and how it moves with each weight.
 ///
-/// Reverse mode: a card's answers are gone through once, writing down how each step moves with what went
-/// into it, and once backwards, so that all weights cost no more than a few times the loss.
+/// Reverse mode: a card's answers are gone through once, writing down how each step moves with what
+/// went into it, and once backwards, so that all weights cost no more than a few times the loss.
 protocol CardGradient {
   /// Starts with no cards.
   init(weights: [Double])

@@ -4,8 +4,8 @@ extension FSRS6: FittableModel {
 
   /// Fits the weights to reviews and says whether they are worth adopting.
   ///
-  /// Takes fewer than 8 items for too few and fits first stabilities alone below 64. Nothing varies from
-  /// run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
+  /// Takes fewer than 8 items for too few and fits first stabilities alone below 64. Nothing varies
+  /// from run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
   package func fit(to reviews: [PastReview]) -> Fit<FSRS6> { fitted(to: reviews) }
 
   /// The weights that suit the items best, whatever there was before and however few they are.

@@ -8,9 +8,9 @@ import Darwin
 
 /// The weights of least log loss that are not too far from where they began.
 ///
-/// Cards are put together by chance, the same chance every time, into batches of about as many items;
-/// each batch is one step of Adam, and steps shrink to nothing by a half cosine. One epoch goes once
-/// through all reviews. Without items the start is what comes out.
+/// Cards are put together by chance, the same chance every time, into batches of about as many
+/// items; each batch is one step of Adam, and steps shrink to nothing by a half cosine. One epoch
+/// goes once through all reviews. Without items the start is what comes out.
 func trained<Gradient: CardGradient>(
   _: Gradient.Type,
   from start: [Double],

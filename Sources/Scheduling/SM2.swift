@@ -3,8 +3,8 @@
 ///
 /// Grades 1 to 4 stand for its qualities 2 to 5. Of its readings, easiness changes before it is
 /// used, not after; a miss starts again and leaves easiness alone; a pass below Good is asked again
-/// on the same day, which changes nothing but that. It knows no time: early and late answers count
-/// alike.
+/// on the same day, which changes nothing but that. Otherwise it knows no time: early and late
+/// answers count alike.
 ///
 /// Source: super-memory.com/english/ol/sm2.htm, read as the package `sm-2` 0.3.0 does.
 package struct SM2: Hashable, Sendable {

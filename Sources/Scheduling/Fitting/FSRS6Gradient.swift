@@ -54,8 +54,9 @@ struct FSRS6Gradient: CardGradient {
     goBack(to: first)
   }
 
-  /// From the last answer on the tape to the first of the card; `s` and `d` are how the loss moves
-  /// with the stability and the difficulty after the step at hand.
+  /// From the last answer on the tape to the first of the card.
+  ///
+  /// `s` and `d` are how the loss moves with stability and difficulty after the step at hand.
   private mutating func goBack(to first: Grade) {
     var (s, d) = (0.0, 0.0)
     for step in tape.reversed() {

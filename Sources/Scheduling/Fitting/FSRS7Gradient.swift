@@ -70,8 +70,9 @@ struct FSRS7Gradient: CardGradient {
     goBack(to: first)
   }
 
-  /// From the last answer on the tape to the first of the card; `slopes` are how the loss moves
-  /// with the memory after the step at hand.
+  /// From the last answer on the tape to the first of the card.
+  ///
+  /// `slopes` are how the loss moves with the memory after the step at hand.
   private mutating func goBack(to first: Grade) {
     var slopes = FSRS7Slopes()
     for step in tape.reversed() {

@@ -71,7 +71,9 @@ struct FirstStabilities {
   }
 
   /// On a logarithmic scale, Hard is 0.41 of the way from Good to Again, and Good 0.54 of the way
-  /// from Hard to Easy: from what is known the rest follows, neighbours first.
+  /// from Hard to Easy.
+  ///
+  /// What is missing follows from what is known, from neighbours first.
   private static let fillings: [Filling] = {
     let (hard, good) = (0.41, 0.54)
     return [

@@ -1,8 +1,8 @@
 import Foundation
 import Scheduling
 
-/// Forgetting models: answers taken in a second, and how long weights take to be fitted; beside them
-/// py-fsrs and fsrs-rs where `python3` has them.
+/// Forgetting models: answers taken in a second, and how long weights take to be fitted; beside
+/// them py-fsrs and fsrs-rs where `python3` has them.
 ///
 /// Everything is time of the processor, for nothing here waits.
 func reportFits() {

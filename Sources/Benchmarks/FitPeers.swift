@@ -32,7 +32,8 @@ let answersOfPyFSRS = """
   print(10 * len(cards) / (time.process_time() - begin))
   """
 
-/// Prints the seconds of a fit with fsrs-rs and the loss it comes to, for a file of card, day and grade.
+/// Prints the seconds of a fit with fsrs-rs and the loss it comes to, for a file of card, day and
+/// grade.
 let fitOfFSRSRS = """
   import sys, time
   import fsrs_rs_python as fsrs

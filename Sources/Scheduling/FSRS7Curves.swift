@@ -47,7 +47,8 @@ struct FSRS7Curves {
     fastShare = 1 / (1 + exp(slowOverFast))
   }
 
-  /// R(t) = (1 + F * t / S)^D for each curve; the mixture is kept from 0 and 1 by a hundred-thousandth.
+  /// R(t) = (1 + F * t / S)^D for each curve; the mixture is kept from 0 and 1 by a
+  /// hundred-thousandth.
   func recall(after t: Double) -> Recall {
     let fast = exp(fastDecay * log(1 + fastRate * t))
     let slow = exp(slowDecay * log(1 + slowRate * t))

@@ -110,8 +110,8 @@ struct FitTests {
     return PastReview(card: card, moment: moment, day: day, grade: grade)
   }
 
-  /// Somebody who forgets as `truth` says, asked when FSRS-6 as published wants it, as long as it takes to
-  /// have so many items.
+  /// Somebody who forgets as `truth` says, asked when FSRS-6 as published wants it, as long as it
+  /// takes to have so many items.
   private func learner(_ truth: FSRS6, items: Int) -> [PastReview] {
     var random = SeededRandom(seed: 17)
     let asking = FSRS6()

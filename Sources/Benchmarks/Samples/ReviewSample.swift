@@ -1,10 +1,11 @@
 import Basics
 import Scheduling
 
-/// Reviews of somebody who forgets sooner than FSRS-6 as published believes and is asked when it says.
+/// Reviews of somebody who forgets sooner than FSRS-6 as published believes and is asked when it
+/// says.
 ///
-/// About twelve a card and fifty new cards a day; a tenth of the first answers is missed. In the order
-/// of time, as a log has them.
+/// About twelve a card and fifty new cards a day; a tenth of the first answers is missed. In the
+/// order of time, as a log has them.
 func sampleReviews(_ count: Int) -> [PastReview] {
   var random = SeededRandom(seed: 12)
   let (asking, truth) = (FSRS6(), FSRS6(weights: forgetful))

@@ -4,8 +4,8 @@ extension FSRS6: FittableModel {
 
   /// Fits the weights to reviews and says whether they are worth adopting.
   ///
-  /// Takes fewer than 8 items for too few and fits first stabilities alone below 64. Nothing varies from
-  /// run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
+  /// Takes fewer than 8 items for too few and fits first stabilities alone below 64. Nothing varies
+  /// from run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
   package func fit(to reviews: [PastReview]) -> Fit<FSRS6> { fitted(to: reviews) }
 
   /// The weights that suit the items best, whatever there was before and however few they are.
@@ -14,8 +14,9 @@ extension FSRS6: FittableModel {
   }
 
   static func weights(fitting history: ReviewHistory, _ scope: FitScope) -> Weights {
-    // Among few cards every wait is a rare one.
-    let usual = scope == .allWeights ? history.withoutOutliers() : history
+    // Among few cards every wait is a rare one: they leave the published weights as they are, which
+    // foretell such a learner's next reviews better than what a handful of answers suggests.
+    let usual = history.withoutOutliers()
     let firstItems = FirstItems(of: usual)
     let first = FirstStabilities(fitting: firstItems, meanRecall: usual.meanRecall)
     var start = publishedWeights

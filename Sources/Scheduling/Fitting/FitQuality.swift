@@ -12,8 +12,8 @@ package struct FitQuality: Hashable, Sendable {
   package var recencyWeightedLogLoss: Double
   /// How far predictions are off on average where much alike items are put together.
   ///
-  /// Each bin holds items of similar time, reviews and lapses. The root of the mean over the bins of
-  /// (mean prediction - mean outcome)^2, where a bin counts what its items do by recency.
+  /// Each bin holds items of similar time, reviews and lapses. The root of the mean over the bins
+  /// of (mean prediction - mean outcome)^2, where a bin counts what its items do by recency.
   ///
   /// Source: `evaluate` of fsrs-rs.
   package var rmseBins: Double

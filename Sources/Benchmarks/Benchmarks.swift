@@ -22,6 +22,7 @@ enum Benchmarks {
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
     ("fit", reportFits),
+    ("deadline", reportDeadline),
   ]
 
   static func main() {

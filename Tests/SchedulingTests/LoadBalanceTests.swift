@@ -25,7 +25,7 @@ struct LoadBalanceTests {
     #expect(close(weights, [1, 1.0 / 64, ten / 125, ten / 216]))
     let drawn = (UInt64(0)..<500).map { burden.interval(in: 3...6, from: today, seed: $0) }
     #expect(drawn.count { $0 == 3 } > 480)
-    #expect(drawn.allSatisfy((3...6).contains))
+    #expect(drawn.allSatisfy { (3...6).contains($0) })
   }
 
   @Test func `siblings are kept apart`() {

@@ -91,7 +91,9 @@ extension DeadlinePolicy where Model.Memory: StretchableMemory {
 
   private func holds(_ cards: [StudyCard<Model.Memory>], on day: Int) -> Bool {
     let trial = Trial(of: cards, on: day, policy: self)
-    return trial.crowdedOut(in: trial.runs) == 0
+    return trial.seeds.allSatisfy { seed in
+      trial.crowdedOut(in: [trial.play(trial.policy, seed: seed)]) == 0
+    }
   }
 }
 

@@ -36,8 +36,10 @@ struct Trial<Model: ForgettingModel> where Model.Memory: StretchableMemory {
     )
   }
 
-  /// The policy played twice, for less luck.
-  var runs: [Simulation] { [play(policy, seed: 1), play(policy, seed: 2)] }
+  /// Two, for less luck.
+  var seeds: [UInt64] { [1, 2] }
+
+  var runs: [Simulation] { seeds.map { play(policy, seed: $0) } }
 }
 
 extension Trial {

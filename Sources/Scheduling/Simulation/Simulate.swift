@@ -52,6 +52,9 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
 }
 
 /// The same with a learner whose memories are of the believed kind and start as believed.
+// As in `DeadlinePolicy.session`: several times as fast where the compiler knows the models.
+@specialized(where Model == FSRS6, Policy == FixedRetention<FSRS6>)
+@specialized(where Model == FSRS7, Policy == FixedRetention<FSRS7>)
 @specialized(where Model == FSRS6, Policy == DeadlinePolicy<FSRS6>)
 @specialized(where Model == FSRS7, Policy == DeadlinePolicy<FSRS7>)
 package func simulate<Model, Policy: StudyPolicy>(

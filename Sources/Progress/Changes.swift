@@ -27,7 +27,7 @@ extension CardRecord.Entry {
 
 extension Event {
   /// Whether it is something that the learner did and can take back.
-  package var isChange: Bool {
+  var isChange: Bool {
     switch what {
     case .review, .suspend, .restore, .reset, .flag, .unflag, .note, .relink: true
     case .undo, .settings, .checkpoint, .days, .question, .unknown: false

@@ -93,7 +93,6 @@ package struct TakeBack: Verb {
     guard ids.count == 1 else { throw .severalEvents(word, ids) }
     guard let event = events.first(where: { $0.id == id }) else { throw .noEvent(word) }
     if case .undo = event.what { throw .undoOfUndo(word) }
-    guard event.isChange else { throw .noChange(word) }
     guard !ledger.isUndone(id) else { throw .undoneAlready(word) }
     // A re-link that another one ended holds no more.
     guard ledger.changes.contains(event) else { throw .undoneAlready(word) }
@@ -132,14 +131,6 @@ extension Failure {
       .usage,
       "\(word) is an undo, and what was taken back stays so, on every machine.",
       advice: ["Answer the card again, or mark it again."]
-    )
-  }
-
-  fileprivate static func noChange(_ word: String) -> Failure {
-    Failure(
-      .usage,
-      "\(word) is nothing that can be taken back, such as settings.",
-      advice: ["What can be stands in: grill undo --list"]
     )
   }
 

@@ -71,7 +71,9 @@ private let memberNames: Set = [
   "sum",
 ]
 private let cardMemberNames =
-  CardStateReading.nameList + ["suspended", "flagged", "noted", "portrait"]
+  CardStateReading.nameList + [
+    "suspended", "flagged", "noted", "portrait", "buried", "seconds", "coverage",
+  ]
 
 extension CardFacts {
   private static let names = JSONNames(cardMemberNames)
@@ -86,6 +88,9 @@ extension CardFacts {
     var flagged: JSONNode?
     var noted: JSONNode?
     var portrait: Portrait?
+    var buried: JSONNode?
+    var seconds: Double?
+    var coverage: Double?
     var member = json.members
     while let place = member.next(among: CardFacts.names) {
       switch place - CardStateReading.nameList.count {
@@ -93,6 +98,9 @@ extension CardFacts {
       case 1: flagged = member.value
       case 2: noted = member.value
       case 3: portrait = Portrait(json: member.value)
+      case 4: buried = member.value
+      case 5: seconds = member.value.double.within(0...600)
+      case 6: coverage = member.value.double.within(0...1)
       default: reading.take(member.value, place)
       }
     }
@@ -109,6 +117,12 @@ extension CardFacts {
       guard let time = time(flagged) else { return nil }
       flaggedSince = time
     }
+    if let buried {
+      guard let at = buried["at"].flatMap(time),
+        let until = buried["until"]?.string.flatMap(CivilDay.init(text:))
+      else { return nil }
+      self.buried = Buried(at: at, until: until)
+    }
     if let noted {
       guard let at = noted["at"].flatMap(time), let digest = noted["digest"]?.string else {
         return nil
@@ -116,6 +130,8 @@ extension CardFacts {
       self.noted = Noted(at: at, digest: digest)
     }
     self.portrait = portrait
+    self.seconds = seconds
+    self.coverage = coverage
     if member.hasPassedOthers { unknown = json.members(without: Set(cardMemberNames)) }
   }
 }

@@ -5,7 +5,7 @@ package import Scheduling
 ///
 /// Mature begins at an interval of 21 days, as in Anki, so that people can compare.
 package enum Age: String, Sendable, Hashable, CaseIterable {
-  /// Never answered, or still within its learning steps.
+  /// Never answered, or coming back within half a day.
   case learning
   case young
   case mature

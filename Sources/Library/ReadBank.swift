@@ -55,14 +55,33 @@ private func relate(_ questions: inout [Question]) -> [Finding] {
         groups.join(question.id, id)
       }
     }
+    for id in question.after where known[id] == nil {
+      findings.append(Finding(.unknownID, at: question.place, .unknownBefore(id)))
+    }
   }
+  findings += circleFindings(questions)
   guard !groups.isEmpty else { return findings }
   for index in questions.indices { questions[index].group = groups.first(of: questions[index].id) }
   return findings
 }
 
+/// Tells of questions that come after each other in a circle, each circle where its first question is.
+private func circleFindings(_ questions: [Question]) -> [Finding] {
+  guard questions.contains(where: { !$0.after.isEmpty }) else { return [] }
+  let places = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  let waits = questions.map { question in question.after.compactMap { places[$0] } }
+  let circles = circles(among: waits)
+  let groups = Dictionary(grouping: questions.indices) { circles[$0] }
+  return groups.values.filter { $0.count > 1 || waits[$0[0]].contains($0[0]) }
+    .sorted { $0[0] < $1[0] }
+    .map { group in
+      Finding(.circle, at: questions[group[0]].place, .circle(group.map { questions[$0].id }))
+    }
+}
+
 extension Rule {
   package static let unknownID = Rule("E112", "an id that no question has")
+  package static let circle = Rule("W113", "questions that come after each other in a circle")
 }
 
 extension Finding.Message {
@@ -72,5 +91,13 @@ extension Finding.Message {
 
   fileprivate static func unknownSame(_ id: String) -> Finding.Message {
     "no question has the id \"\(id)\", which this one is said to be the same as"
+  }
+
+  fileprivate static func unknownBefore(_ id: String) -> Finding.Message {
+    "no question has the id \"\(id)\", which this one is said to come after"
+  }
+
+  fileprivate static func circle(_ ids: [QuestionID]) -> Finding.Message {
+    "each of \(ids.joined(separator: ", ")) is said to come after another; the first is asked first"
   }
 }

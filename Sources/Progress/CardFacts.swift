@@ -10,6 +10,15 @@ package struct CardFacts: Sendable, Hashable {
   package var suspendedSince: LocalTime?
   /// Since when the learner has it marked; `nil` where it is not.
   package var flaggedSince: LocalTime?
+  /// When it was put off to a later day; `nil` where it was not, or was answered since.
+  package var buried: Buried?
+  /// How many seconds an answer to the card takes, to a tenth; `nil` before the first one.
+  ///
+  /// A running mean, in which no answer counts as more than three times or less than a third of what
+  /// it was before, so that one long pause moves it little; like a median, without the answers.
+  package var seconds: Double?
+  /// How much of the wanted points the latest answer had that was compared, from 0 to 1.
+  package var coverage: Double?
   /// The answer of the learner's own, as of the latest change; `nil` where there is none, and for a
   /// question's other cards.
   package var noted: Noted? {
@@ -26,6 +35,16 @@ package struct CardFacts: Sendable, Hashable {
   var sight = Sight.none
   /// Whether `state` was carried over from a snapshot, and holds answers that no event names.
   var isCarried = false
+
+  package struct Buried: Sendable, Hashable {
+    package var at: LocalTime
+    package var until: CivilDay
+
+    package init(at: LocalTime, until: CivilDay) {
+      self.at = at
+      self.until = until
+    }
+  }
 
   package struct Noted: Sendable, Hashable {
     package var at: LocalTime
@@ -51,6 +70,12 @@ package struct CardFacts: Sendable, Hashable {
   /// Whether anything happened to the card; that its question was seen is nothing.
   package var isHistory: Bool {
     state != nil || suspendedSince != nil || flaggedSince != nil || noted != nil
+      || buried != nil
+  }
+
+  /// Whether it is put off beyond that day.
+  package func isBuried(on day: CivilDay) -> Bool {
+    buried.map { day < $0.until } ?? false
   }
 
   /// What an event of this card changes, and what it adds to its day.
@@ -65,6 +90,8 @@ package struct CardFacts: Sendable, Hashable {
     case .reset:
       state = nil
       isCarried = false
+    case .bury(_, let day):
+      buried = Buried(at: event.at, until: day)
     case .flag:
       flaggedSince = event.at
     case .unflag:
@@ -104,7 +131,20 @@ package struct CardFacts: Sendable, Hashable {
     if state == nil { tally.introduced = 1 }
     state = scheduler.next(state, review.grade, at: time, wish: review.due)
     isCarried = false
+    buried = nil
+    coverage = review.coverage ?? coverage
+    seconds = usualSeconds(after: min(review.seconds, 600), of: min(state?.reviews ?? 1, 8))
     return tally
+  }
+
+  /// With one more answer, the latest of `count` that are to weigh alike.
+  private func usualSeconds(after latest: Double, of count: Int) -> Double {
+    var mean = latest
+    if let seconds {
+      let counted = min(max(latest, seconds / 3), seconds * 3)
+      mean = seconds + (counted - seconds) / Double(count)
+    }
+    return (mean * 10).rounded() / 10
   }
 }
 

@@ -50,6 +50,9 @@ extension Opening {
       if let since = facts.flaggedSince, lacks(.flag, since: since) {
         save(.flag(card), time(since))
       }
+      if let buried = facts.buried, lacks(.burial, since: buried.at) {
+        save(.bury(card, until: buried.until), time(buried.at))
+      }
       if let noted = facts.noted, lacks(.note, since: noted.at) {
         save(.note(card, digest: noted.digest), time(noted.at))
       }

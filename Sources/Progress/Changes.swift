@@ -7,8 +7,8 @@ extension Ledger {
     return (latest + [relinks.latest].compactMap(\.self)).max()
   }
 
-  /// Every change that was not taken back, the latest first: answers, suspensions, marks, notes,
-  /// re-links, and what each of these ended.
+  /// Every change that was not taken back, the latest first: answers, suspensions, burials,
+  /// marks, notes, re-links, and what each of these ended.
   ///
   /// - Complexity: O(n log n) in all events since the snapshot.
   package var changes: [Event] {
@@ -29,7 +29,7 @@ extension Event {
   /// Whether it is something that the learner did and can take back.
   var isChange: Bool {
     switch what {
-    case .review, .suspend, .restore, .reset, .flag, .unflag, .note, .relink: true
+    case .review, .suspend, .restore, .reset, .bury, .flag, .unflag, .note, .relink: true
     case .undo, .settings, .checkpoint, .days, .question, .unknown: false
     }
   }

@@ -24,6 +24,8 @@ package struct Event: Sendable, Hashable {
     case restore(CardID)
     /// The card is as if it had never been answered.
     case reset(CardID)
+    /// The card is not asked before that day of the learner's.
+    case bury(CardID, until: CivilDay)
     /// The learner marked the card, to come back to it.
     case flag(CardID)
     case unflag(CardID)
@@ -52,7 +54,7 @@ extension Event {
     switch what {
     case .review(let review): review.card
     case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
-      .unflag(let card), .checkpoint(let card, _):
+      .unflag(let card), .bury(let card, _), .checkpoint(let card, _):
       card
     case .question(let question, _), .note(let question, _): question
     case .undo, .settings, .days, .relink, .unknown: nil

@@ -16,6 +16,7 @@ import Scheduling
 /// - `review`: `card grade seconds how [coverage missed covered flags goal_met rubric due] model`
 /// - `undo`: `event`
 /// - `suspend`, `restore`, `reset`, `flag`, `unflag`: `card`
+/// - `bury`: `card` and the day `until` which it is not asked
 /// - `note`: `question` and the `digest` of what was written, left out where it was taken out
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
@@ -56,6 +57,8 @@ extension Event {
     case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
       .unflag(let card):
       [JSONMember("card", .string(card))]
+    case .bury(let card, let day):
+      [JSONMember("card", .string(card)), JSONMember("until", .string(day.description))]
     case .note(let question, let digest):
       [JSONMember("question", .string(question))]
         + (digest.map { [JSONMember("digest", .string($0))] } ?? [])
@@ -78,9 +81,8 @@ extension Event {
 extension Event.What {
   /// What this version understands.
   static let kinds: Set = [
-    "review", "undo", "suspend", "restore", "reset", "flag", "unflag", "note", "settings",
-    "checkpoint",
-    "days", "question", "relink",
+    "review", "undo", "suspend", "restore", "reset", "bury", "flag", "unflag", "note", "settings",
+    "checkpoint", "days", "question", "relink",
   ]
 
   fileprivate var kind: String {
@@ -90,6 +92,7 @@ extension Event.What {
     case .suspend: "suspend"
     case .restore: "restore"
     case .reset: "reset"
+    case .bury: "bury"
     case .flag: "flag"
     case .unflag: "unflag"
     case .note: "note"
@@ -113,6 +116,9 @@ extension Event.What {
       self = .restore(card)
     case ("reset", let card?):
       self = .reset(card)
+    case ("bury", let card?):
+      guard let day = json["until"]?.string.flatMap(CivilDay.init(text:)) else { return nil }
+      self = .bury(card, until: day)
     case ("flag", let card?):
       self = .flag(card)
     case ("unflag", let card?):

@@ -16,6 +16,7 @@ struct KnownFacts {
 
   enum Fact: Hashable {
     case suspension
+    case burial
     case flag
     case note
   }
@@ -47,6 +48,7 @@ struct KnownFacts {
       counts[card] = max(counts[card] ?? 0, known.reviews)
       if known.lastReview.moment == last { answered.insert(card) }
     case .suspend: times.insert(Time(fact: .suspension, card: card, moment: event.at.moment))
+    case .bury: times.insert(Time(fact: .burial, card: card, moment: event.at.moment))
     case .flag: times.insert(Time(fact: .flag, card: card, moment: event.at.moment))
     case .note: times.insert(Time(fact: .note, card: card, moment: event.at.moment))
     case .question: portraits.insert(card)

@@ -90,7 +90,8 @@ package struct Ledger: Sendable, Hashable {
     switch event.what {
     case .review(let review): insert(event, of: review.card, isUndone)
     case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
-      .unflag(let card), .checkpoint(let card, _), .question(let card, _), .note(let card, _):
+      .unflag(let card), .bury(let card, _), .checkpoint(let card, _), .question(let card, _),
+      .note(let card, _):
       insert(event, of: card, isUndone)
     case .relink(let relink): link(relink, event, isUndone)
     case .undo(let id): undo(id)
@@ -229,13 +230,23 @@ extension Ledger {
     records[card]?.facts.flaggedSince != nil
   }
 
+  /// Whether the card is put off to a later day.
+  package func isBuried(_ card: CardID, at time: LocalTime) -> Bool {
+    records[card]?.facts.isBuried(on: day(at: time)) ?? false
+  }
+
+  /// Everything known about the card; `nil` where no event named it.
+  package func facts(of card: CardID) -> CardFacts? {
+    records[card]?.facts
+  }
+
   /// Everything known about every card that an event named.
   package var cards: [CardID: CardFacts] {
     records.mapValues(\.facts)
   }
 
-  /// What happened to the card and was not taken back: answers, suspensions, marks, notes and
-  /// checkpoints.
+  /// What happened to the card and was not taken back: answers, suspensions, burials, marks,
+  /// notes and checkpoints.
   ///
   /// Oldest first, each under the name that the card had then; those before a snapshot are not among
   /// them.

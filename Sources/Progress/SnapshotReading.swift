@@ -72,7 +72,9 @@ private let memberNames: Set = [
   "sum",
 ]
 private let cardMemberNames =
-  CardStateReading.nameList + ["suspended", "flagged", "noted", "portrait"]
+  CardStateReading.nameList + [
+    "suspended", "flagged", "noted", "portrait", "buried", "seconds", "coverage",
+  ]
 
 extension CardFacts {
   private static let names = JSONNames(cardMemberNames)
@@ -93,6 +95,9 @@ extension CardFacts {
     var flagged: JSONPlace?
     var noted: JSONPlace?
     var portrait: JSONPlace?
+    var buried: JSONPlace?
+    var seconds: Double?
+    var coverage: Double?
     var member = json.members(at: place)
     while let name = member.next(among: CardFacts.names, in: json) {
       switch name - CardStateReading.nameList.count {
@@ -100,6 +105,9 @@ extension CardFacts {
       case 1: flagged = member.place
       case 2: noted = member.place
       case 3: portrait = member.place
+      case 4: buried = member.place
+      case 5: seconds = json.double(at: member.place).within(0...600)
+      case 6: coverage = json.double(at: member.place).within(0...1)
       default: reading.take(json, member.place, name, in: text)
       }
     }
@@ -116,15 +124,31 @@ extension CardFacts {
       flaggedSince = keptTime(json, at: flagged, in: text)
       if flaggedSince == nil { return false }
     }
+    if let buried {
+      self.buried = Buried(json: json.node(at: buried))
+      if self.buried == nil { return false }
+    }
     if let noted {
       self.noted = Noted(json: json.node(at: noted))
       if self.noted == nil { return false }
     }
     if let portrait { sight = Sight(written: json.node(at: portrait)) }
+    self.seconds = seconds
+    self.coverage = coverage
     if member.hasPassedOthers {
       unknown = json.node(at: place).members(without: Set(cardMemberNames))
     }
     return true
+  }
+}
+
+extension CardFacts.Buried {
+  /// `nil` where something is missing.
+  fileprivate init?(json: JSONNode) {
+    guard let at = json["at"]?.string.flatMap(LocalTime.init(timestamp:)), at.isKept,
+      let until = json["until"]?.string.flatMap(CivilDay.init(text:))
+    else { return nil }
+    self.init(at: at, until: until)
   }
 }
 

@@ -43,6 +43,8 @@ package struct Draft: Sendable {
   package var statedID: String?
   /// The ids of questions that are about the same, from `<!-- same: id -->`.
   package var same: [QuestionID] = []
+  /// The ids of questions that have to be learned before this one, from `<!-- after: id -->`.
+  package var after: [QuestionID] = []
   /// Headings above, outermost first.
   package var path: [String] = []
   /// Of the title, and the last one of the answer; counted from 1.

@@ -9,18 +9,20 @@ import Scheduling
 /// Every action names its time; what must be written comes back as an effect. The same actions at
 /// the same times are the same session.
 package struct Drill: Sendable {
-  package private(set) var state: State = .over
-  package private(set) var ledger: Ledger
-  package private(set) var queue: Queue
+  package internal(set) var state: State = .over
+  package internal(set) var ledger: Ledger
+  package internal(set) var queue: Queue
   /// The answers that count, oldest first.
   var answers: [Answer] = []
   package var startedAt: LocalTime
+  /// How long the session may take, without pauses; `nil` where it takes what it takes.
+  private let seconds: Double?
   /// How long nobody sat there since then.
   var pausedSeconds = 0.0
   let cards: [CardID]
-  private var questions: [QuestionID: Question]
+  private(set) var questions: [QuestionID: Question]
   private var shownAt: Moment
-  private var dayChoice: DayChoice
+  private(set) var dayChoice: DayChoice
   var past: [Step] = []
 
   struct Answer: Sendable, Hashable {
@@ -40,7 +42,24 @@ package struct Drill: Sendable {
       questions,
       ledger,
       at: time,
-      queue: Queue(of: questions, ledger, at: time, limits: limits)
+      queue: Queue(of: questions, ledger, at: time, limits: limits),
+      minutes: limits.minutes
+    )
+  }
+
+  /// Asks all cards, whenever they are due, the least known first; whoever runs it records nothing.
+  package init(
+    cramming questions: [Question],
+    _ ledger: Ledger,
+    at time: LocalTime,
+    limits: Queue.Limits = Queue.Limits()
+  ) {
+    self.init(
+      questions,
+      ledger,
+      at: time,
+      queue: Queue(cramming: questions, ledger, at: time, limits: limits),
+      minutes: limits.minutes
     )
   }
 
@@ -57,7 +76,14 @@ package struct Drill: Sendable {
     self.init(questions, ledger, at: time, queue: Queue(again: asked, ledger))
   }
 
-  init(_ questions: [Question], _ ledger: Ledger, at time: LocalTime, queue: Queue) {
+  init(
+    _ questions: [Question],
+    _ ledger: Ledger,
+    at time: LocalTime,
+    queue: Queue,
+    minutes: Int? = nil
+  ) {
+    seconds = minutes.map { Double($0) * 60 }
     self.ledger = ledger
     self.queue = queue
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
@@ -83,9 +109,13 @@ package struct Drill: Sendable {
       remember(card, from: queue.putLast(card), at: time)
       ask(at: time)
     case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
-      let event = Event(id: newID(time.moment), at: time, what: .suspend(card.id))
-      remember(card, from: queue.move(card, to: .out), event.id, at: time)
-      return record(event, at: time)
+      return suspend([card], at: time, newID)
+    case (.suspendSiblings, .question(let card)), (.suspendSiblings, .revealed(let card, _)):
+      return suspend(withSiblings(card), at: time, newID)
+    case (.bury, .question(let card)), (.bury, .revealed(let card, _)):
+      return bury([card], at: time, newID)
+    case (.burySiblings, .question(let card)), (.burySiblings, .revealed(let card, _)):
+      return bury(withSiblings(card), at: time, newID)
     case (.flag, .question(let card)), (.flag, .revealed(let card, _)):
       return flag(card, at: time, newID)
     case (.reveal, .question(let card)):
@@ -158,15 +188,15 @@ extension Drill {
     state = .revealed(card, revealed)
   }
 
-  private mutating func ask(at time: LocalTime) {
-    state = queue.next(at: time.moment).map(State.question) ?? .over
+  mutating func ask(at time: LocalTime) {
+    let next = queue.next(at: time.moment, afterAnswers: answers.count)
+    state = next.flatMap { isTimeUp(at: time) ? nil : .question($0) } ?? .over
     shownAt = time.moment
   }
 
-  private mutating func record(_ event: Event, at time: LocalTime) -> [Effect] {
-    ledger.apply(event)
-    ask(at: time)
-    return [.append(event)]
+  /// Whether the session has taken as long as it may; never where it may take what it takes.
+  package func isTimeUp(at time: LocalTime) -> Bool {
+    seconds.map { time.moment.seconds(since: startedAt.moment) - pausedSeconds >= $0 } ?? false
   }
 
   /// Marks the card, or takes the mark away; it goes on showing as it does.
@@ -181,43 +211,20 @@ extension Drill {
     return [.append(event)]
   }
 
-  private mutating func remember(
+  mutating func remember(
     _ card: Card,
     from place: Queue.Place,
-    _ event: String? = nil,
+    _ events: [String] = [],
     at time: LocalTime
   ) {
     let step = Step(
       sight: Sight(of: state, seconds: seconds(at: time.moment)),
       card: card,
       place: place,
-      event: event,
+      events: events,
       answers: answers.count
     )
     past.append(step)
-  }
-
-  private func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
-    let before = ledger.state(of: card.id)
-    let scheduler = ledger.scheduler
-    let siblings = questions[card.question].map(Questions.cards)?.map(\.id) ?? []
-    let states = Grade.allCases.map { grade in
-      let day = dayChoice.day(of: card, after: grade, siblings: siblings, ledger, at: time)
-      return (grade, scheduler.next(before, grade, at: time, wish: day))
-    }
-    var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
-    if let text, let question = questions[card.question] {
-      let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
-      revealed.written = Written(text: text, coverage: comparison)
-      if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
-    }
-    if case .ticks(let points) = card.reply {
-      // What was found in the text is ticked already; the learner corrects it.
-      let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
-      revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })
-      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
-    }
-    return revealed
   }
 
   private mutating func answer(
@@ -233,61 +240,30 @@ extension Drill {
     ledger.apply(event)
     dayChoice.move(from: before, to: ledger.state(of: card.id))
     let place =
-      if case .at(let moment)? = ledger.state(of: card.id)?.due {
-        queue.bringBack(card, at: moment)
-      } else {
-        queue.move(card, to: .out)
+      switch ledger.state(of: card.id)?.due {
+      case .at(let moment) where grade == .again:
+        queue.bringBackMissed(card, due: moment, at: time.moment, answer: answers.count + 1)
+      case .at(let moment): queue.bringBack(card, at: moment)
+      case .on, nil: queue.move(card, to: .out)
       }
-    remember(card, from: place, event.id, at: time)
+    remember(card, from: place, [event.id], at: time)
     answers.append(Answer(card: card, review: review, event: event.id))
     ask(at: time)
     return [.append(event)]
   }
 
-  private func review(
-    _ card: Card,
-    _ grade: Grade,
-    _ revealed: Revealed,
-    at time: LocalTime
-  ) -> Review {
-    var review = Review(
-      card: card.id,
-      grade: grade,
-      seconds: (seconds(at: time.moment) * 10).rounded() / 10,
-      how: .recalled,
-      model: ledger.scheduler.model.name
-    )
-    if ledger.settings.isSpread, case .on(let day)? = revealed.preview[grade]?.due {
-      review.due = day
-    }
-    // Who ticks nothing and still passes has judged the whole, not found every point missing.
-    if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
-      review.how = .ticked
-      review.coverage = revealed.share(of: points)
-      review.covered = points.indices.filter(revealed.ticked.contains).map { points[$0] }
-      review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
-    } else if let written = revealed.written {
-      review.how = .typed
-      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
-      review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
-      review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
-    }
-    return review
-  }
-
   private mutating func undo(at time: LocalTime, _ newID: (Moment) -> String) -> [Effect] {
     guard let step = past.popLast() else { return [.refuse(.nothingToUndo)] }
+    for other in step.others.reversed() { queue.move(other.card, to: other.place) }
     queue.move(step.card, to: step.place)
     answers.removeLast(answers.count - step.answers)
-    var effects: [Effect] = []
-    if let undone = step.event {
-      let event = Event(id: newID(time.moment), at: time, what: .undo(undone))
-      ledger.apply(event)
-      dayChoice = DayChoice(ledger)
-      effects = [.append(event)]
+    let events = step.events.reversed().map { undone in
+      Event(id: newID(time.moment), at: time, what: .undo(undone))
     }
+    for event in events { ledger.apply(event) }
+    if !events.isEmpty { dayChoice = DayChoice(ledger) }
     show(step.card, as: step.sight, at: time)
-    return effects
+    return events.map(Effect.append)
   }
 }
 

@@ -50,6 +50,10 @@ extension Drill {
     /// To the end of this sitting.
     case later
     case suspend
+    case suspendSiblings
+    /// Puts the card off until tomorrow.
+    case bury
+    case burySiblings
     /// Marks the card, or takes its mark away.
     case flag
     case end

@@ -8,9 +8,16 @@ extension Drill {
     var card: Card
     /// Where it stood in the queue.
     var place: Queue.Place
-    /// The event that was appended; `nil` where none was.
-    var event: String?
+    /// Others that left the queue after it, each from where it stood then.
+    var others: [Move] = []
+    /// The events that were appended, in order.
+    var events: [String] = []
     /// How many answers there had been.
     var answers: Int
+
+    struct Move: Sendable, Hashable {
+      var card: Card
+      var place: Queue.Place
+    }
   }
 }

@@ -5,100 +5,108 @@ import Scheduling
 
 /// What to ask in one sitting, and in which order.
 ///
-/// Learning cards come first, as soon as their wait is over; then cards in review, the one most
-/// likely forgotten first; then new cards in the documents' order. Of one question's cards at most one is
-/// asked a day. When only waiting cards are left, those due within twenty minutes are asked early, so
-/// that a session can end.
+/// Learning cards come first, as soon as their wait is over; a card that was missed waits at least a
+/// minute and three other answers besides, where there is as much else to ask. Then come cards in
+/// review, see `sortedByLoss`, then new cards, see `sortedByWeight`. Of one question's cards at most
+/// one is asked a day. When only waiting cards are left, those due within twenty minutes are asked
+/// early, so that a session can end.
 package struct Queue: Sendable, Hashable {
-  /// How much to ask.
-  package struct Limits: Sendable, Hashable {
-    /// Of all cards in this sitting; `nil` where only the day's limits count.
-    package var cards: Int?
-    /// Of new cards in this sitting, instead of the day's limit.
-    package var new: Int?
-    /// Cards due that many days from now are asked as well.
-    package var daysAhead = 0
-
-    package init(cards: Int? = nil, new: Int? = nil, daysAhead: Int = 0) {
-      self.cards = cards
-      self.new = new
-      self.daysAhead = daysAhead
-    }
-  }
-
-  /// How many cards are not asked, by the reason.
-  package struct LeftOut: Sendable, Hashable {
-    package var suspended = 0
-    /// Another card of the question is asked or was answered today.
-    package var siblings = 0
-    /// New cards beyond a limit.
-    package var new = 0
-    /// Cards in review beyond a limit.
-    package var reviews = 0
-  }
-
-  /// What the queue began with, each in the order of asking.
-  package struct Plan: Sendable, Hashable {
-    package var learning: [Card] = []
-    package var due: [Card] = []
-    package var new: [Card] = []
-
-    package var count: Int { learning.count + due.count + new.count }
-  }
-
   package let plan: Plan
   package let leftOut: LeftOut
+  /// Where more is due than some days can take; `nil` where the day's limit is no wall.
+  package let backlog: Backlog?
   private var ready: [Card] = []
   private var waiting: [Waiting] = []
 
   struct Waiting: Sendable, Hashable {
     var card: Card
     var until: Moment
+    /// How many answers of the sitting have to come first; 0 where only time counts.
+    var answers = 0
   }
 
   static let learnAheadSeconds = 1200.0
+  private static let shortestWaitAfterMiss = 60.0
+  private static let answersAfterMiss = 3
 
+  /// `pace` says how long answers take; where it is `nil`, what the ledger knows of it.
   package init(
     of questions: [Question],
     _ ledger: Ledger,
     at time: LocalTime,
-    limits: Limits = Limits()
+    limits: Limits = Limits(),
+    pace: Pace? = nil
   ) {
     var sorted = sortedCards(of: questions, ledger, at: time, daysAhead: limits.daysAhead)
     let today = ledger.tally(at: time)
     let settings = ledger.settings
-    let due = sorted.due.keepFirst(max(0, settings.reviewsPerDay - today.reviewed))
-    let new = sorted.new.keepFirst(
-      max(0, limits.new ?? (settings.newPerDay - today.introduced))
+    let pace = pace ?? Pace(of: questions, ledger)
+    backlog = Backlog(
+      due: sorted.due.count { !$0.isAhead },
+      doneToday: today.reviewed,
+      perDay: settings.reviewsPerDay
     )
     let room = max(0, limits.cards ?? .max)
     sorted.learning.sort { $0.until < $1.until }
     sorted.learning.keepFirst(room)
-    var left = room - sorted.learning.count
-    sorted.leftOut.reviews = due + sorted.due.keepFirst(left)
-    left -= sorted.due.count
-    sorted.leftOut.new = new + sorted.new.keepFirst(left)
+    let left = room - sorted.learning.count
+    let forDue = min(left, max(0, settings.reviewsPerDay - today.reviewed))
+    var due =
+      limits.weakestFirst ? sorted.due.sortedByWeakness() : sorted.due.sortedByLoss(at: pace)
+    sorted.leftOut.reviews = due.keepFirst(forDue)
+    let forNew = min(left - due.count, limits.new ?? (settings.newPerDay - today.introduced))
+    var new = sorted.new.sortedByWeight()
+    sorted.leftOut.new = new.keepFirst(forNew)
+    let dueCards = (limits.weakestFirst ? due : mixed(due) { $0.topic }).map(\.card)
     leftOut = sorted.leftOut
     waiting = sorted.learning.map { Waiting(card: $0.card, until: $0.until) }
-    ready = sorted.due + sorted.new
-    plan = Plan(learning: sorted.learning.map(\.card), due: sorted.due, new: sorted.new)
+    ready = dueCards + new.map(\.card)
+    plan = Plan(learning: sorted.learning.map(\.card), due: dueCards, new: new.map(\.card))
   }
-}
 
-extension Queue {
+  /// Every card of the questions, whenever it is due, the least known first.
+  ///
+  /// A card that was never answered is not known at all. `limits` bound all cards and new ones; the
+  /// day's limits play no part.
+  package init(
+    cramming questions: [Question],
+    _ ledger: Ledger,
+    at time: LocalTime,
+    limits: Limits = Limits()
+  ) {
+    var leftOut = LeftOut()
+    var cards: [DueCard] = []
+    var new = 0
+    for question in studied(questions, ledger) {
+      for card in Questions.cards(of: question) {
+        let facts = ledger.facts(of: card.id)
+        if facts?.suspendedSince != nil {
+          leftOut.suspended += 1
+        } else if ledger.isBuried(card.id, at: time) {
+          leftOut.buried += 1
+        } else if facts?.state == nil, new >= limits.new ?? .max {
+          leftOut.new += 1
+        } else {
+          new += facts?.state == nil ? 1 : 0
+          cards.append(DueCard(card, of: question, facts, ledger.scheduler, at: time))
+        }
+      }
+    }
+    cards = cards.sortedByWeakness()
+    leftOut.reviews = cards.keepFirst(limits.cards ?? .max)
+    self.leftOut = leftOut
+    backlog = nil
+    ready = mixed(cards) { $0.topic }.map(\.card)
+    plan = Plan(due: ready)
+  }
+
   /// As another queue stood.
   init(ready: [Card], waiting: [Waiting], leftOut: LeftOut) {
     self.ready = ready
     self.waiting = waiting
     self.leftOut = leftOut
+    backlog = nil
     plan = Plan(learning: waiting.map(\.card), due: ready)
-  }
-
-  var readyCards: [Card] { ready }
-  var waitingCards: [Waiting] { waiting }
-
-  func holds(_ card: Card) -> Bool {
-    ready.contains { $0.id == card.id } || waiting.contains { $0.card.id == card.id }
   }
 
   /// These cards in their order, whenever they are due; a suspended one is left out.
@@ -109,15 +117,28 @@ extension Queue {
     ready = asked
     plan = Plan(due: asked)
     leftOut = LeftOut(suspended: cards.count - asked.count)
+    backlog = nil
+  }
+}
+
+extension Queue {
+  var readyCards: [Card] { ready }
+  var waitingCards: [Waiting] { waiting }
+
+  func holds(_ card: Card) -> Bool {
+    ready.contains { $0.id == card.id } || waiting.contains { $0.card.id == card.id }
   }
 
-  /// The card to ask now; `nil` where none is left that can be asked within twenty minutes.
-  package func next(at moment: Moment) -> Card? {
-    let first = waiting.min { $0.until < $1.until }
-    if let first, first.until <= moment { return first.card }
+  /// The card to ask now, after so many answers of the sitting; `nil` where none is left that can be
+  /// asked within twenty minutes.
+  package func next(at moment: Moment, afterAnswers answers: Int = 0) -> Card? {
+    let due = waiting.filter { $0.until <= moment && $0.answers <= answers }
+    if let first = due.min(by: { $0.until < $1.until }) { return first.card }
     if let card = ready.first { return card }
     let horizon = moment.advanced(bySeconds: Self.learnAheadSeconds)
-    return first.flatMap { $0.until <= horizon ? $0.card : nil }
+    // What was missed just now would only be repeated from the tip of the tongue.
+    return waiting.filter { $0.until <= horizon }
+      .min { (max($0.answers, answers), $0.until) < (max($1.answers, answers), $1.until) }?.card
   }
 
   /// How many cards this sitting has still to ask.
@@ -130,7 +151,7 @@ extension Queue {
   enum Place: Sendable, Hashable {
     case out
     case ready(at: Int)
-    case waiting(until: Moment, at: Int)
+    case waiting(until: Moment, answers: Int, at: Int)
   }
 
   /// Moves the card, and says where it was: moving it back there undoes the move.
@@ -140,8 +161,9 @@ extension Queue {
     switch place {
     case .out: break
     case .ready(let index): ready.insert(card, at: min(index, ready.count))
-    case .waiting(let moment, let index):
-      waiting.insert(Waiting(card: card, until: moment), at: min(index, waiting.count))
+    case .waiting(let moment, let answers, let index):
+      let waiter = Waiting(card: card, until: moment, answers: answers)
+      waiting.insert(waiter, at: min(index, waiting.count))
     }
     return former
   }
@@ -152,7 +174,8 @@ extension Queue {
       return .ready(at: index)
     }
     guard let index = waiting.firstIndex(where: { $0.card.id == card }) else { return .out }
-    return .waiting(until: waiting.remove(at: index).until, at: index)
+    let waiter = waiting.remove(at: index)
+    return .waiting(until: waiter.until, answers: waiter.answers, at: index)
   }
 
   package mutating func remove(_ card: CardID) {
@@ -161,7 +184,19 @@ extension Queue {
 
   /// Asks the card again when its wait is over.
   mutating func bringBack(_ card: Card, at moment: Moment) -> Place {
-    move(card, to: .waiting(until: moment, at: waiting.count))
+    move(card, to: .waiting(until: moment, answers: 0, at: waiting.count))
+  }
+
+  /// Asks a card again that was missed now, with the sitting's answer of that number.
+  mutating func bringBackMissed(
+    _ card: Card,
+    due moment: Moment,
+    at now: Moment,
+    answer: Int
+  ) -> Place {
+    let until = max(moment, now.advanced(bySeconds: Self.shortestWaitAfterMiss))
+    let answers = answer + Self.answersAfterMiss
+    return move(card, to: .waiting(until: until, answers: answers, at: waiting.count))
   }
 
   /// Asks the card after all that are ready.

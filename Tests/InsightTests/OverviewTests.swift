@@ -69,7 +69,7 @@ struct OverviewTests {
   }
 
   @Test func `young and mature are told apart by the interval before the answer`() throws {
-    let past = [reviewed("a", .easy, -29), reviewed("a", .good, -13)]
+    let past = [reviewed("a", .good, -29), reviewed("a", .good, -13)]
     let before = try #require(Ledger(replaying: past).state(of: "a"))
     #expect(Age(of: before, dayStart: 4) == .mature)
     let view = overview(past + [reviewed("a", .good, 0)])
@@ -88,7 +88,7 @@ struct OverviewTests {
 
   @Test func `each card is counted once, suspended ones apart, and due on its day`() throws {
     let events = [
-      reviewed("a", .easy, -1), reviewed("b", .again, -0.001), reviewed("c", .easy, -1),
+      reviewed("a", .good, -1), reviewed("b", .again, -0.001), reviewed("c", .good, -1),
       Event(id: "s", at: time(), what: .suspend("c")),
     ]
     let view = overview(events)

@@ -23,7 +23,7 @@ struct BankCacheTests {
     int x;
     ```
 
-    **Answer:** A tree of letters. <!-- id: trie --> <!-- same: heap -->
+    **Answer:** A tree of letters. <!-- id: trie --> <!-- same: heap --> <!-- after: heap -->
 
     **Red flags:** a heap
 

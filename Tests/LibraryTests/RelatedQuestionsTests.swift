@@ -63,4 +63,25 @@ struct RelatedQuestionsTests {
     let unknown = self.bank("## Q: A? <!-- same: z -->\n\nx\n")
     #expect(unknown.findings.map(\.rule.id) == ["E112"])
   }
+
+  @Test func `authors say what comes after what, and are told of circles`() {
+    let bank = bank(
+      "## Q: A? <!-- id: a --> <!-- after: b, c -->\n\nx\n\n## Q: B? <!-- id: b -->\n\nx\n",
+      "## Q: C? <!-- id: c -->\n\n<!-- after: b -->\nx\n"
+    )
+    #expect(bank.questions.map(\.after) == [["b", "c"], [], ["b"]])
+    #expect(bank.questions.allSatisfy { $0.titleMarkdown == nil && $0.answer == "x" })
+    #expect(bank.findings.isEmpty)
+    let unknown = self.bank("## Q: A? <!-- after: z -->\n\nx\n")
+    #expect(unknown.findings.map(\.rule.id) == ["E112"])
+    let circle = self.bank(
+      "## Q: A? <!-- id: a --> <!-- after: b -->\n\nx\n",
+      "## Q: B? <!-- id: b --> <!-- after: a -->\n\nx\n\n## Q: C? <!-- after: a -->\n\nx\n"
+    )
+    #expect(
+      circle.findings.map(\.description) == [
+        "0.md:1:1: warning: each of a, b is said to come after another; the first is asked first"
+      ]
+    )
+  }
 }

@@ -50,6 +50,14 @@ enum SmallBank {
 
     """
 
+  /// The first line of a log by which FSRS-6 schedules, with steps of one minute and ten: a card that
+  /// was missed is done with after two passes, though the clock stands still.
+  static let bySteps = """
+    {"id":"01KAFSRS6STEPS000000000000","at":1764500000000,"zone":0,"kind":"settings",\
+    "settings":{"model":"fsrs-6"},"sum":"f51c88e1"}
+
+    """
+
   /// Writes both below `folder` and returns the bank's path.
   static func write(to folder: URL) throws -> String {
     let bank = folder.appending(path: "bank")

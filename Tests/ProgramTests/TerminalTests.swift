@@ -95,7 +95,7 @@ struct TerminalTests {
         try terminal.screen(showing: "Space reveal").contains("What does an LRU cache evict?")
       )
       try terminal.press("Space")
-      #expect(try terminal.screen(showing: "[3 Good 10 min]").contains("4 Easy 8 d"))
+      #expect(try terminal.screen(showing: "[3 Good 5 d]").contains("4 Easy 2 mo"))
       try terminal.press("4")
       // The screen may be caught while it is painted; each part is waited for.
       _ = try terminal.screen(showing: "1 ok 0 again")

@@ -52,6 +52,10 @@ struct TranscriptTests {
   @Test func `what was missed can be drilled again at the summary`() throws {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)
+      _ = try drill("q", in: folder)
+      let log = folder.appending(path: "progress.reviews.jsonl")
+      let begun = try Data(contentsOf: log)
+      try (begun + Data(SmallBank.bySteps.utf8)).write(to: log)
       let keys = "space 4 space 1 space 4 space 4 space 4 enter space 3 q"
       let output = try drill(keys, in: folder)
       let asked = output.components(separatedBy: "Question: Why does a cache need").count - 1

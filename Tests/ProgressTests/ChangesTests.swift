@@ -6,9 +6,12 @@ import Testing
 
 /// What can be taken back, and what taking back means when logs meet.
 struct ChangesTests {
+  private func time(_ seconds: Double) -> LocalTime {
+    LocalTime(Moment(milliseconds: 1_795_251_600_000).advanced(bySeconds: seconds), offset: 0)
+  }
+
   private func event(_ id: String, _ seconds: Double, _ what: Event.What) -> Event {
-    let start = Moment(milliseconds: 1_795_251_600_000)
-    return Event(id: id, at: LocalTime(start.advanced(bySeconds: seconds), offset: 0), what: what)
+    Event(id: id, at: time(seconds), what: what)
   }
 
   private func answer(_ id: String, _ seconds: Double, _ card: CardID, _ grade: Grade) -> Event {
@@ -44,6 +47,18 @@ struct ChangesTests {
     #expect(!Ledger(replaying: [flag, event("C", 2, .unflag("q"))]).isFlagged("q"))
     let out = Ledger(replaying: [note, event("C", 2, .note("q", digest: nil))])
     #expect(out.cards["q"]?.noted == nil)
+  }
+
+  @Test func `a card is put off to a day, until it is answered or that is taken back`() {
+    let tomorrow = time(0).day().advanced(by: 1)
+    let bury = event("A", 0, .bury("q", until: tomorrow))
+    let buried = Ledger(replaying: [bury])
+    #expect(buried.isBuried("q", at: time(60)) && !buried.isBuried("p", at: time(60)))
+    #expect(!buried.isBuried("q", at: time(86400)))
+    #expect(buried.latestChange == bury)
+    let undone = Ledger(replaying: [bury, event("B", 1, .undo("A"))])
+    #expect(!undone.isBuried("q", at: time(60)))
+    #expect(!Ledger(replaying: [bury, answer("B", 30, "q", .good)]).isBuried("q", at: time(60)))
   }
 
   @Test func `an undo wins wherever it came from, before its event and twice as well`() {

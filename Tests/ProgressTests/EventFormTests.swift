@@ -65,7 +65,9 @@ struct EventFormTests {
     #expect(note.line.contains("\"kind\":\"note\",\"question\":\"q\",\"digest\":\"\(digest)\","))
     let gone = Event(id: "D", at: time, what: .note("q", digest: nil))
     #expect(gone.line.contains(#""kind":"note","question":"q","sum":"#))
-    for event in [flag, unflag, note, gone] { #expect(read(event.line) == event) }
+    let bury = Event(id: "E", at: time, what: .bury("q", until: CivilDay(number: 20_000)))
+    #expect(bury.line.contains(#""kind":"bury","card":"q","until":"2024-10-04","sum":"#))
+    for event in [flag, unflag, note, gone, bury] { #expect(read(event.line) == event) }
   }
 
   @Test func `a question is described in one line, what it lacks left out`() {

@@ -69,9 +69,12 @@ struct LedgerTests {
   }
 
   @Test func `the latest settings schedule all answers, those before them included`() throws {
-    var settings = ScheduleSettings()
+    var stepped = ScheduleSettings()
+    stepped.model = FSRS6.name
+    var settings = stepped
     settings.learningSteps = []
     let events = [
+      try event("0", .settings(stepped), at: "2026-11-21T08:00:00Z"),
       try review("1", "a", .good, at: "2026-11-21T09:00:00Z"),
       try event("2", .settings(settings), at: "2026-11-21T10:00:00Z"),
       try review("3", "b", .good, at: "2026-11-21T11:00:00Z"),

@@ -227,7 +227,7 @@ struct OpeningTests {
         "the review log was changed by something else, as a merge does; all of it was read anew",
         "the review log is damaged in lines 3, 9; the rest counts",
         "the review log's last line is torn; it was set aside and the rest counts",
-        "the settings ask for the model \"fsrs-9\", which is not known here; fsrs-6 schedules",
+        "the settings ask for the model \"fsrs-9\", which is not known here; fsrs-7 schedules",
       ]
     )
   }

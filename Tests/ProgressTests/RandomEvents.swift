@@ -31,7 +31,9 @@ func randomEvents(seed: UInt64, count: Int) -> [Event] {
 private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Event.What {
   let question = "card-\(Int.random(in: 0..<5, using: &random))"
   let card = Int.random(in: 0..<6, using: &random) == 0 ? question + "~reverse" : question
-  switch Int.random(in: 0..<27, using: &random) {
+  switch Int.random(in: 0..<28, using: &random) {
+  case 27:
+    return .bury(card, until: CivilDay(number: Int.random(in: 20_770..<20_800, using: &random)))
   case 26: return .reset(card)
   case 24: return Bool.random(using: &random) ? .flag(card) : .unflag(card)
   case 25:
@@ -158,6 +160,7 @@ struct Contents: Equatable {
     cards = ledger.cards.mapValues {
       var facts = CardFacts(state: $0.state, suspendedSince: $0.suspendedSince)
       facts.flaggedSince = $0.flaggedSince
+      facts.buried = $0.buried
       facts.noted = $0.noted
       facts.portrait = $0.portrait
       return facts

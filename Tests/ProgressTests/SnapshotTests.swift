@@ -39,12 +39,12 @@ struct SnapshotTests {
     let text =
       plain
       .replacing("\n}\n", with: ",\n  \"plan\": {\"date\":\"2026-12-15\"}\n}\n")
-      .replacing("\"model\":", with: "\"interview\":1.50,\"model\":")
+      .replacing("\"model\":", with: "\"tempo\":1.50,\"model\":")
       .replacing(",\"lapses\":", with: ",\"mood\":[1],\"lapses\":")
     let old = try read(text)
     let back = Snapshot(of: old.ledger, log: old.log, others: old.others).text()
     #expect(back.contains("\n  \"plan\": {\"date\":\"2026-12-15\"},\n  \"sum\": "))
-    #expect(back.contains("\"interview\":1.50"))
+    #expect(back.contains("\"tempo\":1.50"))
     #expect(back.contains("\"mood\":[1]}"))
   }
 
@@ -135,7 +135,7 @@ struct SnapshotTests {
   ])
   func `times keep their milliseconds and their zone`(text: String) throws {
     var json = "{\"stage\":\"learning\",\"step\":1,\"due\":\"\(text)\",\"stability\":1.5,"
-    json += "\"difficulty\":5.0,\"last\":\"\(text)\",\"reviews\":1,\"lapses\":0}"
+    json += "\"difficulty\":5.5,\"last\":\"\(text)\",\"reviews\":1,\"lapses\":0}"
     let plain = withoutSum(Snapshot(of: Ledger(), log: LogTail().mark).text())
     let full = plain.replacing("\"cards\": {}", with: "\"cards\": {\n    \"q\": \(json)\n  }")
     #expect(withoutSum(try read(full).text()) == full)

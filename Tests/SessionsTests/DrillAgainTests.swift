@@ -11,7 +11,7 @@ struct DrillAgainTests {
 
   /// All three asked to the end, with `misses` graded Again the first time.
   private func finished(missing misses: [CardID]) -> Sitting {
-    var sitting = Sitting(three)
+    var sitting = Sitting(three, [bySteps])
     var missed: Set<CardID> = []
     while case .question(let card) = sitting.drill.state {
       sitting.act(.reveal)
@@ -73,7 +73,7 @@ struct DrillAgainTests {
     sitting.act(.reveal)
     #expect(sitting.act(.grade(.good), after: 600) == "over")
     #expect(sitting.appended.count == before.count + 3)
-    #expect(sitting.drill.ledger == Ledger(replaying: sitting.appended))
+    #expect(sitting.drill.ledger == Ledger(replaying: [bySteps] + sitting.appended))
     #expect(ids(sitting.drill.missedCards) == ["c"])
     #expect(sitting.act(.undo) == "c! Good")
   }

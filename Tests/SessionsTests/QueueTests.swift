@@ -12,7 +12,7 @@ struct QueueTests {
     limits: Queue.Limits = .init(),
     at seconds: Double = 0
   ) -> Queue {
-    Queue(of: questions, Ledger(replaying: past), at: time(seconds), limits: limits)
+    Queue(of: questions, Ledger(replaying: [bySteps] + past), at: time(seconds), limits: limits)
   }
 
   private func ids(_ cards: [Card]) -> [CardID] { cards.map(\.id) }
@@ -69,7 +69,7 @@ struct QueueTests {
   }
 
   @Test func `the day's limit of reviews counts those of today`() {
-    var settings = ScheduleSettings()
+    var settings = Ledger(replaying: [bySteps]).settings
     settings.reviewsPerDay = 2
     let past =
       [Event(id: "0", at: time(-99 * daySeconds), what: .settings(settings))]
@@ -82,7 +82,7 @@ struct QueueTests {
 
   @Test func `cards due in the days ahead are asked on request`() throws {
     let past = [reviewed("q0", .easy, 0)]
-    let due = try #require(Ledger(replaying: past).state(of: "q0")?.due)
+    let due = try #require(Ledger(replaying: [bySteps] + past).state(of: "q0")?.due)
     guard case .on(let day) = due else {
       Issue.record("\(due)")
       return

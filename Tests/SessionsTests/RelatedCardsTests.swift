@@ -8,7 +8,7 @@ struct RelatedCardsTests {
   private func planned(_ questions: [Question], _ past: [Event] = [], at seconds: Double = 0)
     -> [CardID]
   {
-    let queue = Queue(of: questions, Ledger(replaying: past), at: time(seconds))
+    let queue = Queue(of: questions, Ledger(replaying: [bySteps] + past), at: time(seconds))
     return (queue.plan.learning + queue.plan.due + queue.plan.new).map(\.id)
   }
 

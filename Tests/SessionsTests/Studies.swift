@@ -45,8 +45,16 @@ func time(_ seconds: Double = 0) -> LocalTime {
 
 let daySeconds = 86400.0
 
+/// FSRS-6 with steps of one minute and ten from long ago on, where a test is about what is asked and
+/// not about the model: a first Easy is due after eight days, a first Good after ten minutes.
+let bySteps: Event = {
+  var settings = ScheduleSettings()
+  settings.model = FSRS6.name
+  return Event(id: "steps", at: time(-999 * daySeconds), what: .settings(settings))
+}()
+
 func reviewed(_ card: CardID, _ grade: Grade, _ seconds: Double) -> Event {
-  let review = Review(card: card, grade: grade, seconds: 10, how: .recalled, model: "fsrs-6")
+  let review = Review(card: card, grade: grade, seconds: 10, how: .recalled, model: "fsrs-7")
   return Event(id: "\(card) \(seconds)", at: time(seconds), what: .review(review))
 }
 

@@ -18,6 +18,7 @@ let formatTopic = """
 
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording
+    <!-- after: id, id -->         asked only when those are learned
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 

@@ -39,7 +39,7 @@ package func differences(from old: Ledger, to new: Ledger) -> [ProgressDifferenc
 extension CardFacts {
   fileprivate func isLike(_ other: CardFacts) -> Bool {
     guard suspendedSince == other.suspendedSince, flaggedSince == other.flaggedSince,
-      noted == other.noted, portrait == other.portrait
+      buried == other.buried, noted == other.noted, portrait == other.portrait
     else { return false }
     guard let state, let theirs = other.state else { return state == nil && other.state == nil }
     return state.isLike(theirs)
@@ -114,6 +114,7 @@ private func changes(from was: CardFacts, to facts: CardFacts) -> [String] {
   }
   note("suspended", was.suspendedSince, facts.suspendedSince)
   note("flagged", was.flaggedSince, facts.flaggedSince)
+  note("buried", was.buried?.at, facts.buried?.at)
   if was.noted != facts.noted { changes.append("its note's mark") }
   if was.portrait != facts.portrait { changes.append("how it was last seen") }
   return changes

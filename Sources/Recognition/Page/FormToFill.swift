@@ -31,7 +31,7 @@ extension Page {
         guard document.kind(blocks[position]) == .html else { return false }
         let text = document.literal(blocks[position])
         let found = annotations(in: text)
-        return found.isOnlyComments && found.id == nil && found.same.isEmpty
+        return found.isOnlyComments && found.isEmpty
           && text.split(separator: " ").count >= 4 && !text.lowercased().includes("answer")
       }
   }

@@ -5,6 +5,8 @@ struct Annotations {
   var id: String?
   /// The ids of questions about the same, from `<!-- same: a, b -->`.
   var same: [String] = []
+  /// The ids of questions that have to be learned before, from `<!-- after: a, b -->`.
+  var after: [String] = []
   /// Whether the block holds nothing but comments.
   var isOnlyComments: Bool
 }
@@ -14,6 +16,7 @@ func annotations(in html: String) -> Annotations {
   var outside = ""
   var id: String?
   var same: [String] = []
+  var after: [String] = []
   while let open = rest.firstRange(of: "<!--") {
     outside += rest[..<open.lowerBound]
     rest = rest[open.upperBound...]
@@ -23,26 +26,44 @@ func annotations(in html: String) -> Annotations {
     if parts.count == 2 {
       switch parts[0].lowercased() {
       case "id": id = parts[1]
-      case "same": same += parts[1].split { ", ".contains($0) }.map { $0.lowercased() }
+      case "same": same += ids(in: parts[1])
+      case "after": after += ids(in: parts[1])
       default: break
       }
     }
     rest = rest[(close?.upperBound ?? rest.endIndex)...]
   }
   outside += rest
-  return Annotations(id: id, same: same, isOnlyComments: outside.allSatisfy(\.isWhitespace))
+  return Annotations(
+    id: id,
+    same: same,
+    after: after,
+    isOnlyComments: outside.allSatisfy(\.isWhitespace)
+  )
+}
+
+private func ids(in list: String) -> [String] {
+  list.split { ", ".contains($0) }.map { $0.lowercased() }
+}
+
+extension Annotations {
+  /// Whether a comment says nothing that is understood.
+  var isEmpty: Bool { id == nil && same.isEmpty && after.isEmpty }
 }
 
 extension Draft {
-  /// Takes what stands in comments beside the title or in the answer: an id, or what is the same.
+  /// Takes what stands in comments beside the title or in the answer: an id, what is the same, or what comes
+  /// before it.
   mutating func takeAnnotations() {
     for text in [titleMarkdown, answer] where text?.includes("<!--") == true {
-      same += text.map { annotations(in: $0).same } ?? []
+      let found = text.map { annotations(in: $0) }
+      same += found?.same ?? []
+      after += found?.after ?? []
     }
     for text in [titleMarkdown, answer] where statedID == nil && text?.includes("<!--") == true {
       statedID = text.flatMap { annotations(in: $0).id }
     }
-    guard statedID != nil || !same.isEmpty else { return }
+    guard statedID != nil || !same.isEmpty || !after.isEmpty else { return }
     titleMarkdown = titleMarkdown.map(withoutAnnotations)
     if titleMarkdown == title { titleMarkdown = nil }
     answer = answer.map(withoutAnnotations).flatMap { $0.isEmpty ? nil : $0 }
@@ -58,8 +79,7 @@ private func withoutAnnotations(_ text: String) -> String {
   {
     let comment = String(rest[open.lowerBound..<close.upperBound])
     result += rest[..<open.lowerBound]
-    let found = annotations(in: comment)
-    if found.id == nil, found.same.isEmpty {
+    if annotations(in: comment).isEmpty {
       result += comment
     } else {
       while result.last?.isWhitespace == true { result.removeLast() }

@@ -46,6 +46,7 @@ extension Draft {
     minutes = fields.minutes
     statedID = fields.statedID ?? statedID
     same += fields.same
+    after += fields.after
     if let category = fields.category, !path.contains(category) { path.append(category) }
     let end = answer == nil ? fields.lastLine : fields.answer.lastLine
     lastLine = max(line, end ?? line)

@@ -41,6 +41,7 @@ struct FieldReader {
       let comments = annotations(in: document.literal(block))
       if let id = comments.id { fields.statedID = id }
       fields.same += comments.same
+      fields.after += comments.after
       guard !comments.isOnlyComments else { return }
       guard let text = withoutWrapping(document.literal(block)) else {
         return add(document.markdown(block), lines: lines)

@@ -23,6 +23,7 @@ struct Fields {
   var weight: String?
   var statedID: String?
   var same: [String] = []
+  var after: [String] = []
   var hasAnswerLabel = false
   /// What is wrong with the key of the options; `nil` where nothing is, and without options.
   var keyProblem: KeyProblem?

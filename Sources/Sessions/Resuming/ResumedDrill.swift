@@ -7,19 +7,20 @@ extension Drill {
   ///
   /// `questions` are the bank's now, `history` all events of the log, in order. A card that is gone
   /// from the bank, was suspended, or was answered elsewhere since, is not asked; one whose memory was
-  /// taken back is. The answer that was logged just before the session died counts as given in it.
+  /// taken back is. `minutes` bound both sittings together. The answer that was logged just before the session died counts as given in it.
   package init(
     resuming saved: SavedSession,
     of questions: [Question],
     _ ledger: Ledger,
     history: [Event],
-    at time: LocalTime
+    at time: LocalTime,
+    minutes: Int? = nil
   ) {
     let bank = CardIndex(of: questions, ledger, since: saved.latest)
     let later = laterAnswers(in: history, after: saved.latest)
     let answered = Set(later.compactMap { $0.card.flatMap { bank[$0]?.id } })
     let queue = Queue(resuming: saved, among: bank, ledger, answered: answered)
-    self.init(questions, ledger, at: time, queue: queue)
+    self.init(questions, ledger, at: time, queue: queue, minutes: minutes)
     startedAt = saved.startedAt
     pausedSeconds = saved.pausedSeconds + max(0, time.moment.seconds(since: saved.savedAt.moment))
     takeBackAnswers(saved, bank, history)
@@ -29,7 +30,10 @@ extension Drill {
           sight: step.showing.sight,
           card: card,
           place: step.place,
-          event: step.event,
+          others: step.others.compactMap { other in
+            bank[other.card].map { Step.Move(card: $0, place: other.place) }
+          },
+          events: step.events,
           answers: min(step.answers, answers.count)
         )
       }
@@ -63,7 +67,7 @@ extension Drill {
         sight: sight,
         card: card,
         place: .ready(at: 0),
-        event: event.id,
+        events: [event.id],
         answers: answers.count
       )
     )

@@ -16,10 +16,14 @@ extension Queue {
     var ready: [Card] = []
     var waiting: [Waiting] = []
     var leftOut = LeftOut()
-    func take(_ id: CardID, waitingUntil until: Moment?) {
+    func take(_ id: CardID, as former: SavedSession.Waiting? = nil) {
       guard let card = bank[id] else { return }
       guard !ledger.isSuspended(card.id) else {
         leftOut.suspended += 1
+        return
+      }
+      guard !ledger.isBuried(card.id, at: saved.savedAt) else {
+        leftOut.buried += 1
         return
       }
       let due = ledger.state(of: card.id)?.due
@@ -27,8 +31,8 @@ extension Queue {
       case (.at(let moment), true): waiting.append(Waiting(card: card, until: moment))
       case (.on, true): break
       case (.at, false):
-        if let until {
-          waiting.append(Waiting(card: card, until: until))
+        if let former {
+          waiting.append(Waiting(card: card, until: former.until, answers: former.answers))
         } else {
           ready.append(card)
         }
@@ -36,8 +40,8 @@ extension Queue {
       case (.on, false), (nil, _): ready.append(card)
       }
     }
-    for one in saved.waiting { take(one.card, waitingUntil: one.until) }
-    for id in saved.ready { take(id, waitingUntil: nil) }
+    for one in saved.waiting { take(one.card, as: one) }
+    for id in saved.ready { take(id) }
     self.init(ready: ready, waiting: waiting, leftOut: leftOut)
   }
 }

@@ -30,6 +30,8 @@ package struct SavedSession: Sendable, Hashable {
   struct Waiting: Sendable, Hashable {
     var card: CardID
     var until: Moment
+    /// How many answers of the session have to come first.
+    var answers: Int
   }
 
   struct Showing: Sendable, Hashable {
@@ -40,8 +42,14 @@ package struct SavedSession: Sendable, Hashable {
   struct Step: Sendable, Hashable {
     var showing: Showing
     var place: Queue.Place
-    var event: String?
+    var others: [Move] = []
+    var events: [String]
     var answers: Int
+
+    struct Move: Sendable, Hashable {
+      var card: CardID
+      var place: Queue.Place
+    }
   }
 
   package struct Draft: Sendable, Hashable {
@@ -77,7 +85,9 @@ extension Drill {
       pausedSeconds: pausedSeconds,
       latest: ledger.latest,
       ready: queue.readyCards.map(\.id),
-      waiting: queue.waitingCards.map { SavedSession.Waiting(card: $0.card.id, until: $0.until) },
+      waiting: queue.waitingCards.map {
+        SavedSession.Waiting(card: $0.card.id, until: $0.until, answers: $0.answers)
+      },
       showing: state.card.map {
         SavedSession.Showing(
           card: $0.id,
@@ -88,7 +98,8 @@ extension Drill {
         SavedSession.Step(
           showing: SavedSession.Showing(card: step.card.id, sight: step.sight),
           place: step.place,
-          event: step.event,
+          others: step.others.map { SavedSession.Step.Move(card: $0.card.id, place: $0.place) },
+          events: step.events,
           answers: step.answers
         )
       },

@@ -7,9 +7,9 @@ import Progress
 /// ```json
 /// {"schema":"grill.session/1","started":"2026-11-21T08:12:00Z","saved":"...","paused":0,
 ///  "latest":{"at":1795248720125,"id":"01KF"},"ready":["q1"],
-///  "waiting":[{"card":"q2","until":1795248720125}],
+///  "waiting":[{"card":"q2","until":1795248720125,"behind":4}],
 ///  "showing":{"card":"q1","seconds":4.5,"revealed":true,"written":"...","ticked":[0]},
-///  "steps":[{"card":"q3","seconds":9,"place":"ready","at":0,"event":"01KF","answers":0}],
+///  "steps":[{"card":"q3","seconds":9,"place":"ready","at":0,"events":["01KF"],"answers":0}],
 ///  "answers":["01KF"],"selection":["ml"],"draft":{"card":"q1","text":"..."}}
 /// ```
 extension SavedSession {
@@ -73,12 +73,15 @@ private func keptMoment(_ json: JSONNode?) -> Moment? {
 
 extension SavedSession.Waiting {
   fileprivate var json: JSONValue {
-    ["card": .string(card), "until": .number(JSONNumber(until.milliseconds))]
+    [
+      "card": .string(card), "until": .number(JSONNumber(until.milliseconds)),
+      "behind": .number(JSONNumber(answers)),
+    ]
   }
 
   fileprivate init?(json: JSONNode) {
     guard let card = json["card"]?.string, let until = keptMoment(json["until"]) else { return nil }
-    self.init(card: card, until: until)
+    self.init(card: card, until: until, answers: json["behind"]?.int.within(0...1_000_000) ?? 0)
   }
 }
 
@@ -110,38 +113,65 @@ extension SavedSession.Showing {
 
 extension SavedSession.Step {
   fileprivate var json: JSONValue {
-    var members = showing.members
-    switch place {
-    case .out: members.append(JSONMember("place", "out"))
-    case .ready(let index):
-      members += [JSONMember("place", "ready"), JSONMember("at", .number(JSONNumber(index)))]
-    case .waiting(let moment, let index):
-      members += [
-        JSONMember("place", "waiting"),
-        JSONMember("at", .number(JSONNumber(index))),
-        JSONMember("until", .number(JSONNumber(moment.milliseconds))),
-      ]
+    var members = showing.members + place.members
+    if !others.isEmpty {
+      let moves = others.map { move in
+        JSONValue.object([JSONMember("card", .string(move.card))] + move.place.members)
+      }
+      members.append(JSONMember("others", .array(moves)))
     }
-    if let event { members.append(JSONMember("event", .string(event))) }
+    if !events.isEmpty {
+      members.append(JSONMember("events", .array(events.map(JSONValue.string))))
+    }
     members.append(JSONMember("answers", .number(JSONNumber(answers))))
     return .object(members)
   }
 
   fileprivate init?(json: JSONNode) {
-    guard let showing = SavedSession.Showing(json: json),
-      let place = json["place"]?.string,
+    guard let showing = SavedSession.Showing(json: json), let place = Queue.Place(json: json),
       let answers = json["answers"]?.int.within(0...1_000_000)
     else { return nil }
-    let index = json["at"]?.int.within(0...1_000_000)
     self.showing = showing
+    self.place = place
     self.answers = answers
-    event = json["event"]?.string
-    switch (place, index) {
-    case ("out", _): self.place = .out
-    case ("ready", let index?): self.place = .ready(at: index)
+    others = json["others"]?.array?.compactMap(Move.init(json:)) ?? []
+    // Sessions that an earlier version left have one at most.
+    events = json["events"]?.strings ?? (json["event"]?.string).map { [$0] } ?? []
+  }
+}
+
+extension SavedSession.Step.Move {
+  fileprivate init?(json: JSONNode) {
+    guard let card = json["card"]?.string, let place = Queue.Place(json: json) else { return nil }
+    self.init(card: card, place: place)
+  }
+}
+
+extension Queue.Place {
+  fileprivate var members: [JSONMember] {
+    switch self {
+    case .out: [JSONMember("place", "out")]
+    case .ready(let index):
+      [JSONMember("place", "ready"), JSONMember("at", .number(JSONNumber(index)))]
+    case .waiting(let moment, let answers, let index):
+      [
+        JSONMember("place", "waiting"),
+        JSONMember("at", .number(JSONNumber(index))),
+        JSONMember("until", .number(JSONNumber(moment.milliseconds))),
+        JSONMember("behind", .number(JSONNumber(answers))),
+      ]
+    }
+  }
+
+  fileprivate init?(json: JSONNode) {
+    let index = json["at"]?.int.within(0...1_000_000)
+    switch (json["place"]?.string, index) {
+    case ("out", _): self = .out
+    case ("ready", let index?): self = .ready(at: index)
     case ("waiting", let index?):
       guard let until = keptMoment(json["until"]) else { return nil }
-      self.place = .waiting(until: until, at: index)
+      let answers = json["behind"]?.int.within(0...1_000_000) ?? 0
+      self = .waiting(until: until, answers: answers, at: index)
     default: return nil
     }
   }

@@ -156,8 +156,13 @@ struct ImportPlanTests {
       let at = Moment(milliseconds: 1_795_000_000_000 + Int64(index) * 3_000_000)
       return Event(id: "\(index)", at: LocalTime(at, offset: 0), what: .review(review))
     }
-    let ledger = Ledger(replaying: events)
-    let lines = AnkiReviewLog().write(answers(in: events), ledger).split(separator: "\n")
+    // Of a model with learning steps, for whose waits Anki has a form of its own.
+    var settings = ScheduleSettings()
+    settings.model = FSRS6.name
+    let start = LocalTime(Moment(milliseconds: 1_794_000_000_000), offset: 0)
+    let all = [Event(id: "settings", at: start, what: .settings(settings))] + events
+    let lines = AnkiReviewLog().write(answers(in: all), Ledger(replaying: all))
+      .split(separator: "\n")
     #expect(lines[0] == "id,cid,usn,ease,ivl,lastIvl,factor,time,type")
     let rows = lines.dropFirst().map { $0.split(separator: ",").map(String.init) }
     #expect(rows.map { $0[0] } == events.map { String($0.at.moment.milliseconds) })

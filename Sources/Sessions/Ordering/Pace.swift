@@ -1,0 +1,35 @@
+import Basics
+package import Progress
+package import Questions
+
+/// How many seconds an answer to a card is likely to take.
+///
+/// What its own answers took, else what those to cards of the same form took, else of the same deck,
+/// else of all; half a minute where nothing was ever answered.
+package struct Pace: Sendable, Hashable {
+  private var forms: [String: Double]
+  private var decks: [String: Double]
+  private var overall: Double
+
+  /// - Complexity: O(n log n) in the questions.
+  package init(of questions: [Question], _ ledger: Ledger) {
+    var all: [Double] = []
+    var byForm: [String: [Double]] = [:]
+    var byDeck: [String: [Double]] = [:]
+    for question in questions {
+      guard let seconds = ledger.facts(of: question.id)?.seconds else { continue }
+      all.append(seconds)
+      byForm[question.form.name, default: []].append(seconds)
+      byDeck[question.deck, default: []].append(seconds)
+    }
+    forms = byForm.compactMapValues(median)
+    decks = byDeck.compactMapValues(median)
+    overall = median(all) ?? 30
+  }
+
+  /// `own` is what the card's own answers took; at least a second, for what takes no time at all must
+  /// not be worth infinitely much.
+  func seconds(own: Double?, form: String, deck: String) -> Double {
+    max(1, own ?? forms[form] ?? decks[deck] ?? overall)
+  }
+}

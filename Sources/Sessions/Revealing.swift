@@ -1,0 +1,62 @@
+import Basics
+import Grading
+import Progress
+import Questions
+import Scheduling
+
+/// What shows once a card is revealed, and what is kept of it when it is graded.
+extension Drill {
+  func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
+    let before = ledger.state(of: card.id)
+    let scheduler = ledger.scheduler
+    let siblings = questions[card.question].map(Questions.cards)?.map(\.id) ?? []
+    let states = Grade.allCases.map { grade in
+      let day = dayChoice.day(of: card, after: grade, siblings: siblings, ledger, at: time)
+      return (grade, scheduler.next(before, grade, at: time, wish: day))
+    }
+    var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
+    if let text, let question = questions[card.question] {
+      let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
+      revealed.written = Written(text: text, coverage: comparison)
+      if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
+    }
+    if case .ticks(let points) = card.reply {
+      // What was found in the text is ticked already; the learner corrects it.
+      let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
+      revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })
+      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
+    }
+    return revealed
+  }
+
+  func review(
+    _ card: Card,
+    _ grade: Grade,
+    _ revealed: Revealed,
+    at time: LocalTime
+  ) -> Review {
+    var review = Review(
+      card: card.id,
+      grade: grade,
+      seconds: (seconds(at: time.moment) * 10).rounded() / 10,
+      how: .recalled,
+      model: ledger.scheduler.model.name
+    )
+    if ledger.settings.isSpread, case .on(let day)? = revealed.preview[grade]?.due {
+      review.due = day
+    }
+    // Who ticks nothing and still passes has judged the whole, not found every point missing.
+    if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
+      review.how = .ticked
+      review.coverage = revealed.share(of: points)
+      review.covered = points.indices.filter(revealed.ticked.contains).map { points[$0] }
+      review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
+    } else if let written = revealed.written {
+      review.how = .typed
+      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
+      review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
+      review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
+    }
+    return review
+  }
+}

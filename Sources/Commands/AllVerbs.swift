@@ -4,6 +4,7 @@ package let allVerbs: [any Verb] = [
   ShowToday(),
   ShowStatistics(),
   TakeBack(),
+  PlanStudy(),
   FitSchedule(),
   ResetCards(),
   ListQuestions(),

@@ -5,6 +5,7 @@ package let allVerbs: [any Verb] = [
   ShowStatistics(),
   TakeBack(),
   PlanStudy(),
+  SimulateStudy(),
   FitSchedule(),
   ResetCards(),
   ListQuestions(),

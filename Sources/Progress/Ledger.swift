@@ -1,6 +1,6 @@
-package import Basics
-package import Questions
-package import Scheduling
+import Basics
+import Questions
+import Scheduling
 
 /// What all events come to: every card's memory, what is suspended, each day's counts.
 ///
@@ -19,7 +19,7 @@ package struct Ledger: Sendable, Hashable {
   private(set) var ignored: Set<String> = []
   private(set) var records: [CardID: CardRecord] = [:]
   private(set) var timeline: SettingsTimeline
-  private var counts: DayCounts
+  private(set) var counts: DayCounts
   private(set) var relinks: Relinks
   /// What makes cards of one question different; see `cardName(of:)`.
   private var cardNames: Set<String> = []
@@ -210,101 +210,5 @@ package struct Ledger: Sendable, Hashable {
 
   private mutating func recount() {
     for record in records.values { record.count(into: &counts) }
-  }
-}
-
-extension Ledger {
-  /// What was answered on each of the learner's days.
-  package var days: [CivilDay: DayTally] { counts.all }
-
-  /// `nil` where the card was never answered.
-  package func state(of card: CardID) -> CardState? {
-    records[card]?.facts.state
-  }
-
-  package func isSuspended(_ card: CardID) -> Bool {
-    records[card]?.facts.suspendedSince != nil
-  }
-
-  package func isFlagged(_ card: CardID) -> Bool {
-    records[card]?.facts.flaggedSince != nil
-  }
-
-  /// Whether the card is put off to a later day.
-  package func isBuried(_ card: CardID, at time: LocalTime) -> Bool {
-    records[card]?.facts.isBuried(on: day(at: time)) ?? false
-  }
-
-  /// Everything known about the card; `nil` where no event named it.
-  package func facts(of card: CardID) -> CardFacts? {
-    records[card]?.facts
-  }
-
-  /// Everything known about every card that an event named.
-  package var cards: [CardID: CardFacts] {
-    records.mapValues(\.facts)
-  }
-
-  /// What happened to the card and was not taken back: answers, suspensions, burials, marks,
-  /// notes and checkpoints.
-  ///
-  /// Oldest first, each under the name that the card had then; those before a snapshot are not among
-  /// them.
-  package func history(of card: CardID) -> [Event] {
-    (records[card]?.entries ?? []).filter { !$0.isUndone && !$0.event.isPortrait }.map(\.event)
-  }
-
-  /// Ids of questions of which something happened to a card.
-  package var studied: Set<QuestionID> {
-    Set(records.lazy.filter(\.value.facts.isHistory).map { questionID(of: $0.key) })
-  }
-
-  /// How the question was last seen; `nil` where it was never described.
-  package func portrait(of question: QuestionID) -> Portrait? {
-    records[question]?.facts.portrait
-  }
-
-  /// Of that portrait what is compared most, at much less than its cost.
-  func outline(of question: QuestionID) -> Sight.Outline? {
-    records[question]?.facts.sight.outline
-  }
-
-  /// How many cards are due on each day; suspended ones count for nothing.
-  ///
-  /// - Complexity: O(n) in the cards.
-  package var dueDays: [CivilDay: Int] {
-    records.values.reduce(into: [:]) { days, record in
-      guard record.facts.suspendedSince == nil, case .on(let day)? = record.facts.state?.due else {
-        return
-      }
-      days[day, default: 0] += 1
-    }
-  }
-
-  package var kinship: Kinship { relinks.kinship }
-
-  /// Every re-link, in order, those that do not hold included.
-  var allRelinks: [Relinks.Known] { relinks.all }
-
-  /// What a card of that time is called now.
-  package func current(_ card: CardID, since position: Event.Position?) -> CardID {
-    relinks.names.current(card, since: position)
-  }
-
-  /// When a re-link last gave the card's id to another; `nil` where none did.
-  func lastMove(from card: CardID) -> Event.Position? {
-    relinks.names.lastMove(from: questionID(of: card))
-  }
-
-  package var settings: ScheduleSettings { timeline.current }
-  package var scheduler: Scheduler { timeline.scheduler }
-
-  /// The learner's day at that time.
-  package func day(at time: LocalTime) -> CivilDay {
-    time.day(startingAt: settings.dayStart)
-  }
-
-  package func tally(at time: LocalTime) -> DayTally {
-    counts[day(at: time)] ?? DayTally()
   }
 }

@@ -1,7 +1,6 @@
 import Basics
 package import Insight
 import JSON
-import Scheduling
 
 /// A forecast as one JSON document, schema `grill.forecast/1`.
 ///
@@ -23,7 +22,7 @@ package func forecastJSON(of forecast: Forecast) -> String {
     ),
     "steady_load": JSONValue(forecast.steadyLoad.rounded4),
     "new_per_day": JSONValue(forecast.newPerDay),
-    "expected": forecast.expected.map { json(of: $0, from: forecast.today) } ?? .null,
+    "expected": forecast.expectedDays.map(json) ?? .null,
     "interview": forecast.interview.map { interview in
       [
         "day": .string(interview.day.description),
@@ -37,8 +36,9 @@ package func forecastJSON(of forecast: Forecast) -> String {
 
 /// A line for each day, tabs between: day, due, and what is expected, empty where that is not known.
 package func forecastTSV(of forecast: Forecast) -> String {
+  let expectedDays = forecast.expectedDays ?? []
   let rows = forecast.due.enumerated().map { ahead, count -> [String] in
-    let expected = forecast.expected.flatMap { $0.indices.contains(ahead) ? $0[ahead] : nil }
+    let expected = expectedDays.indices.contains(ahead) ? expectedDays[ahead] : nil
     return [
       forecast.today.advanced(by: ahead).description, "\(count)",
       expected.map { "\($0.new)" } ?? "", expected.map { "\($0.reviews)" } ?? "",

@@ -1,7 +1,6 @@
 import Basics
 package import Insight
 import JSON
-import Scheduling
 
 /// A study plan as one JSON document, schema `grill.plan/1`.
 ///
@@ -19,38 +18,35 @@ package func planJSON(of plan: DatedPlan, isSaved: Bool) -> String {
     "model": .string(plan.model),
     "milliseconds_per_card": JSONValue(milliseconds(plan.secondsPerCard)),
     "pace_is_measured": .bool(plan.isPaceMeasured),
-    "cards": JSONValue(plan.plan.cards),
-    "fits": .bool(plan.plan.fits),
-    "unseen": JSONValue(plan.plan.unseen),
-    "crowded_out": JSONValue(plan.plan.crowdedOut),
+    "cards": JSONValue(plan.cards),
+    "fits": .bool(plan.fits),
+    "unseen": JSONValue(plan.unseen),
+    "crowded_out": JSONValue(plan.crowdedOut),
     "crowded_out_by_topic": .array(
       plan.shortfalls.map { ["topic": .string($0.topic), "cards": JSONValue($0.cards)] }
     ),
-    "recall": JSONValue(plan.plan.recall.rounded4),
-    "recall_without_study": JSONValue(plan.plan.recallWithoutStudy.rounded4),
-    "new_cards_per_day": JSONValue(plan.plan.newCardsPerDay),
+    "recall": JSONValue(plan.recall.rounded4),
+    "recall_without_study": JSONValue(plan.recallWithoutStudy.rounded4),
+    "new_cards_per_day": JSONValue(plan.newCardsPerDay),
     "last_day_with_new_cards": plan.lastDayWithNew.map { .string($0.description) } ?? .null,
     "final_pass_from": .string(plan.finalPassFrom.description),
-    "remedies": plan.plan.remedies.map { remedies in
+    "remedies": plan.remedies.map { remedies in
       [
         "minutes_per_day": remedies.minutesPerDay.map { JSONValue($0) } ?? .null,
         "cards": JSONValue(remedies.cards),
-        "interview": remedies.daysLeft.map {
-          .string(wish.today.advanced(by: $0).description)
-        } ?? .null,
+        "interview": remedies.interview.map { .string($0.description) } ?? .null,
       ]
     } ?? .null,
-    "days": json(of: plan.plan.days, from: wish.today),
+    "days": json(of: plan.days),
     "saved": .bool(isSaved),
   ])
 }
 
-/// Simulated days in a row, the first of which is `first`.
-func json(of days: [Simulation.Day], from first: CivilDay) -> JSONValue {
+func json(of days: [StudyDay]) -> JSONValue {
   .array(
-    days.enumerated().map { index, day in
+    days.map { day in
       [
-        "day": .string(first.advanced(by: index).description),
+        "day": .string(day.day.description),
         "new": JSONValue(day.new),
         "reviews": JSONValue(day.reviews),
         "milliseconds": JSONValue(milliseconds(day.seconds)),

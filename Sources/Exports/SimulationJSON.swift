@@ -1,7 +1,6 @@
 import Basics
 package import Insight
 import JSON
-import Scheduling
 
 /// A simulation as one JSON document, schema `grill.simulation/1`.
 ///
@@ -27,10 +26,10 @@ package func simulationJSON(of study: SimulatedStudy) -> String {
     "pace_is_measured": .bool(setting.isPaceMeasured),
     "seed": .string(String(setting.seed)),
     "cards": JSONValue(study.cards),
-    "unseen": JSONValue(study.simulation.unseen),
-    "recall": JSONValue(study.simulation.recall.rounded4),
-    "milliseconds": JSONValue(milliseconds(study.simulation.seconds)),
-    "days": json(of: study.simulation.days, from: setting.today),
+    "unseen": JSONValue(study.unseen),
+    "recall": JSONValue(study.recall.rounded4),
+    "milliseconds": JSONValue(milliseconds(study.seconds)),
+    "days": json(of: study.days),
     "choices": .array(
       study.choices.map { choice in
         [

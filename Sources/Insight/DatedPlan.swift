@@ -68,6 +68,28 @@ package struct DatedPlan: Sendable, Hashable {
     shortfalls = Insight.shortfalls(of: plan, topics)
   }
 
+  package var days: [StudyDay] { studyDays(plan.days, from: wish.today) }
+
+  /// What would make everything fit; `nil` where it does.
+  package var remedies: Remedies? {
+    plan.remedies.map { remedies in
+      Remedies(
+        minutesPerDay: remedies.minutesPerDay,
+        cards: remedies.cards,
+        interview: remedies.daysLeft.map(wish.today.advanced)
+      )
+    }
+  }
+
+  package struct Remedies: Sendable, Hashable {
+    /// With which as many cards fit until the same day; `nil` where no day is long enough.
+    package var minutesPerDay: Int?
+    /// The cards, the weightiest ones, that fit in the same time.
+    package var cards: Int
+    /// For which the same minutes a day do; `nil` where a year does not.
+    package var interview: CivilDay?
+  }
+
   /// The last day that begins new cards; `nil` where none does.
   package var lastDayWithNew: CivilDay? {
     plan.daysWithNewCards > 0 ? wish.today.advanced(by: plan.daysWithNewCards - 1) : nil
@@ -80,6 +102,20 @@ package struct DatedPlan: Sendable, Hashable {
     case .spread(let days): max(wish.today, wish.interview.advanced(by: -days))
     }
   }
+}
+
+extension DatedPlan {
+  package var cards: Int { plan.cards }
+  package var fits: Bool { plan.fits }
+  /// Cards that there is no time to see at all.
+  package var unseen: Int { plan.unseen }
+  /// Cards that there is too little time for.
+  package var crowdedOut: Int { plan.crowdedOut }
+  /// Expected on the day of the interview, by weight.
+  package var recall: Double { plan.recall }
+  package var recallWithoutStudy: Double { plan.recallWithoutStudy }
+  /// The most on one day.
+  package var newCardsPerDay: Int { plan.newCardsPerDay }
 }
 
 /// Whole cards by topic, those with the greatest rest rounded up.

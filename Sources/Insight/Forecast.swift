@@ -83,4 +83,7 @@ package struct Forecast: Sendable, Hashable {
     steadyLoad = load
     newPerDay = ledger.settings.newPerDay
   }
+
+  /// `expected` with the dates.
+  package var expectedDays: [StudyDay]? { expected.map { studyDays($0, from: today) } }
 }

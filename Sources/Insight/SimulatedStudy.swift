@@ -50,7 +50,17 @@ package struct SimulatedStudy: Sendable, Hashable {
   package var cards: Int
   package var simulation: Simulation
   /// What other desired retentions would come to; empty where one was asked for.
-  package var choices: [RetentionChoice]
+  package var choices: [Choice]
+
+  /// What keeping one desired retention costs and brings.
+  package struct Choice: Sendable, Hashable {
+    package var desiredRetention: Double
+    package var secondsPerDay: Double
+    /// Expected over all cards at the end, unseen ones counting 0.
+    package var recall: Double
+    /// Cards for which there was no time.
+    package var unseen: Int
+  }
 
   package init(
     _ setting: Setting,
@@ -61,6 +71,20 @@ package struct SimulatedStudy: Sendable, Hashable {
     self.setting = setting
     self.cards = cards
     self.simulation = simulation
-    self.choices = choices
+    self.choices = choices.map { choice in
+      Choice(
+        desiredRetention: choice.desiredRetention,
+        secondsPerDay: choice.secondsPerDay,
+        recall: choice.recall,
+        unseen: choice.unseen
+      )
+    }
   }
+
+  package var days: [StudyDay] { studyDays(simulation.days, from: setting.today) }
+  /// Expected over all cards on the day after the last.
+  package var recall: Double { simulation.recall }
+  /// Cards never answered.
+  package var unseen: Int { simulation.unseen }
+  package var seconds: Double { simulation.seconds }
 }

@@ -62,6 +62,18 @@ struct StudyPlanTests {
     #expect(try !short.plan(for: Array(cards.prefix(remedies.cards + 1)), on: 0).fits)
   }
 
+  @Test(arguments: [40, 97, 500])
+  func `what is crowded out lies among the cards and adds up`(count: Int) throws {
+    let cards = Array(repeating: unseen, count: count)
+    let plan = try policy(interview: 8, minutes: 1).plan(for: cards, on: 0)
+    let sum = plan.crowdedOutAt.reduce(0) { $0 + $1.cards }
+    #expect(plan.crowdedOut > 0 && Int(sum.rounded()) == plan.crowdedOut)
+    let positions = plan.crowdedOutAt.map(\.position)
+    #expect(positions == positions.sorted() && Set(positions).count == positions.count)
+    #expect(positions.allSatisfy(cards.indices.contains))
+    #expect(try policy(interview: 30, minutes: 60).plan(for: [unseen], on: 0).crowdedOutAt == [])
+  }
+
   @Test func `studying beats leaving the cards alone`() throws {
     let cards = (0..<40).map { seen(stability: Double($0 % 9) + 1, on: -$0) }
     let model = FSRS6()

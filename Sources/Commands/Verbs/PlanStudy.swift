@@ -16,7 +16,7 @@ package struct PlanStudy: Verb {
   package let examples = [
     VerbExample("grill plan --date 2026-12-15 --minutes 40", "what fits until then"),
     VerbExample("grill plan --date +20d --minutes 40 --save", "and let drills follow it"),
-    VerbExample("grill plan", "the saved plan, as things stand today"),
+    VerbExample("grill plan", "the saved plan as it stands"),
   ]
   package let options: [CommandOption] = [
     .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,

@@ -16,7 +16,7 @@ package struct SimulateStudy: Verb {
   package let summary = "play the days ahead: workload and recall of a choice"
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
-    VerbExample("grill simulate", "your cards, and what each retention costs"),
+    VerbExample("grill simulate", "your cards, by each retention"),
     VerbExample("grill simulate --cards 300 --minutes 20", "300 new cards"),
     VerbExample("grill simulate --date +20d --minutes 40", "a plan instead"),
   ]

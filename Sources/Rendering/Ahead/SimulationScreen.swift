@@ -133,7 +133,7 @@ private func choiceTable(_ study: SimulatedStudy, _ capabilities: Capabilities) 
 }
 
 /// In tenths, for retentions beside each other differ by little.
-private func minutes(_ choice: RetentionChoice) -> String {
+private func minutes(_ choice: SimulatedStudy.Choice) -> String {
   let tenths = Int((choice.secondsPerDay / 6).rounded())
   return "\(tenths / 10).\(tenths % 10)"
 }

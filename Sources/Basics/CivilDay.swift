@@ -11,16 +11,15 @@ package struct CivilDay: Hashable, Comparable, Sendable {
 
   /// The day with these parts; `nil` where there is no such day, as the 30th of February.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
-      return nil
-    }
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...length(ofMonth: month, in: year)).contains(day)
+    else { return nil }
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     number = era * 146_097 + dayOfEra - 719_468
-    guard parts == (year, month, day) else { return nil }
   }
 
   package var parts: (year: Int, month: Int, day: Int) {
@@ -53,6 +52,15 @@ package struct CivilDay: Hashable, Comparable, Sendable {
   /// How many days ago `earlier` was; negative where it lies ahead.
   package func days(since earlier: CivilDay) -> Int {
     number - earlier.number
+  }
+}
+
+/// In days.
+private func length(ofMonth month: Int, in year: Int) -> Int {
+  switch month {
+  case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+  case 4, 6, 9, 11: 30
+  default: 31
   }
 }
 

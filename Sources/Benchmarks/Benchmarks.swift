@@ -21,6 +21,8 @@ enum Benchmarks {
     ("rebuild", reportRebuild),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
+    ("fit", reportFits),
+    ("deadline", reportDeadline),
   ]
 
   static func main() {

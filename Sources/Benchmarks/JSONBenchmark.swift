@@ -3,6 +3,10 @@ import JSON
 import Progress
 
 /// Why the program reads JSON itself: the toolchain's readers beside it, on a snapshot of 10,000 cards.
+///
+/// What a question looked like is decoded when it is asked for; all that a start needs is decoded at
+/// once, and every byte is checked. The toolchain's decoder checks no sum and leaves times as texts. Its
+/// last line leaves out what ours leaves for later, and our second line leaves nothing for later.
 func jsonRows() -> [Row] {
   let bytes = sampleSnapshot(cards: 10_000)
   let data = Data(bytes)
@@ -17,17 +21,29 @@ func jsonRows() -> [Row] {
   ])
     + rows(of: [
       (
-        "the same as a snapshot: ours, decoded and checked", { keep(try? Snapshot(reading: bytes)) }
+        "the same as a snapshot, checked; portraits when asked for",
+        { keep(try? Snapshot(reading: bytes)) }
+      ),
+      (
+        "the same: ours, and every portrait asked for",
+        {
+          let snapshot = try? Snapshot(reading: bytes)
+          for facts in (snapshot?.cards ?? [:]).values { keep(facts.portrait) }
+        }
       ),
       (
         "the same: JSONDecoder into plain structs",
-        { keep(try? decoder.decode(StoredSnapshot.self, from: data)) }
+        { keep(try? decoder.decode(StoredSnapshot<StoredPortrait>.self, from: data)) }
+      ),
+      (
+        "the same: JSONDecoder, and no portraits",
+        { keep(try? decoder.decode(StoredSnapshot<LeftOut>.self, from: data)) }
       ),
     ])
 }
 
 /// What a snapshot's text says, as the toolchain's decoder wants it told.
-private struct StoredSnapshot: Decodable {
+private struct StoredSnapshot<Portrait: Decodable>: Decodable {
   var schema: String
   var log: Log
   var settings: Settings
@@ -91,18 +107,23 @@ private struct StoredSnapshot: Decodable {
     var suspended: String?
     var portrait: Portrait?
   }
+}
 
-  struct Portrait: Decodable {
-    var title: String
-    var deck: String?
-    var file: String?
-    var bank: String?
-    var place: String?
-    var path: String?
-    var answer: String?
-    var detail: String?
-    var before: String?
-    var after: String?
-    var digest: String
-  }
+private struct StoredPortrait: Decodable {
+  var title: String
+  var deck: String?
+  var file: String?
+  var bank: String?
+  var place: String?
+  var path: String?
+  var answer: String?
+  var detail: String?
+  var before: String?
+  var after: String?
+  var digest: String
+}
+
+/// Takes what is there for what it is without looking at it.
+private struct LeftOut: Decodable {
+  init(from decoder: any Decoder) {}
 }

@@ -2,8 +2,10 @@
 package let allVerbs: [any Verb] = [
   DrillCards(),
   ShowToday(),
+  ShowDue(),
   ShowStatistics(),
   TakeBack(),
+  FitSchedule(),
   ListQuestions(),
   ShowQuestion(),
   AddQuestion(),

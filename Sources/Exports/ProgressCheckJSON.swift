@@ -20,18 +20,6 @@ package func progressCheckJSON(of check: ProgressCheck, snapshot: String, log: S
     "lines": JSONValue(summary.lines),
     "unreadable_lines": JSONValue(summary.unreadable),
     "snapshot_readable": .bool(summary.isSnapshotReadable),
-    "findings": .array(check.findings.map(json)),
+    "findings": .array(check.findings.map(\.json)),
   ])
-}
-
-private func json(of finding: Finding) -> JSONValue {
-  [
-    "code": .string(finding.rule.id),
-    "severity": .string(finding.severity.rawValue),
-    "file": .string(finding.place.file),
-    "line": JSONValue(finding.place.line),
-    "column": JSONValue(finding.place.column),
-    "message": .string(finding.message.text),
-    "help": JSONValue(finding.help),
-  ]
 }

@@ -13,6 +13,11 @@ func temporaryPath(beside path: String) -> String {
 private let start = ".grill-"
 private let end = ".tmp"
 
+/// Whether a file of that name is one that was to be renamed.
+package func isTemporaryFile(_ name: String) -> Bool {
+  name.hasPrefix(start) && name.hasSuffix(end)
+}
+
 /// Removes the temporary files of processes that are gone: killed before they had renamed them.
 ///
 /// What cannot be removed is left for the next one.
@@ -28,7 +33,7 @@ func clearTemporaryFiles(in folder: String, isRunning: (pid_t) -> Bool = isRunni
 
 /// The process that made the file; `nil` where the name is not one of ours.
 private func owner(of name: String) -> pid_t? {
-  guard name.hasPrefix(start), name.hasSuffix(end) else { return nil }
+  guard isTemporaryFile(name) else { return nil }
   let parts = name.dropFirst(start.count).dropLast(end.count)
     .split(separator: "-", omittingEmptySubsequences: false)
   guard parts.count == 2, let process = pid_t(parts[0]), process > 0 else { return nil }

@@ -2,7 +2,8 @@
 ///
 /// It keeps its whole text.
 package struct JSONNode: Sendable {
-  let bytes: [UInt8]
+  /// Of the whole text.
+  package let bytes: [UInt8]
   let tape: JSONTape
   var index: Int
 
@@ -51,7 +52,7 @@ extension JSONNode {
 
   package var string: String? { string(at: index) }
 
-  private func string(at index: Int) -> String? {
+  func string(at index: Int) -> String? {
     let entry = tape[index]
     switch entry.kind {
     case .string: return text(entry.range)
@@ -93,6 +94,22 @@ extension JSONNode {
   package var object: JSONMembers? {
     let entry = tape[index]
     return entry.kind == .object ? JSONMembers(of: self, (index + 1)..<entry.tail) : nil
+  }
+
+  /// About how many members an object has, by how much is in the first few; 0 for anything else.
+  ///
+  /// Right where there are at most a hundred.
+  package var likelyCount: Int {
+    let entry = tape[index]
+    guard entry.kind == .object else { return 0 }
+    var count = 0
+    var next = index + 1
+    while next < entry.tail, count < 100 {
+      next = tape.index(after: next + 1)
+      count += 1
+    }
+    guard next < entry.tail else { return count }
+    return count * (entry.tail - index - 1) / (next - index - 1)
   }
 
   /// Where it stands among the reader's bytes.

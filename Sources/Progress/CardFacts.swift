@@ -21,13 +21,18 @@ package struct CardFacts: Sendable, Hashable {
   package var coverage: Double?
   /// The answer of the learner's own, as of the latest change; `nil` where there is none, and for a
   /// question's other cards.
-  package var noted: Noted?
+  package var noted: Noted? {
+    get { if case .known(let noted) = note { noted } else { nil } }
+    set { note = newValue.map(Note.known) ?? .none }
+  }
+  private var note = Note.none
   /// How the question was last seen; `nil` where it was not described, and for its other cards.
   package var portrait: Portrait? {
-    get { if case .of(let portrait) = sight { portrait } else { nil } }
-    set { sight = newValue.map(Sight.of) ?? .none }
+    get { sight.portrait }
+    set { sight = Sight(newValue) }
   }
-  private var sight = Sight.none
+  /// The same, perhaps not decoded yet.
+  var sight = Sight.none
   /// Whether `state` was carried over from a snapshot, and holds answers that no event names.
   var isCarried = false
 
@@ -51,10 +56,10 @@ package struct CardFacts: Sendable, Hashable {
     }
   }
 
-  /// Kept aside, for a portrait is larger than all the rest.
-  private enum Sight: Sendable, Hashable {
+  /// Kept aside, for few cards have one.
+  private enum Note: Sendable, Hashable {
     case none
-    indirect case of(Portrait)
+    indirect case known(Noted)
   }
 
   package init(state: CardState? = nil, suspendedSince: LocalTime? = nil) {
@@ -124,7 +129,7 @@ package struct CardFacts: Sendable, Hashable {
       }
     }
     if state == nil { tally.introduced = 1 }
-    state = scheduler.next(state, review.grade, at: time)
+    state = scheduler.next(state, review.grade, at: time, wish: review.due)
     isCarried = false
     buried = nil
     coverage = review.coverage ?? coverage

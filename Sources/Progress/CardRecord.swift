@@ -4,12 +4,20 @@ import Scheduling
 
 /// One card in the ledger: where it started, what happened since, and what that comes to.
 struct CardRecord: Sendable, Hashable {
-  /// What a snapshot knew; `nil` where the whole log was replayed.
-  private(set) var base: Base?
-  var facts = CardFacts()
+  private var origin: Origin
+  private(set) var facts: CardFacts
   /// In order, those taken back included.
   private(set) var entries: [Entry] = []
 
+  private enum Origin: Sendable, Hashable {
+    /// The whole log was replayed.
+    case nothing
+    /// A snapshot, and the card still has the facts and the name that it had there.
+    case untouched
+    indirect case snapshot(Base)
+  }
+
+  /// What a snapshot knew.
   struct Base: Sendable, Hashable {
     /// As it was called in the snapshot.
     var card: CardID
@@ -28,20 +36,56 @@ struct CardRecord: Sendable, Hashable {
     var tally: DayTally
   }
 
-  init(base: Base? = nil) {
-    self.base = base
-    facts = base?.facts ?? CardFacts()
+  init() {
+    origin = .nothing
+    facts = CardFacts()
   }
 
-  /// Adds an event in its place.
+  init(base: Base) {
+    origin = .snapshot(base)
+    facts = base.facts
+  }
+
+  /// As a snapshot has it, under the name that it has there.
+  ///
+  /// Ten thousand of these are made at every start, and few of them will change.
+  init(untouched facts: CardFacts) {
+    origin = .untouched
+    self.facts = facts
+  }
+
+  /// What a snapshot knew of the card that is called so now.
+  ///
+  /// `nil` where the whole log was replayed.
+  func base(of card: CardID) -> Base? {
+    switch origin {
+    case .nothing: nil
+    case .untouched: Base(card: card, facts: facts)
+    case .snapshot(let base): base
+    }
+  }
+
+  /// Has to come before anything is changed in it, and before it gets another name than `card`.
+  mutating func keepBase(of card: CardID) {
+    guard case .untouched = origin else { return }
+    origin = .snapshot(Base(card: card, facts: facts))
+  }
+
+  private var keptBase: Base? {
+    if case .snapshot(let base) = origin { base } else { nil }
+  }
+
+  /// Adds an event of the card in its place.
   ///
   /// Costs nothing beyond the event itself where it is the latest of the card, else a replay.
   mutating func insert(
     _ event: Event,
+    of card: CardID,
     isUndone: Bool,
     _ timeline: SettingsTimeline,
     _ days: inout DayCounts
   ) {
+    keepBase(of: card)
     let index = (entries.lastIndex { $0.event < event } ?? -1) + 1
     entries.insert(Entry(event: event, isUndone: isUndone), at: index)
     guard index == entries.count - 1 else { return replay(timeline, &days) }
@@ -60,15 +104,16 @@ struct CardRecord: Sendable, Hashable {
   }
 
   mutating func replay(_ timeline: SettingsTimeline, _ days: inout DayCounts) {
+    guard origin != .untouched else { return }
     withdraw(from: &days)
-    facts = base?.facts ?? CardFacts()
+    facts = keptBase?.facts ?? CardFacts()
     for index in entries.indices {
       entries[index].share = nil
       take(index, timeline, &days)
     }
   }
 
-  /// Takes in another card's record, for both are one.
+  /// Takes in another card's record, for both are one; the bases of both were kept.
   ///
   /// False where a snapshot knew something of both: two memories cannot be made one, only all of their
   /// answers can.
@@ -79,8 +124,8 @@ struct CardRecord: Sendable, Hashable {
   ) -> Bool {
     other.withdraw(from: &days)
     withdraw(from: &days)
-    let isWhole = base == nil || other.base == nil
-    base = base ?? other.base
+    let isWhole = origin == .nothing || other.origin == .nothing
+    if origin == .nothing { origin = other.origin }
     entries = (entries + other.entries).sorted { $0.event < $1.event }
     for index in entries.indices { entries[index].share = nil }
     replay(timeline, &days)

@@ -45,8 +45,8 @@ extension CardState {
   package init?(json: JSONNode) {
     var state = CardStateReading()
     var member = json.members
-    while let place = member.next(among: CardStateReading.names) {
-      state.take(member.value, place)
+    while let name = member.next(among: CardStateReading.names, in: json) {
+      state.take(json, member.place, name, in: json.bytes.span)
     }
     guard let known = state.state else { return nil }
     self = known
@@ -69,18 +69,19 @@ struct CardStateReading {
     ["stage", "step", "due", "last", "reviews", "lapses"] + CardMemoryReading.nameList
   static let names = JSONNames(nameList)
 
-  /// Takes the value of the name at that place in the list.
-  mutating func take(_ value: JSONNode, _ place: Int) {
-    switch place {
+  /// Takes the value at that place, where `name` is the number of its name in the list and `text` all
+  /// of the file's bytes.
+  mutating func take(_ json: JSONNode, _ place: JSONPlace, _ name: Int, in text: Span<UInt8>) {
+    switch name {
     case 0:
       hasStage = true
-      stage = value.string
-    case 1: step = value.int.within(0...1_000_000_000)
-    case 2: due = value.string.flatMap(Due.init(text:))
-    case 3: last = value.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
-    case 4: reviews = value.int.within(0...1_000_000_000)
-    case 5: lapses = value.int.within(0...1_000_000_000)
-    default: memory.take(value.double, place - 6)
+      stage = json.string(at: place)
+    case 1: step = json.int(at: place).within(0...1_000_000_000)
+    case 2: due = Due(json: json, at: place, in: text)
+    case 3: last = keptTime(json, at: place, in: text)
+    case 4: reviews = json.int(at: place).within(0...1_000_000_000)
+    case 5: lapses = json.int(at: place).within(0...1_000_000_000)
+    default: memory.take(json.double(at: place), name - 6)
     }
   }
 
@@ -111,13 +112,20 @@ extension Due {
   /// A day is ten characters, a time is more.
   ///
   /// It may lie behind the last time that is kept: what happened then is due later.
-  fileprivate init?(text: String) {
-    if let time = LocalTime(timestamp: text), time.moment.milliseconds >= 0 {
-      self = .at(time.moment)
-    } else if let day = CivilDay(text: text) {
+  fileprivate init?(json: JSONNode, at place: JSONPlace, in text: Span<UInt8>) {
+    if let day = CivilDay(json: json, at: place, in: text) {
       self = .on(day)
+    } else if let time = LocalTime(timestamp: json, at: place, in: text),
+      time.moment.milliseconds >= 0
+    {
+      self = .at(time.moment)
     } else {
       return nil
     }
   }
+}
+
+/// `nil` where it is no time, or one that is not kept.
+func keptTime(_ json: JSONNode, at place: JSONPlace, in text: Span<UInt8>) -> LocalTime? {
+  LocalTime(timestamp: json, at: place, in: text).flatMap { $0.isKept ? $0 : nil }
 }

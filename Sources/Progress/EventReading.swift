@@ -54,24 +54,24 @@ extension EventReader {
     var due: CivilDay?
     var model: String?
     var member = json.members
-    while let place = member.next(among: names) {
-      switch Member(rawValue: place) {
-      case .id: id = member.value.string
-      case .at: at = member.value.int64
-      case .zone: zone = member.value.int
-      case .kind: kind = member.value.string
-      case .card: card = member.value.string
-      case .grade: grade = member.value.int.flatMap(Grade.init(rawValue:))
-      case .seconds: seconds = member.value.double.within(0...1e9)
-      case .how: how = member.value.string.map(Review.How.init(rawValue:))
-      case .coverage: coverage = member.value.double.within(0...1)
-      case .missed: missed = member.value.strings
-      case .covered: covered = member.value.strings
-      case .flags: flags = member.value.strings
-      case .goalMet: goalMet = member.value.bool
-      case .rubric: rubric = member.value.string
-      case .due: due = member.value.string.flatMap(CivilDay.init(text:))
-      case .model: model = member.value.string
+    while let name = member.next(among: names, in: json) {
+      switch Member(rawValue: name) {
+      case .id: id = json.string(at: member.place)
+      case .at: at = json.int64(at: member.place)
+      case .zone: zone = json.int(at: member.place)
+      case .kind: kind = json.string(at: member.place)
+      case .card: card = json.string(at: member.place)
+      case .grade: grade = json.int(at: member.place).flatMap(Grade.init(rawValue:))
+      case .seconds: seconds = json.double(at: member.place).within(0...1e9)
+      case .how: how = json.string(at: member.place).map(Review.How.init(rawValue:))
+      case .coverage: coverage = json.double(at: member.place).within(0...1)
+      case .missed: missed = json.strings(at: member.place)
+      case .covered: covered = json.strings(at: member.place)
+      case .flags: flags = json.strings(at: member.place)
+      case .goalMet: goalMet = json.bool(at: member.place)
+      case .rubric: rubric = json.string(at: member.place)
+      case .due: due = json.string(at: member.place).flatMap(CivilDay.init(text:))
+      case .model: model = json.string(at: member.place)
       case nil: break
       }
     }

@@ -73,10 +73,8 @@ package struct Ledger: Sendable, Hashable {
     latest = base
     timeline = SettingsTimeline(settings)
     self.relinks = Relinks(relinks)
-    records = cards.reduce(into: [:]) { records, card in
-      records[card.key] = CardRecord(base: CardRecord.Base(card: card.key, facts: card.value))
-    }
-    cardNames = Set(cards.keys.map(cardName(of:)))
+    records = cards.mapValues(CardRecord.init(untouched:))
+    for card in cards.keys { cardNames.insert(cardName(of: card)) }
   }
 
   /// Takes in one more event.
@@ -121,7 +119,8 @@ package struct Ledger: Sendable, Hashable {
   private mutating func insert(_ event: Event, of card: CardID, _ isUndone: Bool) {
     cardNames.insert(cardName(of: card))
     let card = relinks.names.current(card, since: event.position)
-    records[card, default: CardRecord()].insert(event, isUndone: isUndone, timeline, &counts)
+    records[card, default: CardRecord()]
+      .insert(event, of: card, isUndone: isUndone, timeline, &counts)
   }
 
   private mutating func link(_ relink: Relink, _ event: Event, _ isUndone: Bool) {
@@ -145,7 +144,9 @@ package struct Ledger: Sendable, Hashable {
     var moved: [(card: CardID, record: CardRecord)] = []
     for pair in pairs {
       for name in cardNames {
-        guard let record = records.removeValue(forKey: pair.from + name) else { continue }
+        let card = pair.from + name
+        guard var record = records.removeValue(forKey: card) else { continue }
+        record.keepBase(of: card)
         moved.append((pair.to + name, record))
       }
     }
@@ -157,6 +158,7 @@ package struct Ledger: Sendable, Hashable {
       records[card] = record
       return
     }
+    records[card]?.keepBase(of: card)
     if records[card]?.absorb(record, timeline, &counts) == false { needsReplay = true }
   }
 
@@ -164,9 +166,9 @@ package struct Ledger: Sendable, Hashable {
   private mutating func refile() {
     let old = records
     records = [:]
-    for record in old.values {
+    for (card, record) in old {
       record.withdraw(from: &counts)
-      guard let base = record.base else { continue }
+      guard let base = record.base(of: card) else { continue }
       file(CardRecord(base: base), as: relinks.names.current(base.card, since: self.base))
     }
     for entry in old.values.flatMap(\.entries).sorted(by: { $0.event < $1.event }) {
@@ -260,6 +262,23 @@ extension Ledger {
   /// How the question was last seen; `nil` where it was never described.
   package func portrait(of question: QuestionID) -> Portrait? {
     records[question]?.facts.portrait
+  }
+
+  /// Of that portrait what is compared most, at much less than its cost.
+  func outline(of question: QuestionID) -> Sight.Outline? {
+    records[question]?.facts.sight.outline
+  }
+
+  /// How many cards are due on each day; suspended ones count for nothing.
+  ///
+  /// - Complexity: O(n) in the cards.
+  package var dueDays: [CivilDay: Int] {
+    records.values.reduce(into: [:]) { days, record in
+      guard record.facts.suspendedSince == nil, case .on(let day)? = record.facts.state?.due else {
+        return
+      }
+      days[day, default: 0] += 1
+    }
   }
 
   package var kinship: Kinship { relinks.kinship }

@@ -44,14 +44,15 @@ extension Snapshot {
       }
       self.days[day] = tally
     }
+    let text = bytes.span
+    self.cards.reserveCapacity(cards.likelyCount)
     var card = cards.members
-    while card.next() {
-      let name = card.name
+    while card.next(in: cards) {
+      let name = card.name(in: cards)
       var unknown: [JSONMember] = []
-      guard let facts = CardFacts(json: card.value, &unknown) else {
-        throw damage(name, "the card's memory cannot be read", in: bytes)
-      }
-      self.cards[name] = facts
+      let isGood = self.cards[name, default: CardFacts()]
+        .read(cards, at: card.place, in: text, &unknown)
+      guard isGood else { throw damage(name, "the card's memory cannot be read", in: bytes) }
       if !unknown.isEmpty { others.cards[name] = unknown }
     }
     let ignored = log["ignored"]?.strings
@@ -72,73 +73,93 @@ private let memberNames: Set = [
 ]
 private let cardMemberNames =
   CardStateReading.nameList + [
-    "suspended", "flagged", "noted", "portrait", "buried", "seconds", "coverage",
+    "suspended", "flagged", "buried", "seconds", "coverage", "noted", "portrait",
   ]
 
 extension CardFacts {
   private static let names = JSONNames(cardMemberNames)
 
-  /// `nil` where a member has a value that it cannot have.
+  /// Becomes what the object at that place says; false where a member has a value that it cannot have.
   ///
-  /// Each member once: ten thousand of these are read at every start.
-  fileprivate init?(json: JSONNode, _ unknown: inout [JSONMember]) {
-    guard json.kind == .object else { return nil }
+  /// `text` is all of the file's bytes. Each member once: ten thousand of these are read at every
+  /// start.
+  fileprivate mutating func read(
+    _ json: JSONNode,
+    at place: JSONPlace,
+    in text: Span<UInt8>,
+    _ unknown: inout [JSONMember]
+  ) -> Bool {
+    guard json.kind(at: place) == .object else { return false }
     var reading = CardStateReading()
-    var suspended: JSONNode?
-    var flagged: JSONNode?
-    var noted: JSONNode?
-    var portrait: Portrait?
-    var buried: JSONNode?
+    var suspended: JSONPlace?
+    var flagged: JSONPlace?
+    var noted: JSONPlace?
+    var portrait: JSONPlace?
+    var buried: JSONPlace?
     var seconds: Double?
     var coverage: Double?
-    var member = json.members
-    while let place = member.next(among: CardFacts.names) {
-      switch place - CardStateReading.nameList.count {
-      case 0: suspended = member.value
-      case 1: flagged = member.value
-      case 2: noted = member.value
-      case 3: portrait = Portrait(json: member.value)
-      case 4: buried = member.value
-      case 5: seconds = member.value.double.within(0...600)
-      case 6: coverage = member.value.double.within(0...1)
-      default: reading.take(member.value, place)
+    var member = json.members(at: place)
+    while let name = member.next(among: CardFacts.names, in: json) {
+      switch name - CardStateReading.nameList.count {
+      case 0: suspended = member.place
+      case 1: flagged = member.place
+      case 2: buried = member.place
+      case 3: seconds = json.double(at: member.place).within(0...600)
+      case 4: coverage = json.double(at: member.place).within(0...1)
+      case 5: noted = member.place
+      case 6: portrait = member.place
+      default: reading.take(json, member.place, name, in: text)
       }
     }
-    self.init()
+    self = CardFacts()
     if reading.hasStage {
-      guard let state = reading.state else { return nil }
-      self.state = state
+      state = reading.state
+      if state == nil { return false }
     }
     if let suspended {
-      guard let time = time(suspended) else { return nil }
-      suspendedSince = time
+      suspendedSince = keptTime(json, at: suspended, in: text)
+      if suspendedSince == nil { return false }
     }
     if let flagged {
-      guard let time = time(flagged) else { return nil }
-      flaggedSince = time
+      flaggedSince = keptTime(json, at: flagged, in: text)
+      if flaggedSince == nil { return false }
     }
     if let buried {
-      guard let at = buried["at"].flatMap(time),
-        let until = buried["until"]?.string.flatMap(CivilDay.init(text:))
-      else { return nil }
-      self.buried = Buried(at: at, until: until)
+      self.buried = Buried(json: json.node(at: buried))
+      if self.buried == nil { return false }
     }
-    if let noted {
-      guard let at = noted["at"].flatMap(time), let digest = noted["digest"]?.string else {
-        return nil
-      }
-      self.noted = Noted(at: at, digest: digest)
-    }
-    self.portrait = portrait
     self.seconds = seconds
     self.coverage = coverage
-    if member.hasPassedOthers { unknown = json.members(without: Set(cardMemberNames)) }
+    if let noted {
+      self.noted = Noted(json: json.node(at: noted))
+      if self.noted == nil { return false }
+    }
+    if let portrait { sight = Sight(written: json.node(at: portrait)) }
+    if member.hasPassedOthers {
+      unknown = json.node(at: place).members(without: Set(cardMemberNames))
+    }
+    return true
   }
 }
 
-/// `nil` where it is none, or one that is not kept.
-private func time(_ json: JSONNode) -> LocalTime? {
-  json.string.flatMap(LocalTime.init(timestamp:)).flatMap { $0.isKept ? $0 : nil }
+extension CardFacts.Noted {
+  /// `nil` where something is missing.
+  fileprivate init?(json: JSONNode) {
+    guard let digest = json["digest"]?.string,
+      let at = json["at"]?.string.flatMap(LocalTime.init(timestamp:)), at.isKept
+    else { return nil }
+    self.init(at: at, digest: digest)
+  }
+}
+
+extension CardFacts.Buried {
+  /// `nil` where something is missing.
+  fileprivate init?(json: JSONNode) {
+    guard let until = json["until"]?.string.flatMap(CivilDay.init(text:)),
+      let at = json["at"]?.string.flatMap(LocalTime.init(timestamp:)), at.isKept
+    else { return nil }
+    self.init(at: at, until: until)
+  }
 }
 
 extension LogMark {

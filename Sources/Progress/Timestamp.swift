@@ -1,4 +1,5 @@
 package import Basics
+import JSON
 
 /// A time as progress files write it: RFC 3339 to the millisecond, in the learner's zone.
 ///
@@ -14,10 +15,23 @@ package func timestamp(_ time: LocalTime) -> String {
 
 extension LocalTime {
   /// Reads what `timestamp(_:)` wrote; `nil` where it is anything else.
-  ///
-  /// Byte by byte: twenty thousand of these are read at a start.
   package init?(timestamp text: String) {
-    let bytes = text.utf8.span
+    self.init(timestamp: text.utf8.span)
+  }
+
+  /// The same of a value in a file; `text` is all of its bytes.
+  ///
+  /// Byte by byte, and no string is made: twenty thousand of these are read at a start.
+  init?(timestamp json: JSONNode, at place: JSONPlace, in text: Span<UInt8>) {
+    if let range = json.plainRange(at: place) {
+      self.init(timestamp: text.extracting(range))
+    } else {
+      guard let text = json.string(at: place) else { return nil }
+      self.init(timestamp: text)
+    }
+  }
+
+  private init?(timestamp bytes: Span<UInt8>) {
     guard bytes.count == 29 || bytes.count == 32, let day = CivilDay(bytes.extracting(first: 10)),
       [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10]),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
@@ -58,6 +72,16 @@ extension CivilDay {
   /// Reads `2026-11-21`.
   init?(text: String) {
     self.init(text.utf8.span)
+  }
+
+  /// The same of a value in a file; `text` is all of its bytes.
+  init?(json: JSONNode, at place: JSONPlace, in text: Span<UInt8>) {
+    if let range = json.plainRange(at: place) {
+      self.init(text.extracting(range))
+    } else {
+      guard let text = json.string(at: place) else { return nil }
+      self.init(text: text)
+    }
   }
 
   fileprivate init?(_ bytes: Span<UInt8>) {

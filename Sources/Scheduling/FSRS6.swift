@@ -33,6 +33,11 @@ package struct FSRS6: Hashable, Sendable {
     }
   }
 
+  /// -w20, the forgetting curve's exponent.
+  private let decay: Double
+  /// What makes R(S, S) 0.9: 0.9^(1 / decay) - 1.
+  private let factor: Double
+
   package static let minimumStability = 0.001
 
   /// What the review log calls this model.
@@ -41,6 +46,8 @@ package struct FSRS6: Hashable, Sendable {
   package init(weights: Weights = .published, maximumStability: Double = 36500) {
     self.weights = weights
     self.maximumStability = maximumStability
+    decay = -weights[20]
+    factor = pow(0.9, 1 / decay) - 1
   }
 
   /// The memory after an answer, in any stage; `nil` before is a card never answered.
@@ -85,9 +92,6 @@ package struct FSRS6: Hashable, Sendable {
     // Compared before the conversion, which stops the program at infinity.
     return days < Double(maximum) ? Int(max(1, days)) : maximum
   }
-
-  private var decay: Double { -weights[20] }
-  private var factor: Double { pow(0.9, 1 / decay) - 1 }
 
   // MARK: - First answer
 
@@ -168,8 +172,11 @@ extension FSRS6: ForgettingModel {
     exactInterval(for: retention, s: memory.stability)
   }
 
-  /// Compared before the conversion, which stops the program at infinity.
-  private func wholeDays(_ days: Double) -> Int { days < 1e9 ? max(0, Int(days)) : 1_000_000_000 }
+  /// Compared before the conversion, which stops the program at infinity and at what is no number.
+  private func wholeDays(_ days: Double) -> Int {
+    guard days >= 1 else { return 0 }
+    return days < 1e9 ? Int(days) : 1_000_000_000
+  }
 }
 
 extension Grade {

@@ -34,9 +34,9 @@ extension FSRS6: WeightedModel {
 extension Weights<FSRS6> {
   /// The weights of FSRS-6, of FSRS-5 (19 numbers) or of FSRS-4.5 (17), as the same forgetting.
   ///
-  /// The old versions had a forgetting curve with the power -0.5 and no effect of stability on the same
-  /// day; FSRS-4.5 knew no same day at all, and moved difficulty in a straight line. Their bounds were
-  /// other ones, so old weights are drawn to the nearest of today's.
+  /// The old versions had a forgetting curve with the power -0.5 and no effect of stability on the
+  /// same day; FSRS-4.5 knew no same day at all, and moved difficulty in a straight line. Their
+  /// bounds were other ones, so old weights are drawn to the nearest of today's.
   ///
   /// Source: `check_and_fill_parameters` of fsrs-rs.
   package init(upgrading values: [Double]) throws(Refusal) {

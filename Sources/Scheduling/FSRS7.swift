@@ -6,10 +6,11 @@ import Darwin
 
 /// The forgetting model FSRS-7 (2026): two curves, one that fades fast and one that fades slowly.
 ///
-/// It knows parts of a day and has no rule of its own for the same day. Names as in its paper: `s` is the
-/// slow stability and `sf` the fast one, both in days, `d` is difficulty, 1 to 10, `t` is days since the
-/// last answer, `q` is the recall a curve gives, `r` that of both curves together. Unlike in FSRS-6, `s` is
-/// not the time until recall has fallen to 90 %: that is what `interval(of:to:)` solves for.
+/// It knows parts of a day and has no rule of its own for the same day. Names as in its paper: `s`
+/// is the slow stability and `sf` the fast one, both in days, `d` is difficulty, 1 to 10, `t` is
+/// days since the last answer, `q` is the recall a curve gives, `r` that of both curves together.
+/// Unlike in FSRS-6, `s` is not the time until recall has fallen to 90 %: that is what
+/// `interval(of:to:)` solves for.
 ///
 /// Sources: github.com/open-spaced-repetition/srs-benchmark, `models/fsrs_v7.py`, and fsrs-rs,
 /// `src/model_v7.rs`.
@@ -20,6 +21,10 @@ package struct FSRS7: Hashable, Sendable {
   let logFastBase: Double
   /// w26^(-1 / w24) - 1.
   let slowFactor: Double
+  /// ln(w28 / w27).
+  let logShares: Double
+  /// w6 / 9.
+  private let difficultyStep: Double
   /// D0(Easy), which is not held to 1 to 10.
   private let easyDifficulty: Double
 
@@ -43,6 +48,8 @@ package struct FSRS7: Hashable, Sendable {
     self.weights = weights
     logFastBase = log(weights[25])
     slowFactor = pow(weights[26], -1 / weights[24]) - 1
+    logShares = log(weights[28] / weights[27])
+    difficultyStep = weights[6] / 9
     easyDifficulty = weights[4] - exp(weights[5] * 3) + 1
   }
 
@@ -95,10 +102,11 @@ package struct FSRS7: Hashable, Sendable {
     )
   }
 
-  /// D' = D - w6 * (G - 3) * (10 - D) / 9, after a lapse times r + 0.1, drawn towards D0(Easy) by 1 %.
+  /// D' = D - w6 * (G - 3) * (10 - D) / 9, after a lapse times r + 0.1, drawn towards D0(Easy) by 1
+  /// %.
   private func nextDifficulty(_ d: Double, _ grade: Grade, r: Double) -> Double {
     let surprise = grade == .again ? r + 0.1 : 1
-    let moved = d - weights[6] * Double(grade.rawValue - 3) * surprise * (10 - d) / 9
+    let moved = d - difficultyStep * Double(grade.rawValue - 3) * surprise * (10 - d)
     return (0.01 * easyDifficulty + 0.99 * moved).clamped(to: FSRS7.difficulties)
   }
 }
@@ -138,8 +146,8 @@ extension FSRS7: ForgettingModel {
 
   /// Solves R(t) = `retention` to a billionth; at most a hundred years, none from 0.9999 on.
   ///
-  /// Newton's method in log t, where both curves are smooth steps, within a bracket that halves where a
-  /// step would leave it.
+  /// Newton's method in log t, where both curves are smooth steps, within a bracket that halves
+  /// where a step would leave it.
   package func interval(of memory: Memory, to retention: Double) -> Double {
     guard retention < 0.9999 else { return 0 }
     let r = max(retention, 1e-4)

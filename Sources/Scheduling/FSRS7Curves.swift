@@ -32,7 +32,7 @@ struct FSRS7Curves {
   /// (w26^(1 / D) - 1) * e^((d - 5) * (w32 - 0.3)) for the slow one.
   ///
   /// Mixed in the proportion w27 * Sf^-w29 to w28 * S^w30 * e^((d - 5) * (w31 - 0.5)).
-  init(of memory: FSRS7.Memory, in model: FSRS7) {
+  init(of memory: FSRS7.Memory, in model: borrowing FSRS7) {
     let w = model.weights
     let hardness = memory.difficulty - 5
     logSlow = log(memory.slowStability)
@@ -41,12 +41,14 @@ struct FSRS7Curves {
     slowDecay = -w[24]
     let fastFactor = exp(min(model.logFastBase / fastDecay, FSRS7.highestExponent)) - 1
     fastRate = fastFactor / memory.fastStability
-    slowRate = model.slowFactor * exp(hardness * (w[32] - 0.3)) / memory.slowStability
-    let slowOverFast = w[30] * logSlow + w[29] * logFast + hardness * (w[31] - 0.5)
-    fastShare = 1 / (1 + w[28] / w[27] * exp(slowOverFast))
+    slowRate = model.slowFactor * exp(hardness * (w[32] - 0.3) - logSlow)
+    let slowOverFast =
+      model.logShares + w[30] * logSlow + w[29] * logFast + hardness * (w[31] - 0.5)
+    fastShare = 1 / (1 + exp(slowOverFast))
   }
 
-  /// R(t) = (1 + F * t / S)^D for each curve; the mixture is kept from 0 and 1 by a hundred-thousandth.
+  /// R(t) = (1 + F * t / S)^D for each curve; the mixture is kept from 0 and 1 by a
+  /// hundred-thousandth.
   func recall(after t: Double) -> Recall {
     let fast = exp(fastDecay * log(1 + fastRate * t))
     let slow = exp(slowDecay * log(1 + slowRate * t))

@@ -4,9 +4,11 @@ import Glibc
 import Darwin
 #endif
 
-/// The forgetting that is assumed where a model has intervals and no curve: R(t) = 0.9^(t / interval).
+/// The forgetting that is assumed where a model has intervals and no curve: R(t) = 0.9^(t /
+/// interval).
 ///
-/// It takes the model at its word: an interval is right where nine of ten cards are recalled after it.
+/// It takes the model at its word: an interval is right where nine of ten cards are recalled after
+/// it.
 struct ImpliedCurve {
   /// In days, at least one.
   private let interval: Double

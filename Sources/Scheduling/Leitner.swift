@@ -1,7 +1,9 @@
-/// Leitner's boxes (1972): a pass moves a card to the next box, a miss back, and each box has its days.
+/// Leitner's boxes (1972): a pass moves a card to the next box, a miss back, and each box has its
+/// days.
 ///
-/// The boxes follow a calendar that begins the day before the card's first answer: one of four days is
-/// looked through on every fourth day, whenever the card came into it. Hard, Good and Easy are one pass.
+/// The boxes follow a calendar that begins the day before the card's first answer: one of four days
+/// is looked through on every fourth day, whenever the card came into it. Hard, Good and Easy are
+/// one pass.
 ///
 /// Source: the package `leitner-box` 0.3.0; the days 1, 2, 4, 8, 16 are the usual ones.
 package struct Leitner: Hashable, Sendable {
@@ -66,7 +68,8 @@ extension Leitner: ForgettingModel {
     return Memory(box: box, age: age, interval: daysUntilDue(in: box, age: age))
   }
 
-  /// 0.9^(t / interval): an assumption, for boxes say nothing of recall but that their days suit it.
+  /// 0.9^(t / interval): an assumption, for boxes say nothing of recall but that their days suit
+  /// it.
   package func retrievability(of memory: Memory, after days: Double) -> Double {
     ImpliedCurve(interval: Double(memory.interval)).retrievability(after: days)
   }

@@ -1,8 +1,10 @@
-/// SuperMemo 2 (Wozniak, 1990): intervals that grow by a card's easiness, and no belief about recall.
+/// SuperMemo 2 (Wozniak, 1990): intervals that grow by a card's easiness, and no belief about
+/// recall.
 ///
-/// Grades 1 to 4 stand for its qualities 2 to 5. Of its readings, easiness changes before it is used, not
-/// after; a miss starts again and leaves easiness alone; a pass below Good is asked again on the same day,
-/// which changes nothing but that. It knows no time: early and late answers count alike.
+/// Grades 1 to 4 stand for its qualities 2 to 5. Of its readings, easiness changes before it is
+/// used, not after; a miss starts again and leaves easiness alone; a pass below Good is asked again
+/// on the same day, which changes nothing but that. Otherwise it knows no time: early and late
+/// answers count alike.
 ///
 /// Source: super-memory.com/english/ol/sm2.htm, read as the package `sm-2` 0.3.0 does.
 package struct SM2: Hashable, Sendable {

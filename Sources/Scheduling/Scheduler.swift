@@ -46,7 +46,15 @@ package struct Scheduler: Hashable, Sendable {
   /// Changes nothing else, so a preview is the same call for all four grades. Two grades may come to
   /// the same day, where Anki would push Good a day beyond Hard and Easy a day beyond Good. No card
   /// comes back after the deadline, unless that has passed.
-  package func next(_ state: CardState?, _ grade: Grade, at time: LocalTime) -> CardState {
+  ///
+  /// `wish` is a day that was chosen among those that suit as well, see `choices`; any other changes
+  /// nothing.
+  package func next(
+    _ state: CardState?,
+    _ grade: Grade,
+    at time: LocalTime,
+    wish: CivilDay? = nil
+  ) -> CardState {
     let outcome = outcome(
       of: grade,
       memory: state?.memory,
@@ -56,7 +64,7 @@ package struct Scheduler: Hashable, Sendable {
     let due: Due =
       switch outcome.wait {
       case .seconds(let seconds): .at(time.moment.advanced(bySeconds: seconds))
-      case .days(let days): .on(dueDay(after: days, at: time))
+      case .days(let days): .on(dueDay(after: days, at: time, wish: wish))
       }
     let isLapse = state?.stage == .review && grade == .again
     return CardState(
@@ -67,6 +75,17 @@ package struct Scheduler: Hashable, Sendable {
       reviews: (state?.reviews ?? 0) + 1,
       lapses: (state?.lapses ?? 0) + (isLapse ? 1 : 0)
     )
+  }
+
+  /// The days on which the card may as well come back after that answer; `nil` where it comes back
+  /// within a day.
+  package func choices(
+    _ state: CardState?,
+    _ grade: Grade,
+    at time: LocalTime
+  ) -> ClosedRange<CivilDay>? {
+    guard case .on(let day) = next(state, grade, at: time).due else { return nil }
+    return choices(around: day, at: time)
   }
 
   /// The probability that the learner recalls the card now.
@@ -95,11 +114,24 @@ package struct Scheduler: Hashable, Sendable {
       : Double(elapsedDays(since: last, at: time))
   }
 
-  private func dueDay(after days: Int, at time: LocalTime) -> CivilDay {
+  private func dueDay(after days: Int, at time: LocalTime, wish: CivilDay?) -> CivilDay {
     let today = time.day(startingAt: dayStart)
-    let day = today.advanced(by: days)
-    guard let deadline, today < deadline else { return day }
-    return min(day, deadline)
+    let day = today.advanced(by: min(days, longestInterval(from: today)))
+    guard let wish, choices(around: day, at: time).contains(wish) else { return day }
+    return wish
+  }
+
+  private func choices(around day: CivilDay, at time: LocalTime) -> ClosedRange<CivilDay> {
+    let today = time.day(startingAt: dayStart)
+    let interval = Double(day.days(since: today))
+    let range = fuzzRange(of: interval, maximum: longestInterval(from: today))
+    return today.advanced(by: range.lowerBound)...today.advanced(by: range.upperBound)
+  }
+
+  /// In days, one or more.
+  private func longestInterval(from today: CivilDay) -> Int {
+    guard let deadline, today < deadline else { return maximumInterval }
+    return min(maximumInterval, deadline.days(since: today))
   }
 }
 

@@ -22,6 +22,7 @@ package struct Drill: Sendable {
   let cards: [CardID]
   private(set) var questions: [QuestionID: Question]
   private var shownAt: Moment
+  private(set) var dayChoice: DayChoice
   var past: [Step] = []
 
   struct Answer: Sendable, Hashable {
@@ -89,6 +90,7 @@ package struct Drill: Sendable {
     cards = distinct(questions).flatMap { question in Questions.cards(of: question).map(\.id) }
     startedAt = time
     shownAt = time.moment
+    dayChoice = DayChoice(ledger)
     ask(at: time)
   }
 
@@ -234,7 +236,9 @@ extension Drill {
   ) -> [Effect] {
     let review = review(card, grade, revealed, at: time)
     let event = Event(id: newID(time.moment), at: time, what: .review(review))
+    let before = ledger.state(of: card.id)
     ledger.apply(event)
+    dayChoice.move(from: before, to: ledger.state(of: card.id))
     let place =
       switch ledger.state(of: card.id)?.due {
       case .at(let moment) where grade == .again:
@@ -257,6 +261,7 @@ extension Drill {
       Event(id: newID(time.moment), at: time, what: .undo(undone))
     }
     for event in events { ledger.apply(event) }
+    if !events.isEmpty { dayChoice = DayChoice(ledger) }
     show(step.card, as: step.sight, at: time)
     return events.map(Effect.append)
   }

@@ -9,7 +9,11 @@ extension Drill {
   func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
     let before = ledger.state(of: card.id)
     let scheduler = ledger.scheduler
-    let states = Grade.allCases.map { ($0, scheduler.next(before, $0, at: time)) }
+    let siblings = questions[card.question].map(Questions.cards)?.map(\.id) ?? []
+    let states = Grade.allCases.map { grade in
+      let day = dayChoice.day(of: card, after: grade, siblings: siblings, ledger, at: time)
+      return (grade, scheduler.next(before, grade, at: time, wish: day))
+    }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
       let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
@@ -38,6 +42,9 @@ extension Drill {
       how: .recalled,
       model: ledger.scheduler.model.name
     )
+    if ledger.settings.isSpread, case .on(let day)? = revealed.preview[grade]?.due {
+      review.due = day
+    }
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
       review.how = .ticked

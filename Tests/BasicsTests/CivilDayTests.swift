@@ -23,6 +23,18 @@ struct CivilDayTests {
     }
   }
 
+  @Test func `a month ends where counting on leads to the next one`() {
+    for year in 1...2401 {
+      for month in 1...12 {
+        let start = CivilDay(year: year, month: month, day: 28)?.number ?? 0
+        for day in 29...32 {
+          let isThere = CivilDay(number: start + day - 28).parts == (year, month, day)
+          #expect((CivilDay(year: year, month: month, day: day) != nil) == isThere)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [(2025, 2, 29), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (0, 1, 1)])
   func `there is no such day`(year: Int, month: Int, day: Int) {
     #expect(CivilDay(year: year, month: month, day: day) == nil)

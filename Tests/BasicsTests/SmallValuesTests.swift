@@ -18,7 +18,7 @@ struct ChecksumTests {
 
   @Test func `the checksum of any length is that of one bit after the other`() {
     var random = SeededRandom(seed: 3)
-    for length in 0..<200 {
+    for length in Array(0..<200) + Array(8180..<8230) + [99_999] {
       let bytes = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
       let expected = bytes.reduce(UInt32.max) { crc, byte in
         (0..<8).reduce(crc ^ UInt32(byte)) { crc, _ in

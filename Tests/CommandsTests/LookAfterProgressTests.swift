@@ -79,6 +79,19 @@ struct LookAfterProgressTests {
     #expect(output("progress", "check", "--json", code: .no).contains("\"code\": \"E601\""))
   }
 
+  @Test func `what is advised for an answer that is still to come sets the matter right`() throws {
+    let now = fake.now
+    fake.now = now.advanced(bySeconds: 86_400 * 400)
+    drill("space 3 q")
+    fake.now = now
+    let found = output("progress", "check", code: .no).split(separator: "\n")
+    #expect(found.count { $0.contains("still to come") } == 1)
+    let advice = try #require(found.first { $0.hasPrefix("  grill undo ") })
+    let id = try #require(advice.split(separator: " ").last)
+    #expect(output("undo", String(id)).hasPrefix("Taken back: "))
+    #expect(!output("progress", "check").contains("still to come"))
+  }
+
   @Test func `many findings of a kind are grouped`() {
     drill("space 3 q")
     fake.files[log]? += String(repeating: "junk\n", count: 9)

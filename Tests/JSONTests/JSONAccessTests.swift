@@ -47,6 +47,38 @@ struct JSONAccessTests {
     #expect(try JSONNode(parsing: Array(text.utf8)).double == value)
   }
 
+  @Test(arguments: [0, 1, 99, 100, 101, 250, 3000])
+  func `the members of an object are counted, or judged by the first hundred`(count: Int) throws {
+    let members = (0..<count).map { "\"\($0)\":{\"a\":[1,2],\"b\":\($0)}" }
+    let text = "[{\(members.joined(separator: ","))},7]"
+    let node = try JSONNode(parsing: Array(text.utf8))
+    #expect(node.array?.map(\.likelyCount) == [count, 0])
+    #expect(node.likelyCount == 0)
+  }
+
+  @Test func `a value is the same at its place as by itself`() throws {
+    let text = #"{"a":-7,"b":"x\ty","c":"xy","d":[1,"s"],"e":true,"f":1.5,"g":{"h":null}}"#
+    let node = try JSONNode(parsing: Array(text.utf8))
+    var member = node.members
+    var names: [String] = []
+    while member.next(in: node) {
+      let value = node.node(at: member.place)
+      names.append(member.name(in: node))
+      #expect(node.kind(at: member.place) == value.kind)
+      #expect(node.int(at: member.place) == value.int)
+      #expect(node.int64(at: member.place) == value.int64)
+      #expect(node.double(at: member.place) == value.double)
+      #expect(node.bool(at: member.place) == value.bool)
+      #expect(node.string(at: member.place) == value.string)
+      #expect(node.strings(at: member.place) == value.strings)
+      let plain = node.plainRange(at: member.place).map { Array(node.bytes[$0]) }
+      #expect(plain == (names.last == "c" ? Array("xy".utf8) : nil))
+      var inner = node.members(at: member.place)
+      #expect(inner.next(in: node) == (names.last == "g"))
+    }
+    #expect(names == ["a", "b", "c", "d", "e", "f", "g"])
+  }
+
   @Test func `no text is null`() {
     #expect(JSONValue(String?.none) == nil)
     #expect(JSONValue(Optional("a")) == "a")

@@ -60,15 +60,18 @@ struct JSONReaderTests {
     let names = JSONNames(["longer than eighT", "", "longer than eight", "ab", "a"])
     var steps = value.members
     var found: [Int] = []
-    while let place = steps.next(among: names) { found.append(place * 10 + (steps.value.int ?? 0)) }
+    while let name = steps.next(among: names, in: value) {
+      found.append(name * 10 + (value.int(at: steps.place) ?? 0))
+    }
     #expect(found == [31, 23, 24, 15])
     #expect(steps.hasPassedOthers)
   }
 
   @Test func `the members of what is no object are none`() throws {
     for text in ["[1,2]", "\"a\"", "1", "{}"] {
-      var steps = try JSONNode(parsing: Array(text.utf8)).members
-      let isMember = steps.next()
+      let value = try JSONNode(parsing: Array(text.utf8))
+      var steps = value.members
+      let isMember = steps.next(in: value)
       #expect(!isMember)
     }
   }

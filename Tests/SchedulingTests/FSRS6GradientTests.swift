@@ -26,7 +26,8 @@ struct FSRS6GradientTests {
   }
 }
 
-/// Weights up to half the way from the published ones to their bounds, which they then keep away from.
+/// Weights up to half the way from the published ones to their bounds, which they then keep away
+/// from.
 func weights<Model: WeightedModel>(
   around _: Model.Type,
   using random: inout SeededRandom
@@ -57,10 +58,9 @@ func gradient<Gradient: CardGradient>(
   _ weights: [Double],
   _ history: ReviewHistory
 ) -> Gradient {
-  var itemWeights = [Double](repeating: 0, count: history.grades.count)
-  for index in history.items { itemWeights[index] = 1 }
+  let reviews = history.weighed(by: Recency(floor: 1, power: 1))
   var gradient = Gradient(weights: weights)
-  for card in history.cards { gradient.add(card, of: history, itemWeights) }
+  for card in history.cards { gradient.add(reviews[card]) }
   return gradient
 }
 

@@ -4,7 +4,8 @@ import Testing
 @testable import Scheduling
 
 struct FirstStabilitiesTests {
-  /// So many cards answered with `grade` and asked again after `days`, of which a share was recalled.
+  /// So many cards answered with `grade` and asked again after `days`, of which a share was
+  /// recalled.
   private func cards(_ grade: Grade, _ count: Int, days: Int, recalled: Double) -> [PastReview] {
     (0..<count).flatMap { number in
       let card = grade.rawValue * 100_000 + days * 1000 + number

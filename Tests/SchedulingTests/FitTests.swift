@@ -30,6 +30,19 @@ struct FitTests {
     }
   }
 
+  @Test func `few cards are enough to tell who forgets soon`() {
+    let reviews = (0..<30).flatMap { card in
+      [review(card, day: card, .good), review(card, day: card + 2, card % 2 == 0 ? .good : .again)]
+    }
+    let fit = FSRS6().fit(to: reviews)
+    guard case .adopted(.firstStabilities, let heldOut) = fit.decision else {
+      Issue.record("not adopted: \(fit.decision)")
+      return
+    }
+    #expect(heldOut.items == 9)
+    #expect(fit.weights.values[2] < FSRS6.publishedWeights[2] / 2)
+  }
+
   @Test func `weights are adopted where they foretell the newest items better, else kept`() {
     let reviews = learner(FSRS6(weights: forgetful), items: 1500)
     let fit = FSRS6().fit(to: reviews)
@@ -97,8 +110,8 @@ struct FitTests {
     return PastReview(card: card, moment: moment, day: day, grade: grade)
   }
 
-  /// Somebody who forgets as `truth` says, asked when FSRS-6 as published wants it, as long as it takes to
-  /// have so many items.
+  /// Somebody who forgets as `truth` says, asked when FSRS-6 as published wants it, as long as it
+  /// takes to have so many items.
   private func learner(_ truth: FSRS6, items: Int) -> [PastReview] {
     var random = SeededRandom(seed: 17)
     let asking = FSRS6()

@@ -39,7 +39,9 @@ struct ForgettingModelTests {
     var memory: Model.Memory?
     for _ in 0..<Int.random(in: 1...30, using: &random) {
       let grade = Grade.allCases.randomElement(using: &random) ?? .good
-      let days = [0, 0.001, 0.5, 1, 3, 80, 4000, -1, .nan, .infinity].randomElement(using: &random)
+      let days = [
+        0, 0.001, 0.5, 1, 3, 80, 4000, -1, -1e300, .nan, .infinity, -.infinity,
+      ].randomElement(using: &random)
       let after = model.memory(after: grade, from: memory, elapsedDays: days ?? 0)
       #expect(after == model.memory(after: grade, from: memory, elapsedDays: days ?? 0))
       let curve = [-1, 0, 0.001, 0.2, 1, 5, 100, 36500, 1e300, .infinity].map {

@@ -7,6 +7,7 @@ struct GoldenCards {
   var weights: [Int: [Double]] = [:]
   var models: [Model] = []
   var steps: [Steps] = []
+  var fuzz: [Fuzz] = []
 
   init(reading folder: URL) throws {
     let file = folder.appending(path: "scheduling/fsrs_golden.jsonl")
@@ -18,6 +19,7 @@ struct GoldenCards {
         weights[set.id] = set.w
       case "model": models.append(try decoder.decode(Model.self, from: line))
       case "steps": steps.append(try decoder.decode(Steps.self, from: line))
+      case "fuzz": fuzz.append(try decoder.decode(Fuzz.self, from: line))
       default: break
       }
     }
@@ -25,6 +27,11 @@ struct GoldenCards {
 
   private struct Kind: Decodable {
     var kind: String
+  }
+
+  /// The days an interval may be moved to.
+  struct Fuzz: Decodable {
+    var ivl, max, lo, hi: Int
   }
 
   private struct Weights: Decodable {

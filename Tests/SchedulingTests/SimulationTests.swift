@@ -73,6 +73,26 @@ struct SimulationTests {
     #expect(simulation.answers.count { $0 == 0 } == simulation.unseen)
   }
 
+  @Test func `a day that overran is owed by the next ones where that is wanted`() {
+    func seconds(overrunIsOwed: Bool) -> [Double] {
+      let limits = DailyLimits(seconds: 5)
+      let policy = FixedRetention(model: model, desiredRetention: 0.9, limits: limits)
+      return simulate(
+        unseen(60),
+        days: 40,
+        policy: policy,
+        believed: model,
+        learner: learner,
+        overrunIsOwed: overrunIsOwed,
+        seed: 2
+      ).days.map(\.seconds)
+    }
+    #expect(seconds(overrunIsOwed: false).allSatisfy { $0 > 5 })
+    let owed = seconds(overrunIsOwed: true)
+    #expect(abs(owed.reduce(0, +) - 200) < 20)
+    #expect(owed[0] > 5 && owed[1] == 0)
+  }
+
   @Test func `without study recall is what the learner's memory says`() {
     let memory = FSRS6.Memory(stability: 10, difficulty: 5)
     let alike = Learner(truth: model, cardSpread: 0)

@@ -2,6 +2,7 @@ import Basics
 import Exports
 import Markdown
 import Progress
+import Scheduling
 
 /// Every option there is; a verb names those that mean something to it.
 extension CommandOption {
@@ -63,13 +64,28 @@ extension CommandOption {
     group: .choose,
     "only questions with that tag; repeatable"
   )
-  static let limit = CommandOption(
-    "limit",
-    short: "n",
-    value: "N",
-    .number(0...100_000),
+  static let reviews = CommandOption(
+    "reviews",
+    value: "FILE",
     group: .choose,
-    "at most N cards"
+    "answers from a CSV: card_id, review_time_ms, rating"
+  )
+  static let model = CommandOption(
+    "model",
+    value: "NAME",
+    .oneOf(Model.names + Model.names.map { $0.replacing("-", with: "") }),
+    group: .choose,
+    "the model: \(Model.names.joined(separator: ", "))"
+  )
+  static let fitDryRun = CommandOption(
+    "dry-run",
+    group: .output,
+    "say what would change, change nothing"
+  )
+  static let resetWeights = CommandOption(
+    "reset",
+    group: .change,
+    "take the published weights again"
   )
   static let listChanges = CommandOption(
     "list",
@@ -84,25 +100,6 @@ extension CommandOption {
     group: .output,
     "at most N lines of the list (20)"
   )
-  static let new = CommandOption(
-    "new",
-    value: "N",
-    .number(0...100_000),
-    group: .choose,
-    "at most N new cards"
-  )
-  static let input = CommandOption(
-    "input",
-    value: "FILE",
-    group: .session,
-    "take keys from a file, - for standard input"
-  )
-  static let fresh = CommandOption(
-    "fresh",
-    group: .session,
-    "begin anew, not where a session was left"
-  )
-  static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
   static let answers = CommandOption(
     "answers",
     value: "FILE",

@@ -21,5 +21,16 @@ func settingsTopic() -> String {
     file. grill config shows and changes it, and keeps your comments and the order.
 
     """
-  return start + rows.joined() + end
+  let schedule = allScheduleSettings.map { setting in
+    "  \(pad("\(setting.fullName) \(setting.value)", to: 32))  \(setting.summary)\n"
+  }
+  let middle = """
+
+    What decides the schedule is kept in progress, so that it goes where progress
+    goes: grill config schedule.NAME shows it, with a value behind sets it, with
+    --unset sets it as it is for everybody. Every card is then scheduled anew.
+
+
+    """
+  return start + rows.joined() + end + middle + schedule.joined()
 }

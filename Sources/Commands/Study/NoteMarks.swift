@@ -9,16 +9,9 @@ extension Program {
   /// Their notes have it by then, so that a log that cannot be written is only remarked upon.
   func markNote(_ text: String?, of id: QuestionID, for invocation: Invocation) {
     do throws(Failure) {
-      let files = try ProgressFiles(invocation, in: world)
-      var store = try ProgressStore.recording(files, in: world)
-      report(store.notes, about: files)
-      do throws(Failure) {
+      try recording(in: ProgressFiles(invocation, in: world)) { store throws(Failure) in
         try store.append(mark(text, of: id, in: store, for: invocation))
-      } catch {
-        try? store.close()
-        throw error
       }
-      try store.close()
     } catch {
       remark("your answer is kept, but the review log does not say so: \(error.message)")
     }

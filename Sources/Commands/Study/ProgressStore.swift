@@ -18,26 +18,13 @@ package struct ProgressStore {
   /// Of what was followed; who goes on from them makes later ids in the same millisecond, too.
   private(set) var ids = EventIDs()
   /// `nil` in a store for reading.
-  private var recorder: Recorder?
+  private var recorder: ProgressRecorder?
   /// The log's end when it was opened.
   private let start: LogMark
   /// What a recording store would have added to the log: what only the snapshot knows, and re-links.
   private var unwritten: [Event]
   /// Whether the snapshot on the disk lacks something that the log has not.
   private var isStale: Bool
-
-  private struct Recorder {
-    let lock: Lock
-    /// Whether the snapshot on the disk is worth to be kept.
-    let keepsSnapshot: Bool
-    var log: ProgressLog
-
-    /// The file that was held open is not the one that its name leads to any more.
-    mutating func goOn(with other: ProgressLog) {
-      log.close()
-      log = other
-    }
-  }
 
   /// Reads without a lock; where another Grill is recording, what it has saved so far.
   ///
@@ -95,7 +82,15 @@ package struct ProgressStore {
       if isNews { opening.toldPermissions = shared.bits }
       var store = ProgressStore(files, opening, notes, in: host)
       store.isStale = isNews || !opening.isSaved
-      try store.settle(reading, under: lock, at: world.clock.local())
+      try store.begin(
+        with: ProgressRecorder(
+          files,
+          settling: reading,
+          under: lock,
+          at: world.clock.local(),
+          in: host
+        )
+      )
       return store
     } catch {
       lock.release()
@@ -116,27 +111,9 @@ package struct ProgressStore {
     isStale = false
   }
 
-  /// Writes what has to be written before anything else is: damage aside, then the mended log.
-  private mutating func settle(
-    _ reading: ProgressReading,
-    under lock: Lock,
-    at time: LocalTime
-  ) throws(Failure) {
-    let host = host
-    let files = files
-    let opening = reading.opening
-    var log: ProgressLog?
-    try saving("write there") { () throws(HostError) in
-      if let snapshot = reading.damagedSnapshot {
-        try host.replace(files.damagedSnapshot(at: time, in: host), snapshot)
-      }
-      if let damage = opening.setAside { try host.append(files.setAside, damage) }
-      if let repaired = opening.repairedLog { try host.replace(files.log, repaired) }
-      // A log that cannot be written is known before a card is answered.
-      log = try ProgressLog(files.log, endingWith: opening.logTail, in: host)
-    }
-    let isWhole = reading.damagedSnapshot == nil
-    recorder = log.map { Recorder(lock: lock, keepsSnapshot: isWhole, log: $0) }
+  /// Writes what only the snapshot knew before anything else is written.
+  private mutating func begin(with recorder: ProgressRecorder) throws(Failure) {
+    self.recorder = recorder
     try write(unwritten)
     unwritten = []
   }
@@ -148,12 +125,12 @@ extension ProgressStore {
   /// With `--seed` and `--now` two sessions draw the same chance at the same moment; mixed with this
   /// their events still have ids of their own.
   var salt: UInt64 {
-    let mark = recorder?.log.tail.mark ?? start
+    let mark = recorder?.mark ?? start
     return Fingerprint([String(mark.length), String(mark.checksum)]).value
   }
 
   /// What was noticed since, for the learner at the end.
-  package var news: [String] { recorder?.log.notes ?? [] }
+  package var news: [String] { recorder?.notes ?? [] }
 
   /// Returns when the events are on the disk.
   package mutating func append(_ events: [Event]) throws(Failure) {
@@ -230,14 +207,7 @@ extension ProgressStore {
     let union = ReviewLog.union(of: [own] + logs)
     guard union != own else { return 0 }
     let events = ReviewLog(reading: union).events
-    let path = files.log
-    let host = host
-    var log: ProgressLog?
-    try saving("write the review log") { () throws(HostError) in
-      try host.replace(path, union)
-      log = try ProgressLog(path, endingWith: LogTail(of: union), in: host)
-    }
-    if let log { recorder?.goOn(with: log) }
+    try recorder?.replaceLog(with: union)
     isStale = true
     ledger = Ledger(replaying: events)
     return events.count - ReviewLog(reading: own).events.count
@@ -245,12 +215,7 @@ extension ProgressStore {
 
   private mutating func write(_ events: [Event]) throws(Failure) {
     guard !events.isEmpty else { return }
-    let lines = Array(events.map { $0.line + "\n" }.joined().utf8)
-    do throws(HostError) {
-      try recorder?.log.append(lines)
-    } catch {
-      throw .saving(error, "save the answer")
-    }
+    try recorder?.append(events)
     isStale = true
   }
 
@@ -259,22 +224,16 @@ extension ProgressStore {
   /// Where the snapshot cannot be written nothing is lost: the log has everything.
   package func close() throws(Failure) {
     guard let recorder else { return }
-    defer {
-      recorder.log.close()
-      recorder.lock.release()
-    }
+    defer { recorder.close() }
     guard isStale else { return }
-    let snapshot = Snapshot(
-      of: ledger,
-      // Of a log that others wrote, too, the next one has to read all.
-      log: recorder.log.isDisturbed ? LogTail().mark : recorder.log.tail.mark,
-      seen: seen,
-      toldPermissions: toldPermissions,
-      others: others
-    )
-    try saving("write the snapshot (the review log has every answer)") { () throws(HostError) in
-      let previous = recorder.keepsSnapshot ? files.previous : []
-      try host.replaceKeeping(files.snapshot, Array(snapshot.text().utf8), previous)
+    try recorder.write { mark in
+      Snapshot(
+        of: ledger,
+        log: mark,
+        seen: seen,
+        toldPermissions: toldPermissions,
+        others: others
+      )
     }
   }
 }

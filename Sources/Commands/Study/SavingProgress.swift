@@ -1,12 +1,12 @@
 import Host
 
 /// Turns the outside world's refusal into a failure that says how to go on without saving.
-func saving(
+func saving<Result>(
   _ action: String,
-  _ body: () throws(HostError) -> Void
-) throws(Failure) {
+  _ body: () throws(HostError) -> Result
+) throws(Failure) -> Result {
   do throws(HostError) {
-    try body()
+    return try body()
   } catch {
     throw .saving(error, action)
   }

@@ -55,18 +55,12 @@ struct ImportReviews: ProgressAction {
       world.console.write("Nothing was written.\n")
       return .success
     }
-    var store = try ProgressStore.recording(files, in: world)
-    program.report(store.notes, about: files)
-    do throws(Failure) {
+    try program.recording(in: files) { store throws(Failure) in
       let plan = try plan(store)
       let lines = plan.events.map { $0.line + "\n" }.joined()
       _ = try store.takeIn([Array(lines.utf8)])
       tell(plan, foreign, form, "added", in: program)
-    } catch {
-      try? store.close()
-      throw error
     }
-    try store.close()
     return .success
   }
 

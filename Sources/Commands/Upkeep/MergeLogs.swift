@@ -21,16 +21,9 @@ struct MergeLogs: ProgressAction {
       return .success
     }
     let files = try ProgressFiles(invocation, in: program.world)
-    var store = try ProgressStore.recording(files, in: program.world)
-    program.report(store.notes, about: files)
-    let added: Int
-    do throws(Failure) {
-      added = try store.takeIn(sources.map(\.log))
-    } catch {
-      try? store.close()
-      throw error
+    let added = try program.recording(in: files) { store throws(Failure) in
+      try store.takeIn(sources.map(\.log))
     }
-    try store.close()
     let told =
       added == 0
       ? "Nothing new: \(files.snapshot) had all of it."

@@ -22,15 +22,9 @@ struct RebuildSnapshot: ProgressAction {
       program.world.console.write("Nothing was written.\n")
       return .success
     }
-    let store = try ProgressStore.recording(files, in: program.world, replaying: true)
-    program.report(store.notes, about: files)
-    do throws(Failure) {
+    try program.recording(in: files, replaying: true) { store throws(Failure) in
       tell(try before(files, in: program), store, "changed", in: program)
-    } catch {
-      try? store.close()
-      throw error
     }
-    try store.close()
     program.world.console.write("Rebuilt: \(printableLine(files.snapshot))\n")
     return .success
   }

@@ -22,7 +22,7 @@ extension Program {
     let names = (try? world.files.entries(files.folder)) ?? []
     for name in names {
       let path = files.folder + "/" + name
-      if name.hasPrefix(".grill-"), name.hasSuffix(".tmp") {
+      if isTemporaryFile(name) {
         find(.strayFile, path, .temporary, help: "rm \(path)")
       } else if files.isKeptAside(name) {
         find(.keptAside, path, .keptAside, help: "delete it when you do not need it any more")

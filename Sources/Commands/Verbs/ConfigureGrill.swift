@@ -13,6 +13,7 @@ package struct ConfigureGrill: Verb {
     VerbExample("grill config bank ~/interviews work.md", "several places"),
     VerbExample("grill config bank --add ~/more", "one more"),
     VerbExample("grill config bank --unset", "back to what holds without it"),
+    VerbExample("grill config schedule.retention 92%", "how well to remember"),
   ]
   package let options: [CommandOption] = [.add, .unset, .showOrigin]
 
@@ -21,14 +22,24 @@ package struct ConfigureGrill: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard let name = invocation.operands.first else {
       for setting in allSettings { try show(setting, invocation, in: program) }
+      try program.showSchedule(allScheduleSettings, invocation)
       return .success
-    }
-    guard let setting = allSettings.first(where: { $0.name == name.lowercased() }) else {
-      throw .noSetting(name)
     }
     let values = Array(invocation.operands.dropFirst())
     guard !invocation.has(.unset) || values.isEmpty && !invocation.has(.add) else {
       throw .valueAndUnset
+    }
+    if let setting = allScheduleSettings.first(where: { $0.fullName == name.lowercased() }) {
+      guard !invocation.has(.add) else { throw .onlyOne(setting.fullName, setting.value) }
+      if values.isEmpty, !invocation.has(.unset) {
+        try program.showSchedule([setting], invocation)
+      } else {
+        try program.changeSchedule(setting, to: values, invocation)
+      }
+      return .success
+    }
+    guard let setting = allSettings.first(where: { $0.name == name.lowercased() }) else {
+      throw .noSetting(name)
     }
     guard !values.isEmpty || invocation.has(.unset) || invocation.has(.add) else {
       try show(setting, invocation, in: program)
@@ -36,7 +47,7 @@ package struct ConfigureGrill: Verb {
     }
     guard !invocation.has(.add) || !values.isEmpty else { throw .nothingToAdd(setting) }
     guard setting.isRepeatable || values.count <= 1 && !invocation.has(.add) else {
-      throw .onlyOne(setting)
+      throw .onlyOne(setting.name, setting.value)
     }
     try change(setting, to: values, adding: invocation.has(.add), in: program)
     return .success
@@ -154,7 +165,8 @@ extension BankRoot.Origin: CustomStringConvertible {
 
 extension Failure {
   fileprivate static func noSetting(_ name: String) -> Failure {
-    let near = suggestions(for: name, among: allSettings.map(\.name))
+    let names = allSettings.map(\.name) + allScheduleSettings.map(\.fullName)
+    let near = suggestions(for: name, among: names)
     let question =
       near.isEmpty ? "" : " Did you mean \(near.map { "\"\($0)\"" }.joined(separator: " or "))?"
     return Failure(
@@ -173,8 +185,8 @@ extension Failure {
     Failure(.usage, "--add needs a value: grill config \(setting.name) --add \(setting.value).")
   }
 
-  fileprivate static func onlyOne(_ setting: Setting) -> Failure {
-    Failure(.usage, "\(setting.name) has one value: grill config \(setting.name) \(setting.value).")
+  fileprivate static func onlyOne(_ name: String, _ value: String) -> Failure {
+    Failure(.usage, "\(name) has one value: grill config \(name) \(value).")
   }
 
   fileprivate static let noHome = Failure(

@@ -29,31 +29,24 @@ package struct TakeBack: Verb {
       return .success
     }
     guard !invocation.has(.lines) else { throw .linesAlone }
-    var store = try ProgressStore.recording(
-      files,
-      in: program.world,
-      advice: ["Press u in that session to take back, or finish it first."]
-    )
-    program.report(store.notes, about: files)
     let world = program.world
-    let taken: Event?
-    do throws(Failure) {
-      taken = try store.takeBack(at: world.clock.local(), world.entropy) {
+    let (taken, ledger) = try program.recording(
+      in: files,
+      advice: ["Press u in that session to take back, or finish it first."]
+    ) { store throws(Failure) in
+      let taken = try store.takeBack(at: world.clock.local(), world.entropy) {
         ledger,
         events throws(Failure) in
         guard let word else { return ledger.latestChange }
         return try change(word, in: ledger, events)
       }
-    } catch {
-      try? store.close()
-      throw error
+      return (taken, store.ledger)
     }
-    try store.close()
     guard let taken else {
       world.console.write("Nothing to take back.\n")
       return .success
     }
-    let titles = Titles(store.ledger, try? program.bank(for: invocation))
+    let titles = Titles(ledger, try? program.bank(for: invocation))
     world.console.write("Taken back: \(printableLine(taken.told(titles)))\n")
     return .success
   }

@@ -17,7 +17,7 @@ package struct JSONFindings: FindingReport {
   ) -> String {
     safeText(of: [
       "schema": "grill.lint/1",
-      "findings": .array(report.findings.map(json)),
+      "findings": .array(report.findings.map(\.json)),
       "errors": JSONValue(report.count(.error)),
       "warnings": JSONValue(report.count(.warning)),
       "notes": JSONValue(report.count(.note)),
@@ -27,19 +27,4 @@ package struct JSONFindings: FindingReport {
       "failed": .bool(report.isFailed(at: options.failLevel)),
     ])
   }
-}
-
-/// Columns and lengths are in characters as a person counts them.
-private func json(of finding: Finding) -> JSONValue {
-  [
-    "code": .string(finding.rule.id),
-    "severity": .string(finding.severity.rawValue),
-    "file": .string(finding.place.file),
-    "line": JSONValue(finding.place.line),
-    "column": JSONValue(finding.place.column),
-    "length": finding.length.map { JSONValue($0) } ?? nil,
-    "message": .string(finding.message.text),
-    "notes": JSONValue(finding.notes),
-    "help": JSONValue(finding.help),
-  ]
 }

@@ -9,6 +9,7 @@ struct LogCheck {
   private(set) var unreadable = 0
   private var seen: [String: (number: Int, bytes: ArraySlice<UInt8>)] = [:]
   private var undos: [(line: Int, event: String)] = []
+  private var ahead: [(line: Int, event: Event)] = []
   private var undoIDs: Set<String> = []
   private var latest: Event.Position?
   private var late: [Int] = []
@@ -29,6 +30,7 @@ struct LogCheck {
       }
       take(event, bytes[start..<line.range.upperBound], line.number, at: now)
     }
+    reportAhead()
     reportUndos()
     if let first = late.first { find(.notInOrder, first, .behind(late.count)) }
   }
@@ -72,9 +74,7 @@ struct LogCheck {
     if let latest, event.position < latest { late.append(line) }
     latest = max(latest ?? event.position, event.position)
     // Clocks of two machines differ by a little.
-    if event.at.moment.seconds(since: now) > 600 {
-      find(.future, line, .future(event.at), help: "grill undo \(event.id)")
-    }
+    if event.at.moment.seconds(since: now) > 600 { ahead.append((line, event)) }
     if let moment = EventIDs.moment(of: event.id), moment != event.at.moment {
       find(.otherTime, line, .otherTime(LocalTime(moment, offset: event.at.offset), event.at))
     }
@@ -84,6 +84,15 @@ struct LogCheck {
       undos.append((line, id))
       undoIDs.insert(event.id)
     default: break
+    }
+  }
+
+  /// What was taken back counts for nothing, and how a question looked does no harm.
+  private mutating func reportAhead() {
+    let undone = Set(undos.map(\.event))
+    for (line, event) in ahead where !event.isPortrait && !undone.contains(event.id) {
+      let help = event.isChange ? "grill undo \(event.id)" : nil
+      find(.future, line, .future(event.at), help: help)
     }
   }
 

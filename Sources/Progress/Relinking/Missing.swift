@@ -10,7 +10,7 @@ func missing(from census: Census, _ ledger: Ledger, studied: Set<QuestionID>) ->
   guard !absent.isEmpty else { return [] }
   var found: Found?
   return absent.filter { id in
-    guard let home = ledger.portrait(of: id)?.home else { return false }
+    guard let home = ledger.outline(of: id)?.home else { return false }
     if census.hasRead(home) { return true }
     guard !census.couldNotRead(home) else { return false }
     let finds = found ?? Found(of: studied, census, ledger)
@@ -41,7 +41,7 @@ private struct Found {
 
   init(of studied: Set<QuestionID>, _ census: Census, _ ledger: Ledger) {
     for id in studied {
-      guard let home = ledger.portrait(of: id)?.home else { continue }
+      guard let home = ledger.outline(of: id)?.home else { continue }
       let now = census.bank[id].map(census.home(of:))
       places[home.place, default: Share()].count(now != nil)
       // A folder is the same only where its documents have the same paths in it: not a file that was

@@ -14,13 +14,15 @@ package func newPortraits(
     let id = questions[index].id
     // Where several documents ask it, the first describes it.
     guard studied.contains(id), census.bank.position(of: id) == index else { return nil }
-    let known = ledger.portrait(of: id)
+    let known = ledger.outline(of: id)
     if let known, known.digest == digest(of: questions[index]),
       census.home(of: questions[index]).isLike(known.home)
     {
       return nil
     }
-    guard let now = census.portrait(of: id), known?.isNotablyUnlike(now) ?? true else { return nil }
+    guard let now = census.portrait(of: id),
+      ledger.portrait(of: id)?.isNotablyUnlike(now) ?? true
+    else { return nil }
     return (id, now)
   }
 }

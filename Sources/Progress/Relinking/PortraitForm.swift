@@ -26,11 +26,10 @@ extension Portrait {
   init?(json: JSONNode) {
     self.init(digest: "", title: "", deck: "", home: Home(bank: "", place: "", file: ""))
     var hasTitle = false
-    // Each member once: ten thousand of these are read at every start.
     var member = json.members
-    while let place = member.next(among: Portrait.names) {
-      guard let text = member.value.string else { continue }
-      switch place {
+    while let name = member.next(among: Portrait.names, in: json) {
+      guard let text = json.string(at: member.place) else { continue }
+      switch name {
       case 0:
         title = text
         hasTitle = true
@@ -43,6 +42,33 @@ extension Portrait {
       case 7: detail = Sketch(text: text)
       case 8: before = text
       case 9: after = text
+      default: digest = text
+      }
+    }
+    guard hasTitle, !digest.isEmpty else { return nil }
+  }
+}
+
+extension Sight.Outline {
+  private static let names = JSONNames(["title", "file", "bank", "place", "digest"])
+
+  /// `nil` where the portrait would be.
+  ///
+  /// Each member once: ten thousand of these are compared at every start.
+  init?(json: JSONNode) {
+    self.init(digest: "", home: Home(bank: "", place: "", file: ""))
+    var hasTitle = false
+    var member = json.members
+    while let name = member.next(among: Self.names, in: json) {
+      if name == 0 {
+        hasTitle = hasTitle || json.kind(at: member.place) == .string
+        continue
+      }
+      guard let text = json.string(at: member.place) else { continue }
+      switch name {
+      case 1: home.file = text
+      case 2: home.bank = text
+      case 3: home.place = text
       default: digest = text
       }
     }

@@ -87,7 +87,7 @@ private func groups(
 ) -> [[Relink.Pair]] {
   var moves = moves
   for to in moves.values where studied.contains(to) && moves[to] == nil {
-    moves[to] = "\(to)@\(ledger.portrait(of: to)?.digest ?? "")"
+    moves[to] = "\(to)@\(ledger.outline(of: to)?.digest ?? "")"
   }
   var roots: [QuestionID: QuestionID] = [:]
   func root(of id: QuestionID) -> QuestionID {

@@ -35,8 +35,8 @@ struct Suspects {
     }
     for family in families.values {
       let changed = family.filter { id in
-        guard studied.contains(id), let portrait = ledger.portrait(of: id) else { return false }
-        return census.bank[id].map { digest(of: $0) != portrait.digest } ?? false
+        guard studied.contains(id), let known = ledger.outline(of: id) else { return false }
+        return census.bank[id].map { digest(of: $0) != known.digest } ?? false
       }
       guard !changed.isEmpty || !family.isDisjoint(with: missing) else { continue }
       present.formUnion(changed)
@@ -45,8 +45,9 @@ struct Suspects {
   }
 
   private mutating func check(_ id: QuestionID, _ census: Census, _ ledger: Ledger) {
-    guard let question = census.bank[id], let before = ledger.portrait(of: id),
-      digest(of: question) != before.digest, let now = census.portrait(of: id)
+    guard let question = census.bank[id], let known = ledger.outline(of: id),
+      digest(of: question) != known.digest, let before = ledger.portrait(of: id),
+      let now = census.portrait(of: id)
     else { return }
     var words = TitleWords()
     let titles = [before.title, now.title].map { words.title($0, counts: false) }

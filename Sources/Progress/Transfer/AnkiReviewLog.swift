@@ -36,39 +36,19 @@ package struct AnkiReviewLog: ReviewForm {
     let isBare = isBare(text.table.rows.first)
     let columns = isBare ? Columns(Self.columns + ["title"]) : Columns(text.table.rows.first)
     var result = ForeignReviews(findings: text.table.findings)
+    let answer = ReviewColumns(
+      card: columns["cid"],
+      title: columns.title,
+      time: columns["id"],
+      grade: columns["ease"],
+      duration: columns["time"]
+    )
     for row in text.table.rows.dropFirst(isBare ? 0 : 1) {
-      guard let id = row[columns["id"]], let card = row[columns["cid"]],
-        let ease = row[columns["ease"]]
-      else {
-        result.reject(row.line, of: text.file, .tooShort)
-        continue
-      }
       if let other = other(row, columns) {
         result.others[other, default: 0] += 1
-        continue
+      } else {
+        result.take(row, answer, of: text.file)
       }
-      guard let moment = moment(milliseconds: id) else {
-        result.reject(row.line, of: text.file, .noTime(id))
-        continue
-      }
-      guard let grade = Int(ease).flatMap(Grade.init(rawValue:)) else {
-        result.reject(row.line, of: text.file, .noGrade(ease))
-        continue
-      }
-      guard !card.isEmpty else {
-        result.reject(row.line, of: text.file, .noCard)
-        continue
-      }
-      result.reviews.append(
-        ForeignReview(
-          card: card,
-          title: row[columns.title],
-          at: moment,
-          grade: grade,
-          seconds: seconds(milliseconds: row[columns["time"]]),
-          line: row.line
-        )
-      )
     }
     return result
   }

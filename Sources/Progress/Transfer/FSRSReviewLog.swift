@@ -19,37 +19,14 @@ package struct FSRSReviewLog: ReviewForm {
   package func read(_ text: ForeignText) -> ForeignReviews {
     let columns = Columns(text.table.rows.first)
     var result = ForeignReviews(findings: text.table.findings)
-    let time = columns["review_time", "review_time_ms"]
-    for row in text.table.rows.dropFirst() {
-      guard let card = row[columns["card_id"]], let at = row[time],
-        let rating = row[columns["review_rating", "rating"]]
-      else {
-        result.reject(row.line, of: text.file, .tooShort)
-        continue
-      }
-      guard !card.isEmpty else {
-        result.reject(row.line, of: text.file, .noCard)
-        continue
-      }
-      guard let moment = moment(milliseconds: at) else {
-        result.reject(row.line, of: text.file, .noTime(at))
-        continue
-      }
-      guard let grade = Int(rating).flatMap(Grade.init(rawValue:)) else {
-        result.reject(row.line, of: text.file, .noGrade(rating))
-        continue
-      }
-      result.reviews.append(
-        ForeignReview(
-          card: card,
-          title: row[columns.title],
-          at: moment,
-          grade: grade,
-          seconds: seconds(milliseconds: row[columns["review_duration"]]),
-          line: row.line
-        )
-      )
-    }
+    let answer = ReviewColumns(
+      card: columns["card_id"],
+      title: columns.title,
+      time: columns["review_time", "review_time_ms"],
+      grade: columns["review_rating", "rating"],
+      duration: columns["review_duration"]
+    )
+    for row in text.table.rows.dropFirst() { result.take(row, answer, of: text.file) }
     return result
   }
 

@@ -4,11 +4,18 @@ extension FSRS6: FittableModel {
 
   /// Fits the weights to reviews and says whether they are worth adopting.
   ///
-  /// Takes fewer than 8 items for too few and fits first stabilities alone below 64. Nothing varies from
-  /// run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
+  /// Takes fewer than 8 items for too few and fits first stabilities alone below 64. Nothing varies
+  /// from run to run. Time grows with the number of reviews, O(n log n) for putting them in order.
   package func fit(to reviews: [PastReview]) -> Fit<FSRS6> { fitted(to: reviews) }
 
+  /// The weights that suit the items best, whatever there was before and however few they are.
+  package static func weights(fitting history: ReviewHistory) -> Weights {
+    weights(fitting: history, .allWeights)
+  }
+
   static func weights(fitting history: ReviewHistory, _ scope: FitScope) -> Weights {
+    // Among few cards every wait is a rare one: they leave the published weights as they are, which
+    // foretell such a learner's next reviews better than what a handful of answers suggests.
     let usual = history.withoutOutliers()
     let firstItems = FirstItems(of: usual)
     let first = FirstStabilities(fitting: firstItems, meanRecall: usual.meanRecall)
@@ -17,7 +24,7 @@ extension FSRS6: FittableModel {
     guard scope == .allWeights else { return Weights(clipping: start) }
     var fitted = trained(FSRS6Gradient.self, from: start, on: usual, by: .fsrs6) { weights in
       var limited = Weights(clipping: weights).values
-      // At 0 answers on the same day would raise every stability alike, and no slope leads away.
+      // As in fsrs-rs: long memories keep gaining less from answers on the same day than short ones.
       limited[19] = max(limited[19], 0.01)
       return limited
     }

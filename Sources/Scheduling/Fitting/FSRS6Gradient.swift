@@ -27,42 +27,36 @@ struct FSRS6Gradient: CardGradient {
     sums = [Double](repeating: 0, count: weights.count)
   }
 
-  mutating func add(_ card: Range<Int>, of history: ReviewHistory, _ itemWeights: [Double]) {
-    guard let last = card.last(where: { itemWeights[$0] > 0 }), last > card.lowerBound else {
+  mutating func add(_ card: ArraySlice<WeighedReview>) {
+    guard let first = card.first?.grade, let last = card.lastIndex(where: { $0.weight > 0 }) else {
       return
     }
-    let first = history.grades[card.lowerBound]
     var s = terms.w[first.rawValue - 1].clamped(to: FSRS6Terms.stabilities)
     var d = terms.firstDifficulty(first).clamped(to: FSRS6Terms.difficulties)
     tape.removeAll(keepingCapacity: true)
-    for index in card.lowerBound + 1...last {
-      let (t, grade) = (history.days[index], history.grades[index])
-      let recall = terms.recall(after: t, s: s)
-      var lossByRecall = 0.0
-      let weight = itemWeights[index]
-      if weight > 0 {
-        let itemLoss = Double.loss(recall.value, history.outcome(index))
-        loss += weight * itemLoss.value
-        lossByRecall = weight * itemLoss.slope
-      }
-      let stability = terms.stability(s: s, d: d, t: t, r: recall.value, grade)
+    for review in card[...last].dropFirst() {
+      let recall = terms.recall(after: review.days, s: s)
+      let reviewLoss = review.loss(recall.value)
+      loss += reviewLoss.value
+      let stability = terms.stability(s: s, d: d, t: review.days, r: recall.value, review.grade)
       tape.append(
         Step(
           difficulty: d,
-          grade: grade,
+          grade: review.grade,
           recall: recall,
-          lossByRecall: lossByRecall,
+          lossByRecall: reviewLoss.slope,
           stability: stability
         )
       )
       s = stability.value.clamped(to: FSRS6Terms.stabilities)
-      d = terms.difficulty(after: grade, d: d).clamped(to: FSRS6Terms.difficulties)
+      d = terms.difficulty(after: review.grade, d: d).clamped(to: FSRS6Terms.difficulties)
     }
     goBack(to: first)
   }
 
-  /// From the last answer on the tape to the first of the card; `s` and `d` are how the loss moves with
-  /// the stability and the difficulty after the step at hand.
+  /// From the last answer on the tape to the first of the card.
+  ///
+  /// `s` and `d` are how the loss moves with stability and difficulty after the step at hand.
   private mutating func goBack(to first: Grade) {
     var (s, d) = (0.0, 0.0)
     for step in tape.reversed() {

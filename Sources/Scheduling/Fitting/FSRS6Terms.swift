@@ -13,18 +13,18 @@ struct FSRS6Terms {
   let easyDifficulty: Double
   private let growth: Double
   private let lapseShare: Double
-  private let logTenth = log(0.9)
+  private let logNineTenths = log(0.9)
 
   init(_ w: [Double]) {
     self.w = w
-    factor = exp(-log(0.9) / w[20]) - 1
+    factor = exp(-logNineTenths / w[20]) - 1
     easyDifficulty = w[4] - exp(3 * w[5]) + 1
     growth = exp(w[8])
     lapseShare = exp(-w[17] * w[18])
   }
 
   /// d factor / d w20.
-  var factorByDecay: Double { (factor + 1) * logTenth / (w[20] * w[20]) }
+  var factorByDecay: Double { (factor + 1) * logNineTenths / (w[20] * w[20]) }
 
   static let stabilities = FSRS6.minimumStability...36500
   static let difficulties = 1.0...10.0

@@ -29,11 +29,10 @@ struct FSRS7Gradient: CardGradient {
     sums = [Double](repeating: 0, count: weights.count)
   }
 
-  mutating func add(_ card: Range<Int>, of history: ReviewHistory, _ itemWeights: [Double]) {
-    guard let last = card.last(where: { itemWeights[$0] > 0 }), last > card.lowerBound else {
+  mutating func add(_ card: ArraySlice<WeighedReview>) {
+    guard let first = card.first?.grade, let last = card.lastIndex(where: { $0.weight > 0 }) else {
       return
     }
-    let first = history.grades[card.lowerBound]
     let s = terms.w[first.rawValue - 1]
     var memory = FSRS7.Memory(
       slowStability: s.clamped(to: FSRS7.stabilities),
@@ -41,16 +40,11 @@ struct FSRS7Gradient: CardGradient {
       difficulty: terms.firstDifficulty(first).clamped(to: FSRS7.difficulties)
     )
     tape.removeAll(keepingCapacity: true)
-    for index in card.lowerBound + 1...last {
-      let grade = history.grades[index]
-      let recall = FSRS7RecallStep(after: history.days[index], memory, terms)
-      var lossByRecall = 0.0
-      let weight = itemWeights[index]
-      if weight > 0 {
-        let itemLoss = Double.loss(recall.mixed, history.outcome(index))
-        loss += weight * itemLoss.value
-        lossByRecall = weight * itemLoss.slope
-      }
+    for review in card[...last].dropFirst() {
+      let grade = review.grade
+      let recall = FSRS7RecallStep(after: review.days, memory, terms)
+      let reviewLoss = review.loss(recall.mixed)
+      loss += reviewLoss.value
       let d = memory.difficulty
       let slow = terms.slowStability(memory.slowStability, d: d, r: recall.mixed, grade)
       var fast = terms.fastStability(memory.fastStability, d: d, rf: recall.fast, grade)
@@ -66,7 +60,7 @@ struct FSRS7Gradient: CardGradient {
           difficulty: d,
           grade: grade,
           recall: recall,
-          lossByRecall: lossByRecall,
+          lossByRecall: reviewLoss.slope,
           slow: slow,
           fast: fast,
           isFastLimited: isLimited
@@ -76,8 +70,9 @@ struct FSRS7Gradient: CardGradient {
     goBack(to: first)
   }
 
-  /// From the last answer on the tape to the first of the card; `slopes` are how the loss moves with
-  /// the memory after the step at hand.
+  /// From the last answer on the tape to the first of the card.
+  ///
+  /// `slopes` are how the loss moves with the memory after the step at hand.
   private mutating func goBack(to first: Grade) {
     var slopes = FSRS7Slopes()
     for step in tape.reversed() {

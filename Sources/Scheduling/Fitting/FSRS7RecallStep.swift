@@ -4,7 +4,8 @@ import Glibc
 import Darwin
 #endif
 
-/// What FSRS-7 recalls of a memory after some time, written down so that slopes find their way back.
+/// What FSRS-7 recalls of a memory after some time, written down so that slopes find their way
+/// back.
 struct FSRS7RecallStep {
   /// R and Rf.
   let mixed: Double
@@ -73,8 +74,8 @@ struct FSRS7RecallStep {
     mixed = (fastShare * fast + (1 - fastShare) * slow) * (1 - 2e-5) + 1e-5
   }
 
-  /// How the loss moves with the memory, given how it moves with R and Rf; the weights' slopes are added
-  /// to `sums`.
+  /// How the loss moves with the memory, given how it moves with R and Rf; the weights' slopes are
+  /// added to `sums`.
   func goBack(
     mixed byMixed: Double,
     fast byFast: Double,

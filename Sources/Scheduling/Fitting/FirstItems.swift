@@ -37,8 +37,8 @@ struct FirstItems {
 }
 
 extension FirstItems {
-  /// Stabilities after the four grades; where a better grade came to less, that of more cards stands
-  /// for both.
+  /// Stabilities after the four grades; where a better grade came to less, that of more cards
+  /// stands for both.
   func inOrder(_ stabilities: [Double?]) -> [Double?] {
     let counts = Grade.allCases.map { groups(after: $0).reduce(0) { $0 + $1.count } }
     var stabilities = stabilities

@@ -11,8 +11,8 @@ struct FirstStabilities {
   /// For Again, Hard, Good and Easy.
   let values: [Double]
 
-  /// `meanRecall` is the share of all items that was recalled: one more item of it goes into each group,
-  /// so that few cards do not mean certainty.
+  /// `meanRecall` is the share of all items that was recalled: one more item of it goes into each
+  /// group, so that few cards do not mean certainty.
   ///
   /// The published values where there are no first items.
   init(fitting items: FirstItems, meanRecall: Double) {
@@ -48,7 +48,8 @@ struct FirstStabilities {
 
   private static let published = FSRS6()
 
-  /// The stability of the least loss and the least distance from the published one, by ternary search.
+  /// The stability of the least loss and the least distance from the published one, by ternary
+  /// search.
   private static func best(near published: Double, _ loss: (Double) -> Double) -> Double {
     func cost(_ s: Double) -> Double { loss(s) + abs(s - published) / 16 }
     var (low, high) = (FSRS6.minimumStability, 100.0)
@@ -69,8 +70,10 @@ struct FirstStabilities {
     var share: Double
   }
 
-  /// On a logarithmic scale, Hard is 0.41 of the way from Good to Again, and Good 0.54 of the way from
-  /// Hard to Easy: from what is known the rest follows, neighbours first.
+  /// On a logarithmic scale, Hard is 0.41 of the way from Good to Again, and Good 0.54 of the way
+  /// from Hard to Easy.
+  ///
+  /// What is missing follows from what is known, from neighbours first.
   private static let fillings: [Filling] = {
     let (hard, good) = (0.41, 0.54)
     return [

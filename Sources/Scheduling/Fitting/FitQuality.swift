@@ -12,13 +12,13 @@ package struct FitQuality: Hashable, Sendable {
   package var recencyWeightedLogLoss: Double
   /// How far predictions are off on average where much alike items are put together.
   ///
-  /// Each bin holds items of similar time, reviews and lapses. The root of the mean over the bins of
-  /// (mean prediction - mean outcome)^2, where a bin counts what its items do by recency.
+  /// Each bin holds items of similar time, reviews and lapses. The root of the mean over the bins
+  /// of (mean prediction - mean outcome)^2, where a bin counts what its items do by recency.
   ///
   /// Source: `evaluate` of fsrs-rs.
   package var rmseBins: Double
 
-  /// `nil` where there are no items.
+  /// New items count more as they do in fitting FSRS-6; `nil` where there are no items.
   package init?(of model: some ForgettingModel, on history: ReviewHistory) {
     self.init(of: model, on: history, recency: .fsrs6)
   }

@@ -1,8 +1,8 @@
 extension ReviewHistory {
   /// Without the cards whose first wait was an odd one: holidays, late discoveries, wrong clocks.
   ///
-  /// For each first grade the rarest waits go until a twentieth of the first items is gone, and of the
-  /// others those that fewer than six cards had, and those beyond 100 days, 365 after Easy.
+  /// For each first grade the rarest waits go until a twentieth of the first items is gone, and of
+  /// the others those that fewer than six cards had, and those beyond 100 days, 365 after Easy.
   ///
   /// Source: `filter_outlier` of fsrs-rs.
   func withoutOutliers() -> ReviewHistory {

@@ -2,8 +2,9 @@ import Basics
 
 /// Reviews laid out for fitting: card after card, each card's in the order of time.
 ///
-/// An item is a review whose recall a model can predict: one with a review before it and time between the
-/// two. Reviews given in another order are sorted, and what is there twice counts once. O(n log n).
+/// An item is a review whose recall a model can predict: one with a review before it and time
+/// between the two. Reviews given in another order are sorted, and what is there twice counts once.
+/// O(n log n).
 package struct ReviewHistory: Sendable {
   /// What counts as time between two reviews of a card.
   package enum Time: Hashable, Sendable {
@@ -105,8 +106,8 @@ extension ReviewHistory {
 }
 
 extension PastReview {
-  /// By card, then by time; grades decide where nothing else does, so that the order in which reviews
-  /// were given does not.
+  /// By card, then by time; grades decide where nothing else does, so that the order in which
+  /// reviews were given does not.
   fileprivate func precedes(_ other: PastReview) -> Bool {
     if card != other.card { return card < other.card }
     if moment != other.moment { return moment < other.moment }

@@ -20,10 +20,11 @@ struct StabilityChange {
 }
 
 extension StabilityChange {
-  /// A pass, in FSRS-6 and in both curves of FSRS-7: s * (1 + growth * (11 - d) * s^-w1 *
-  /// (e^(w2 * (1 - r)) - 1) * w3), where growth is e to the power of w0, give or take a constant.
+  /// A pass, in FSRS-6 and in both curves of FSRS-7.
   ///
-  /// The weights w0 to w2 are those from `first`; w3 is the one at `other`, 1 where there is none.
+  /// S' = s * (1 + growth * (11 - d) * s^-w1 * (e^(w2 * (1 - r)) - 1) * w3), where growth is e to the
+  /// power of w0, give or take a constant. The weights w0 to w2 are those from `first`; w3 is the one
+  /// at `other`, 1 where there is none.
   static func passed(
     _ s: Double,
     d: Double,

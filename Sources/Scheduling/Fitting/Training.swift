@@ -8,9 +8,9 @@ import Darwin
 
 /// The weights of least log loss that are not too far from where they began.
 ///
-/// Cards are put together by chance, the same chance every time, into batches of about as many items;
-/// each batch is one step of Adam, and steps shrink to nothing by a half cosine. One epoch goes once
-/// through all reviews. Without items the start is what comes out.
+/// Cards are put together by chance, the same chance every time, into batches of about as many
+/// items; each batch is one step of Adam, and steps shrink to nothing by a half cosine. One epoch
+/// goes once through all reviews. Without items the start is what comes out.
 func trained<Gradient: CardGradient>(
   _: Gradient.Type,
   from start: [Double],
@@ -20,11 +20,11 @@ func trained<Gradient: CardGradient>(
 ) -> [Double] {
   let total = history.itemCount
   guard total > 0 else { return start }
-  let itemWeights = history.counts(ofItems: plan.recency.weights(count: total))
+  let reviews = history.weighed(by: plan.recency)
   var cards = zip(history.cards, history.itemCounts()).filter { $0.1 > 0 }
   var adam = Adam(count: start.count, memory: plan.memory)
   var weights = limits(start)
-  var random = SeededRandom(seed: 6)
+  var random = SeededRandom(seed: plan.seed)
   var done = 0
   for _ in 0..<plan.epochs {
     cards.shuffle(using: &random)
@@ -33,7 +33,7 @@ func trained<Gradient: CardGradient>(
       var gradient = Gradient(weights: weights)
       var count = 0
       while count < plan.batch, let (card, items) = rest.popFirst() {
-        gradient.add(card, of: history, itemWeights)
+        gradient.add(reviews[card])
         count += items
       }
       let share = Double(count) / Double(total)
@@ -54,6 +54,13 @@ func trained<Gradient: CardGradient>(
 }
 
 extension ReviewHistory {
+  func weighed(by recency: Recency) -> [WeighedReview] {
+    let weights = counts(ofItems: recency.weights(count: items.count))
+    return grades.indices.map {
+      WeighedReview(grade: grades[$0], days: days[$0], weight: weights[$0])
+    }
+  }
+
   /// How many items each card has.
   fileprivate func itemCounts() -> [Int] {
     let counts = counts(ofItems: [Double](repeating: 1, count: items.count))

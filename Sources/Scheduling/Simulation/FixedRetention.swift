@@ -1,5 +1,5 @@
 /// The common policy: a card is asked again when recall has fallen to one desired value.
-package struct FixedRetention<Model: ForgettingModel>: StudyPolicy {
+package struct FixedRetention<Model: ForgettingModel>: StudyPolicy, Hashable {
   package var model: Model
   /// Between 0 and 1, ends excluded.
   package var desiredRetention: Double

@@ -11,6 +11,7 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
   believed: Believed,
   learner: Learner<Truth>,
   trueMemory: (Believed.Memory) -> Truth.Memory,
+  overrunIsOwed: Bool = false,
   seed: UInt64
 ) -> Simulation where Policy.Memory == Believed.Memory {
   var cards = cards
@@ -22,10 +23,12 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
     )
   }
   var simulation = Simulation(answers: Array(repeating: 0, count: cards.count))
+  var owed = 0.0
   for day in 0..<max(0, days) {
     var today = Simulation.Day()
     let session = policy.session(of: cards, on: day)
-    for index in session.queue where today.seconds < session.seconds {
+    let seconds = session.seconds - owed
+    for index in session.queue where today.seconds < seconds {
       let answer = memories[index].answer(on: day, learner)
       let last = cards[index].lastAnswer
       if last == nil { today.new += 1 } else { today.reviews += 1 }
@@ -39,6 +42,7 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
       let due = policy.due(after: memory, answeredOn: day)
       cards[index].history = .answered(memory, on: day, due: due)
     }
+    owed = overrunIsOwed ? max(0, today.seconds - seconds) : 0
     today.recall = meanRecall(cards, memories.map { $0.recall(on: day + 1, learner.truth) })
     simulation.days.append(today)
   }
@@ -48,12 +52,18 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
 }
 
 /// The same with a learner whose memories are of the believed kind and start as believed.
+// As in `DeadlinePolicy.session`: several times as fast where the compiler knows the models.
+@specialized(where Model == FSRS6, Policy == FixedRetention<FSRS6>)
+@specialized(where Model == FSRS7, Policy == FixedRetention<FSRS7>)
+@specialized(where Model == FSRS6, Policy == DeadlinePolicy<FSRS6>)
+@specialized(where Model == FSRS7, Policy == DeadlinePolicy<FSRS7>)
 package func simulate<Model, Policy: StudyPolicy>(
   _ cards: [StudyCard<Model.Memory>],
   days: Int,
   policy: Policy,
   believed: Model,
   learner: Learner<Model>,
+  overrunIsOwed: Bool = false,
   seed: UInt64
 ) -> Simulation where Policy.Memory == Model.Memory {
   simulate(
@@ -63,6 +73,7 @@ package func simulate<Model, Policy: StudyPolicy>(
     believed: believed,
     learner: learner,
     trueMemory: { $0 },
+    overrunIsOwed: overrunIsOwed,
     seed: seed
   )
 }

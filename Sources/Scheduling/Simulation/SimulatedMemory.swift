@@ -47,14 +47,3 @@ struct SimulatedMemory<Truth: ForgettingModel> where Truth.Memory: StretchableMe
     return (grade, isFirst ? habits.firstSeconds[grade] : habits.laterSeconds[grade])
   }
 }
-
-extension SeededRandom {
-  /// At least 0 and below 1.
-  fileprivate mutating func nextShare() -> Double { Double.random(in: 0..<1, using: &self) }
-
-  /// Normally distributed around 0 with standard deviation 1 (Box and Muller, 1958).
-  fileprivate mutating func nextNormal() -> Double {
-    let radius = (-2 * log(1 - nextShare())).squareRoot()
-    return radius * cos(2 * Double.pi * nextShare())
-  }
-}

@@ -113,6 +113,31 @@ struct ProgressCheckTests {
     #expect(found.findings.first?.help == "grill undo \(ids[0])")
   }
 
+  @Test func `of what is still to come only changes that count can be taken back`() {
+    let past = Moment(milliseconds: 1_000_000_000_000)
+    let time = events[0].at
+    let before = LocalTime(past, offset: 0)
+    func event(_ id: String, _ what: Event.What) -> Event { Event(id: id, at: time, what: what) }
+    let portrait = Portrait(
+      digest: "d",
+      title: "t",
+      deck: "x",
+      home: Home(bank: "b", place: "p", file: "f")
+    )
+    let found = check(
+      nil,
+      log([
+        Event(id: "A", at: before, what: .undo("C")), event("B", .flag("q")),
+        event("C", .flag("r")), event("D", .question("q", portrait)),
+        event("E", .settings(ScheduleSettings())),
+      ]),
+      at: past
+    )
+    let ahead = found.findings.filter { $0.rule.id == "W604" }
+    #expect(ahead.map(\.place.line) == [2, 5])
+    #expect(ahead.map(\.help) == ["grill undo B", nil])
+  }
+
   @Test func `undos that take nothing back are noted`() {
     let time = events[0].at
     let found = check(

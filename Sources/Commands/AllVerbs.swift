@@ -6,6 +6,7 @@ package let allVerbs: [any Verb] = [
   ShowStatistics(),
   TakeBack(),
   FitSchedule(),
+  ResetCards(),
   ListQuestions(),
   ShowQuestion(),
   AddQuestion(),

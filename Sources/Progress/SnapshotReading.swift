@@ -135,6 +135,8 @@ extension CardFacts {
       if self.noted == nil { return false }
     }
     if let portrait { sight = Sight(written: json.node(at: portrait)) }
+    self.seconds = seconds
+    self.coverage = coverage
     if member.hasPassedOthers {
       unknown = json.node(at: place).members(without: Set(cardMemberNames))
     }

@@ -60,17 +60,6 @@ struct PuttingAsideTests {
     #expect(sitting.drill.queue == queue)
   }
 
-  @Test func `a missed card waits for three other answers, where there are three`() {
-    var sitting = Sitting((0..<6).map { question("q\($0)") })
-    var shown: [String] = []
-    for grade in [.again, .easy, .again, .easy, .easy, .easy] as [Grade] {
-      shown.append(sitting.shown)
-      sitting.act(.reveal)
-      sitting.act(.grade(grade), after: 120)
-    }
-    #expect(shown == ["q0?", "q1?", "q2?", "q3?", "q0?", "q4?"])
-  }
-
   @Test func `a session ends with the card at which its minutes are over`() {
     var sitting = Sitting(three, limits: .init(minutes: 2))
     sitting.act(.reveal, after: 90)

@@ -87,6 +87,17 @@ extension CommandOption {
     group: .change,
     "take the published weights again"
   )
+  static let leeches = CommandOption(
+    "leeches",
+    group: .choose,
+    "only questions that are missed again and again"
+  )
+  static let why = CommandOption(
+    "why",
+    group: .output,
+    "what each answer made of the memory, and what the next would"
+  )
+  static let yes = CommandOption("yes", group: .change, "do it without asking")
   static let listChanges = CommandOption(
     "list",
     group: .output,

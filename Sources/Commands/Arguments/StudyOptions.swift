@@ -32,12 +32,12 @@ extension CommandOption {
   static let weak = CommandOption(
     "weak",
     group: .choose,
-    "what you know least of first: by recall and coverage"
+    "what you know least first, by recall and coverage"
   )
   static let cram = CommandOption(
     "cram",
     group: .choose,
-    "every card, due or not, the least known first; save nothing"
+    "every card, due or not, weakest first; save nothing"
   )
   static let short = CommandOption(
     "short",

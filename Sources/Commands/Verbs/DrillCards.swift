@@ -15,10 +15,7 @@ package struct DrillCards: Verb {
   package let examples = [
     VerbExample("grill drill", "everything due today"),
     VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
-    VerbExample("grill drill --tag optimizers", "one topic"),
     VerbExample("grill drill --minutes 20", "for twenty minutes"),
-    VerbExample("grill drill --cram ml-theory", "all of a deck, save nothing"),
-    VerbExample("grill drill --plain --input keys.txt", "keys from a file"),
   ]
   package let options: [CommandOption] = [
     .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .input, .fresh, .noRecord,

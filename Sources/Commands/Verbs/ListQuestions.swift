@@ -1,4 +1,5 @@
 import Host
+import Progress
 import Questions
 import Rendering
 import Terminal
@@ -13,29 +14,43 @@ package struct ListQuestions: Verb {
     VerbExample("grill list", "all decks"),
     VerbExample("grill list ml-theory", "the questions of one"),
     VerbExample("grill list --tag attention", "the questions with a tag"),
+    VerbExample("grill list --leeches", "what is missed again and again"),
     VerbExample("grill list --json", "everything about every question"),
   ]
-  package let options: [CommandOption] = [.tag, .json, .width]
+  package let options: [CommandOption] = [.tag, .leeches, .json, .width]
 
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
+    var questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
+    if invocation.has(.leeches) {
+      let ledger = try program.store(for: invocation, of: bank).ledger
+      questions = questions.filter { question in
+        cards(of: question).contains { Leech.isOne(ledger.state(of: $0.id)) }
+      }
+    }
     guard !invocation.has(.json) else {
       program.writeJSON(of: questions, from: bank)
       return .success
     }
     let capabilities = program.capabilities(for: invocation)
     let now = program.world.clock.local()
-    guard !invocation.operands.isEmpty || invocation.has(.tag) else {
+    guard !invocation.operands.isEmpty || invocation.has(.tag) || invocation.has(.leeches)
+    else {
       let ledger = try program.store(for: invocation, of: bank).ledger
       program.print(deckList(bank, ledger, at: now, capabilities), capabilities)
       return .success
     }
     // The last grade of each question stands in the log alone.
     let ledger = try program.history(for: invocation, of: bank).ledger
+    if questions.isEmpty, invocation.has(.leeches) {
+      program.world.console.write(
+        "No leeches: no card was missed \(Leech.threshold) times after it was learnt.\n"
+      )
+      return .success
+    }
     program.print(questionList(questions, ledger, at: now, capabilities), capabilities)
     return .success
   }

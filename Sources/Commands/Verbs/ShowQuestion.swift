@@ -1,4 +1,5 @@
 import Host
+import Progress
 import Questions
 import Rendering
 import Terminal
@@ -12,8 +13,9 @@ package struct ShowQuestion: Verb {
   package let examples = [
     VerbExample("grill show ml-theory/q1.4", "by deck and number"),
     VerbExample("grill show k7f3", "by the beginning of its id"),
+    VerbExample("grill show k7f3 --why", "why it is due when it is"),
   ]
-  package let options: [CommandOption] = [.json, .width]
+  package let options: [CommandOption] = [.why, .json, .width]
 
   package init() {}
 
@@ -32,13 +34,19 @@ package struct ShowQuestion: Verb {
       return .success
     }
     let capabilities = program.capabilities(for: invocation)
-    let ledger = try program.history(for: invocation, of: bank).ledger
+    let (events, ledger) = try program.history(for: invocation, of: bank)
+    let answers = invocation.has(.why) ? answers(in: events) : []
     let now = program.world.clock.local()
     for (index, question) in questions.enumerated() {
       if index > 0 { program.world.console.write("\n") }
       let points = keyPoints(of: question)
       let screen = showScreen(question, points: points, ledger, at: now, capabilities)
       program.print(screen, capabilities)
+      guard invocation.has(.why) else { continue }
+      for card in cards(of: question) {
+        program.world.console.write(capabilities.isPlain ? "" : "\n")
+        program.print(whyScreen(card, answers, ledger, at: now, capabilities), capabilities)
+      }
     }
     return .success
   }

@@ -113,10 +113,19 @@ private func memory(
       Line(counted(state.reviews, "answer")), Line(counted(state.lapses, "lapse")),
     ],
     capabilities
+  ) + (Leech.isOne(state) ? leechAdvice(state.lapses, capabilities) : [])
+}
+
+/// What helps where repetition does not.
+func leechAdvice(_ lapses: Int, _ capabilities: Capabilities) -> [Line] {
+  fact(
+    "Leech",
+    [Line("missed \(lapses) times: split the question, or put the answer in fewer words")],
+    capabilities
   )
 }
 
-private func tenths(_ value: Double) -> String {
+func tenths(_ value: Double) -> String {
   let tenths = Int((value * 10).rounded())
   return "\(tenths / 10).\(tenths % 10)"
 }

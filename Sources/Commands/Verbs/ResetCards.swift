@@ -1,0 +1,87 @@
+import Basics
+import Host
+import Progress
+import Questions
+
+/// `grill reset WHAT...`: cards as if they had never been answered.
+package struct ResetCards: Verb {
+  package let name = "reset"
+  package let group = VerbGroup.everyDay
+  package let summary = "begin cards anew, as if they had never been answered"
+  package let operand: String? = "DECK|FILE|ID..."
+  package let examples = [
+    VerbExample("grill reset ml-theory/q1.4", "one question"),
+    VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
+  ]
+  package let options: [CommandOption] = [.tag, .yes]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    guard !invocation.operands.isEmpty || invocation.has(.tag) else { throw .nothingNamed }
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    let known = try program.store(for: invocation, of: bank).ledger
+    let world = program.world
+    let count = answered(questions, known).count
+    guard count > 0 else {
+      world.console.write("None of these cards was ever answered; nothing to reset.\n")
+      return .success
+    }
+    guard try program.isSure("Reset \(counted(count, "card"))?", invocation) else {
+      world.console.write("Nothing was changed.\n")
+      return .success
+    }
+    let files = try ProgressFiles(invocation, in: world)
+    let reset = try program.recording(in: files) { store throws(Failure) in
+      _ = try program.follow(bank, in: &store, for: invocation)
+      let time = world.clock.local()
+      var ids = store.ids
+      let salt = store.salt
+      let events = answered(questions, store.ledger).map { card in
+        Event(
+          id: ids.next(at: time.moment) { world.entropy() ^ salt },
+          at: time,
+          what: .reset(card)
+        )
+      }
+      try store.append(events)
+      return events.count
+    }
+    world.console.write(
+      "\(counted(reset, "card")) reset. Statistics keep the answers; grill undo takes a reset back.\n"
+    )
+    return .success
+  }
+
+  private func answered(_ questions: [Question], _ ledger: Ledger) -> [CardID] {
+    distinct(questions).flatMap { question in
+      cards(of: question).map(\.id).filter { ledger.state(of: $0) != nil }
+    }
+  }
+}
+
+extension Program {
+  /// Asks before something that cannot be seen at a glance; `--yes` is the answer beforehand.
+  fileprivate func isSure(_ question: String, _ invocation: Invocation) throws(Failure) -> Bool {
+    guard !invocation.has(.yes) else { return true }
+    guard world.console.inputIsTerminal, world.console.outputIsTerminal, !invocation.has(.noInput)
+    else { throw .notAsked }
+    world.console.write("\(question) y/N ")
+    return ["y", "yes"].contains((world.console.readLine() ?? "").lowercased())
+  }
+}
+
+extension Failure {
+  fileprivate static let nothingNamed = Failure(
+    .usage,
+    "reset needs to know what: grill reset DECK, or grill reset ID.",
+    advice: ["All decks: grill list"]
+  )
+
+  fileprivate static let notAsked = Failure(
+    .usage,
+    "reset asks first, and here nobody can answer.",
+    advice: ["Say it beforehand: --yes"]
+  )
+}

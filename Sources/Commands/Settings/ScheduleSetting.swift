@@ -24,7 +24,7 @@ let allScheduleSettings: [ScheduleSetting] = [
   ScheduleSetting(
     name: "model",
     value: "NAME",
-    summary: "what foretells forgetting: \(Model.names.joined(separator: " "))",
+    summary: "the forgetting model: \(Model.names.joined(separator: " "))",
     words: \.model
   ) { text, settings, _ in
     let name = Model.names.first { $0 == text || $0.replacing("-", with: "") == text }

@@ -1,66 +1,92 @@
 import JSON
-package import Scheduling
 
-/// What fitting came to, for programs to read.
+/// What fitting a model came to, for programs to read.
 package struct FitReport: Sendable {
-  package var model: Model
-  package var decision: FitDecision
+  package var model: String
   package var answers: Int
+  /// Answers whose recall the model can foretell.
   package var items: Int
-  package var before: FitQuality?
-  package var after: FitQuality?
-  package var isSaved: Bool
+  /// The weights to go on with.
+  package var parameters: [Double]
+  /// `nil` where there are no items.
+  package var before: Quality?
+  package var after: Quality?
+  package var decision: Decision
+  /// `all` or `first_stabilities`; `nil` where nothing was fitted.
+  package var fitted: String?
+  package var heldOut: HeldOut?
+  package var isSaved = false
+
+  package enum Decision: String, Sendable {
+    case adopted
+    case kept
+    case tooFew = "too_few"
+  }
+
+  package struct Quality: Sendable {
+    package var logLoss: Double
+    package var weightedLogLoss: Double
+    package var rmseBins: Double
+
+    package init(logLoss: Double, weightedLogLoss: Double, rmseBins: Double) {
+      self.logLoss = logLoss
+      self.weightedLogLoss = weightedLogLoss
+      self.rmseBins = rmseBins
+    }
+  }
+
+  /// Log losses on the newest items, by the weights there were and by those fitted to the older ones.
+  package struct HeldOut: Sendable {
+    package var items: Int
+    package var before: Double
+    package var after: Double
+
+    package init(items: Int, before: Double, after: Double) {
+      self.items = items
+      self.before = before
+      self.after = after
+    }
+  }
 
   package init(
-    model: Model,
-    decision: FitDecision,
+    model: String,
     answers: Int,
     items: Int,
-    before: FitQuality?,
-    after: FitQuality?,
-    isSaved: Bool
+    parameters: [Double],
+    decision: Decision
   ) {
     self.model = model
-    self.decision = decision
     self.answers = answers
     self.items = items
-    self.before = before
-    self.after = after
-    self.isSaved = isSaved
+    self.parameters = parameters
+    self.decision = decision
   }
 }
 
 /// A fit as one JSON document, schema `grill.fit/1`.
 ///
-/// `parameters` are the weights to go on with. Log losses are means over all items; `weighted` ones count
-/// new items more. `held_out` compares weights fitted to the older items on the newest ones, null
-/// where there were too few.
+/// Log losses are means over all items; `weighted` ones count new items more. What could not be
+/// measured is null.
 package func fitJSON(of report: FitReport) -> String {
-  let (decision, scope, heldOut): (String, FitScope?, HeldOut?) =
-    switch report.decision {
-    case .adopted(let scope, let heldOut): ("adopted", scope, heldOut)
-    case .kept(let scope, let heldOut): ("kept", scope, heldOut)
-    case .tooFew: ("too_few", nil, nil)
-    }
-  return safeText(of: [
+  safeText(of: [
     "schema": "grill.fit/1",
-    "model": .string(report.model.name),
+    "model": .string(report.model),
     "reviews": JSONValue(report.answers),
     "items": JSONValue(report.items),
-    "parameters": .array(report.model.weights.map { JSONValue($0) }),
+    "parameters": .array(report.parameters.map { JSONValue($0) }),
     "log_loss_before": number(report.before?.logLoss),
     "log_loss_after": number(report.after?.logLoss),
-    "weighted_log_loss_before": number(report.before?.recencyWeightedLogLoss),
-    "weighted_log_loss_after": number(report.after?.recencyWeightedLogLoss),
+    "weighted_log_loss_before": number(report.before?.weightedLogLoss),
+    "weighted_log_loss_after": number(report.after?.weightedLogLoss),
     "rmse_bins_before": number(report.before?.rmseBins),
     "rmse_bins_after": number(report.after?.rmseBins),
-    "decision": .string(decision),
-    "fitted": scope.map { .string($0 == .allWeights ? "all" : "first_stabilities") } ?? .null,
-    "held_out": heldOut.map { heldOut in
+    "decision": .string(report.decision.rawValue),
+    "fitted": JSONValue(report.fitted),
+    "held_out": report.heldOut.map { heldOut in
       [
         "items": JSONValue(heldOut.items),
-        "log_loss_before": JSONValue(heldOut.current),
-        "log_loss_after": JSONValue(heldOut.fitted),
+        "log_loss_before": JSONValue(heldOut.before),
+        "log_loss_after": JSONValue(heldOut.after),
       ]
     } ?? .null,
     "saved": .bool(report.isSaved),

@@ -1,6 +1,6 @@
-package import Basics
-package import Questions
-package import Scheduling
+import Basics
+import Questions
+import Scheduling
 
 /// What all events come to: every card's memory, what is suspended, each day's counts.
 ///
@@ -19,7 +19,7 @@ package struct Ledger: Sendable, Hashable {
   private(set) var ignored: Set<String> = []
   private(set) var records: [CardID: CardRecord] = [:]
   private(set) var timeline: SettingsTimeline
-  private var counts: DayCounts
+  private(set) var counts: DayCounts
   private(set) var relinks: Relinks
   /// What makes cards of one question different; see `cardName(of:)`.
   private var cardNames: Set<String> = []
@@ -210,37 +210,5 @@ package struct Ledger: Sendable, Hashable {
 
   private mutating func recount() {
     for record in records.values { record.count(into: &counts) }
-  }
-}
-
-extension Ledger {
-  /// What was answered on each of the learner's days.
-  package var days: [CivilDay: DayTally] { counts.all }
-
-  package var kinship: Kinship { relinks.kinship }
-
-  /// Every re-link, in order, those that do not hold included.
-  var allRelinks: [Relinks.Known] { relinks.all }
-
-  /// What a card of that time is called now.
-  package func current(_ card: CardID, since position: Event.Position?) -> CardID {
-    relinks.names.current(card, since: position)
-  }
-
-  /// When a re-link last gave the card's id to another; `nil` where none did.
-  func lastMove(from card: CardID) -> Event.Position? {
-    relinks.names.lastMove(from: questionID(of: card))
-  }
-
-  package var settings: ScheduleSettings { timeline.current }
-  package var scheduler: Scheduler { timeline.scheduler }
-
-  /// The learner's day at that time.
-  package func day(at time: LocalTime) -> CivilDay {
-    time.day(startingAt: settings.dayStart)
-  }
-
-  package func tally(at time: LocalTime) -> DayTally {
-    counts[day(at: time)] ?? DayTally()
   }
 }

@@ -2,7 +2,6 @@ import Basics
 import Exports
 import Markdown
 import Progress
-import Scheduling
 
 /// Every option there is; a verb names those that mean something to it.
 extension CommandOption {
@@ -64,40 +63,6 @@ extension CommandOption {
     group: .choose,
     "only questions with that tag; repeatable"
   )
-  static let reviews = CommandOption(
-    "reviews",
-    value: "FILE",
-    group: .choose,
-    "answers from a CSV: card_id, review_time_ms, rating"
-  )
-  static let model = CommandOption(
-    "model",
-    value: "NAME",
-    .oneOf(Model.names + Model.names.map { $0.replacing("-", with: "") }),
-    group: .choose,
-    "the model: \(Model.names.joined(separator: ", "))"
-  )
-  static let fitDryRun = CommandOption(
-    "dry-run",
-    group: .output,
-    "say what would change, change nothing"
-  )
-  static let resetWeights = CommandOption(
-    "reset",
-    group: .change,
-    "take the published weights again"
-  )
-  static let leeches = CommandOption(
-    "leeches",
-    group: .choose,
-    "only questions that are missed again and again"
-  )
-  static let why = CommandOption(
-    "why",
-    group: .output,
-    "what each answer made of the memory, and what the next would"
-  )
-  static let yes = CommandOption("yes", group: .change, "do it without asking")
   static let listChanges = CommandOption(
     "list",
     group: .output,

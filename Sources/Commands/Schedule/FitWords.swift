@@ -4,15 +4,22 @@ import Scheduling
 
 extension FitOutcome {
   func report(isSaved: Bool) -> FitReport {
-    FitReport(
-      model: model,
-      decision: decision,
+    var report = FitReport(
+      model: model.name,
       answers: answers,
       items: items,
-      before: before,
-      after: after,
-      isSaved: isSaved
+      parameters: model.weights,
+      decision: .tooFew
     )
+    report.before = before.map(FitReport.Quality.init)
+    report.after = after.map(FitReport.Quality.init)
+    report.isSaved = isSaved
+    switch decision {
+    case .adopted(let scope, let heldOut): report.tell(.adopted, scope, heldOut)
+    case .kept(let scope, let heldOut): report.tell(.kept, scope, heldOut)
+    case .tooFew: break
+    }
+    return report
   }
 
   /// For a person.
@@ -57,6 +64,28 @@ extension FitOutcome {
       "  off by    \(fourDigits(after.rmseBins))  (now \(fourDigits(before.rmseBins)))"
         + " on average over alike answers",
     ]
+  }
+}
+
+extension FitReport {
+  fileprivate mutating func tell(
+    _ decision: Decision,
+    _ scope: FitScope,
+    _ heldOut: Scheduling.HeldOut
+  ) {
+    self.decision = decision
+    fitted = scope == .allWeights ? "all" : "first_stabilities"
+    self.heldOut = HeldOut(items: heldOut.items, before: heldOut.current, after: heldOut.fitted)
+  }
+}
+
+extension FitReport.Quality {
+  fileprivate init(_ quality: FitQuality) {
+    self.init(
+      logLoss: quality.logLoss,
+      weightedLogLoss: quality.recencyWeightedLogLoss,
+      rmseBins: quality.rmseBins
+    )
   }
 }
 

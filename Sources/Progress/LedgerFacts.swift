@@ -2,8 +2,11 @@ package import Basics
 package import Questions
 package import Scheduling
 
-/// What is known of each card.
+/// What the ledger says, of cards, of days and of what is in force.
 extension Ledger {
+  /// What was answered on each of the learner's days.
+  package var days: [CivilDay: DayTally] { counts.all }
+
   /// `nil` where the card was never answered.
   package func state(of card: CardID) -> CardState? {
     records[card]?.facts.state
@@ -66,5 +69,32 @@ extension Ledger {
       }
       days[day, default: 0] += 1
     }
+  }
+
+  package var kinship: Kinship { relinks.kinship }
+
+  /// Every re-link, in order, those that do not hold included.
+  var allRelinks: [Relinks.Known] { relinks.all }
+
+  /// What a card of that time is called now.
+  package func current(_ card: CardID, since position: Event.Position?) -> CardID {
+    relinks.names.current(card, since: position)
+  }
+
+  /// When a re-link last gave the card's id to another; `nil` where none did.
+  func lastMove(from card: CardID) -> Event.Position? {
+    relinks.names.lastMove(from: questionID(of: card))
+  }
+
+  package var settings: ScheduleSettings { timeline.current }
+  package var scheduler: Scheduler { timeline.scheduler }
+
+  /// The learner's day at that time.
+  package func day(at time: LocalTime) -> CivilDay {
+    time.day(startingAt: settings.dayStart)
+  }
+
+  package func tally(at time: LocalTime) -> DayTally {
+    counts[day(at: time)] ?? DayTally()
   }
 }

@@ -5,6 +5,8 @@ package let allVerbs: [any Verb] = [
   ShowDue(),
   ShowStatistics(),
   TakeBack(),
+  PlanStudy(),
+  SimulateStudy(),
   FitSchedule(),
   ResetCards(),
   ListQuestions(),

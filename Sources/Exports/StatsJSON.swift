@@ -52,7 +52,3 @@ private func json(of topic: Topic) -> JSONValue {
     "median_milliseconds": topic.medianSeconds.map { JSONValue(milliseconds($0)) } ?? .null,
   ]
 }
-
-private func milliseconds(_ seconds: Double) -> Int {
-  Int((seconds * 1000).rounded())
-}

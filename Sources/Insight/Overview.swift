@@ -97,9 +97,5 @@ extension Overview.CardCounts {
 
 private func dueDay(of card: CardID, _ ledger: Ledger, dayStart: Int) -> CivilDay? {
   guard !ledger.isSuspended(card), let state = ledger.state(of: card) else { return nil }
-  return switch state.due {
-  case .on(let day): day
-  case .at(let moment):
-    LocalTime(moment, offset: state.lastReview.offset).day(startingAt: dayStart)
-  }
+  return state.dueDay(startingAt: dayStart)
 }

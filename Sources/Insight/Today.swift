@@ -28,6 +28,10 @@ package struct Today: Sendable, Hashable {
   package var yesterday: DayTally
   /// For all of `load` at the pace of the last thirty days, repeats included; `nil` without a pace.
   package var minutes: Int?
+  /// The day of the interview; `nil` where there is none, or where it is over.
+  package var interview: CivilDay?
+  /// What the plan for it takes a day; `nil` where nothing was said.
+  package var minutesPerDay: Int?
 
   /// The cards are those that a session of all questions would ask now.
   package init(
@@ -42,6 +46,8 @@ package struct Today: Sendable, Hashable {
     done = ledger.days[day] ?? DayTally()
     yesterday = ledger.days[day.advanced(by: -1)] ?? DayTally()
     streak = Streak(of: ledger.days.keys, today: day)
+    interview = ledger.settings.interview.flatMap { $0 < ledger.day(at: time) ? nil : $0 }
+    minutesPerDay = ledger.settings.minutesPerDay
     decks = []
     var positions: [String: Int] = [:]
     var homes: [QuestionID: Int] = [:]
@@ -55,7 +61,7 @@ package struct Today: Sendable, Hashable {
       load[keyPath: part] = cards.count
       for home in cards.compactMap({ homes[$0.question] }) { decks[home].load[keyPath: part] += 1 }
     }
-    minutes = secondsPerCard(ledger, upTo: day).map {
+    minutes = ledger.secondsPerCard(upTo: day).map {
       Int(($0 * Double(load.count) / 60).rounded(.up))
     }
   }
@@ -64,12 +70,4 @@ package struct Today: Sendable, Hashable {
 extension DayTally {
   /// Of the cards that were in review, each by its first answer of the day.
   package var recall: Recall { Recall(recalled: recalled, of: reviewed) }
-}
-
-private func secondsPerCard(_ ledger: Ledger, upTo day: CivilDay) -> Double? {
-  let known = ledger.days
-  let days = (0..<30).compactMap { known[day.advanced(by: -$0)] }
-  let cards = days.reduce(0) { $0 + $1.cards }
-  let milliseconds = days.reduce(0) { $0 + $1.milliseconds }
-  return cards == 0 ? nil : Double(milliseconds) / 1000 / Double(cards)
 }

@@ -28,13 +28,11 @@ package func topics(
   _ answers: [Answered],
   dayStart: Int
 ) -> [Topic] {
-  let headings = kind == .heading ? telling(questions) : [:]
+  let names = topicNames(by: kind, questions)
   var order: [String] = []
   var members: [String: [CardID]] = [:]
   var homes: [CardID: String] = [:]
-  for question in questions {
-    let level = headings[question.deck] ?? question.path.count
-    let name = question.path.indices.contains(level) ? question.path[level] : question.deck
+  for (question, name) in zip(questions, names) {
     if members[name] == nil { order.append(name) }
     let cards = Questions.cards(of: question).map(\.id)
     members[name, default: []] += cards
@@ -54,6 +52,15 @@ package func topics(
       coverage: coverages.isEmpty ? nil : coverages.reduce(0, +) / Double(coverages.count),
       medianSeconds: median(answers.map(\.review.seconds))
     )
+  }
+}
+
+/// The topic of each question.
+package func topicNames(by kind: TopicKind, _ questions: [Question]) -> [String] {
+  let headings = kind == .heading ? telling(questions) : [:]
+  return questions.map { question in
+    let level = headings[question.deck] ?? question.path.count
+    return question.path.indices.contains(level) ? question.path[level] : question.deck
   }
 }
 

@@ -50,4 +50,13 @@ package struct CardState: Hashable, Sendable {
     case .on(let day): day <= time.day(startingAt: dayStart)
     }
   }
+
+  /// The learner's day on which the card comes back.
+  package func dueDay(startingAt dayStart: Int) -> CivilDay {
+    switch due {
+    case .at(let moment):
+      LocalTime(moment, offset: lastReview.offset).day(startingAt: dayStart)
+    case .on(let day): day
+    }
+  }
 }

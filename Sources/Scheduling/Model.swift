@@ -145,7 +145,7 @@ extension CardMemory {
   /// Halfway, where the other model has none.
   private var likelyDifficulty: Double { difficulty ?? 5.5 }
 
-  fileprivate var asFSRS7: FSRS7.Memory {
+  var asFSRS7: FSRS7.Memory {
     if case .fsrs7(let memory) = self { return memory }
     return FSRS7.Memory(
       slowStability: stability,
@@ -154,7 +154,7 @@ extension CardMemory {
     )
   }
 
-  fileprivate var asFSRS6: FSRS6.Memory {
+  var asFSRS6: FSRS6.Memory {
     if case .fsrs6(let memory) = self { return memory }
     return FSRS6.Memory(
       stability: max(stability, FSRS6.minimumStability),

@@ -9,7 +9,8 @@ import Scheduling
 /// minute and three other answers besides, where there is as much else to ask. Then come cards in
 /// review, see `sortedByLoss`, then new cards, see `sortedByWeight`. Of one question's cards at most
 /// one is asked a day. When only waiting cards are left, those due within twenty minutes are asked
-/// early, so that a session can end.
+/// early, so that a session can end. Before an interview the plan for it decides instead, see
+/// `deadlineQueue`.
 package struct Queue: Sendable, Hashable {
   package let plan: Plan
   package let leftOut: LeftOut
@@ -37,6 +38,10 @@ package struct Queue: Sendable, Hashable {
     limits: Limits = Limits(),
     pace: Pace? = nil
   ) {
+    if let planned = deadlineQueue(of: questions, ledger, at: time, limits) {
+      self = planned
+      return
+    }
     var sorted = sortedCards(of: questions, ledger, at: time, daysAhead: limits.daysAhead)
     let today = ledger.tally(at: time)
     let settings = ledger.settings
@@ -101,12 +106,12 @@ package struct Queue: Sendable, Hashable {
   }
 
   /// As another queue stood.
-  init(ready: [Card], waiting: [Waiting], leftOut: LeftOut) {
+  init(ready: [Card], waiting: [Waiting], leftOut: LeftOut, plan: Plan? = nil) {
     self.ready = ready
     self.waiting = waiting
     self.leftOut = leftOut
     backlog = nil
-    plan = Plan(learning: waiting.map(\.card), due: ready)
+    self.plan = plan ?? Plan(learning: waiting.map(\.card), due: ready)
   }
 
   /// These cards in their order, whenever they are due; a suspended one is left out.

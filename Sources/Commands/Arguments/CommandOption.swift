@@ -32,6 +32,7 @@ package struct CommandOption: Hashable, Sendable {
     case choose = "Choose cards"
     case question = "Question"
     case settings = "Settings"
+    case ahead = "Days ahead"
     case session = "Session"
     case scoring = "Scoring"
     case change = "Change files"

@@ -165,6 +165,6 @@ private func shortest(_ share: Double) -> String {
 }
 
 /// `0.9` and `90%` alike.
-private func share(_ text: String) -> Double? {
+func share(_ text: String) -> Double? {
   text.hasSuffix("%") ? Double(text.dropLast()).map { $0 / 100 } : Double(text)
 }

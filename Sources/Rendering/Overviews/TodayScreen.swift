@@ -17,7 +17,7 @@ package func todayScreen(
   _ capabilities: Capabilities
 ) -> [Line] {
   let parts = [
-    [Line(longDate(today.day), .title)],
+    [Line(longDate(today.day), .title)] + interviewLines(today, capabilities),
     loadFacts(today, capabilities),
     deckTable(today, capabilities),
     backlog.map { told(sentence(on: $0), capabilities) } ?? [],
@@ -27,6 +27,24 @@ package func todayScreen(
   ].filter { !$0.isEmpty }
   // In plain an empty line is one more thing to listen to.
   return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
+}
+
+private func interviewLines(_ today: Today, _ capabilities: Capabilities) -> [Line] {
+  guard let interview = today.interview else { return [] }
+  let days = interview.days(since: today.day)
+  let wait = days == 0 ? "today" : days == 1 ? "tomorrow" : "in \(days) days"
+  let date = "Interview \(wait) (\(shortDate(interview)))"
+  let plan = days > 0 ? today.minutesPerDay.map { "plan: \($0) min a day" } : nil
+  let text = [date, plan].compactMap(\.self).joined(separator: capabilities.isPlain ? ", " : " · ")
+  return wrap(
+    Line(capabilities.isPlain ? aloudPlan(text) : text),
+    width: capabilities.width,
+    first: margin(capabilities)
+  )
+}
+
+private func aloudPlan(_ text: String) -> String {
+  text.replacing(" min ", with: " minutes ") + "."
 }
 
 private func unfinishedLines(_ session: SavedSession, _ capabilities: Capabilities) -> [Line] {

@@ -8,9 +8,11 @@ func bar(_ share: Double, columns: Int) -> Line {
 }
 
 /// Numbers as a row of little bars in one scale that begins at 0; nothing is a dot.
-func sparkline(_ numbers: [Int]) -> String {
+///
+/// A whole bar is `most`, or the greatest of them where that is `nil`.
+func sparkline(_ numbers: [Int], most: Int? = nil) -> String {
   let steps = Array("▁▂▃▄▅▆▇█")
-  let most = max(1, numbers.max() ?? 1)
+  let most = max(1, most ?? numbers.max() ?? 1)
   return String(
     numbers.map { number in
       number <= 0 ? "·" : steps[min(7, (number * 8 - 1) / most)]

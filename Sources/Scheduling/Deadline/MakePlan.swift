@@ -21,6 +21,7 @@ extension DeadlinePolicy where Model.Memory: StretchableMemory {
       cards: cards.count,
       unseen: trial.count(in: runs) { $0.recalls[$1] == 0 },
       crowdedOut: crowdedOut,
+      crowdedOutAt: trial.crowds(in: runs),
       recall: runs.reduce(0) { $0 + $1.recall } / Double(runs.count),
       recallWithoutStudy: recallWithoutStudy(of: cards),
       finalPass: policy.finalPass(of: cards),

@@ -7,6 +7,8 @@ package struct StudyPlan: Hashable, Sendable {
   package var unseen: Int
   /// Cards that there is too little time for: unseen, or seen on one day only and likely to be forgotten.
   package var crowdedOut: Int
+  /// Where they are among the cards planned for, in order of position.
+  package var crowdedOutAt: [Crowd]
   /// Expected recall over all cards on the day of the interview, by weight.
   package var recall: Double
   /// The same without another answer.
@@ -14,6 +16,17 @@ package struct StudyPlan: Hashable, Sendable {
   package var finalPass: FinalPass
   /// What would make everything fit; `nil` where it does.
   package var remedies: Remedies?
+
+  /// A card that is crowded out, and for how many cards it stands: a fraction where it is so by chance.
+  package struct Crowd: Hashable, Sendable {
+    package var position: Int
+    package var cards: Double
+
+    package init(position: Int, cards: Double) {
+      self.position = position
+      self.cards = cards
+    }
+  }
 
   package struct Remedies: Hashable, Sendable {
     /// With which as many cards fit until the same day; `nil` where no day is long enough.

@@ -6,6 +6,8 @@ struct Trial<Model: ForgettingModel> where Model.Memory: StretchableMemory {
   let policy: DeadlinePolicy<Model>
   /// How many cards each of these stands for.
   let scale: Double
+  /// Every so-manieth card of all is among them.
+  private let step: Int
 
   /// An interview further off than this is taken to be this far off.
   static var mostDays: Int { 365 }
@@ -14,6 +16,7 @@ struct Trial<Model: ForgettingModel> where Model.Memory: StretchableMemory {
     let days = min(Self.mostDays, max(0, policy.interview - day))
     let most = max(40, min(300, 9000 / max(1, days)))
     let step = max(1, (all.count + most - 1) / most)
+    self.step = step
     cards = stride(from: 0, to: all.count, by: step).map { all[$0].moved(by: -day) }
     scale = cards.isEmpty ? 1 : Double(all.count) / Double(cards.count)
     var policy = policy
@@ -46,10 +49,20 @@ extension Trial {
   /// How many of all cards there is too little time for: not answered on two days, and likelier to be
   /// forgotten than one in five.
   func crowdedOut(in runs: [Simulation]) -> Int {
-    count(in: runs) { run, index in
-      let answers = run.answers[index] + (cards[index].history == .unseen ? 0 : 1)
-      return answers < 2 && run.recalls[index] < 0.8
+    count(in: runs, where: isCrowdedOut)
+  }
+
+  /// Which cards these are among all.
+  func crowds(in runs: [Simulation]) -> [StudyPlan.Crowd] {
+    cards.indices.compactMap { index in
+      let share = Double(runs.count { isCrowdedOut($0, index) }) / Double(runs.count)
+      return share > 0 ? StudyPlan.Crowd(position: index * step, cards: share * scale) : nil
     }
+  }
+
+  private func isCrowdedOut(_ run: Simulation, _ index: Int) -> Bool {
+    let answers = run.answers[index] + (cards[index].history == .unseen ? 0 : 1)
+    return answers < 2 && run.recalls[index] < 0.8
   }
 
   /// How many of all cards meet a condition, on average.
@@ -81,7 +94,7 @@ extension Trial {
 
 extension StudyCard {
   /// On a scale of days that begins so many days earlier.
-  func moved(by days: Int) -> StudyCard {
+  package func moved(by days: Int) -> StudyCard {
     guard case .answered(let memory, let last, let due) = history else { return self }
     return StudyCard(history: .answered(memory, on: last + days, due: due + days), weight: weight)
   }

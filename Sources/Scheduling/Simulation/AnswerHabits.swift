@@ -47,4 +47,16 @@ extension AnswerHabits {
     passShares.hard * laterSeconds.hard + passShares.good * laterSeconds.good
       + passShares.easy * laterSeconds.easy
   }
+
+  /// The same grades at another pace: so many seconds for a card that is recalled nine times in ten.
+  package func paced(secondsPerCard: Double) -> AnswerHabits {
+    let usual = secondsForLater(recall: 0.9)
+    guard secondsPerCard > 0, usual > 0 else { return self }
+    var habits = self
+    for grade in Grade.allCases {
+      habits.firstSeconds[grade] *= secondsPerCard / usual
+      habits.laterSeconds[grade] *= secondsPerCard / usual
+    }
+    return habits
+  }
 }

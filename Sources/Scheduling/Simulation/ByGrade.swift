@@ -10,11 +10,21 @@ package struct ByGrade: Hashable, Sendable {
   }
 
   package subscript(grade: Grade) -> Double {
-    switch grade {
-    case .again: again
-    case .hard: hard
-    case .good: good
-    case .easy: easy
+    get {
+      switch grade {
+      case .again: again
+      case .hard: hard
+      case .good: good
+      case .easy: easy
+      }
+    }
+    set {
+      switch grade {
+      case .again: again = newValue
+      case .hard: hard = newValue
+      case .good: good = newValue
+      case .easy: easy = newValue
+      }
     }
   }
 }

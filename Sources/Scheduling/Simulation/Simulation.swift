@@ -8,6 +8,15 @@ package struct Simulation: Hashable, Sendable {
     package var seconds = 0.0
     /// Expected recall over all cards on the next morning, by weight; an unseen card counts 0.
     package var recall = 0.0
+
+    package init() {}
+
+    init(reviews: Int, new: Int, seconds: Double, recall: Double) {
+      self.reviews = reviews
+      self.new = new
+      self.seconds = seconds
+      self.recall = recall
+    }
   }
 
   package var days: [Day] = []

@@ -1,0 +1,179 @@
+import Basics
+import Exports
+import Host
+import Insight
+import Progress
+import Questions
+import Rendering
+import Scheduling
+import Sessions
+import Terminal
+
+/// `grill simulate`: what days of study would come to, by chance that a seed repeats.
+package struct SimulateStudy: Verb {
+  package let name = "simulate"
+  package let group = VerbGroup.everyDay
+  package let summary = "play the days ahead: workload and recall of a choice"
+  package let operand: String? = "[DECK|FILE|ID]..."
+  package let examples = [
+    VerbExample("grill simulate", "your cards, and what each retention costs"),
+    VerbExample("grill simulate --cards 300 --minutes 20", "300 new cards"),
+    VerbExample("grill simulate --date +20d --minutes 40", "a plan instead"),
+  ]
+  package let options: [CommandOption] = [
+    .newCards, .tag, .model, .days, .interviewDay, .minutesPerDay, .retention, .json,
+  ]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let time = program.world.clock.local()
+    let (questions, known) = try material(invocation, in: program)
+    let ledger = known.supposing(chosenModel(invocation), at: time)
+    guard let model = ledger.scheduler.model.forPlanning else {
+      throw .foretellsNothing(ledger.scheduler.model)
+    }
+    let setting = try self.setting(invocation, ledger, at: time, in: program)
+    let study = play(model, setting, questions, ledger, invocation, at: time)
+    guard study.cards > 0 else { throw Failure(.noCards) }
+    guard !invocation.has(.json) else {
+      program.world.console.write(simulationJSON(of: study))
+      return .success
+    }
+    let capabilities = program.capabilities(for: invocation)
+    program.print(simulationScreen(study, capabilities), capabilities)
+    return .success
+  }
+
+  /// New cards need no documents.
+  private func material(
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> ([Question], Ledger) {
+    if invocation.has(.newCards) {
+      guard invocation.operands.isEmpty, !invocation.has(.tag) else { throw .cardsOfNobody }
+      let files = try ProgressFiles(invocation, in: program.world)
+      return ([], try ProgressStore.reading(files, in: program.world).ledger)
+    }
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    return (questions, try program.history(for: invocation, of: bank).ledger)
+  }
+
+  private func chosenModel(_ invocation: Invocation) -> String? {
+    invocation.value(of: .model).flatMap { word in
+      Model.names.first { $0 == word || $0.replacing("-", with: "") == word }
+    }
+  }
+
+  private func setting(
+    _ invocation: Invocation,
+    _ ledger: Ledger,
+    at time: LocalTime,
+    in program: Program
+  ) throws(Failure) -> SimulatedStudy.Setting {
+    let settings = ledger.settings
+    let today = ledger.day(at: time)
+    let pace = StudyPace(ledger, at: time)
+    let minutes = invocation.number(of: .minutesPerDay) ?? settings.minutesPerDay
+    var rule = SimulatedStudy.Rule.retention(ledger.scheduler.desiredRetention)
+    var days = invocation.number(of: .days) ?? 30
+    if let text = invocation.value(of: .interviewDay) {
+      guard !invocation.has(.retention), !invocation.has(.days) else { throw .planOrRetention }
+      guard minutes != nil else { throw Failure(.noTime) }
+      let interview = try planDay(text, today)
+      days = interview.days(since: today)
+      guard days > 0 else { throw Failure(.dateNotAhead(daysAgo: -days)) }
+      guard days <= 1000 else { throw .tooFar }
+      rule = .plan(until: interview)
+    } else if let text = invocation.value(of: .retention) {
+      guard let share = share(text).within(0.7...0.99) else { throw .notRetention(text) }
+      rule = .retention(share)
+    }
+    let seed = invocation.value(of: .seed) ?? program.world.environment["GRILL_SEED"]
+    return SimulatedStudy.Setting(
+      today: today,
+      days: days,
+      model: ledger.scheduler.model.name,
+      rule: rule,
+      minutesPerDay: minutes,
+      newPerDay: settings.newPerDay,
+      secondsPerCard: pace.secondsPerCard,
+      isPaceMeasured: pace.isMeasured,
+      seed: seed.flatMap { UInt64($0) } ?? 1
+    )
+  }
+
+  private func play<Chosen: PlanningModel>(
+    _ model: Chosen,
+    _ setting: SimulatedStudy.Setting,
+    _ questions: [Question],
+    _ ledger: Ledger,
+    _ invocation: Invocation,
+    at time: LocalTime
+  ) -> SimulatedStudy {
+    let cards =
+      invocation.number(of: .newCards).map {
+        Array(repeating: StudyCard<Chosen.Memory>(history: .unseen), count: $0)
+      } ?? StudyCards(of: questions, ledger, as: model).known
+    let study = StudyAhead(
+      model,
+      cards,
+      today: setting.today.number,
+      limits: DailyLimits(minutes: setting.minutesPerDay, newCards: setting.newPerDay),
+      habits: StudyPace(ledger, at: time).habits
+    )
+    let simulation =
+      switch setting.rule {
+      case .retention(let retention):
+        study.play(days: setting.days, retention: retention, seed: setting.seed)
+      case .plan:
+        study.playPlan(
+          days: setting.days,
+          minutesPerDay: setting.minutesPerDay ?? 0,
+          seed: setting.seed
+        )
+      }
+    let choices =
+      invocation.has(.retention) ? [] : study.choices(days: setting.days, seed: setting.seed)
+    return SimulatedStudy(setting, cards: cards.count, simulation, choices: choices)
+  }
+}
+
+extension Ledger {
+  /// As if that model had scheduled all answers; itself for `nil`.
+  fileprivate func supposing(_ model: String?, at time: LocalTime) -> Ledger {
+    guard let model, model != settings.model else { return self }
+    var settings = settings
+    settings.model = model
+    var ledger = self
+    ledger.apply(Event(id: "supposed", at: time, what: .settings(settings)))
+    return ledger
+  }
+}
+
+extension Failure {
+  fileprivate static let cardsOfNobody = Failure(
+    .usage,
+    "--cards plays new cards of nobody; decks and tags choose among yours."
+  )
+
+  fileprivate static let planOrRetention = Failure(
+    .usage,
+    "--date plays a plan, which chooses its own days; --days and --retention are for playing without.",
+    advice: ["Leave out one of them."]
+  )
+
+  fileprivate static let tooFar = Failure(
+    .usage,
+    "--date is too far off: at most 1000 days can be played."
+  )
+
+  fileprivate static func notRetention(_ text: String) -> Failure {
+    Failure(
+      .usage,
+      "--retention cannot be \"\(text)\".",
+      advice: ["Expected: a share from 0.7 to 0.99, or 70% to 99%"]
+    )
+  }
+}

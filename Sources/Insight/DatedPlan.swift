@@ -1,0 +1,104 @@
+package import Basics
+package import Scheduling
+
+/// A study plan with the days and names that it is read by.
+package struct DatedPlan: Sendable, Hashable {
+  /// What is wished for, and what it is reckoned by.
+  package struct Wish: Sendable, Hashable {
+    package var today: CivilDay
+    package var interview: CivilDay
+    package var minutesPerDay: Int
+    /// On the day before the interview.
+    package var minutesOnLastDay: Int
+
+    package init(
+      today: CivilDay,
+      interview: CivilDay,
+      minutesPerDay: Int,
+      minutesOnLastDay: Int? = nil
+    ) {
+      self.today = today
+      self.interview = interview
+      self.minutesPerDay = minutesPerDay
+      self.minutesOnLastDay = minutesOnLastDay ?? minutesPerDay
+    }
+
+    package var daysLeft: Int { interview.days(since: today) }
+
+    package var time: StudyTime {
+      StudyTime(minutesPerDay: Double(minutesPerDay), onLastDay: Double(minutesOnLastDay))
+    }
+  }
+
+  package var wish: Wish
+  /// The name of the model that foretells recall.
+  package var model: String
+  /// What an answer is reckoned to take.
+  package var secondsPerCard: Double
+  /// Whether that is the learner's own pace.
+  package var isPaceMeasured: Bool
+  package var plan: StudyPlan
+  /// Of `plan.seconds`, for first answers.
+  package var newSeconds: Double
+  /// Where the cards are that do not fit, most of them first; they add up to `plan.crowdedOut`.
+  package var shortfalls: [Shortfall]
+
+  package struct Shortfall: Sendable, Hashable {
+    package var topic: String
+    package var cards: Int
+  }
+
+  /// `topics` names the topic of each planned card.
+  package init(
+    _ plan: StudyPlan,
+    for wish: Wish,
+    topics: [String],
+    model: String,
+    habits: AnswerHabits,
+    secondsPerCard: Double,
+    isPaceMeasured: Bool
+  ) {
+    self.wish = wish
+    self.model = model
+    self.secondsPerCard = secondsPerCard
+    self.isPaceMeasured = isPaceMeasured
+    self.plan = plan
+    let new = plan.days.reduce(0) { $0 + $1.new }
+    newSeconds = min(plan.seconds, Double(new) * habits.secondsForFirst)
+    shortfalls = Insight.shortfalls(of: plan, topics)
+  }
+
+  /// The last day that begins new cards; `nil` where none does.
+  package var lastDayWithNew: CivilDay? {
+    plan.daysWithNewCards > 0 ? wish.today.advanced(by: plan.daysWithNewCards - 1) : nil
+  }
+
+  /// The first day of the final pass.
+  package var finalPassFrom: CivilDay {
+    switch plan.finalPass {
+    case .onLastDay: wish.interview.advanced(by: -1)
+    case .spread(let days): max(wish.today, wish.interview.advanced(by: -days))
+    }
+  }
+}
+
+/// Whole cards by topic, those with the greatest rest rounded up.
+private func shortfalls(of plan: StudyPlan, _ topics: [String]) -> [DatedPlan.Shortfall] {
+  var order: [String] = []
+  var sums: [String: Double] = [:]
+  for crowd in plan.crowdedOutAt where topics.indices.contains(crowd.position) {
+    let topic = topics[crowd.position]
+    if sums[topic] == nil { order.append(topic) }
+    sums[topic, default: 0] += crowd.cards
+  }
+  var parts = order.map { (topic: $0, exact: sums[$0] ?? 0, cards: Int(sums[$0] ?? 0)) }
+  let byRest = parts.indices.sorted { a, b in
+    let rests = [a, b].map { parts[$0].exact - Double(parts[$0].cards) }
+    return rests[0] == rests[1] ? a < b : rests[0] > rests[1]
+  }
+  let missing = plan.crowdedOut - parts.reduce(0) { $0 + $1.cards }
+  for index in byRest.prefix(max(0, missing)) { parts[index].cards += 1 }
+  return parts.indices.filter { parts[$0].cards > 0 }
+    .sorted { (parts[$1].cards, $0) < (parts[$0].cards, $1) }
+    .map { DatedPlan.Shortfall(topic: parts[$0].topic, cards: parts[$0].cards) }
+}

@@ -1,0 +1,56 @@
+package import Basics
+package import Progress
+package import Questions
+package import Scheduling
+
+/// The cards of some questions as a plan sees them, each beside what is believed of it.
+///
+/// Suspended cards are left out, and of twins all but the one that is studied. Days count as
+/// `CivilDay.number` does.
+package struct StudyCards<Model: PlanningModel>: Sendable {
+  package private(set) var cards: [Card] = []
+  /// In the order of `cards`.
+  package private(set) var known: [StudyCard<Model.Memory>] = []
+
+  package init(of questions: [Question], _ ledger: Ledger, as model: Model) {
+    let dayStart = ledger.settings.dayStart
+    for question in studied(questions, ledger) {
+      let weight = planWeight(of: question)
+      for card in Questions.cards(of: question) where !ledger.isSuspended(card.id) {
+        var history = StudyCard<Model.Memory>.History.unseen
+        if let state = ledger.state(of: card.id) {
+          history = .answered(
+            Model.memory(of: state.memory),
+            on: state.lastReview.day(startingAt: dayStart).number,
+            due: state.dueDay(startingAt: dayStart).number
+          )
+        }
+        cards.append(card)
+        known.append(StudyCard(history: history, weight: weight))
+      }
+    }
+  }
+}
+
+/// 1 where the author says nothing of how surely it is asked, 2 where it always is.
+///
+/// Never nothing: what is in the bank is to be seen once, however rarely it is asked.
+private func planWeight(of question: Question) -> Double {
+  max(0.2, 2 * interviewWeight(of: question.weight))
+}
+
+/// How long answers take: the learner's pace of the last thirty days, else half a minute a card.
+package struct StudyPace: Sendable, Hashable {
+  package var secondsPerCard: Double
+  /// Whether there were answers to measure.
+  package var isMeasured: Bool
+
+  package init(_ ledger: Ledger, at time: LocalTime) {
+    let measured = ledger.secondsPerCard(upTo: ledger.day(at: time))
+    // A day of answers given without reading is no pace to plan by.
+    secondsPerCard = max(3, measured ?? 30)
+    isMeasured = measured != nil
+  }
+
+  package var habits: AnswerHabits { .published.paced(secondsPerCard: secondsPerCard) }
+}

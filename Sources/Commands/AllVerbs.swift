@@ -2,6 +2,7 @@
 package let allVerbs: [any Verb] = [
   DrillCards(),
   ShowToday(),
+  ShowDue(),
   ShowStatistics(),
   TakeBack(),
   PlanStudy(),

@@ -73,7 +73,7 @@ private let memberNames: Set = [
 ]
 private let cardMemberNames =
   CardStateReading.nameList + [
-    "suspended", "flagged", "noted", "portrait", "buried", "seconds", "coverage",
+    "suspended", "flagged", "buried", "seconds", "coverage", "noted", "portrait",
   ]
 
 extension CardFacts {
@@ -103,11 +103,11 @@ extension CardFacts {
       switch name - CardStateReading.nameList.count {
       case 0: suspended = member.place
       case 1: flagged = member.place
-      case 2: noted = member.place
-      case 3: portrait = member.place
-      case 4: buried = member.place
-      case 5: seconds = json.double(at: member.place).within(0...600)
-      case 6: coverage = json.double(at: member.place).within(0...1)
+      case 2: buried = member.place
+      case 3: seconds = json.double(at: member.place).within(0...600)
+      case 4: coverage = json.double(at: member.place).within(0...1)
+      case 5: noted = member.place
+      case 6: portrait = member.place
       default: reading.take(json, member.place, name, in: text)
       }
     }
@@ -128,6 +128,8 @@ extension CardFacts {
       self.buried = Buried(json: json.node(at: buried))
       if self.buried == nil { return false }
     }
+    self.seconds = seconds
+    self.coverage = coverage
     if let noted {
       self.noted = Noted(json: json.node(at: noted))
       if self.noted == nil { return false }
@@ -142,16 +144,6 @@ extension CardFacts {
   }
 }
 
-extension CardFacts.Buried {
-  /// `nil` where something is missing.
-  fileprivate init?(json: JSONNode) {
-    guard let at = json["at"]?.string.flatMap(LocalTime.init(timestamp:)), at.isKept,
-      let until = json["until"]?.string.flatMap(CivilDay.init(text:))
-    else { return nil }
-    self.init(at: at, until: until)
-  }
-}
-
 extension CardFacts.Noted {
   /// `nil` where something is missing.
   fileprivate init?(json: JSONNode) {
@@ -159,6 +151,16 @@ extension CardFacts.Noted {
       let at = json["at"]?.string.flatMap(LocalTime.init(timestamp:)), at.isKept
     else { return nil }
     self.init(at: at, digest: digest)
+  }
+}
+
+extension CardFacts.Buried {
+  /// `nil` where something is missing.
+  fileprivate init?(json: JSONNode) {
+    guard let until = json["until"]?.string.flatMap(CivilDay.init(text:)),
+      let at = json["at"]?.string.flatMap(LocalTime.init(timestamp:)), at.isKept
+    else { return nil }
+    self.init(at: at, until: until)
   }
 }
 

@@ -28,6 +28,9 @@ package enum KeyAction: Hashable, Sendable {
   case acceptTicks
   case later
   case suspendCard
+  case suspendSiblings
+  case buryCard
+  case burySiblings
   case flagCard
   case undo
   case help
@@ -166,6 +169,27 @@ package let keymap: [KeyBinding] = {
       action: .suspendCard,
       hint: nil,
       help: "suspend this card: it is not asked again; undo takes it back"
+    ),
+    KeyBinding(
+      keys: [.character("!")],
+      states: card,
+      action: .suspendSiblings,
+      hint: nil,
+      help: "suspend this card and its siblings, the other cards of its question"
+    ),
+    KeyBinding(
+      keys: [.character("-")],
+      states: card,
+      action: .buryCard,
+      hint: nil,
+      help: "bury this card: it is not asked before tomorrow"
+    ),
+    KeyBinding(
+      keys: [.character("=")],
+      states: card,
+      action: .burySiblings,
+      hint: nil,
+      help: "bury this card and its siblings"
     ),
     KeyBinding(
       keys: [.character("*")],

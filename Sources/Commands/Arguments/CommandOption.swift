@@ -48,7 +48,14 @@ package struct CommandOption: Hashable, Sendable {
     /// Any of them, with commas between.
     case someOf([String])
     case time
+    /// A number of days, as in `3d` or `3`.
+    case span(ClosedRange<Int>)
   }
+}
+
+/// The number in `3d` or `3`; `nil` for anything else.
+func days(in text: String) -> Int? {
+  Int(text.hasSuffix("d") ? text.dropLast() : text[...])
 }
 
 extension CommandOption.Check {
@@ -68,6 +75,9 @@ extension CommandOption.Check {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       return parts.allSatisfy(names.contains)
         ? nil : names.joined(separator: ", ") + ", with commas between"
+    case .span(let range):
+      return days(in: text).map(range.contains) ?? false
+        ? nil : "days like 3d, from \(range.lowerBound) to \(range.upperBound)"
     case .time:
       return isTime(text) ? nil : "a time like 2026-12-01T09:00:00+01:00 or a day like 2026-12-01"
     }

@@ -63,14 +63,6 @@ extension CommandOption {
     group: .choose,
     "only questions with that tag; repeatable"
   )
-  static let limit = CommandOption(
-    "limit",
-    short: "n",
-    value: "N",
-    .number(0...100_000),
-    group: .choose,
-    "at most N cards"
-  )
   static let listChanges = CommandOption(
     "list",
     group: .output,
@@ -84,25 +76,6 @@ extension CommandOption {
     group: .output,
     "at most N lines of the list (20)"
   )
-  static let new = CommandOption(
-    "new",
-    value: "N",
-    .number(0...100_000),
-    group: .choose,
-    "at most N new cards"
-  )
-  static let input = CommandOption(
-    "input",
-    value: "FILE",
-    group: .session,
-    "take keys from a file, - for standard input"
-  )
-  static let fresh = CommandOption(
-    "fresh",
-    group: .session,
-    "begin anew, not where a session was left"
-  )
-  static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
   static let answers = CommandOption(
     "answers",
     value: "FILE",

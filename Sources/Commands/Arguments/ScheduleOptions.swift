@@ -33,7 +33,7 @@ extension CommandOption {
   static let why = CommandOption(
     "why",
     group: .output,
-    "what each answer made of the memory, and what the next would"
+    "what each answer did, and what the next would do"
   )
   static let yes = CommandOption("yes", group: .change, "do it without asking")
 }

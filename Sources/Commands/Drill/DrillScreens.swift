@@ -41,6 +41,8 @@ extension DrillSitting {
       print(questionScreen(question, card, at: position, capabilities))
     case .revealed(let card, let revealed): showRevealed(card, revealed)
     case .over:
+      let left = drill.counts(at: now.moment).left
+      if left > 0, drill.isTimeUp(at: now) { notice(.timeUp(left: left)) }
       let summary = drill.summary(at: now)
       let dayStart = drill.ledger.settings.dayStart
       print(
@@ -68,6 +70,12 @@ extension DrillSitting {
       notice(.later(title: title(of: card)))
     case (.suspend, .question(let card)), (.suspend, .revealed(let card, _)):
       notice(.suspended(title: title(of: card)))
+    case (.suspendSiblings, .question(let card)), (.suspendSiblings, .revealed(let card, _)):
+      notice(.siblingsSuspended(title: title(of: card)))
+    case (.bury, .question(let card)), (.bury, .revealed(let card, _)):
+      notice(.buried(title: title(of: card)))
+    case (.burySiblings, .question(let card)), (.burySiblings, .revealed(let card, _)):
+      notice(.siblingsBuried(title: title(of: card)))
     case (.flag, .question(let card)), (.flag, .revealed(let card, _)):
       let title = title(of: card)
       notice(drill.ledger.isFlagged(card.id) ? .flagged(title: title) : .unflagged(title: title))

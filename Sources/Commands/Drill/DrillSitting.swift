@@ -29,6 +29,8 @@ struct DrillSitting {
   /// `nil` where nothing is to be recorded.
   let notes: NotesStore?
   var bookmark: Bookmark
+  /// What is to be known at the start; `nil` for nothing.
+  private let opening: Notice?
   var keys: KeySource
   var painter: Painter
   var ids: EventIDs
@@ -44,6 +46,7 @@ struct DrillSitting {
     recordingTo store: ProgressStore?,
     _ notes: NotesStore?,
     _ bookmark: Bookmark,
+    notice opening: Notice? = nil,
     keys: KeySource,
     in world: World,
     _ measure: @escaping () -> Capabilities
@@ -55,6 +58,7 @@ struct DrillSitting {
     self.store = store
     self.notes = notes
     self.bookmark = bookmark
+    self.opening = opening
     ids = store?.ids ?? EventIDs()
     self.keys = keys
     capabilities = measure()
@@ -79,6 +83,7 @@ struct DrillSitting {
     defer { if keys.isTerminal { world.console.leaveRawMode() } }
     world.console.write(painter.begin())
     print(capabilities.isPlain ? keysSentence(capabilities) : [])
+    if let opening { notice(opening) }
     if let start = bookmark.resumedFrom {
       notice(.resumed(from: start, left: drill.counts(at: now.moment).left))
     }
@@ -115,6 +120,9 @@ struct DrillSitting {
     case .writeNote: try writeNote()
     case .later: try take(.later)
     case .suspendCard: try take(.suspend)
+    case .suspendSiblings: try take(.suspendSiblings)
+    case .buryCard: try take(.bury)
+    case .burySiblings: try take(.burySiblings)
     case .flagCard: try take(.flag)
     case .undo: try take(.undo)
     case .help: print(keysHelp(capabilities))

@@ -22,13 +22,13 @@ func settingsTopic() -> String {
 
     """
   let schedule = allScheduleSettings.map { setting in
-    "  \(pad("\(setting.fullName) \(setting.value)", to: 32))  \(setting.summary)\n"
+    "  \(pad("\(setting.name) \(setting.value)", to: 24))  \(setting.summary)\n"
   }
   let middle = """
 
     What decides the schedule is kept in progress, so that it goes where progress
     goes: grill config schedule.NAME shows it, with a value behind sets it, with
-    --unset sets it as it is for everybody. Every card is then scheduled anew.
+    --unset sets it as it is for everybody. Every card is then scheduled anew. NAME:
 
 
     """

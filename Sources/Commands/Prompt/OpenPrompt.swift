@@ -19,6 +19,7 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
     today.today,
     findings: today.bank.findings,
     unfinished: today.unfinished,
+    backlog: today.backlog,
     next: asks ? first + "   stats   list   help   quit" : nextStep(after: today),
     capabilities
   )

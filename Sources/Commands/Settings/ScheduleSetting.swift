@@ -24,7 +24,7 @@ let allScheduleSettings: [ScheduleSetting] = [
   ScheduleSetting(
     name: "model",
     value: "NAME",
-    summary: "how forgetting is foretold: \(Model.names.joined(separator: ", "))",
+    summary: "the forgetting model: \(Model.names.joined(separator: " "))",
     words: \.model
   ) { text, settings, _ in
     let name = Model.names.first { $0 == text || $0.replacing("-", with: "") == text }
@@ -138,7 +138,7 @@ private func steps(
   ScheduleSetting(
     name: name,
     value: "TIME...",
-    summary: "\(summary), as in \"1m 10m\", or none; not by fsrs-7",
+    summary: "\(summary), as in \"1m 10m\"; not by fsrs-7",
     words: { settings in
       let seconds = settings[keyPath: path].seconds
       return seconds.isEmpty ? "none" : seconds.map(shortTime).joined(separator: " ")

@@ -15,11 +15,11 @@ package struct DrillCards: Verb {
   package let examples = [
     VerbExample("grill drill", "everything due today"),
     VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
-    VerbExample("grill drill --tag optimizers", "one topic"),
-    VerbExample("grill drill --no-record", "practise, save nothing"),
-    VerbExample("grill drill --plain --input keys.txt", "keys from a file"),
+    VerbExample("grill drill --minutes 20", "for twenty minutes"),
   ]
-  package let options: [CommandOption] = [.limit, .new, .tag, .input, .fresh, .noRecord]
+  package let options: [CommandOption] = [
+    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .input, .fresh, .noRecord,
+  ]
 
   package init() {}
 
@@ -51,6 +51,7 @@ package struct DrillCards: Verb {
       recordingTo: store,
       store == nil ? nil : try program.notes(for: invocation),
       bookmark,
+      notice: invocation.has(.cram) ? .cramming : drill.queue.backlog.map(Notice.backlog),
       keys: keys,
       in: program.world,
       measure
@@ -78,12 +79,13 @@ package struct DrillCards: Verb {
     in program: Program
   ) throws(Failure) -> (Drill, Bookmark) {
     let now = program.world.clock.local()
-    let limits = Queue.Limits(
-      cards: invocation.number(of: .limit),
-      new: invocation.number(of: .new)
-    )
-    let fresh = Drill(questions, ledger, at: now, limits: limits)
+    let limits = limits(invocation, ledger, at: now)
     let selection = invocation.selection
+    guard !invocation.has(.cram) else {
+      let drill = Drill(cramming: questions, ledger, at: now, limits: limits)
+      return (drill, Bookmark(on: nil, selection: selection))
+    }
+    let fresh = Drill(questions, ledger, at: now, limits: limits)
     guard let store else { return (fresh, Bookmark(on: nil, selection: selection)) }
     let files = try ProgressFiles(invocation, in: program.world)
     let shelf = SessionShelf(for: files, in: program.world)
@@ -97,7 +99,8 @@ package struct DrillCards: Verb {
       of: questions,
       ledger,
       history: try store.history(),
-      at: now
+      at: now,
+      minutes: limits.minutes
     )
     guard drill.state != .over else {
       return (fresh, Bookmark(on: shelf, selection: selection, draft: saved.draft))
@@ -111,13 +114,31 @@ package struct DrillCards: Verb {
     return (drill, bookmark)
   }
 
+  /// Of the minutes that the settings give a day those are left that were not studied yet.
+  private func limits(
+    _ invocation: Invocation,
+    _ ledger: Ledger,
+    at time: LocalTime
+  ) -> Queue.Limits {
+    let studied = ledger.tally(at: time).milliseconds / 60_000
+    let daily = ledger.settings.minutesPerDay.map { max(0, $0 - studied) }
+    var limits = Queue.Limits(
+      cards: invocation.number(of: .limit),
+      new: invocation.number(of: .new),
+      minutes: invocation.number(of: .minutes) ?? daily,
+      daysAhead: invocation.value(of: .ahead).flatMap { days(in: $0) } ?? 0
+    )
+    limits.weakestFirst = invocation.has(.weak)
+    return limits
+  }
+
   /// `nil` where nothing is to be recorded.
   private func openStore(
     _ invocation: Invocation,
     _ census: Census,
     in program: Program
   ) throws(Failure) -> ProgressStore? {
-    guard !invocation.has(.noRecord) else { return nil }
+    guard !invocation.has(.noRecord), !invocation.has(.cram) else { return nil }
     let files = try ProgressFiles(invocation, in: program.world)
     var store = try ProgressStore.recording(files, in: program.world)
     program.report(store.notes, about: files)
@@ -173,7 +194,10 @@ package struct DrillCards: Verb {
 extension Invocation {
   /// The words that choose the cards, to be typed again.
   fileprivate var selection: [String] {
-    let options: [CommandOption] = [.limit, .new, .tag]
-    return operands + options.flatMap { option in all(of: option).map { "--\(option.name)=\($0)" } }
+    let options: [CommandOption] = [.limit, .new, .minutes, .tag, .ahead, .weak]
+    return operands
+      + options.flatMap { option in
+        all(of: option).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name)=\($0)" }
+      }
   }
 }

@@ -15,7 +15,7 @@ package struct FitSchedule: Verb {
     VerbExample("grill fit", "from all of your answers"),
     VerbExample("grill fit --dry-run", "only say what that would come to"),
     VerbExample("grill fit --reset", "back to the weights that suit most people"),
-    VerbExample("grill fit --reviews r.csv --model fsrs-6 --json", "a review log of anybody's"),
+    VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
   ]
   package let options: [CommandOption] = [.reviews, .model, .fitDryRun, .resetWeights, .json]
 

@@ -24,6 +24,7 @@ package struct ShowToday: Verb {
       today.today,
       findings: today.bank.findings,
       unfinished: today.unfinished,
+      backlog: today.backlog,
       next: nextStep(after: today),
       capabilities
     )
@@ -48,6 +49,8 @@ struct TodayOverview {
   var bank: Bank
   /// A session of today that was left; `nil` where there is none.
   var unfinished: SavedSession?
+  /// What has heaped up; `nil` where two days are enough for it.
+  var backlog: Queue.Backlog?
 }
 
 extension Program {
@@ -56,7 +59,8 @@ extension Program {
     let bank = try bank(for: invocation)
     let store = try store(for: invocation, of: bank)
     let now = world.clock.local()
-    let plan = Queue(of: bank.questions, store.ledger, at: now).plan
+    let queue = Queue(of: bank.questions, store.ledger, at: now)
+    let plan = queue.plan
     let today = Today(
       learning: plan.learning,
       due: plan.due,
@@ -67,6 +71,11 @@ extension Program {
     )
     let shelf = SessionShelf(for: try ProgressFiles(invocation, in: world), in: world)
     let session = shelf?.read().flatMap { $0.isOpen(at: now, store.ledger) ? $0 : nil }
-    return TodayOverview(today: today, bank: bank, unfinished: session)
+    return TodayOverview(
+      today: today,
+      bank: bank,
+      unfinished: session,
+      backlog: queue.backlog
+    )
   }
 }

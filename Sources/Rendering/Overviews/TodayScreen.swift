@@ -7,11 +7,12 @@ package import Terminal
 /// What today asks for: numbers first, what needs action last.
 ///
 /// `next` says what to do now, as in "Enter drill   stats   quit"; `unfinished` is the session that
-/// can be gone on with.
+/// can be gone on with, `backlog` what has heaped up.
 package func todayScreen(
   _ today: Today,
   findings: [Finding],
   unfinished: SavedSession? = nil,
+  backlog: Queue.Backlog? = nil,
   next: String,
   _ capabilities: Capabilities
 ) -> [Line] {
@@ -19,6 +20,7 @@ package func todayScreen(
     [Line(longDate(today.day), .title)] + interviewLines(today, capabilities),
     loadFacts(today, capabilities),
     deckTable(today, capabilities),
+    backlog.map { told(sentence(on: $0), capabilities) } ?? [],
     findingLines(findings, capabilities),
     unfinished.map { unfinishedLines($0, capabilities) } ?? [],
     wrap(Line(next, .strong), width: capabilities.width, first: capabilities.isPlain ? "" : " "),
@@ -49,7 +51,11 @@ private func unfinishedLines(_ session: SavedSession, _ capabilities: Capabiliti
   let draft = session.draft == nil ? "" : ", 1 draft answer kept"
   let text =
     "Unfinished session of \(hour(of: session.startedAt)): \(counted(session.left, "card")) left\(draft)."
-  return wrap(Line(text), width: capabilities.width, first: capabilities.isPlain ? "" : " ")
+  return told(text, capabilities)
+}
+
+private func told(_ text: String, _ capabilities: Capabilities) -> [Line] {
+  wrap(Line(text), width: capabilities.width, first: capabilities.isPlain ? "" : " ")
 }
 
 /// As in `08:12`.

@@ -10,6 +10,9 @@ package enum Notice: Hashable, Sendable {
   case nothingToUndo
   case later(title: String)
   case suspended(title: String)
+  case siblingsSuspended(title: String)
+  case buried(title: String)
+  case siblingsBuried(title: String)
   case restored(title: String)
   case flagged(title: String)
   case unflagged(title: String)
@@ -28,6 +31,12 @@ package enum Notice: Hashable, Sendable {
   /// Pasted text must never be able to grade cards.
   case pasteDropped
   case misplaced(Key, KeyState)
+  /// At the start, after a break.
+  case backlog(Queue.Backlog)
+  /// At the start: everything is asked, and nothing recorded.
+  case cramming
+  /// The session took as long as it may, with so many cards still to ask.
+  case timeUp(left: Int)
   /// Left with so many cards still to ask.
   case left(Int, isRecorded: Bool)
   /// A session that was left at some time goes on.
@@ -57,6 +66,11 @@ extension Notice {
     case .nothingToUndo: "Nothing to take back in this session."
     case .later(let title): "Later: \(quoted(title)) comes at the end."
     case .suspended(let title): "Suspended: \(quoted(title)) is not asked again; u takes it back."
+    case .siblingsSuspended(let title):
+      "Suspended with its siblings: \(quoted(title)); u takes it back."
+    case .buried(let title): "Buried: \(quoted(title)) comes tomorrow; u takes it back."
+    case .siblingsBuried(let title):
+      "Buried with its siblings: \(quoted(title)) comes tomorrow; u takes it back."
     case .restored(let title): "Restored: \(quoted(title)) is asked again."
     case .flagged(let title): "Flagged: \(quoted(title)); * takes the flag away."
     case .unflagged(let title): "No longer flagged: \(quoted(title))."
@@ -72,6 +86,11 @@ extension Notice {
     case .notesNotRecorded: "Nothing is recorded in this session, notes neither."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
+    case .backlog(let backlog): sentence(on: backlog)
+    case .cramming:
+      "Everything is asked, the least known first. Nothing is recorded, the schedule stays as it is."
+    case .timeUp(let count):
+      "Time is up. \(counted(count, "card")) left; grill drill goes on."
     case .left(let count, true): "Saved. \(counted(count, "card")) left; grill drill goes on."
     case .resumed(let time, let count):
       "Going on with the session of \(hour(of: time)), \(counted(count, "card")) left. "
@@ -81,6 +100,12 @@ extension Notice {
     case .left(let count, false): "Nothing was recorded. \(counted(count, "card")) left."
     }
   }
+}
+
+/// What becomes of more due cards than two days can take.
+func sentence(on backlog: Queue.Backlog) -> String {
+  "\(counted(backlog.cards, "card")) are due. At \(backlog.perDay) a day that is done in "
+    + "\(counted(backlog.days, "day")); those with the most to lose come first."
 }
 
 /// A key that means nothing here: what it is for, if anything, and what does mean something.

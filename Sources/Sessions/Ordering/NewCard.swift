@@ -19,7 +19,7 @@ extension [NewCard] {
 ///
 /// A question waits until those that it comes after have left learning. A question that is not among
 /// those studied, or is suspended, is not waited for. Of questions that wait for each other in a
-/// circle the first in the documents does not wait for the circle, and so on.
+/// circle each waits only for those that come before it in the documents.
 struct Prerequisites {
   /// Questions whose new cards are not asked yet.
   private(set) var blocked: Set<QuestionID> = []

@@ -29,7 +29,7 @@ package struct Pace: Sendable, Hashable {
 
   /// `own` is what the card's own answers took; at least a second, for what takes no time at all must
   /// not be worth infinitely much.
-  func seconds(own: Double?, form: String, deck: String) -> Double {
+  package func seconds(own: Double?, form: String, deck: String) -> Double {
     max(1, own ?? forms[form] ?? decks[deck] ?? overall)
   }
 }

@@ -188,7 +188,7 @@ struct ProgressCheckTests {
     #expect(found.findings[1].place.line == 6)
     // Another machine's arithmetic is no fault.
     let state = try #require(Ledger(replaying: answers).state(of: "q"))
-    let near = "\(state.memory.difficulty)"
+    let near = "\(try #require(state.memory.difficulty))"
     #expect(check(text.replacing(near, with: near + "00001"), log(answers)).isGood)
   }
 

@@ -1,0 +1,59 @@
+/// Options that choose what a session asks, and how it goes.
+extension CommandOption {
+  static let limit = CommandOption(
+    "limit",
+    short: "n",
+    value: "N",
+    .number(0...100_000),
+    group: .choose,
+    "at most N cards"
+  )
+  static let new = CommandOption(
+    "new",
+    value: "N",
+    .number(0...100_000),
+    group: .choose,
+    "at most N new cards"
+  )
+  static let minutes = CommandOption(
+    "minutes",
+    value: "M",
+    .number(1...1440),
+    group: .choose,
+    "stop after the card at M minutes"
+  )
+  static let ahead = CommandOption(
+    "ahead",
+    value: "DAYS",
+    .span(0...365),
+    group: .choose,
+    "also what is due in the next days, as in 3d"
+  )
+  static let weak = CommandOption(
+    "weak",
+    group: .choose,
+    "what you know least first, by recall and coverage"
+  )
+  static let cram = CommandOption(
+    "cram",
+    group: .choose,
+    "every card, due or not, weakest first; save nothing"
+  )
+  static let short = CommandOption(
+    "short",
+    group: .output,
+    "only a number, nothing where nothing is due"
+  )
+  static let input = CommandOption(
+    "input",
+    value: "FILE",
+    group: .session,
+    "take keys from a file, - for standard input"
+  )
+  static let fresh = CommandOption(
+    "fresh",
+    group: .session,
+    "begin anew, not where a session was left"
+  )
+  static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
+}

@@ -1,0 +1,40 @@
+import Basics
+import Exports
+import Host
+import Rendering
+import Sessions
+import Terminal
+
+/// `grill due`: how much there is to do, for a glance and for a shell's prompt.
+///
+/// Documents that have not changed are not read, nor is the review log before the snapshot.
+package struct ShowDue: Verb {
+  package let name = "due"
+  package let group = VerbGroup.everyDay
+  package let summary = "how many cards are due, new and learning now"
+  package let operand: String? = "[DECK|FILE|ID]..."
+  package let examples = [
+    VerbExample("grill due", "one line"),
+    VerbExample("grill due --short", "for a shell's prompt: 12, or nothing"),
+  ]
+  package let options: [CommandOption] = [.tag, .short, .json]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let bank = try program.bank(for: invocation)
+    let questions = try program.selection(invocation, of: bank)
+    let ledger = try program.store(for: invocation, of: bank).ledger
+    let now = program.world.clock.local()
+    let load = DueLoad(Queue(of: questions, ledger, at: now), at: now.moment)
+    let console = program.world.console
+    switch (invocation.has(.json), invocation.has(.short)) {
+    case (true, _): console.write(dueJSON(of: load))
+    case (false, true): if load.waiting > 0 { console.write("\(load.waiting)\n") }
+    case (false, false):
+      let capabilities = program.capabilities(for: invocation)
+      program.print(dueLines(load, capabilities), capabilities)
+    }
+    return .success
+  }
+}

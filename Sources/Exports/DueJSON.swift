@@ -1,0 +1,13 @@
+import JSON
+package import Sessions
+
+/// What is due for programs: one JSON document, schema `grill.due/1`.
+package func dueJSON(of load: DueLoad) -> String {
+  safeText(of: [
+    "schema": "grill.due/1",
+    "due": JSONValue(load.due),
+    "new": JSONValue(load.new),
+    "learning": JSONValue(load.learning),
+    "learning_later": JSONValue(load.later),
+  ])
+}

@@ -51,25 +51,50 @@ let firstLabelWords: Set<String> = {
   return Set(words.flatMap { [$0, $0 + "no", $0 + "nr"] })
 }()
 
-/// Whether a word for "question" begins with these two small letters; of mere letters "q" may.
-func beginsQuestionWord(_ first: UInt8, _ second: UInt8) -> Bool {
-  first == UInt8(ascii: "q")
-    || wordsByFirstByte[first]?.contains { label in
-      label.kind == .question && label.word.utf8.dropFirst().first == second
-    } == true
+/// The words for "question" in ASCII.
+let wordsForQuestion = WordSieve(
+  labelWords.filter { $0.kind == .question }.map(\.word)
+)
+
+private let wordsOfLabels = WordSieve(labelWords.map(\.word))
+
+/// The words whose first byte a text has; `nil` where its bytes tell that it begins with none.
+private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLabel.Kind)]? {
+  guard let first = text.utf8.first, mayBeginWithLabel(text.utf8, wordsOfLabels) else { return nil }
+  return wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
 }
 
-/// The words whose first byte a text has; `nil` where its second one tells that it begins with none.
-private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLabel.Kind)]? {
-  var bytes = text.utf8.makeIterator()
-  guard let first = bytes.next(), let words = wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
-  else { return nil }
-  // Beyond ASCII small letters may have more or fewer bytes.
-  guard first < 0x80, let second = bytes.next(), second < 0x80 else { return words }
-  let mayBegin = words.contains { label in
-    label.word.utf8.dropFirst().first.map { $0 >= 0x80 || $0 == second | 0x20 } ?? true
+/// A look at the first bytes of a line: one of the words of labels or a letter begins it, and behind that
+/// comes no other letter but of "No." for "number".
+///
+/// What may be beyond ASCII is not looked into. Bold may begin and end anywhere.
+func mayBeginWithLabel(_ line: some Sequence<UInt8>, _ words: WordSieve) -> Bool {
+  var word = WordSieve.Hash()
+  var length = 0
+  var isWord = false
+  var isSpaced = false
+  for byte in line {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): continue
+    case UInt8(ascii: "["),
+      UInt8(ascii: "(") where length == 0:
+      continue
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): isSpaced = length > 0
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      if isWord, byte | 0x20 == UInt8(ascii: "n") { return true }
+      // No word is longer.
+      if length > 20 { return false }
+      if isSpaced { word.take(UInt8(ascii: " ")) }
+      word.take(byte)
+      length += isSpaced ? 2 : 1
+      isWord = words.mayHold(word)
+      isSpaced = false
+    case _ where length > 0: return isWord || length == 1 || byte >= 0x80
+    // A tag for bold, or what no letters of ours are.
+    default: return byte == UInt8(ascii: "<") || byte >= 0x80
+    }
   }
-  return mayBegin ? words : nil
+  return isWord
 }
 
 private func closing(of mark: Character?) -> Character? {

@@ -129,7 +129,9 @@ func labels(in part: Part, of document: Document) -> [FieldRole] {
 }
 
 private func labels(inLinesOf text: String) -> [FieldRole] {
-  text.split(separator: "\n").compactMap { FieldLabel(line: String($0))?.role }
+  text.split(separator: "\n").compactMap { line in
+    mayBeLabelled(line.utf8) ? FieldLabel(line: String(line))?.role : nil
+  }
 }
 
 extension String {

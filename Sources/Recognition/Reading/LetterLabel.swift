@@ -37,7 +37,7 @@ struct LetterLabel {
 }
 
 /// A look at the first bytes: a letter, and behind signs a colon, a digit or the end of bold.
-private func mayBeLettered(_ line: some Sequence<UInt8>) -> Bool {
+func mayBeLettered(_ line: some Sequence<UInt8>) -> Bool {
   var hasLetter = false
   for byte in line {
     switch UnicodeScalar(byte) {

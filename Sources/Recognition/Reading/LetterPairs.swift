@@ -13,7 +13,10 @@ struct LetterPairs {
   init() {}
 
   init(in document: Document) {
-    let labels = document.linesOutsideFences.compactMap { line -> LetterLabel? in
+    let lines = document.linesOutsideFences { line in
+      mayBeLettered(line.drop { "-*+> ".utf8.contains($0) }) || mayBeLettered(line)
+    }
+    let labels = lines.compactMap { line -> LetterLabel? in
       line.utf8.count > 2
         ? LetterLabel(line: line.drop { "-*+> ".contains($0) }) ?? LetterLabel(line: line) : nil
     }

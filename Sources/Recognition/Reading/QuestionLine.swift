@@ -132,44 +132,28 @@ extension Document {
     hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) }
   }
 
-  /// The same with labels in the midst of lines, which begin with a capital "Q" behind a space.
+  /// The same with labels in the midst of lines, "Q" or "Question" behind a space.
   func mayHaveExchange(_ block: NodeID) -> Bool {
-    hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) || hasCapital($0) }
+    hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) || hasLabelInside($0) }
   }
 }
 
-private func hasCapital(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+private func hasLabelInside(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   var before: UInt8 = 0
-  return line.contains { byte in
+  for (index, byte) in zip(line.indices, line) {
     defer { before = byte }
-    return byte == UInt8(ascii: "Q") && (before == 0x20 || before == UInt8(ascii: "*"))
+    guard byte == UInt8(ascii: "Q"), before == 0x20 || before == UInt8(ascii: "*") else { continue }
+    guard let next = line[(index + 1)...].first else { continue }
+    if (0x30...0x39).contains(next) || ":*".utf8.contains(next) || next >= 0x80
+      || line[index...].starts(with: "Question".utf8)
+    {
+      return true
+    }
   }
+  return false
 }
 
-/// A look at the first bytes, which spares most lines the rest: a letter or a mark begins them, and
-/// no word for "question" is longer.
-private func mayBeLabelledQuestion(_ line: some Sequence<UInt8>) -> Bool {
-  var length = 0
-  var first: UInt8 = 0
-  var isStart = true
-  for byte in line {
-    if isStart {
-      switch UnicodeScalar(byte) {
-      case " ", "\t", "*", "_", "[", "(": continue
-      default: isStart = false
-      }
-    }
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: " "):
-      length += 1
-      if length > 20 { return false }
-      if length == 1 { first = byte | 0x20 }
-      if length == 2, byte != 0x20, !beginsQuestionWord(first, byte | 0x20) { return false }
-    case _ where length > 0: return true
-    // A tag for bold, or what no letters of ours are.
-    default: return byte == UInt8(ascii: "<") || byte >= 0x80
-    }
-  }
-  return length > 0
+/// A look at the first bytes, which spares most lines the rest.
+func mayBeLabelledQuestion(_ line: some Sequence<UInt8>) -> Bool {
+  mayBeginWithLabel(line, wordsForQuestion)
 }

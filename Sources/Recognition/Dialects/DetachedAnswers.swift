@@ -93,13 +93,10 @@ struct DetachedAnswers: Dialect {
 }
 
 extension Document {
-  /// A look at the first two letters, where nothing that is not shown may be before them.
+  /// Whether its letters may be a name and nothing else, but for the "(s)" of "Answer(s)".
   fileprivate func mayBeNamed(_ block: NodeID) -> Bool {
-    let text = bytes[range(block)].drop { "# \t*_".utf8.contains($0) }
-    guard let first = text.first, let second = text.dropFirst().first, first.isASCIILetter,
-      second.isASCIILetter
-    else { return true }
-    return beginsFieldName(first | 0x20, second | 0x20)
+    let source = bytes[range(block)]
+    return fieldNames.mayHold(lettersOf: source) || source.contains(UInt8(ascii: "("))
   }
 }
 

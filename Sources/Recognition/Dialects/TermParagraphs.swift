@@ -31,9 +31,10 @@ struct TermParagraphs: Dialect {
     guard page.document.kind(block) == .paragraph,
       page.document.bytes[page.document.range(block).lowerBound] == UInt8(ascii: "*"),
       let lead = BoldLead(block, of: page.document),
-      lead.isSeparated && lead.rest != nil || page.isTermAlone(at: position),
-      lead.text.count <= 60, asking(lead.text) == .no, !isGeneric(lead.text),
-      FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil
+      lead.text.count <= 60, asking(lead.text) == .no,
+      FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil,
+      !isGeneric(lead.text),
+      lead.isSeparated && lead.rest != nil || page.isTermAlone(at: position)
     else { return nil }
     return lead
   }

@@ -42,7 +42,9 @@ struct TrueFalseLists: Dialect {
   }
 
   private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
-    guard page.document.kind(block) == .paragraph else { return nil }
+    guard page.document.kind(block) == .paragraph,
+      mayBeJudged(page.document.bytes[page.document.range(block)])
+    else { return nil }
     let line = page.document.markdown(block).oneLine
     guard
       let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line)
@@ -105,6 +107,33 @@ struct TrueFalseLists: Dialect {
   private func isTrueOrFalse(_ title: String) -> Bool {
     let last = title.split { ":–—".contains($0) }.last.map(String.init) ?? title
     return asksTrueOrFalse(last)
+  }
+}
+
+/// A look at the bytes of a line, which spares most of them the rest: a verdict has a bracket near the
+/// start, or a mark at the end or before a word there.
+private func mayBeJudged(_ source: ArraySlice<UInt8>) -> Bool {
+  if source.contains(where: { $0 == 0x0a || $0 == 0x0d }) { return true }
+  // Blanks count once, as in one line.
+  let line = source.reversed().drop { $0 <= 0x20 }
+  guard let last = line.first else { return false }
+  if last >= 0x80 || "*_)]".utf8.contains(last) { return true }
+  return source.hasNear(48) { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }
+    || line.hasNear(longestVerdict + 5, where: isSeparator)
+}
+
+extension Sequence<UInt8> {
+  /// Whether a byte is such among the first ones, runs of blanks counted as one.
+  fileprivate func hasNear(_ length: Int, where isWanted: (UInt8) -> Bool) -> Bool {
+    var count = 0
+    var isBlank = true
+    for byte in self {
+      if isWanted(byte) { return true }
+      if byte > 0x20 || !isBlank { count += 1 }
+      isBlank = byte <= 0x20
+      if count >= length { return false }
+    }
+    return false
   }
 }
 

@@ -44,8 +44,7 @@ struct AskingItems {
     for item in document.children(list) {
       guard let first = document.firstChild(item), document.beginsEntry(first) else { continue }
       var count = 0
-      for block in document.children(item) {
-        guard block == first || document.isList(block) else { continue }
+      for block in document.children(item) where block == first || document.isList(block) {
         count += document.lineCount(in: block) { line in
           let text = line.withoutMarksOfContainers
           return marked ? mayBeginMarkedQuestion(text) : mayBeginQuestion(text)

@@ -3,7 +3,7 @@ import Markdown
 /// What of a page belongs to no question, in order, neighbours of one reason together.
 ///
 /// `taken` holds the lines of the questions.
-func leftovers(of page: Page, besides taken: Set<Int>) -> [Ignored] {
+func leftovers(of page: Page, besides taken: LineSet) -> [Ignored] {
   var result: [Ignored] = []
   var section: Ignored.Reason?
   let document = page.document

@@ -64,8 +64,8 @@ private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLab
   return wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
 }
 
-/// A look at the first bytes of a line: one of the words of labels or a letter begins it, and behind that
-/// comes no other letter but of "No." for "number".
+/// A look at the first bytes of a line: one of the words begins it, and behind that comes no letter but
+/// of "No." for "number".
 ///
 /// What may be beyond ASCII is not looked into. Bold may begin and end anywhere.
 func mayBeginWithLabel(_ line: some Sequence<UInt8>, _ words: WordSieve) -> Bool {
@@ -89,7 +89,7 @@ func mayBeginWithLabel(_ line: some Sequence<UInt8>, _ words: WordSieve) -> Bool
       length += isSpaced ? 2 : 1
       isWord = words.mayHold(word)
       isSpaced = false
-    case _ where length > 0: return isWord || length == 1 || byte >= 0x80
+    case _ where length > 0: return isWord || byte >= 0x80
     // A tag for bold, or what no letters of ours are.
     default: return byte == UInt8(ascii: "<") || byte >= 0x80
     }

@@ -72,15 +72,18 @@ struct FieldLabel {
     let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
     if let mark { text = text.dropFirst(mark.count) }
     let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
-    guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
-    var rest = text.dropFirst(name.count)
+    guard !name.isEmpty, name.utf8.count <= 30 || name.count <= 30,
+      let role = fieldRole(named: name)
+    else { return nil }
+    var rest = text[name.endIndex...]
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
-    if role == .answer { rest = rest.dropFirst(number.count) }
+    if role == .answer { rest = rest[number.endIndex...] }
     // "Ans) a tree"
     let hasBracket = role == .answer && name.count >= 3 && rest.hasPrefix(") ")
     let hasColonInside = hasBracket || ":.：\u{3000}".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
+    var isWithin = true
     if let mark {
       if rest.hasPrefix(mark) {
         rest = rest.dropFirst(mark.count)
@@ -88,6 +91,7 @@ struct FieldLabel {
         // Bold around all of the line, "**Answer: B) 443**", or around its start.
         guard hasColonInside, let end = rest.firstRange(of: mark) else { return nil }
         rest = (rest[..<end.lowerBound] + rest[end.upperBound...])[...]
+        isWithin = false
       }
     }
     if role == .answer, rest.hasPrefix(" - ") || rest.hasPrefix("- "), rest.dropFirst(2).isKey {
@@ -109,8 +113,9 @@ struct FieldLabel {
       rest.isEmpty || rest.first == " " || isAlone || isWide || mark != nil
     else { return nil }
     self.role = role
-    self.rest = String(rest.drop { $0 == " " })
-    self.name = String(line.dropLast(self.rest.count))
+    rest = rest.drop { $0 == " " }
+    self.rest = String(rest)
+    self.name = String(isWithin ? line[..<rest.startIndex] : line.dropLast(rest.count))
   }
 
   /// "【回答】text", "Ans - text" and "Ans- text".

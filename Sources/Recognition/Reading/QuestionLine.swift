@@ -17,7 +17,9 @@ struct QuestionLine {
     guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
       return nil
     }
-    guard mayBeLabelledQuestion(line.utf8) else { return nil }
+    guard
+      mayBeLabelledQuestion(line.utf8) || !pairs.questions.isEmpty && mayBeLettered(line.utf8)
+    else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
     guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }
     if first == "<" {
@@ -132,25 +134,25 @@ extension Document {
     hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) }
   }
 
-  /// The same with labels in the midst of lines, "Q" or "Question" behind a space.
+  /// The same with labels in the midst of lines, "Q" or "Question" behind a space or a star.
   func mayHaveExchange(_ block: NodeID) -> Bool {
-    hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) || hasLabelInside($0) }
+    mayHaveQuestionLine(block) || hasLabelInside(block)
   }
-}
 
-private func hasLabelInside(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-  var before: UInt8 = 0
-  for (index, byte) in zip(line.indices, line) {
-    defer { before = byte }
-    guard byte == UInt8(ascii: "Q"), before == 0x20 || before == UInt8(ascii: "*") else { continue }
-    guard let next = line[(index + 1)...].first else { continue }
-    if (0x30...0x39).contains(next) || ":*".utf8.contains(next) || next >= 0x80
-      || line[index...].starts(with: "Question".utf8)
-    {
-      return true
+  private func hasLabelInside(_ block: NodeID) -> Bool {
+    let range = range(block)
+    return bytes.withUnsafeBufferPointer { bytes in
+      range.dropFirst().contains { index in
+        guard bytes[index] == UInt8(ascii: "Q"), " *".utf8.contains(bytes[index - 1]) else {
+          return false
+        }
+        let behind = bytes[(index + 1)..<range.upperBound]
+        guard let next = behind.first else { return false }
+        return (0x30...0x39).contains(next) || ":*".utf8.contains(next) || next >= 0x80
+          || behind.starts(with: "uestion".utf8)
+      }
     }
   }
-  return false
 }
 
 /// A look at the first bytes, which spares most lines the rest.

@@ -33,6 +33,18 @@ extension Document {
   }
 }
 
+extension [UInt8] {
+  /// Calls `visit` with each line between line feeds that is not empty, until it returns `false`.
+  func visitLines(_ visit: (ArraySlice<UInt8>) -> Bool) {
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
+      if end > start, !visit(self[start..<end]) { return }
+      start = end + 1
+    }
+  }
+}
+
 extension Collection<UInt8> {
   /// A line without indents and the marks of quotes and items, more of them than there may be.
   ///

@@ -29,5 +29,23 @@ struct WordSieve: Sendable {
 
   func mayHold(_ hash: Hash) -> Bool { places[place(of: hash)] }
 
+  /// Whether the letters that a line of Markdown shows may be one of the words, put together.
+  ///
+  /// What mark-up or a sign beyond ASCII may change is not looked into.
+  func mayHold(lettersOf markdown: some Sequence<UInt8>) -> Bool {
+    var hash = Hash()
+    for byte in markdown {
+      if byte.isASCIILetter { hash.take(byte) } else if mayChangeLetters(byte) { return true }
+    }
+    return mayHold(hash)
+  }
+
   private func place(of hash: Hash) -> Int { Int((hash.value ^ hash.value >> 16) & 8191) }
+}
+
+private func mayChangeLetters(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "[", "<", "&", "\\", "$", "\u{80}"..."\u{ff}": true
+  default: false
+  }
 }

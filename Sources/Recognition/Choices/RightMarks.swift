@@ -37,7 +37,14 @@ private func mayBeMarked(_ text: some BidirectionalCollection<UInt8>) -> Bool {
   var before: UInt8 = 0
   return text.suffix(48).contains { byte in
     defer { before = byte }
-    return byte >= 0x80 || "([<-=*".utf8.contains(byte) || byte == 0x20 && before == 0x20
+    return mayBeginNote(byte) || byte == 0x20 && before == 0x20
+  }
+}
+
+private func mayBeginNote(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "(", "[", "<", "-", "=", "*", "\u{80}"..."\u{ff}": true
+  default: false
   }
 }
 

@@ -154,17 +154,9 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
     }
     var items: [NumberedItem] = []
     if case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker {
-      items = document.children(block).enumerated().map { offset, item in
-        NumberedItem(
-          number: Int(start) + offset,
-          parts: document.children(item).map(Part.block),
-          lines: document.lines(item),
-          position: position,
-          text: document.text(item)
-        )
-      }
       if asking {
-        let asked = document.children(block).count {
+        let all = Array(document.children(block))
+        let asked = all.count {
           let line = document.firstLine(of: $0)
           return line.hasGap || Recognition.asking(line) > .no || asksTask(line)
         }
@@ -175,7 +167,16 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
           && position + 1 < range.upperBound
           && labels(in: .block(page.blocks[position + 1]), of: document).first == .answer
         let isNamed = asked > 0 && announcesQuestions(title)
-        guard isNamed || asked * 2 > items.count, !isAnswered else { continue }
+        guard isNamed || asked * 2 > all.count, !isAnswered else { continue }
+      }
+      items = document.children(block).enumerated().map { offset, item in
+        NumberedItem(
+          number: Int(start) + offset,
+          parts: document.children(item).map(Part.block),
+          lines: document.lines(item),
+          position: position,
+          text: document.text(item)
+        )
       }
     } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
       items = [numbered]

@@ -172,8 +172,10 @@ private func mayEndInMark(_ line: String) -> Bool {
 
 /// A look at the last word, which spares most lines the rest.
 private func mayEndInVerdict(_ line: String) -> Bool {
-  // Links and the like may hide it.
-  if line.utf8.contains(where: mayHideText) { return true }
+  // Links and the like may hide it; behind a dash or an arrow there is no room for more.
+  let isMarked = line.utf8.last.map { $0 >= 0x80 || "*_)]".utf8.contains($0) } ?? false
+  let end = line.utf8.suffix(isMarked ? .max : longestVerdict + 5)
+  if end.contains(where: mayHideText) { return true }
   var word: [UInt8] = []
   for byte in line.utf8.reversed() {
     if byte >= 0x80 { return true }

@@ -157,6 +157,9 @@ private func withoutCounter(_ text: Substring) -> Substring? {
 
 /// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
 private func withoutNumberSign(_ text: Substring) -> Substring {
+  guard let first = text.utf8.first,
+    first == UInt8(ascii: "#") || first | 0x20 == 0x6e || first >= 0x80
+  else { return text }
   let lower = text.prefix(4).lowercased()
   for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {
     let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "\u{a0}" }
@@ -216,7 +219,8 @@ private func numberPrefix(of text: Substring) -> String {
 extension Character {
   /// Of whatever script.
   fileprivate var isDigit: Bool {
-    unicodeScalars.first?.properties.generalCategory == .decimalNumber
+    if let value = asciiValue { return (0x30...0x39).contains(value) }
+    return unicodeScalars.first?.properties.generalCategory == .decimalNumber
   }
 }
 

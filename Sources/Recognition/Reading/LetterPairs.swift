@@ -14,7 +14,7 @@ struct LetterPairs {
 
   init(in document: Document) {
     let lines = document.linesOutsideFences { line in
-      mayBeLettered(line.drop { "-*+> ".utf8.contains($0) }) || mayBeLettered(line)
+      mayBeLettered(line.drop(while: isBullet)) || mayBeLettered(line)
     }
     let labels = lines.compactMap { line -> LetterLabel? in
       line.utf8.count > 2
@@ -56,6 +56,13 @@ struct LetterPairs {
       before = label.letter
     }
     return strangers * 2 > pairs
+  }
+}
+
+private func isBullet(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "-", "*", "+", ">", " ": true
+  default: false
   }
 }
 

@@ -1,5 +1,6 @@
 /// The standard library's searches by byte, where the bytes lie; results are the same.
 extension String.UTF8View {
+  @inline(__always)
   func contains(_ wanted: UInt8) -> Bool { contains { $0 == wanted } }
 
   @inline(__always)
@@ -16,6 +17,7 @@ extension String.UTF8View {
 }
 
 extension Substring.UTF8View {
+  @inline(__always)
   func contains(_ wanted: UInt8) -> Bool { contains { $0 == wanted } }
 
   @inline(__always)
@@ -31,4 +33,9 @@ extension Substring.UTF8View {
 
   @inline(__always)
   func allSatisfy(_ holds: (UInt8) -> Bool) -> Bool { !contains { !holds($0) } }
+}
+
+extension Substring {
+  /// As a string of its own, which the standard library has a short way for.
+  func lowercased() -> String { String(self).lowercased() }
 }

@@ -143,12 +143,13 @@ private struct NumberedItem {
 private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [NumberedGroup] {
   let document = page.document
   var groups: [NumberedGroup] = []
-  var title = ""
+  var heading: NodeID?
+  var title: String { heading.map { document.text($0) } ?? "" }
   var needsGroup = true
   for position in range {
     let block = page.blocks[position]
     if case .heading = document.kind(block) {
-      title = document.text(block)
+      heading = block
       needsGroup = true
       continue
     }

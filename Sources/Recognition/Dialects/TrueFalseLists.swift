@@ -222,15 +222,17 @@ private func splitLeadingVerdict(_ line: String) -> (String, String)? {
 
 /// Whether a verdict stands in brackets anywhere, as far as ASCII tells.
 private func mayHoldVerdict(_ line: String) -> Bool {
-  let bytes = Array(line.utf8)
-  guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
-  return bytes.indices.contains { open in
-    guard "([".utf8.contains(bytes[open]),
-      let close = bytes[open...].prefix(12).firstIndex(where: { ")]".utf8.contains($0) })
-    else { return false }
-    let verdict = bytes[(open + 1)..<close].filter { $0 != 0x20 }
-    return isVerdict(String(decoding: verdict, as: UTF8.self))
+  let found = line.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+    return bytes.indices.contains { open in
+      guard bytes[open] == UInt8(ascii: "(") || bytes[open] == UInt8(ascii: "["),
+        let close = bytes[open...].prefix(12).firstIndex(where: { $0 == 0x29 || $0 == 0x5d })
+      else { return false }
+      let verdict = bytes[(open + 1)..<close].filter { $0 != 0x20 }
+      return isVerdict(String(decoding: verdict, as: UTF8.self))
+    }
   }
+  return found ?? true
 }
 
 /// A statement with a note that it may be true or false, as in "(T/F)".

@@ -82,14 +82,7 @@ extension Document {
 
   /// Whether it is text without a label, so that it may be a question but nothing else.
   fileprivate func mustBeEntry(_ block: NodeID) -> Bool {
-    guard kind(block) == .paragraph else { return false }
-    var isLabelled = true
-    // The first line decides.
-    _ = hasLine(in: block) { line in
-      isLabelled = mayBeLabelled(line)
-      return true
-    }
-    return !isLabelled
+    kind(block) == .paragraph && !isFirstLine(of: block) { mayBeLabelled($0) }
   }
 
   /// Whether a paragraph begins as an item does that Markdown takes for text.

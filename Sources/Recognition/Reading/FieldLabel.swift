@@ -67,15 +67,9 @@ struct FieldLabel {
           && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
         || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
     else { return nil }
-    var text = line[...].drop { $0 == " " || $0 == "\t" }
-    text = text.drop { $0.isPictogram || $0 == " " }
-    let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
-    if let mark { text = text.dropFirst(mark.count) }
-    let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
-    guard !name.isEmpty, name.utf8.count <= 30 || name.count <= 30,
-      let role = fieldRole(named: name)
-    else { return nil }
-    var rest = text[name.endIndex...]
+    guard let head = LabelHead(line) else { return nil }
+    let (role, mark) = (head.role, head.mark)
+    var rest = line[head.end...]
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest[number.endIndex...] }
@@ -120,10 +114,7 @@ struct FieldLabel {
 
   /// "【回答】text", "Ans - text" and "Ans- text".
   private init?(bracketedOrDashed line: String) {
-    // Bracket and dash stand behind a few letters at most; "–" begins with E2, "【" with E3.
-    guard line.utf8.drop(while: { $0 == 0x20 }).prefix(128).contains(where: isBracketOrDash) else {
-      return nil
-    }
+    guard mayBeBracketedOrDashed(line.utf8) else { return nil }
     let text = line.drop { $0 == " " }
     if line.utf8.count < 48, text.first.map({ "(*_".contains($0) }) == true {
       // "(Ans: b)" on a line of its own.
@@ -210,11 +201,26 @@ private func mayBeNamed(_ heading: String) -> Bool {
   return letters > 0 && letters <= longestFieldName && fieldNames.mayHold(name)
 }
 
-private func isBracketOrDash(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "("), UInt8(ascii: "-"), 0xe2, 0xe3: true
-  default: false
+/// A look at the first bytes: a bracket, maybe in bold, or letters with a dash behind them.
+///
+/// What is beyond ASCII is not looked into, as "【" and "–".
+private func mayBeBracketedOrDashed(_ line: some Sequence<UInt8>) -> Bool {
+  var hasLetter = false
+  var isEmphasized = false
+  for byte in line {
+    switch UnicodeScalar(byte) {
+    case " ", "\t": continue
+    case "*", "_":
+      if hasLetter { return false }
+      isEmphasized = true
+    case "(": return !hasLetter
+    case "a"..."z", "A"..."Z":
+      if isEmphasized { return false }
+      hasLetter = true
+    default: return !isEmphasized && byte == UInt8(ascii: "-") || byte >= 0x80
+    }
   }
+  return false
 }
 
 private func mayEndLabel(_ byte: UInt8) -> Bool {

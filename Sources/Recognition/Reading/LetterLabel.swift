@@ -58,6 +58,7 @@ extension Character {
   /// A space or tab, also one that breaks no line.
   var isBlank: Bool {
     if utf8.count == 1 { return self == " " || self == "\t" }
-    return "\u{a0}\u{202f}\u{3000}".contains(self)
+    guard let first = unicodeScalars.first, unicodeScalars.count == 1 else { return false }
+    return first == "\u{a0}" || first == "\u{202f}" || first == "\u{3000}"
   }
 }

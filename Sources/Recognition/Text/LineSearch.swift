@@ -12,6 +12,18 @@ extension Document {
     lineCount(in: block, upTo: 1, where: isWanted) > 0
   }
 
+  /// Whether the first line of a block is what is looked for.
+  func isFirstLine(
+    of block: NodeID,
+    _ isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
+    let range = range(block)
+    return bytes.withUnsafeBufferPointer { bytes in
+      let end = range.first { bytes[$0] == 0x0a || bytes[$0] == 0x0d } ?? range.upperBound
+      return isWanted(bytes[range.lowerBound..<end])
+    }
+  }
+
   /// How many lines of a block are what is looked for, and no more than a `limit`.
   func lineCount(
     in block: NodeID,

@@ -53,12 +53,14 @@ struct CharacterSearchTests {
     for value in 0x80..<(0x3_0000 as UInt32) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let (before, behind) = ("\(scalar)a", "a\(scalar)")
-      let isParted = Array(before.utf8).withUnsafeBufferPointer {
-        isAlone(endingAt: $0.count, in: $0)
+      let endsAlone = Array(before.utf8).withUnsafeBufferPointer { bytes in
+        isAlone(endingAt: bytes.count, in: bytes)
       }
-      let isAlone = Array(behind.utf8).withUnsafeBufferPointer { isAlone(0, in: $0) }
-      if isParted, before.count != 2 { Issue.record("\(value) goes with the next") }
-      if isAlone, behind.count != 2 { Issue.record("\(value) goes with the one before") }
+      let beginsAlone = Array(behind.utf8).withUnsafeBufferPointer { bytes in
+        isAlone(0, in: bytes)
+      }
+      if endsAlone, before.count != 2 { Issue.record("\(value) goes with the next") }
+      if beginsAlone, behind.count != 2 { Issue.record("\(value) goes with the one before") }
     }
   }
 

@@ -19,26 +19,27 @@ package struct Answered: Sendable, Hashable {
 /// - Complexity: O(n log n) in the events.
 package func answers(in events: [Event]) -> [Answered] {
   var undone: Set<String> = []
-  var timeline = SettingsTimeline()
   for case .undo(let id) in events.map(\.what) { undone.insert(id) }
-  for event in events where !undone.contains(event.id) {
-    if case .settings(let settings) = event.what { timeline.insert(settings, at: event.position) }
-  }
+  let timeline = SettingsTimeline(in: events, undone: undone)
   let names = Relinks(in: events, undone: undone).names
   var cards: [String: CardFacts] = [:]
   var answers: [Answered] = []
   for event in events.sorted() where !undone.contains(event.id) {
     guard let card = event.card.map({ names.current($0, since: event.position) }) else { continue }
     let before = cards[card]?.state
-    let (settings, scheduler) = timeline.inForce(at: event.position)
-    let tally = cards[card, default: CardFacts()].apply(event, settings, scheduler)
+    let dayStart = timeline.inForce(at: event.position).dayStart
+    let tally = cards[card, default: CardFacts()].apply(
+      event,
+      dayStart: dayStart,
+      timeline.scheduler
+    )
     guard case .review(var review) = event.what, tally.answers > 0 else { continue }
     review.card = card
     answers.append(
       Answered(
         review: review,
         at: event.at,
-        day: event.at.day(startingAt: settings.dayStart),
+        day: event.at.day(startingAt: dayStart),
         before: before,
         isFirstOfDay: tally.cards > 0
       )

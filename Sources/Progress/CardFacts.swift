@@ -49,12 +49,10 @@ package struct CardFacts: Sendable, Hashable {
   }
 
   /// What an event of this card changes, and what it adds to its day.
-  mutating func apply(_ event: Event, _ settings: ScheduleSettings, _ scheduler: Scheduler)
-    -> DayTally
-  {
+  mutating func apply(_ event: Event, dayStart: Int, _ scheduler: Scheduler) -> DayTally {
     switch event.what {
     case .review(let review):
-      return answer(review, at: event.at, dayStart: settings.dayStart, scheduler)
+      return answer(review, at: event.at, dayStart: dayStart, scheduler)
     case .suspend:
       suspendedSince = event.at
     case .restore:

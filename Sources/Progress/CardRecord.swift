@@ -108,10 +108,10 @@ struct CardRecord: Sendable, Hashable {
   ) {
     let event = entries[index].event
     guard !entries[index].isUndone else { return }
-    let (settings, scheduler) = timeline.inForce(at: event.position)
-    let tally = facts.apply(event, settings, scheduler)
+    let dayStart = timeline.inForce(at: event.position).dayStart
+    let tally = facts.apply(event, dayStart: dayStart, timeline.scheduler)
     guard tally != DayTally() else { return }
-    let share = Share(day: event.at.day(startingAt: settings.dayStart), tally: tally)
+    let share = Share(day: event.at.day(startingAt: dayStart), tally: tally)
     entries[index].share = share
     days.add(tally, on: share.day, at: event.position)
   }

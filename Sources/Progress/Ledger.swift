@@ -51,6 +51,8 @@ package struct Ledger: Sendable, Hashable {
     for case .undo(let id) in events.map(\.what) { undone.insert(id) }
     // Nor has a card to change its name.
     relinks = Relinks(in: events, undone: undone)
+    // Nor has every card to be replayed where settings change.
+    timeline = SettingsTimeline(in: events, undone: undone)
     for event in events { apply(event) }
   }
 
@@ -95,8 +97,8 @@ package struct Ledger: Sendable, Hashable {
     case .relink(let relink): link(relink, event, isUndone)
     case .undo(let id): undo(id)
     case .settings(let settings) where !isUndone:
-      timeline.insert(settings, at: event.position)
-      if let latest, event.position < latest { replayAll() }
+      let isLatest = latest.map { $0 < event.position } ?? true
+      change(mayCountAnew: !isLatest) { $0.insert(settings, at: event.position) }
     case .days(let days) where !isUndone:
       counts.carry(days, at: event.position)
       recount()
@@ -181,8 +183,7 @@ package struct Ledger: Sendable, Hashable {
       relinks.undo(id)
       refile()
     case .settings:
-      timeline.remove(id)
-      replayAll()
+      change(mayCountAnew: true) { $0.remove(id) }
     case .days:
       counts.dropCarried(id)
       recount()
@@ -191,7 +192,16 @@ package struct Ledger: Sendable, Hashable {
     }
   }
 
-  private mutating func replayAll() {
+  /// Schedules all answers anew where other settings decide it, and counts them anew where they lie
+  /// behind the change.
+  private mutating func change(mayCountAnew: Bool, _ change: (inout SettingsTimeline) -> Void) {
+    let before = timeline
+    change(&timeline)
+    guard timeline != before else { return }
+    let isScheduledAnew = timeline.scheduler != before.scheduler
+    // A snapshot's memories are the former scheduler's.
+    if isScheduledAnew, base != nil { needsReplay = true }
+    guard isScheduledAnew || mayCountAnew else { return }
     for card in records.keys { records[card]?.replay(timeline, &counts) }
   }
 
@@ -256,8 +266,8 @@ extension Ledger {
     relinks.names.lastMove(from: questionID(of: card))
   }
 
-  package var settings: ScheduleSettings { timeline.current.settings }
-  package var scheduler: Scheduler { timeline.current.scheduler }
+  package var settings: ScheduleSettings { timeline.current }
+  package var scheduler: Scheduler { timeline.scheduler }
 
   /// The learner's day at that time.
   package func day(at time: LocalTime) -> CivilDay {

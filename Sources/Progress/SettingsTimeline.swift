@@ -1,41 +1,52 @@
 import Basics
 import Scheduling
 
-/// Which settings were in force when.
+/// Which settings were in force when, and by which all answers are scheduled.
 ///
-/// An answer is scheduled by the settings of its time, so that a change moves no card by itself.
+/// The latest ones schedule every answer, the first one ever included: a memory is what the model in
+/// force makes of all answers, so that a better model or better parameters tell at once. Only to which day
+/// an answer counts is decided by the settings of its time.
 struct SettingsTimeline: Sendable, Hashable {
   private var first: ScheduleSettings
-  private var firstScheduler: Scheduler
   private var changes: [Change] = []
+  /// By which answers are scheduled, whenever they were given.
+  private(set) var scheduler: Scheduler
 
   private struct Change: Sendable, Hashable {
     var position: Event.Position
     var settings: ScheduleSettings
-    var scheduler: Scheduler
   }
 
   init(_ first: ScheduleSettings = ScheduleSettings()) {
     self.first = first
-    firstScheduler = first.scheduler
+    scheduler = first.scheduler
   }
 
-  var current: (settings: ScheduleSettings, scheduler: Scheduler) {
-    changes.last.map { ($0.settings, $0.scheduler) } ?? (first, firstScheduler)
+  /// All changes among the events, which may come in any order and any number of times; those undone
+  /// left out.
+  init(in events: some Sequence<Event>, undone: Set<String>) {
+    self.init()
+    for event in events where !undone.contains(event.id) {
+      if case .settings(let settings) = event.what { insert(settings, at: event.position) }
+    }
   }
 
-  func inForce(at position: Event.Position) -> (ScheduleSettings, Scheduler) {
-    changes.last { $0.position < position }.map { ($0.settings, $0.scheduler) }
-      ?? (first, firstScheduler)
+  var current: ScheduleSettings { changes.last?.settings ?? first }
+
+  func inForce(at position: Event.Position) -> ScheduleSettings {
+    changes.last { $0.position < position }?.settings ?? first
   }
 
+  /// Nothing happens where the change is known.
   mutating func insert(_ settings: ScheduleSettings, at position: Event.Position) {
+    guard !changes.contains(where: { $0.position == position }) else { return }
     let index = changes.firstIndex { position < $0.position } ?? changes.endIndex
-    let change = Change(position: position, settings: settings, scheduler: settings.scheduler)
-    changes.insert(change, at: index)
+    changes.insert(Change(position: position, settings: settings), at: index)
+    scheduler = current.scheduler
   }
 
   mutating func remove(_ id: String) {
     changes.removeAll { $0.position.id == id }
+    scheduler = current.scheduler
   }
 }

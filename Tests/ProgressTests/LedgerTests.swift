@@ -68,7 +68,7 @@ struct LedgerTests {
     #expect(!Ledger(replaying: [off, after]).isSuspended("q"))
   }
 
-  @Test func `settings hold for the answers after them`() throws {
+  @Test func `the latest settings schedule all answers, those before them included`() throws {
     var settings = ScheduleSettings()
     settings.learningSteps = []
     let events = [
@@ -77,10 +77,30 @@ struct LedgerTests {
       try review("3", "b", .good, at: "2026-11-21T11:00:00Z"),
     ]
     let ledger = Ledger(replaying: events)
-    #expect(ledger.state(of: "a")?.stage == .learning(step: 1))
+    #expect(ledger.state(of: "a")?.stage == .review)
     #expect(ledger.state(of: "b")?.stage == .review)
     #expect(ledger.settings == settings)
     #expect(Ledger(replaying: events.reversed()) == ledger)
+    var later = Ledger()
+    for event in events { later.apply(event) }
+    #expect(later == ledger)
+    let undone = Ledger(
+      replaying: events + [try event("4", .undo("2"), at: "2026-11-21T12:00:00Z")]
+    )
+    #expect(undone.state(of: "a")?.stage == .learning(step: 1))
+    #expect(undone.state(of: "b")?.stage == .learning(step: 1))
+  }
+
+  @Test func `an answer counts to the day that its own time's settings say`() throws {
+    var settings = ScheduleSettings()
+    settings.dayStart = 0
+    let events = [
+      try review("1", "a", .good, at: "2026-11-21T02:00:00Z"),
+      try event("2", .settings(settings), at: "2026-11-21T10:00:00Z"),
+      try review("3", "b", .good, at: "2026-11-22T02:00:00Z"),
+    ]
+    let days = Ledger(replaying: events).days
+    #expect(days.keys.map(\.description).sorted() == ["2026-11-20", "2026-11-22"])
   }
 
   @Test(arguments: 0..<30)

@@ -69,12 +69,12 @@ struct FieldLabel {
     else { return nil }
     guard let head = LabelHead(line) else { return nil }
     let (role, mark) = (head.role, head.mark)
-    var rest = line[head.end...]
+    var rest = line[head.name.endIndex...]
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
     if role == .answer { rest = rest[number.endIndex...] }
     // "Ans) a tree"
-    let hasBracket = role == .answer && name.count >= 3 && rest.hasPrefix(") ")
+    let hasBracket = role == .answer && head.name.count >= 3 && rest.hasPrefix(") ")
     let hasColonInside = hasBracket || ":.：\u{3000}".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
     var isWithin = true

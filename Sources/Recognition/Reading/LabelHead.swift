@@ -3,16 +3,16 @@ struct LabelHead {
   var role: FieldRole
   /// The marks of bold or italics right before the name.
   var mark: String?
-  /// Where the name ends.
-  var end: String.Index
+  /// As the author wrote it, with the spaces behind it.
+  var name: Substring
 
   /// `nil` where the name is none that is known.
   init?(_ line: String) {
     if let head = LabelHead.ascii(line) {
-      guard let role = fieldRole(named: line[head.name]) else { return nil }
+      name = line[head.name]
+      guard let role = fieldRole(named: name) else { return nil }
       self.role = role
       mark = head.mark
-      end = head.name.upperBound
     } else if let head = LabelHead(anyOf: line) {
       self = head
     } else {
@@ -26,12 +26,11 @@ struct LabelHead {
     text = text.drop { $0.isPictogram || $0 == " " }
     mark = marks.first { text.hasPrefix($0) }
     if let mark { text = text.dropFirst(mark.count) }
-    let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
+    name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
     guard !name.isEmpty, name.utf8.count <= 30 || name.count <= 30,
       let role = fieldRole(named: name)
     else { return nil }
     self.role = role
-    end = name.endIndex
   }
 
   /// The same for one that ends before anything beyond ASCII, or with the line; `nil` for any other, and

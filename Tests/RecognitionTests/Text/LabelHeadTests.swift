@@ -15,6 +15,6 @@ struct LabelHeadTests {
     let (short, long) = (LabelHead(line), LabelHead(anyOf: line))
     #expect(short?.role == long?.role, "\(line.debugDescription)")
     #expect(short?.mark == long?.mark, "\(line.debugDescription)")
-    #expect(short?.end == long?.end, "\(line.debugDescription)")
+    #expect(short?.name == long?.name, "\(line.debugDescription)")
   }
 }

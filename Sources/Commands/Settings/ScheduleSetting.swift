@@ -25,40 +25,44 @@ let allScheduleSettings: [ScheduleSetting] = [
     name: "model",
     value: "NAME",
     summary: "the forgetting model: \(Model.names.joined(separator: " "))",
-    words: \.model
-  ) { text, settings, _ in
-    let name = Model.names.first { $0 == text || $0.replacing("-", with: "") == text }
-    settings.model = name ?? settings.model
-    return name != nil
-  },
+    words: \.model,
+    take: { text, settings, _ in
+      let name = Model.names.first { $0 == text || $0.replacing("-", with: "") == text }
+      settings.model = name ?? settings.model
+      return name != nil
+    }
+  ),
   ScheduleSetting(
     name: "retention",
     value: "SHARE",
     summary: "the recall to keep, as in 0.9 or 90%",
-    words: { shortest($0.desiredRetention) }
-  ) { text, settings, _ in
-    let share = share(text).within(0.7...0.99)
-    settings.desiredRetention = share ?? settings.desiredRetention
-    return share != nil
-  },
+    words: { shortest($0.desiredRetention) },
+    take: { text, settings, _ in
+      let share = share(text).within(0.7...0.99)
+      settings.desiredRetention = share ?? settings.desiredRetention
+      return share != nil
+    }
+  ),
   ScheduleSetting(
     name: "interview",
     value: "DAY",
     summary: "the day by which every card comes back, or none",
-    words: { $0.interview?.description ?? "none" }
-  ) { text, settings, today in
-    settings.interview = day(text, today)
-    return text == "none" || settings.interview != nil
-  },
+    words: { $0.interview?.description ?? "none" },
+    take: { text, settings, today in
+      settings.interview = day(text, today)
+      return text == "none" || settings.interview != nil
+    }
+  ),
   ScheduleSetting(
     name: "minutes",
     value: "N",
     summary: "what a day's session may take, or none",
-    words: { $0.minutesPerDay.map { "\($0)" } ?? "none" }
-  ) { text, settings, _ in
-    settings.minutesPerDay = Int(text).within(1...1440)
-    return text == "none" || settings.minutesPerDay != nil
-  },
+    words: { $0.minutesPerDay.map { "\($0)" } ?? "none" },
+    take: { text, settings, _ in
+      settings.minutesPerDay = Int(text).within(1...1440)
+      return text == "none" || settings.minutesPerDay != nil
+    }
+  ),
   whole("new", "new cards a day", 0...10_000, \.newPerDay),
   whole("reviews", "cards in review a day", 0...100_000, \.reviewsPerDay),
   whole("longest", "the longest interval, in days", 1...36500, \.maximumInterval),
@@ -67,17 +71,18 @@ let allScheduleSettings: [ScheduleSetting] = [
     name: "pause",
     value: "DAY..DAY",
     summary: "days without study, or none",
-    words: { $0.pause.map { "\($0.from)..\($0.until)" } ?? "none" }
-  ) { text, settings, today in
-    let ends = text.replacing("..", with: " ").split(separator: " ").map(String.init)
-    settings.pause = nil
-    guard text != "none" else { return true }
-    guard ends.count == 2, let from = day(ends[0], today), let until = day(ends[1], today) else {
-      return false
+    words: { $0.pause.map { "\($0.from)..\($0.until)" } ?? "none" },
+    take: { text, settings, today in
+      let ends = text.replacing("..", with: " ").split(separator: " ").map(String.init)
+      settings.pause = nil
+      guard text != "none" else { return true }
+      guard ends.count == 2, let from = day(ends[0], today), let until = day(ends[1], today) else {
+        return false
+      }
+      settings.pause = .init(from: from, until: until)
+      return settings.pause != nil
     }
-    settings.pause = .init(from: from, until: until)
-    return settings.pause != nil
-  },
+  ),
   ScheduleSetting(
     name: "weekdays",
     value: "DAY=SHARE",
@@ -86,28 +91,30 @@ let allScheduleSettings: [ScheduleSetting] = [
       let lighter = zip(weekdays, settings.weekdayShares).filter { $0.1 < 1 }
       return lighter.isEmpty
         ? "none" : lighter.map { "\($0.0)=\(shortest($0.1))" }.joined(separator: " ")
+    },
+    take: { text, settings, _ in
+      settings.weekdayShares = [Double](repeating: 1, count: 7)
+      guard text != "none" else { return true }
+      return text.lowercased().split { $0 == " " || $0 == "," }.allSatisfy { part in
+        let sides = part.split(separator: "=").map(String.init)
+        guard sides.count == 2, let place = weekdays.firstIndex(of: sides[0]),
+          let share = share(sides[1]).within(0...1)
+        else { return false }
+        settings.weekdayShares[place] = share
+        return true
+      }
     }
-  ) { text, settings, _ in
-    settings.weekdayShares = [Double](repeating: 1, count: 7)
-    guard text != "none" else { return true }
-    return text.lowercased().split { $0 == " " || $0 == "," }.allSatisfy { part in
-      let sides = part.split(separator: "=").map(String.init)
-      guard sides.count == 2, let place = weekdays.firstIndex(of: sides[0]),
-        let share = share(sides[1]).within(0...1)
-      else { return false }
-      settings.weekdayShares[place] = share
-      return true
-    }
-  },
+  ),
   ScheduleSetting(
     name: "spread",
     value: "on|off",
     summary: "whether intervals vary a little, so that cards part",
-    words: { $0.isSpread ? "on" : "off" }
-  ) { text, settings, _ in
-    settings.isSpread = text == "on"
-    return ["on", "off"].contains(text)
-  },
+    words: { $0.isSpread ? "on" : "off" },
+    take: { text, settings, _ in
+      settings.isSpread = text == "on"
+      return ["on", "off"].contains(text)
+    }
+  ),
   steps("learning-steps", "waits of a new card", \.learningSteps),
   steps("relearning-steps", "waits after a lapse", \.relearningSteps),
 ]
@@ -122,12 +129,13 @@ private func whole(
     name: name,
     value: "N",
     summary: summary,
-    words: { "\($0[keyPath: path])" }
-  ) { text, settings, _ in
-    let number = Int(text).within(range)
-    settings[keyPath: path] = number ?? settings[keyPath: path]
-    return number != nil
-  }
+    words: { "\($0[keyPath: path])" },
+    take: { text, settings, _ in
+      let number = Int(text).within(range)
+      settings[keyPath: path] = number ?? settings[keyPath: path]
+      return number != nil
+    }
+  )
 }
 
 private func steps(
@@ -142,13 +150,14 @@ private func steps(
     words: { settings in
       let seconds = settings[keyPath: path].seconds
       return seconds.isEmpty ? "none" : seconds.map(shortTime).joined(separator: " ")
+    },
+    take: { text, settings, _ in
+      let words = text == "none" ? [] : text.split { $0 == " " || $0 == "," }.map(String.init)
+      let waits = words.compactMap { seconds(fromDuration: $0).within(1...31_536_000) }
+      settings[keyPath: path] = LearningSteps(seconds: waits.map(Double.init))
+      return waits.count == words.count && (text == "none" || !waits.isEmpty)
     }
-  ) { text, settings, _ in
-    let words = text == "none" ? [] : text.split { $0 == " " || $0 == "," }.map(String.init)
-    let waits = words.compactMap { seconds(fromDuration: $0).within(1...31_536_000) }
-    settings[keyPath: path] = LearningSteps(seconds: waits.map(Double.init))
-    return waits.count == words.count && (text == "none" || !waits.isEmpty)
-  }
+  )
 }
 
 private let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -19,6 +19,13 @@ package func form(named name: String) -> (any Form)? {
   allForms.first { $0.name == name }
 }
 
+extension Question {
+  /// The id of its one card where that is known without making it; `nil` where it may have several.
+  package var onlyCard: CardID? {
+    draft.form.hasOneCard && followUps.allSatisfy { $0.answer == nil } ? id : nil
+  }
+}
+
 /// One card for each way to ask `question`, and one for each of its follow-ups.
 ///
 /// The first one's id is the question's.

@@ -8,10 +8,13 @@ package protocol Form: Sendable {
   var summary: String { get }
   /// Whether an answer is missed where the document gives none; else the learner brings it.
   var needsAnswer: Bool { get }
+  /// Whether any question of this form is asked by one card, follow-ups aside.
+  var hasOneCard: Bool { get }
   /// At least one card; the first one's id is the question's.
   func cards(of question: Question) -> [Card]
 }
 
 extension Form {
   package var needsAnswer: Bool { true }
+  package var hasOneCard: Bool { true }
 }

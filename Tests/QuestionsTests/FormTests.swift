@@ -41,6 +41,17 @@ struct FormTests {
     }
   }
 
+  @Test func `a question that is said to have one card has it, under its own id`() {
+    for form in allForms {
+      for var question in samples(of: form) {
+        let ids = cards(of: question).map(\.id)
+        #expect(question.onlyCard.map { ids == [$0] } ?? !form.hasOneCard, "\(form.name)")
+        question.draft.followUps = [FollowUp(question: "And then?", answer: "That.")]
+        #expect(question.onlyCard == nil && cards(of: question).count > 1)
+      }
+    }
+  }
+
   @Test func `every prompt says the title in plain words`() {
     for form in allForms {
       for question in samples(of: form) {

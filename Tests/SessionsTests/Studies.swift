@@ -9,6 +9,7 @@ import Sessions
 struct Pair: Form {
   let name = "pair"
   let summary = "two cards"
+  let hasOneCard = false
 
   func cards(of question: Question) -> [Card] {
     ["", "~b"].map { suffix in

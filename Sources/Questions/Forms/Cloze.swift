@@ -5,6 +5,8 @@ package struct Cloze: Form {
   package let name = "cloze"
   package let summary = "a sentence with a gap to fill"
 
+  package let hasOneCard = false
+
   package init() {}
 
   package func cards(of question: Question) -> [Card] {

@@ -8,6 +8,8 @@ package struct Term: Form {
   package let name = "term"
   package let summary = "a term to define, and a definition to name"
 
+  package let hasOneCard = false
+
   package init() {}
 
   package func cards(of question: Question) -> [Card] {

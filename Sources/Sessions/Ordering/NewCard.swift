@@ -25,11 +25,17 @@ struct Prerequisites {
   private(set) var blocked: Set<QuestionID> = []
   /// What a question that others wait for weighs at least.
   private var weights: [QuestionID: Double] = [:]
+  /// What the words mean in which authors say how often a question is asked; there are few of them.
+  private let meanings: [String: Double]
 
   /// `questions` in the documents' order, each once.
   ///
   /// - Complexity: O(n + m log m) for m questions that come after others.
   init(among questions: [Question], _ ledger: Ledger) {
+    let words = questions.reduce(into: Set<String>()) { words, question in
+      if let weight = question.weight { words.insert(weight) }
+    }
+    meanings = Dictionary(uniqueKeysWithValues: words.map { ($0, interviewWeight(of: $0)) })
     guard questions.contains(where: { !$0.after.isEmpty }) else { return }
     let places = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let waits = questions.map { question in
@@ -45,12 +51,16 @@ struct Prerequisites {
 
   /// At least what waits for it, so that nothing important hides behind something that is not.
   func weight(of question: Question) -> Double {
-    max(weights[question.id] ?? 0, interviewWeight(of: question.weight))
+    max(weights[question.id] ?? 0, ownWeight(of: question))
+  }
+
+  private func ownWeight(of question: Question) -> Double {
+    question.weight.flatMap { meanings[$0] } ?? interviewWeight(of: nil)
   }
 
   private mutating func raiseWeights(_ questions: [Question], _ held: [[Int]]) {
     let waiting = held.indices.filter { !held[$0].isEmpty }
-      .map { (place: $0, weight: interviewWeight(of: questions[$0].weight)) }
+      .map { (place: $0, weight: ownWeight(of: questions[$0])) }
       .sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }
     for (place, weight) in waiting {
       var rest = held[place]

@@ -32,6 +32,13 @@ func sortedCards(
     var answeredToday: Set<CardID> = []
     for place in siblings {
       let question = questions[place]
+      // Nearly all of a large bank is not due, and need not be made into cards to know it.
+      if let id = question.onlyCard, let state = ledger.state(of: id),
+        Candidate.Kind(state, calendar) == nil
+      {
+        if calendar.isToday(state.lastReview) { answeredToday.insert(id) }
+        continue
+      }
       for card in Questions.cards(of: question) {
         let facts = ledger.facts(of: card.id)
         let state = facts?.state

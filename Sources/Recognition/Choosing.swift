@@ -32,13 +32,15 @@ func choose(_ found: [FoundClaim]) -> [FoundClaim] {
   return withoutContents(inOrder(chosen))
 }
 
-func lines(of found: [FoundClaim]) -> Set<Int> {
-  found.reduce(into: []) { lines, one in lines.formUnion(one.claim.lines) }
+func lines(of found: [FoundClaim]) -> LineSet {
+  found.reduce(into: LineSet()) { lines, one in lines.insert(one.claim.lines) }
 }
 
 /// The claims that were not chosen, and what won over them.
 func overruled(_ found: [FoundClaim], by chosen: [FoundClaim]) -> [Overruled] {
-  var owners: [Int: Int] = [:]
+  // The first line of the question that each line belongs to; 0 for none.
+  let end = found.map(\.claim.lines.upperBound).max() ?? 0
+  var owners = [Int](repeating: 0, count: end + 1)
   for one in chosen {
     for line in one.claim.lines { owners[line] = one.claim.draft.line }
   }
@@ -49,7 +51,7 @@ func overruled(_ found: [FoundClaim], by chosen: [FoundClaim]) -> [Overruled] {
       title: one.claim.draft.title,
       lines: one.claim.lines,
       weight: one.claim.weight,
-      winner: one.claim.lines.lazy.compactMap { owners[$0] }.first
+      winner: one.claim.lines.lazy.map { owners[$0] }.first { $0 > 0 }
     )
   }
 }

@@ -69,7 +69,7 @@ struct ScheduleSettingTests {
 
   @Test func `a value that is refused changes nothing, and says what it takes`() {
     #expect(config("schedule.model", "sm-15") == .usage)
-    #expect(fake.console.errorOutput.contains("It takes NAME: how forgetting is foretold"))
+    #expect(fake.console.errorOutput.contains("It takes NAME: the forgetting model"))
     #expect(fake.files["/home/learner/.local/share/grill/progress.reviews.jsonl"]?.isEmpty != false)
     #expect(config("schedule.modell", "fsrs-6") == .usage)
     #expect(fake.console.errorOutput.contains("Did you mean \"schedule.model\"?"))

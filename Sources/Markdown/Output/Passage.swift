@@ -12,7 +12,7 @@ extension Document {
     guard let first = source.first else { return nil }
     switch tree[id].shape {
     case .heading: break
-    case .paragraph where !mayStartBlock(first): break
+    case .paragraph where !mayStartBlock(first) || beginsBold(source): break
     default: return nil
     }
     guard !source.contains(where: \.isLineEnd) else { return nil }
@@ -166,12 +166,7 @@ private struct Passage {
     guard node.shape.beginsWithText, let first = document.bytes[text].first,
       mayStartBlock(first), first != "<"
     else { return nil }
-    // "**bold" is neither an item nor a rule.
-    if first == "*", text.count > 2, document.bytes[text.lowerBound + 1] == "*",
-      !" \t*".utf8.contains(document.bytes[text.lowerBound + 2])
-    {
-      return nil
-    }
+    if beginsBold(document.bytes[text]) { return nil }
     let alone = Document(parsing: Array(document.bytes[text]), options: .commonMark)
     guard let block = alone.firstChild(alone.root), alone.kind(block) != .paragraph else {
       return nil
@@ -240,6 +235,12 @@ private func mayStandBeforeText(_ byte: UInt8) -> Bool {
   case " ", "\t", ">", "-", "+", "*", ".", ")": true
   default: byte.isDigit
   }
+}
+
+/// Whether a line begins with bold: "**bold" is neither an item nor a rule.
+private func beginsBold(_ line: ArraySlice<UInt8>) -> Bool {
+  guard line.count > 2, line.starts(with: "**".utf8) else { return false }
+  return !" \t*".utf8.contains(line[line.startIndex + 2])
 }
 
 private func mayStartBlock(_ byte: UInt8) -> Bool {

@@ -99,9 +99,6 @@ private func splitLines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
   let feed = UInt8(ascii: "\n")
   let isMarked = bytes.starts(with: [0xef, 0xbb, 0xbf])
   let text = isMarked ? bytes[3...] : bytes[...]
-  guard text.contains(UInt8(ascii: "\r")) else {
-    return text.split(separator: feed, omittingEmptySubsequences: false)
-  }
   var lines: [ArraySlice<UInt8>] = []
   var start = text.startIndex
   for index in text.indices where text[index] == feed || text[index] == UInt8(ascii: "\r") {

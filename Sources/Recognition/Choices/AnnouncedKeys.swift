@@ -36,7 +36,8 @@ extension Page {
     let source = document.bytes[document.range(block)]
     let start = source.prefix(61).prefix { $0 != UInt8(ascii: "\n") }
     guard source.count < 2000, start.first.map({ $0 > 0x39 || $0 == 0x2a }) == true,
-      start.count <= 60 || start.contains(UInt8(ascii: ":")) || start.contains(0xef)
+      start.count <= 60 || start.contains(UInt8(ascii: ":")) || start.contains(0xef),
+      mayNameKeys(source.prefix { $0 != UInt8(ascii: "\n") })
     else { return nil }
     let lines = document.markdown(block).split(separator: "\n").map(String.init)
     guard let first = lines.first.map({ plainLine(String($0.prefix(400))) }) else { return nil }
@@ -61,5 +62,19 @@ extension Page {
       KeyList.Entry(number: pair.number, text: pair.key, part: "", group: 0)
     }
     return KeyList(entries: entries, positions: position..<end)
+  }
+}
+
+/// A look at what stands before a line's first colon, where it has none but letters and the marks of bold.
+private func mayNameKeys(_ line: ArraySlice<UInt8>) -> Bool {
+  let name = line.prefix { $0 != UInt8(ascii: ":") }
+  guard !name.contains(where: mayHideName) else { return true }
+  return name.count < 80 && isKeyName(String(decoding: name, as: UTF8.self))
+}
+
+private func mayHideName(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "[", "(", "<", "&", "\\", "$", "!", "|", "\u{80}"..."\u{ff}": true
+  default: false
   }
 }

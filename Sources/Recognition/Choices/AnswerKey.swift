@@ -65,7 +65,7 @@ private func keyLetters(
   options: Options
 ) -> (positions: [Int], rest: Substring)? {
   var rest = text.drop { "*_`([{\"'“ （【:：".contains($0) }
-  for word in leadWords where rest.lowercased().hasPrefix(word + " ") {
+  for word in leadWords where rest.begins(with: word) {
     rest = rest.dropFirst(word.count).drop { "*_`([\"'“ （【:".contains($0) }
   }
   var positions: [Int] = []
@@ -83,7 +83,7 @@ private func keyLetters(
     let separated = rest.drop { " ,、，;/&+\t".contains($0) }
     let hasSeparator = separated.startIndex != rest.startIndex
     rest = separated.drop { "*_`(（【[".contains($0) }
-    for word in joints where rest.lowercased().hasPrefix(word + " ") {
+    for word in joints where rest.begins(with: word) {
       rest = rest.dropFirst(word.count).drop { " *_`(".contains($0) }
     }
     guard hasSeparator || isClosed else { break }
@@ -99,6 +99,11 @@ private func keyLetters(
 }
 
 extension Substring {
+  /// Whether a word in small letters and a space stand first, in whatever letter case.
+  fileprivate func begins(with word: String) -> Bool {
+    prefix(word.count + 1).lowercased().hasPrefix(word + " ")
+  }
+
   /// Whether a comma or a joining word follows a key's letter, as far as one can see.
   fileprivate var isSeparated: Bool {
     let next = drop { "*_`)].）】 ".contains($0) }

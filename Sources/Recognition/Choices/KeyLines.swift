@@ -8,9 +8,9 @@ private func hasLetteredQuestions(_ bytes: [UInt8]) -> Bool {
   var picking = 0
   var lettered = 0
   var asked = 0
-  for line in bytes.split(separator: UInt8(ascii: "\n")) {
-    let text = line.drop { " \t>-*+(".utf8.contains($0) }
-    guard let first = text.first, first > 0x20 else { continue }
+  bytes.visitLines { line in
+    let text = line.drop(while: isMarkBeforeOption)
+    guard let first = text.first, first > 0x20 else { return true }
     if first | 0x20 == 0x61, let mark = text.dropFirst().first, ".)".utf8.contains(mark),
       !above.isEmpty
     {
@@ -19,6 +19,7 @@ private func hasLetteredQuestions(_ bytes: [UInt8]) -> Bool {
     }
     if line.endsQuestion { asked += 1 }
     above = line
+    return true
   }
   return picking >= 2 || lettered >= 3 && lettered * 2 > asked
 }
@@ -37,29 +38,34 @@ extension ArraySlice<UInt8> {
 /// `- b) 443 ✅` do.
 private func hasKeys(_ bytes: [UInt8]) -> Bool {
   var count = 0
-  for line in bytes.split(separator: UInt8(ascii: "\n")) where line.count <= 200 {
-    if isMarkedOption(line) {
-      count += 1
-      if count >= 2 { return true }
-      continue
-    }
-    guard line.count <= 80 else { continue }
-    let text = line.drop { " \t>#-".utf8.contains($0) }
-    guard let first = text.first, first == UInt8(ascii: "*") || first | 0x20 >= 0x61,
-      text.contains(UInt8(ascii: ":")) || first == UInt8(ascii: "*") || text.contains(0xef)
-    else { continue }
-    guard mayBeLabelled(text), let label = FieldLabel(line: String(decoding: text, as: UTF8.self)),
-      label.role == .answer
-    else { continue }
-    if label.rest.isKey { count += 1 }
-    if count >= 2 { return true }
+  bytes.visitLines { line in
+    if line.count <= 200, isMarkedOption(line) || line.count <= 80 && namesKey(line) { count += 1 }
+    return count < 2
   }
-  return false
+  return count >= 2
+}
+
+/// Whether it is labelled as an answer, and a letter stands behind the label.
+private func namesKey(_ line: ArraySlice<UInt8>) -> Bool {
+  let text = line.drop { " \t>#-".utf8.contains($0) }
+  guard let first = text.first, first == UInt8(ascii: "*") || first | 0x20 >= 0x61,
+    text.contains(UInt8(ascii: ":")) || first == UInt8(ascii: "*") || text.contains(0xef),
+    mayBeLabelled(text), let label = FieldLabel(line: String(decoding: text, as: UTF8.self))
+  else { return false }
+  return label.role == .answer && label.rest.isKey
+}
+
+/// Whether a byte is a blank, or one of the marks that stand before a line's first letter.
+private func isMarkBeforeOption(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case " ", "\t", ">", "-", "*", "+", "(": true
+  default: false
+  }
 }
 
 /// Whether it begins as an option with a letter does, and is called right.
 private func isMarkedOption(_ line: ArraySlice<UInt8>) -> Bool {
-  let text = line.drop { " \t>-*+(".utf8.contains($0) }
+  let text = line.drop(while: isMarkBeforeOption)
   guard let letter = text.first, (0x61...0x6a).contains(letter | 0x20),
     let mark = text.dropFirst().first, ".)]:*".utf8.contains(mark)
   else { return false }

@@ -2,22 +2,24 @@
 func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
   let depth = rows[start].depth
   guard rows[start].bullet?.number == nil, rows[start].kind == .line else { return nil }
-  var texts: [(text: String, isRight: Bool, isBold: Bool)] = []
   var end = start
   while end < rows.count, rows[end].depth == depth, rows[end].kind == .line,
     let bullet = rows[end].bullet, bullet.number == nil, bullet.isChecked == nil
   {
     // Nobody chooses among so many, and looking through them for each would take long.
-    guard texts.count < 30 else { return nil }
-    let (text, isRight) = splitRightMark(rows[end].text)
-    guard text.utf8.count <= 240, FieldLabel(line: text) == nil else { return nil }
-    texts.append((text, isRight, unwrapped(text) != text))
+    guard end - start < 30 else { return nil }
     end += 1
   }
   // What belongs to an item, so that it is more than an option.
-  guard texts.count >= 2, end == rows.count || rows[end].depth < depth || rows[end].bullet == nil,
-    end == rows.count || rows[end].depth <= depth
+  guard end - start >= 2, end == rows.count || rows[end].depth < depth || rows[end].bullet == nil,
+    end == rows.count || rows[end].depth <= depth, mayBeCalledRight(rows, in: start..<end)
   else { return nil }
+  var texts: [(text: String, isRight: Bool, isBold: Bool)] = []
+  for row in rows[start..<end] {
+    let (text, isRight) = splitRightMark(row.text)
+    guard text.utf8.count <= 240, FieldLabel(line: text) == nil else { return nil }
+    texts.append((text, isRight, unwrapped(text) != text))
+  }
   var correct = texts.indices.filter { texts[$0].isRight }
   if correct.isEmpty, texts.count >= 3 {
     let bold = texts.indices.filter { texts[$0].isBold }
@@ -34,6 +36,21 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
     style: .bullet
   )
   return OptionRun(options: options, rows: start..<end)
+}
+
+/// Whether one of some items may be set off from the others, or named below them; most lists are none of
+/// options and end here.
+private func mayBeCalledRight(_ rows: [Row], in range: Range<Int>) -> Bool {
+  rows[range].contains { Recognition.mayBeCalledRight($0.text.utf8) || $0.text.mayBeBold }
+    || range.upperBound < rows.count && rows[range.upperBound].isAnswerLabel
+}
+
+extension String {
+  /// Whether bold may be around all of it, but for blanks and a line break at its end.
+  fileprivate var mayBeBold: Bool {
+    guard let first = utf8.first, "*_".utf8.contains(first) else { return false }
+    return utf8.last { $0 > 0x20 && $0 != UInt8(ascii: "\\") } == first
+  }
 }
 
 extension Row {

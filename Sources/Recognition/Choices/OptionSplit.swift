@@ -11,7 +11,7 @@ struct OptionSplit {
 
   /// `nil` without options.
   init?(_ parts: [Part], in document: Document) {
-    guard parts.contains(where: { document.mayHoldOptions($0) }) else { return nil }
+    guard document.mayHoldOptions(parts) else { return nil }
     let rows = rows(of: parts, in: document)
     guard let run = firstOptions(in: rows, of: document), let first = run.rows.first,
       let last = run.rows.last
@@ -29,22 +29,59 @@ struct OptionSplit {
 }
 
 extension Document {
-  /// Whether a part is a list, or has a line that may begin an option.
-  fileprivate func mayHoldOptions(_ part: Part) -> Bool {
-    switch part {
-    case .text(let text, _):
-      return text.utf8.split(separator: UInt8(ascii: "\n")).contains { OptionMark.mayBegin($0) }
-    case .block(let block):
-      switch kind(block) {
-      case .list: return true
-      case .paragraph:
-        // It may stand in a quote.
-        return hasLine(in: block) { line in
-          OptionMark.mayBegin(line.drop { " \t>".utf8.contains($0) })
+  /// Whether some of these parts may hold options, as far as the bytes tell; most answers do not.
+  fileprivate func mayHoldOptions(_ parts: [Part]) -> Bool {
+    parts.indices.contains { index in
+      switch parts[index] {
+      case .text(let text, _):
+        return text.utf8.split(separator: UInt8(ascii: "\n")).contains { OptionMark.mayBegin($0) }
+      case .block(let block):
+        switch kind(block) {
+        case .list:
+          return mayHoldOptions(list: block)
+            || parts[(index + 1)...].contains { mayNameOption($0) }
+        case .paragraph:
+          // It may stand in a quote.
+          return hasLine(in: block) { line in
+            OptionMark.mayBegin(line.drop { " \t>".utf8.contains($0) })
+          }
+        default: return false
         }
-      default: return false
       }
     }
+  }
+
+  /// Whether a list has numbers or boxes, or a line that begins as an option, is set off or is labelled.
+  private func mayHoldOptions(list: NodeID) -> Bool {
+    hasLine(in: list) { line in
+      let text = line.withoutBullets
+      guard let first = text.first, let last = text.last else { return false }
+      // Blanks and line breaks may hide what is at the end.
+      if "*_\\".utf8.contains(last) || last <= 0x20 || last >= 0x80 || first >= 0x80 { return true }
+      return OptionMark.mayBegin(text) || mayBeLabelled(text) || mayBeCalledRight(text)
+    }
+  }
+
+  /// Whether what stands below a list is labelled as the answer, which may be one of its items.
+  private func mayNameOption(_ part: Part) -> Bool {
+    switch part {
+    case .text: labels(in: part, of: self).contains(.answer)
+    case .block(let block):
+      kind(block) == .paragraph && labels(in: part, of: self).contains(.answer)
+    }
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// Without bullets, number signs and indents; a star that begins bold stays.
+  fileprivate var withoutBullets: Self {
+    var rest = self
+    while let first = rest.first {
+      let isBullet = first == UInt8(ascii: "*") && rest.dropFirst().first.map { $0 <= 0x20 } ?? true
+      guard isBullet || " \t>-+#".utf8.contains(first) else { break }
+      rest = rest.dropFirst()
+    }
+    return rest
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// "443 ✅", "443 (correct)", "443 <- correct", "✔ 443"; crosses and votes are taken off as well.
 func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
-  guard mayBeMarked(text) else { return (text, false) }
+  guard mayBeMarked(text.utf8) else { return (text, false) }
   var rest = text[...]
   var isRight = false
   var hasChanged = true
@@ -31,13 +31,20 @@ func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
 }
 
 /// A look at the bytes at both ends, which spares most texts the rest.
-private func mayBeMarked(_ text: String) -> Bool {
-  guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+private func mayBeMarked(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  guard let first = text.first, let last = text.last else { return false }
   if first >= 0x80 || last <= 0x20 || last == UInt8(ascii: "\\") { return true }
   var before: UInt8 = 0
-  return text.utf8.suffix(48).contains { byte in
+  return text.suffix(48).contains { byte in
     defer { before = byte }
-    return byte >= 0x80 || "([<-=*".utf8.contains(byte) || byte == 0x20 && before == 0x20
+    return mayBeginNote(byte) || byte == 0x20 && before == 0x20
+  }
+}
+
+private func mayBeginNote(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "(", "[", "<", "-", "=", "*", "\u{80}"..."\u{ff}": true
+  default: false
   }
 }
 
@@ -48,7 +55,7 @@ private let signs: [Character: Bool] = [
 
 /// A note at the end: in brackets, behind an arrow, or behind two spaces.
 private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool)? {
-  guard mayEndInNote(text) else { return nil }
+  guard mayEndInNote(text.utf8) else { return nil }
   for start in noteStarts(in: text) {
     let note = text[start...].filter { $0.isLetter || $0 == " " }.lowercased()
     let name = note.split(separator: " ").joined(separator: " ")
@@ -58,27 +65,39 @@ private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool
   return nil
 }
 
+/// Whether a text may be called right, as far as its bytes tell.
+func mayBeCalledRight(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  guard mayBeMarked(text), let first = text.first else { return false }
+  return first >= 0x80 || mayEndInNote(text)
+}
+
 /// A look at the last letters before a space, which spares most texts the rest.
 ///
 /// Other signs between them count for nothing, as they do in a note.
-private func mayEndInNote(_ text: Substring) -> Bool {
-  var word: [UInt8] = []
-  for byte in text.utf8.reversed() {
+private func mayEndInNote(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  var word = WordSieve.Hash()
+  var length = 0
+  for byte in text.reversed() {
     if byte >= 0x80 { return true }
-    if byte.isASCIILetter { word.append(byte | 0x20) }
-    if byte == UInt8(ascii: " "), !word.isEmpty { break }
-    if word.count == longestLastWord { break }
+    if byte.isASCIILetter {
+      word.take(byte)
+      length += 1
+      if lastWords.mayHold(word) { return true }
+    }
+    if byte == UInt8(ascii: " "), length > 0 { break }
+    if length == longestLastWord { break }
   }
-  return lastWords.contains { word.starts(with: $0) }
+  return false
 }
 
 /// The last words of all notes in ASCII, from their ends.
-private let lastWords: [[UInt8]] = {
-  let words = rightNotes.union(otherNotes).compactMap { $0.split(separator: " ").last }
-  return Set(words).map { Array($0.utf8.reversed()) }
-}()
+private let lastWords = WordSieve(
+  rightNotes.union(otherNotes).compactMap { $0.split(separator: " ").last }
+    .map { String($0.reversed()) }
+)
 
-private let longestLastWord = lastWords.map(\.count).max() ?? 0
+private let longestLastWord =
+  rightNotes.union(otherNotes).compactMap { $0.split(separator: " ").last?.utf8.count }.max() ?? 0
 
 /// Where a note may begin, the last place first.
 private func noteStarts(in text: Substring) -> [Substring.Index] {

@@ -88,6 +88,9 @@ private struct BoldLine {
       "*_<".utf8.contains(first)
         || first > 0x7f && source.contains(where: { "*_<".utf8.contains($0) })
     else { return nil }
+    // Most lines in bold are labels of answers; those of questions and tasks are looked into.
+    let firstLine = page.document.markdown(block).firstLine
+    if quoted == nil, let label = FieldLabel(line: firstLine), label.role != .stem { return nil }
     let inlines = page.document.inlines(block)
     guard let bold = BoldSpan(inlines) else { return nil }
     let after = inlines[bold.end...]

@@ -25,16 +25,33 @@ struct DerivationLists: Dialect {
   private func isAnnounced(at position: Int, in page: Page) -> Bool {
     guard position > 0 else { return false }
     let before = page.blocks[position - 1]
-    // In capitals too, and whatever marks are in between.
-    guard page.document.text(before).utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "v") }) else {
-      return false
-    }
+    let isHeading = page.heading(at: position - 1) != nil
+    guard isHeading || page.document.kind(before) == .paragraph,
+      mayMentionDerivations(page.document.bytes[page.document.range(before)])
+    else { return false }
     let text = page.document.text(before).lowercased()
-    if page.heading(at: position - 1) != nil { return text.contains("derivations") }
-    guard page.document.kind(before) == .paragraph, text.hasSuffix(":") else { return false }
-    return text.contains("derivations")
-      || text.contains("deriv")
-        && ["memory", "notes", "yourself", "reproduc"].contains(where: text.contains)
+    if isHeading { return text.includes("derivations") }
+    guard text.hasSuffix(":") else { return false }
+    return text.includes("derivations")
+      || text.includes("deriv")
+        && ["memory", "notes", "yourself", "reproduc"].contains(where: text.includes)
+  }
+
+  /// Whether "deriv" stands among the letters of some Markdown, whatever marks are in between.
+  ///
+  /// What tags, entities or signs beyond ASCII may show is not looked into.
+  private func mayMentionDerivations(_ source: ArraySlice<UInt8>) -> Bool {
+    let stem = Array("deriv".utf8)
+    var found = 0
+    for byte in source {
+      if byte.isASCIILetter {
+        found = byte | 0x20 == stem[found] ? found + 1 : byte | 0x20 == stem[0] ? 1 : 0
+        if found == stem.count { return true }
+      } else if "<&".utf8.contains(byte) || byte >= 0x80 {
+        return true
+      }
+    }
+    return false
   }
 
   private func claim(for item: NodeID, path: [String], of document: Document) -> Claim? {

@@ -93,13 +93,10 @@ struct DetachedAnswers: Dialect {
 }
 
 extension Document {
-  /// A look at the first two letters, where nothing that is not shown may be before them.
+  /// Whether its letters may be a name and nothing else, but for the "(s)" of "Answer(s)".
   fileprivate func mayBeNamed(_ block: NodeID) -> Bool {
-    let text = bytes[range(block)].drop { "# \t*_".utf8.contains($0) }
-    guard let first = text.first, let second = text.dropFirst().first, first.isASCIILetter,
-      second.isASCIILetter
-    else { return true }
-    return beginsFieldName(first | 0x20, second | 0x20)
+    let source = bytes[range(block)]
+    return fieldNames.mayHold(lettersOf: source) || source.contains(UInt8(ascii: "("))
   }
 }
 
@@ -146,28 +143,21 @@ private struct NumberedItem {
 private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [NumberedGroup] {
   let document = page.document
   var groups: [NumberedGroup] = []
-  var title = ""
+  var heading: NodeID?
+  var title: String { heading.map { document.text($0) } ?? "" }
   var needsGroup = true
   for position in range {
     let block = page.blocks[position]
     if case .heading = document.kind(block) {
-      title = document.text(block)
+      heading = block
       needsGroup = true
       continue
     }
     var items: [NumberedItem] = []
     if case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker {
-      items = document.children(block).enumerated().map { offset, item in
-        NumberedItem(
-          number: Int(start) + offset,
-          parts: document.children(item).map(Part.block),
-          lines: document.lines(item),
-          position: position,
-          text: document.text(item)
-        )
-      }
       if asking {
-        let asked = document.children(block).count {
+        let all = Array(document.children(block))
+        let asked = all.count {
           let line = document.firstLine(of: $0)
           return line.hasGap || Recognition.asking(line) > .no || asksTask(line)
         }
@@ -178,7 +168,16 @@ private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -
           && position + 1 < range.upperBound
           && labels(in: .block(page.blocks[position + 1]), of: document).first == .answer
         let isNamed = asked > 0 && announcesQuestions(title)
-        guard isNamed || asked * 2 > items.count, !isAnswered else { continue }
+        guard isNamed || asked * 2 > all.count, !isAnswered else { continue }
+      }
+      items = document.children(block).enumerated().map { offset, item in
+        NumberedItem(
+          number: Int(start) + offset,
+          parts: document.children(item).map(Part.block),
+          lines: document.lines(item),
+          position: position,
+          text: document.text(item)
+        )
       }
     } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
       items = [numbered]

@@ -131,7 +131,9 @@ extension Row {
 
   /// Whether the option below is right, as a line of a review says.
   fileprivate var verdict: Bool? {
-    guard kind == .line, text.utf8.count < 48 else { return nil }
+    guard kind == .line, text.utf8.count < 48, verdictNames.mayHold(lettersOf: text.utf8) else {
+      return nil
+    }
     return verdicts[plainLine(text).lowercased().filter { $0.isLetter }]
   }
 
@@ -145,6 +147,8 @@ extension Row {
     }
   }
 }
+
+private let verdictNames = WordSieve(verdicts.keys)
 
 private let verdicts: [String: Bool] = [
   "youranswer": false, "youranswerisincorrect": false, "youranswerincorrect": false,

@@ -50,6 +50,7 @@ struct TabbedCards: Dialect {
 
 /// Whether lines without a tab are so few as cards allow; settings begin with number signs.
 private func areMostlyTabbed(_ bytes: [UInt8]) -> Bool {
+  guard bytes.contains(UInt8(ascii: "\t")) else { return false }
   var tabbed = 0
   var others = 0
   for line in bytes.split(whereSeparator: { $0 == 0x0a || $0 == 0x0d }) {

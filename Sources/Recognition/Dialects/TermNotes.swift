@@ -39,11 +39,12 @@ struct TermNotes: Dialect {
 
   /// A look at how lines begin spares the rest for most documents.
   private func mayBeNotes(_ page: Page) -> Bool {
-    let blank = Set(" \t-+0123456789.)".utf8)
-    let bold = page.document.bytes.split(separator: UInt8(ascii: "\n")).count { line in
-      let text = line.drop { blank.contains($0) }
+    var bold = 0
+    page.document.bytes.visitLines { line in
+      let text = line.drop(while: isBeforeTerm)
       let term = text.starts(with: "* ".utf8) ? text.dropFirst(2) : text
-      return term.starts(with: "**".utf8) || term.starts(with: "__".utf8)
+      if term.starts(with: "**".utf8) || term.starts(with: "__".utf8) { bold += 1 }
+      return true
     }
     return bold * 5 >= page.contentLineCount * 2
       || page.headings.contains { speaksOfTerms($0.title.text.droppingIndex) }
@@ -109,6 +110,14 @@ private func noteRuns(in page: Page) -> [NoteRun] {
     isOpen = true
   }
   return runs
+}
+
+/// Whether a byte is a blank, or a part of a marker.
+private func isBeforeTerm(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case " ", "\t", "-", "+", ".", ")", "0"..."9": true
+  default: false
+  }
 }
 
 extension [String] {

@@ -30,10 +30,11 @@ struct TermParagraphs: Dialect {
     let block = page.blocks[position]
     guard page.document.kind(block) == .paragraph,
       page.document.bytes[page.document.range(block).lowerBound] == UInt8(ascii: "*"),
-      let lead = BoldLead(block, of: page.document),
-      lead.isSeparated && lead.rest != nil || page.isTermAlone(at: position),
-      lead.text.count <= 60, asking(lead.text) == .no, !isGeneric(lead.text),
-      FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil
+      !page.document.beginsWithLabel(block), let lead = BoldLead(block, of: page.document),
+      lead.text.count <= 60, asking(lead.text) == .no,
+      FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil,
+      !isGeneric(lead.text),
+      lead.isSeparated && lead.rest != nil || page.isTermAlone(at: position)
     else { return nil }
     return lead
   }
@@ -54,6 +55,16 @@ struct TermParagraphs: Dialect {
     let isGlossary =
       draft.path.contains(where: speaksOfTerms) || draft.path.last.map(isIndexLetter) == true
     return Claim(draft, weight: isGlossary ? .shaped : .implied)
+  }
+}
+
+extension Document {
+  /// Whether a label such as "**Answer:**" begins a paragraph, and nothing else in it is bold.
+  fileprivate func beginsWithLabel(_ block: NodeID) -> Bool {
+    guard isFirstLine(of: block, { mayBeLabelled($0) }) else { return false }
+    let source = markdown(block)
+    return source.hasPrefix("**") && FieldLabel(line: source.firstLine) != nil
+      && source.utf8.count { $0 == UInt8(ascii: "*") } == 4
   }
 }
 

@@ -42,7 +42,9 @@ struct TrueFalseLists: Dialect {
   }
 
   private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
-    guard page.document.kind(block) == .paragraph else { return nil }
+    guard page.document.kind(block) == .paragraph,
+      mayBeJudged(page.document.bytes[page.document.range(block)])
+    else { return nil }
     let line = page.document.markdown(block).oneLine
     guard
       let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line)
@@ -108,6 +110,33 @@ struct TrueFalseLists: Dialect {
   }
 }
 
+/// A look at the bytes of a line, which spares most of them the rest: a verdict has a bracket near the
+/// start, or a mark at the end or before a word there.
+private func mayBeJudged(_ source: ArraySlice<UInt8>) -> Bool {
+  if source.contains(where: { $0 == 0x0a || $0 == 0x0d }) { return true }
+  // Blanks count once, as in one line.
+  let line = source.reversed().drop { $0 <= 0x20 }
+  guard let last = line.first else { return false }
+  if last >= 0x80 || "*_)]".utf8.contains(last) { return true }
+  return source.hasNear(48) { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }
+    || line.hasNear(longestVerdict + 5, where: isSeparator)
+}
+
+extension Sequence<UInt8> {
+  /// Whether a byte is such among the first ones, runs of blanks counted as one.
+  fileprivate func hasNear(_ length: Int, where isWanted: (UInt8) -> Bool) -> Bool {
+    var count = 0
+    var isBlank = true
+    for byte in self {
+      if isWanted(byte) { return true }
+      if byte > 0x20 || !isBlank { count += 1 }
+      isBlank = byte <= 0x20
+      if count >= length { return false }
+    }
+    return false
+  }
+}
+
 /// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
 private func splitVerdict(_ line: String) -> (String, String)? {
   guard line.utf8.count < 400, mayEndInMark(line), mayEndInVerdict(line), let last = line.last
@@ -143,8 +172,10 @@ private func mayEndInMark(_ line: String) -> Bool {
 
 /// A look at the last word, which spares most lines the rest.
 private func mayEndInVerdict(_ line: String) -> Bool {
-  // Links and the like may hide it.
-  if line.utf8.contains(where: mayHideText) { return true }
+  // Links and the like may hide it; behind a dash or an arrow there is no room for more.
+  let isMarked = line.utf8.last.map { $0 >= 0x80 || "*_)]".utf8.contains($0) } ?? false
+  let end = line.utf8.suffix(isMarked ? .max : longestVerdict + 5)
+  if end.contains(where: mayHideText) { return true }
   var word: [UInt8] = []
   for byte in line.utf8.reversed() {
     if byte >= 0x80 { return true }
@@ -191,15 +222,17 @@ private func splitLeadingVerdict(_ line: String) -> (String, String)? {
 
 /// Whether a verdict stands in brackets anywhere, as far as ASCII tells.
 private func mayHoldVerdict(_ line: String) -> Bool {
-  let bytes = Array(line.utf8)
-  guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
-  return bytes.indices.contains { open in
-    guard "([".utf8.contains(bytes[open]),
-      let close = bytes[open...].prefix(12).firstIndex(where: { ")]".utf8.contains($0) })
-    else { return false }
-    let verdict = bytes[(open + 1)..<close].filter { $0 != 0x20 }
-    return isVerdict(String(decoding: verdict, as: UTF8.self))
+  let found = line.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+    return bytes.indices.contains { open in
+      guard bytes[open] == UInt8(ascii: "(") || bytes[open] == UInt8(ascii: "["),
+        let close = bytes[open...].prefix(12).firstIndex(where: { $0 == 0x29 || $0 == 0x5d })
+      else { return false }
+      let verdict = bytes[(open + 1)..<close].filter { $0 != 0x20 }
+      return isVerdict(String(decoding: verdict, as: UTF8.self))
+    }
   }
+  return found ?? true
 }
 
 /// A statement with a note that it may be true or false, as in "(T/F)".

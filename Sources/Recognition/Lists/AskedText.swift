@@ -55,7 +55,8 @@ struct AskedText {
       number = labelled.number
     }
     title = Title(plain: "")
-    if let bold = BoldStart(lines.joined(separator: "\n")) {
+    let start = BoldStart(lines.count == 1 ? lines[0] : lines.joined(separator: "\n"))
+    if let bold = start, !bold.isTopicAlone {
       isMarked = true
       isNamed = bold.isName
       title = Title(plain: bold.text, markdown: bold.source)
@@ -64,7 +65,7 @@ struct AskedText {
         take(bold.rest, lines: first + offset...first + lines.count - 1)
       }
     } else {
-      if let bold = BoldStart(lines.joined(separator: "\n"), mayBeTopic: true), !bold.rest.isEmpty {
+      if let bold = start, !bold.rest.isEmpty {
         let last = first + lines.count - 1
         topic = (
           Title(plain: bold.text, markdown: bold.source), .text(bold.rest, lines: first...last)
@@ -136,6 +137,7 @@ struct AskedText {
 /// "Design a cache - [read this](url), and mind the size": what is asked, and what a link begins behind
 /// a dash.
 private func splitLinkedRemark(_ source: String) -> (asked: String, said: String)? {
+  guard source.includes("](") else { return nil }
   for dash in [" - [", " – [", " — ["] {
     guard let found = source.firstRange(of: dash) else { continue }
     let asked = String(source[..<found.lowerBound]).trimmingBreak

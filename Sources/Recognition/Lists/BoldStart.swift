@@ -10,11 +10,11 @@ struct BoldStart {
   var rest: String
   /// Whether a colon follows its few words, as in "**Why**: because".
   var isName: Bool
+  /// Whether it asks nothing and stands before a dash, so that it may be a topic and nothing else.
+  var isTopicAlone: Bool
 
   /// `nil` where bold only stresses a word of a sentence.
-  ///
-  /// Bold that asks nothing counts only before a dash or colon where it `mayBeTopic`.
-  init?(_ markdown: String, mayBeTopic: Bool = false) {
+  init?(_ markdown: String) {
     guard markdown.hasPrefix("**") || markdown.hasPrefix("__") else { return nil }
     let document = Document(parsing: markdown)
     guard let block = document.firstChild(document.root), document.kind(block) == .paragraph else {
@@ -33,14 +33,10 @@ struct BoldStart {
     let isSeparated = mark.map { ":-–—=→".contains($0) } ?? true
     let endsSentence = text.last.map { ".?!:？。：".contains($0) } ?? false
     // "**Explain** every number" asks nothing, "**Trie**: a tree" neither.
-    guard
-      isWhole
-        || (endsSentence || isSeparated)
-          && (mayBeTopic && mark != ":" || asking(text) > .no
-            || Title(plain: text).label?.kind == .question)
-    else {
-      return nil
-    }
+    guard isWhole || endsSentence || isSeparated else { return nil }
+    isTopicAlone =
+      !isWhole && asking(text) == .no && Title(plain: text).label?.kind != .question
+    if isTopicAlone, mark == ":" { return nil }
     if isWhole || !isSeparated {
       rest = tail
     } else {

@@ -227,8 +227,10 @@ extension Page {
   fileprivate func introduces(_ position: Int) -> Bool {
     let text = document.text(blocks[position]).trimmingBreak
     if text.last == ":" || text.last == "：" { return true }
-    return document.lines(blocks[position]).count == 1
-      && BoldStart(document.markdown(blocks[position]))?.rest.isEmpty == true
+    guard document.lines(blocks[position]).count == 1,
+      let bold = BoldStart(document.markdown(blocks[position]))
+    else { return false }
+    return bold.rest.isEmpty && !bold.isTopicAlone
   }
 
   /// Whether a block shows something and says nothing that could introduce a list.

@@ -1,8 +1,10 @@
 /// Whether a title says that questions are below it, as in "SQL interview questions" and "Quiz".
 func announcesQuestions(_ title: String) -> Bool {
+  // Most titles end here; a plan of interviews is announced as well.
+  guard announcements.areInLowercase(of: title) || exams.areIn(title) else { return false }
+  if tellsOfInterviews(title) { return false }
   var text = title.lowercased()
-  if tellsOfInterviews(text) { return false }
-  for plan in interviewPlans where text.contains("interview") {
+  for plan in interviewPlans where text.includes(plan) {
     text = text.replacing(plan, with: "")
   }
   // "Examples" are no exams.
@@ -16,10 +18,12 @@ private let interviewPlans = [
 
 /// Whether somebody reports, as in "How I failed an interview"; not "What I was asked".
 private func tellsOfInterviews(_ title: String) -> Bool {
-  let words = title.split { !$0.isLetter && $0 != "'" }
-  guard words.contains(where: { ["i", "we", "i've", "we've"].contains($0) }) else { return false }
+  guard tellers.areIn(title, joint: "'") else { return false }
+  let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
   return !words.contains { $0.hasPrefix("ask") || $0.hasPrefix("question") || $0 == "got" }
 }
+
+private let tellers: Words = ["i", "we", "i've", "we've"]
 
 private let exams: Words = ["exam", "exams", "examen", "exame"]
 

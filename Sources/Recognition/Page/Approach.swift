@@ -6,7 +6,8 @@ extension Page {
     positions.prefix(40).contains { position in
       let block = blocks[position]
       guard document.kind(block) == .paragraph,
-        document.bytes[document.range(block)].starts(with: "**".utf8)
+        document.bytes[document.range(block)].starts(with: "**".utf8),
+        mayNameApproach(document.bytes[document.range(block)].dropFirst(2))
       else { return false }
       let source = document.markdown(block).firstLine
       guard source.hasSuffix("**") || source.includes(":") else { return false }
@@ -15,6 +16,15 @@ extension Page {
     }
   }
 }
+
+/// Whether what stands before a star or a colon may be one of the names, by its letters.
+private func mayNameApproach(_ source: ArraySlice<UInt8>) -> Bool {
+  approachNames.mayHold(
+    lettersOf: source.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: ":") }
+  )
+}
+
+private let approachNames = WordSieve(approaches)
 
 /// Whether a line alone, in bold or as a heading, names a part with which solutions begin.
 func beginsSolution(_ line: String) -> Bool {

@@ -133,30 +133,38 @@ private let subjects: Set<String> = [
 ]
 
 /// Words before an imperative that change nothing: "Briefly explain".
-private let softeners: Set<String> = [
+let softeners: Set<String> = [
   "please", "briefly", "so", "now", "and", "also", "ok", "okay",
 ]
 
-/// A look at the first two letters, which spares most texts the rest; "vs" may stand anywhere.
+/// A look at the first word, which spares most texts in ASCII the rest; "vs" may stand anywhere.
 private func mayAsk(_ text: String) -> Bool {
-  var first: UInt8 = 0
+  var word = WordSieve.Hash()
+  var length = 0
   for byte in text.utf8 {
-    let letter = byte | 0x20
-    guard (0x61...0x7a).contains(letter) else {
-      // A word of one letter may come before others.
-      if first != 0 { return true }
-      continue
-    }
-    if first == 0 {
-      first = letter
-    } else if wordStarts[Int(first & 0x1f) * 32 + Int(letter & 0x1f)] {
-      return true
-    } else {
+    if byte.isASCIILetter || byte == UInt8(ascii: "'") {
+      word.take(byte)
+      length += 1
+    } else if length > 0 {
       break
     }
   }
-  return text.includes("vs") || text.includes("VS") || text.includes("Vs") || text.includes("vS")
-    || text.lowercased().includes("versus")
+  return length > 0 && askingWords.mayHold(word) || saysVersus(text)
+}
+
+/// Whether "vs" or "versus" stands in the text, in whatever case, be it within a word.
+private func saysVersus(_ text: String) -> Bool {
+  var before: UInt8 = 0
+  var hasStart = false
+  for byte in text.utf8 {
+    let letter = byte | 0x20
+    if before == UInt8(ascii: "v") {
+      if letter == UInt8(ascii: "s") { return true }
+      hasStart = hasStart || letter == UInt8(ascii: "e")
+    }
+    before = letter
+  }
+  return hasStart && text.lowercased().includes("versus")
 }
 
 /// The words that a text in ASCII letters begins with where it asks, unless it compares by "vs".
@@ -164,13 +172,4 @@ let firstAskingWords = openers.union(latinOpeners).union(softeners).union(relati
   .union(topicWords).union(["tell", "walk", "talk", "difference", "differences"])
   .union(foreignDifferences.map(String.init))
 
-/// How the words begin that are looked at, by the lower five bits of their first two letters.
-private let wordStarts: [Bool] = {
-  var starts = [Bool](repeating: false, count: 1024)
-  for word in firstAskingWords {
-    let bytes = Array(word.utf8.prefix(2))
-    guard bytes.count == 2, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
-    starts[Int(bytes[0] & 0x1f) * 32 + Int(bytes[1] & 0x1f)] = true
-  }
-  return starts
-}()
+private let askingWords = WordSieve(firstAskingWords)

@@ -40,7 +40,9 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
     !real.isEmpty && !isLinked
     ? []
     : blocks.enumerated().compactMap { position, block in
-      lineAlone(block, at: position, of: document)
+      // Beside real headings only a permalink makes one.
+      real.isEmpty || document.bytes[document.range(block)].contains(0xb6)
+        ? lineAlone(block, at: position, of: document) : nil
     }
   // The pilcrow of a permalink ends in the byte B6.
   let linked = alone.filter(\.title.hasPermalink)

@@ -3,23 +3,28 @@ import Markdown
 /// What of a page belongs to no question, in order, neighbours of one reason together.
 ///
 /// `taken` holds the lines of the questions.
-func leftovers(of page: Page, besides taken: Set<Int>) -> [Ignored] {
+func leftovers(of page: Page, besides taken: LineSet) -> [Ignored] {
   var result: [Ignored] = []
   var section: Ignored.Reason?
+  // Whether it is known already what the heading above says.
+  var isKnown = true
   let document = page.document
   if let first = document.firstChild(document.root), document.kind(first) == .frontMatter {
     result.append(Ignored(lines: document.lines(first), reason: .frontMatter))
   }
+  var above: Heading?
   for (position, block) in page.blocks.enumerated() {
     if let heading = page.heading(at: position) {
-      let names = (page.headings(above: position) + [heading]).reduce(into: HeadingNames()) {
-        $0.formUnion($1.names)
-      }
-      section =
-        names.contains(.advice)
-        ? .advice : names.contains(.matter) || isBoilerplate(heading.title.text) ? .matter : nil
+      above = heading
+      section = nil
+      isKnown = false
     }
     let lines = document.lines(block)
+    guard !lines.allSatisfy(taken.contains) else { continue }
+    if let above, !isKnown {
+      section = page.reason(below: above)
+      isKnown = true
+    }
     let reason = section ?? page.reason(at: position)
     for run in lines.split(whereSeparator: taken.contains) {
       guard let first = run.first, let last = run.last else { continue }
@@ -36,6 +41,15 @@ func leftovers(of page: Page, besides taken: Set<Int>) -> [Ignored] {
 }
 
 extension Page {
+  /// Why all that is below a heading asks nothing; `nil` where the heading does not tell.
+  fileprivate func reason(below heading: Heading) -> Ignored.Reason? {
+    let names = headings(above: heading.position).reduce(into: heading.names) {
+      $0.formUnion($1.names)
+    }
+    if names.contains(.advice) { return .advice }
+    return names.contains(.matter) || isBoilerplate(heading.title.text) ? .matter : nil
+  }
+
   /// Why a block by itself asks nothing.
   fileprivate func reason(at position: Int) -> Ignored.Reason {
     let block = blocks[position]

@@ -46,8 +46,7 @@ extension Page {
   private func letteredTasks(at position: Int, from count: Int) -> [LetteredTask] {
     let block = blocks[position]
     guard document.kind(block) == .paragraph,
-      let byte = document.bytes[document.range(block)].first,
-      byte.isASCIILetter || "(*_".utf8.contains(byte)
+      mayBeginWithLetter(document.bytes[document.range(block)])
     else { return [] }
     let lines = document.markdown(block).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
@@ -70,6 +69,13 @@ extension Page {
       )
     }
   }
+}
+
+/// A look at the first bytes: a letter with a mark behind it, maybe in bold or brackets.
+private func mayBeginWithLetter(_ line: ArraySlice<UInt8>) -> Bool {
+  let text = line.drop { " (*_".utf8.contains($0) }
+  guard let first = text.first, let mark = text.dropFirst().first else { return false }
+  return first.isASCIILetter && ").".utf8.contains(mark)
 }
 
 /// Takes "a)", "(a)", "a." or one of these in bold off a line.

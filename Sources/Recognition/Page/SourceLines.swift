@@ -2,13 +2,19 @@ import Markdown
 
 extension Document {
   /// The lines of the file without their ends, the first one being line 1; lines of fenced code are empty.
-  var linesOutsideFences: [String] {
+  var linesOutsideFences: [String] { linesOutsideFences { _ in true } }
+
+  /// The same; those that are not wanted, as far as their bytes tell, may be empty as well.
+  func linesOutsideFences(where isWanted: (ArraySlice<UInt8>) -> Bool) -> [String] {
     var fence: Substring?
-    return lines.map { line in
-      let text = line.drop { $0 == " " }
-      let first = text.utf8.first
+    return sourceLines { source in
+      let first = source.first { $0 != UInt8(ascii: " ") }
       let isMark = first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
-      guard isMark || fence != nil else { return line }
+      guard isMark || fence != nil else {
+        return isWanted(source) ? String(decoding: source, as: UTF8.self) : ""
+      }
+      let line = String(decoding: source, as: UTF8.self)
+      let text = line.drop { $0 == " " }
       let mark = isMark ? text.prefix { $0 == text.first } : ""
       if let open = fence {
         if mark.hasPrefix(open), text.dropFirst(mark.count).allSatisfy({ $0 == " " }) {
@@ -17,26 +23,28 @@ extension Document {
         return ""
       }
       if mark.utf8.count >= 3 { fence = mark }
-      return fence == nil ? line : ""
+      return fence == nil && isWanted(source) ? line : ""
     }
   }
 
   /// The lines of the file without their ends, the first one being line 1.
-  var lines: [String] {
-    var lines: [String] = []
+  var lines: [String] { sourceLines { String(decoding: $0, as: UTF8.self) } }
+
+  private func sourceLines<Line>(_ line: (ArraySlice<UInt8>) -> Line) -> [Line] {
+    var lines: [Line] = []
     var start = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x0a || byte == 0x0d {
-        lines.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        lines.append(line(bytes[start..<index]))
         let isPair = byte == 0x0d && index + 1 < bytes.count && bytes[index + 1] == 0x0a
         index += isPair ? 1 : 0
         start = index + 1
       }
       index += 1
     }
-    if start < bytes.count { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    if start < bytes.count { lines.append(line(bytes[start...])) }
     return lines
   }
 }

@@ -51,25 +51,50 @@ let firstLabelWords: Set<String> = {
   return Set(words.flatMap { [$0, $0 + "no", $0 + "nr"] })
 }()
 
-/// Whether a word for "question" begins with these two small letters; of mere letters "q" may.
-func beginsQuestionWord(_ first: UInt8, _ second: UInt8) -> Bool {
-  first == UInt8(ascii: "q")
-    || wordsByFirstByte[first]?.contains { label in
-      label.kind == .question && label.word.utf8.dropFirst().first == second
-    } == true
+/// The words for "question" in ASCII.
+let wordsForQuestion = WordSieve(
+  labelWords.filter { $0.kind == .question }.map(\.word)
+)
+
+private let wordsOfLabels = WordSieve(labelWords.map(\.word))
+
+/// The words whose first byte a text has; `nil` where its bytes tell that it begins with none.
+private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLabel.Kind)]? {
+  guard let first = text.utf8.first, mayBeginWithLabel(text.utf8, wordsOfLabels) else { return nil }
+  return wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
 }
 
-/// The words whose first byte a text has; `nil` where its second one tells that it begins with none.
-private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLabel.Kind)]? {
-  var bytes = text.utf8.makeIterator()
-  guard let first = bytes.next(), let words = wordsByFirstByte[first < 0x80 ? first | 0x20 : first]
-  else { return nil }
-  // Beyond ASCII small letters may have more or fewer bytes.
-  guard first < 0x80, let second = bytes.next(), second < 0x80 else { return words }
-  let mayBegin = words.contains { label in
-    label.word.utf8.dropFirst().first.map { $0 >= 0x80 || $0 == second | 0x20 } ?? true
+/// A look at the first bytes of a line: one of the words begins it, and behind that comes no letter but
+/// of "No." for "number".
+///
+/// What may be beyond ASCII is not looked into. Bold may begin and end anywhere.
+func mayBeginWithLabel(_ line: some Sequence<UInt8>, _ words: WordSieve) -> Bool {
+  var word = WordSieve.Hash()
+  var length = 0
+  var isWord = false
+  var isSpaced = false
+  for byte in line {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): continue
+    case UInt8(ascii: "["),
+      UInt8(ascii: "(") where length == 0:
+      continue
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): isSpaced = length > 0
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      if isWord, byte | 0x20 == UInt8(ascii: "n") { return true }
+      // No word is longer.
+      if length > 20 { return false }
+      if isSpaced { word.take(UInt8(ascii: " ")) }
+      word.take(byte)
+      length += isSpaced ? 2 : 1
+      isWord = words.mayHold(word)
+      isSpaced = false
+    case _ where length > 0: return isWord || byte >= 0x80
+    // A tag for bold, or what no letters of ours are.
+    default: return byte == UInt8(ascii: "<") || byte >= 0x80
+    }
   }
-  return mayBegin ? words : nil
+  return isWord
 }
 
 private func closing(of mark: Character?) -> Character? {
@@ -132,6 +157,9 @@ private func withoutCounter(_ text: Substring) -> Substring? {
 
 /// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
 private func withoutNumberSign(_ text: Substring) -> Substring {
+  guard let first = text.utf8.first,
+    first == UInt8(ascii: "#") || first | 0x20 == 0x6e || first >= 0x80
+  else { return text }
   let lower = text.prefix(4).lowercased()
   for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {
     let rest = text.dropFirst(sign.count).drop { $0 == " " || $0 == "\u{a0}" }
@@ -191,7 +219,8 @@ private func numberPrefix(of text: Substring) -> String {
 extension Character {
   /// Of whatever script.
   fileprivate var isDigit: Bool {
-    unicodeScalars.first?.properties.generalCategory == .decimalNumber
+    if let value = asciiValue { return (0x30...0x39).contains(value) }
+    return unicodeScalars.first?.properties.generalCategory == .decimalNumber
   }
 }
 

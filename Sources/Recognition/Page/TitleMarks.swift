@@ -47,7 +47,7 @@ private func hasNoMarks(_ text: String) -> Bool {
 func unwrapped(_ text: String) -> String {
   for mark in ["**", "__"] where text.hasPrefix(mark) && text.hasSuffix(mark) && text.count > 4 {
     let inner = text.dropFirst(2).dropLast(2)
-    if !inner.contains(mark) { return String(inner) }
+    if !inner.includes(mark) { return String(inner) }
   }
   return text
 }
@@ -135,8 +135,24 @@ extension String {
   /// Line ends and runs of ASCII spaces as one space, none at the ends.
   var oneLine: String {
     if isOneLine { return self }
-    let words = utf8.split { $0 <= UInt8(ascii: " ") }
-    return words.map { String(Substring($0)) }.joined(separator: " ")
+    return String(unsafeUninitializedCapacity: utf8.count) { line in
+      var count = 0
+      var isParted = false
+      for byte in utf8 {
+        if byte <= UInt8(ascii: " ") {
+          isParted = count > 0
+          continue
+        }
+        if isParted {
+          line[count] = UInt8(ascii: " ")
+          count += 1
+          isParted = false
+        }
+        line[count] = byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Whether `oneLine` would change nothing, as far as its ASCII bytes tell.

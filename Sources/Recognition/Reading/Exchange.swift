@@ -179,7 +179,10 @@ struct Exchange {
 
 /// Takes off the answer behind a question in the same line, as in "Why? Because".
 private func splitAnswer(from title: inout String) -> String? {
-  let marks = title.indices.filter { "?？؟".contains(title[$0]) }
+  let marks =
+    title.utf8.allSatisfy { $0 < 0x80 }
+    ? title.utf8.indices.filter { title.utf8[$0] == UInt8(ascii: "?") }
+    : title.indices.filter { "?？؟".contains(title[$0]) }
   for mark in marks {
     let after = title[title.index(after: mark)...]
     guard let next = after.first, next == " " || title[mark] != "?" else { continue }

@@ -67,20 +67,17 @@ struct FieldLabel {
           && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
         || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
     else { return nil }
-    var text = line[...].drop { $0 == " " || $0 == "\t" }
-    text = text.drop { $0.isPictogram || $0 == " " }
-    let mark = ["**", "__", "*", "_"].first { text.hasPrefix($0) }
-    if let mark { text = text.dropFirst(mark.count) }
-    let name = text.prefix { $0.isLetter || " -‑/'’\u{a0}\u{202f}".contains($0) }
-    guard !name.isEmpty, name.count <= 30, let role = fieldRole(named: name) else { return nil }
-    var rest = text.dropFirst(name.count)
+    guard let head = LabelHead(line) else { return nil }
+    let (role, mark) = (head.role, head.mark)
+    var rest = line[head.name.endIndex...]
     if rest.hasPrefix("(s)") { rest = rest.dropFirst(3) }
     let number = rest.prefix(while: \.isNumber)
-    if role == .answer { rest = rest.dropFirst(number.count) }
+    if role == .answer { rest = rest[number.endIndex...] }
     // "Ans) a tree"
-    let hasBracket = role == .answer && name.count >= 3 && rest.hasPrefix(") ")
+    let hasBracket = role == .answer && head.name.count >= 3 && rest.hasPrefix(") ")
     let hasColonInside = hasBracket || ":.：\u{3000}".contains(rest.first ?? " ")
     if hasColonInside { rest = rest.dropFirst() }
+    var isWithin = true
     if let mark {
       if rest.hasPrefix(mark) {
         rest = rest.dropFirst(mark.count)
@@ -88,6 +85,7 @@ struct FieldLabel {
         // Bold around all of the line, "**Answer: B) 443**", or around its start.
         guard hasColonInside, let end = rest.firstRange(of: mark) else { return nil }
         rest = (rest[..<end.lowerBound] + rest[end.upperBound...])[...]
+        isWithin = false
       }
     }
     if role == .answer, rest.hasPrefix(" - ") || rest.hasPrefix("- "), rest.dropFirst(2).isKey {
@@ -109,16 +107,14 @@ struct FieldLabel {
       rest.isEmpty || rest.first == " " || isAlone || isWide || mark != nil
     else { return nil }
     self.role = role
-    self.rest = String(rest.drop { $0 == " " })
-    self.name = String(line.dropLast(self.rest.count))
+    rest = rest.drop { $0 == " " }
+    self.rest = String(rest)
+    self.name = String(isWithin ? line[..<rest.startIndex] : line.dropLast(rest.count))
   }
 
   /// "【回答】text", "Ans - text" and "Ans- text".
   private init?(bracketedOrDashed line: String) {
-    // Bracket and dash stand behind a few letters at most; "–" begins with E2, "【" with E3.
-    guard line.utf8.drop(while: { $0 == 0x20 }).prefix(128).contains(where: isBracketOrDash) else {
-      return nil
-    }
+    guard mayBeBracketedOrDashed(line.utf8) else { return nil }
     let text = line.drop { $0 == " " }
     if line.utf8.count < 48, text.first.map({ "(*_".contains($0) }) == true {
       // "(Ans: b)" on a line of its own.
@@ -186,28 +182,45 @@ extension FieldLabel {
   }
 }
 
-/// A look at the first two letters, which spares most headings the rest.
+/// A look at the letters, which spares most headings the rest.
 private func mayBeNamed(_ heading: String) -> Bool {
   var first: UInt8 = 0
   var letters = 0
+  var name = WordSieve.Hash()
   for byte in heading.utf8 {
     switch byte {
     case 0x80...: return true
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       letters += 1
+      name.take(byte)
       if letters == 1 { first = byte | 0x20 }
       if letters == 2, !beginsFieldName(first, byte | 0x20) { return false }
     default: continue
     }
   }
-  return letters > 0 && letters <= longestFieldName
+  return letters > 0 && letters <= longestFieldName && fieldNames.mayHold(name)
 }
 
-private func isBracketOrDash(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "("), UInt8(ascii: "-"), 0xe2, 0xe3: true
-  default: false
+/// A look at the first bytes: a bracket, maybe in bold, or letters with a dash behind them.
+///
+/// What is beyond ASCII is not looked into, as "【" and "–".
+private func mayBeBracketedOrDashed(_ line: some Sequence<UInt8>) -> Bool {
+  var hasLetter = false
+  var isEmphasized = false
+  for byte in line {
+    switch UnicodeScalar(byte) {
+    case " ", "\t": continue
+    case "*", "_":
+      if hasLetter { return false }
+      isEmphasized = true
+    case "(": return !hasLetter
+    case "a"..."z", "A"..."Z":
+      if isEmphasized { return false }
+      hasLetter = true
+    default: return !isEmphasized && byte == UInt8(ascii: "-") || byte >= 0x80
+    }
   }
+  return false
 }
 
 private func mayEndLabel(_ byte: UInt8) -> Bool {
@@ -217,28 +230,34 @@ private func mayEndLabel(_ byte: UInt8) -> Bool {
   }
 }
 
-/// A look at the first bytes, which spares most lines the rest: no label is long, and what ends one
-/// is no comma.
+/// A look at the first bytes, which spares most lines the rest: no label is long, its letters are those
+/// of a name, and what ends one is no comma.
 func mayBeLabelled(_ line: some Sequence<UInt8>) -> Bool {
   var length = 0
   var letters = 0
   var first: UInt8 = 0
+  var name = WordSieve.Hash()
   for byte in line {
     if length == 0, isLeadMark(byte) { continue }
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       letters += 1
+      name.take(byte)
       if letters == 1 { first = byte | 0x20 }
       if letters == 2, !beginsFieldName(first, byte | 0x20) { return false }
+    // "Ans - text", "Ans- text"
+    case UInt8(ascii: "-") where (0...1).contains(length - letters) && fieldNames.mayHold(name):
+      return true
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
     case 0x80...: return true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0
-    default: return ":.*_()".utf8.contains(byte)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0 && fieldNames.mayHold(name)
+    default:
+      return ":.*_()".utf8.contains(byte) && (letters == 0 || fieldNames.mayHold(name))
     }
     length += 1
     if length > 31 { return false }
   }
-  return length > 0
+  return length > 0 && fieldNames.mayHold(name)
 }
 
 private func isLeadMark(_ byte: UInt8) -> Bool {

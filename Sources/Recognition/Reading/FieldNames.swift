@@ -21,6 +21,9 @@ func beginsFieldName(_ first: UInt8, _ second: UInt8) -> Bool {
   nameStarts[Int(first & 0x1f) * 32 + Int(second & 0x1f)]
 }
 
+/// The names of parts and folds, letters alone.
+let fieldNames = WordSieve(Array(roles.keys) + showing)
+
 /// In bytes, of those that a part or a fold may have.
 let longestFieldName = (Array(roles.keys) + showing).map(\.utf8.count).max() ?? 0
 

@@ -115,9 +115,9 @@ func labels(in part: Part, of document: Document) -> [FieldRole] {
       guard let first = document.firstChild(block) else { return [] }
       return labels(in: .block(first), of: document)
     case .item:
-      guard let first = document.firstChild(block), document.kind(first) == .paragraph else {
-        return []
-      }
+      guard let first = document.firstChild(block), document.kind(first) == .paragraph,
+        document.isFirstLine(of: first, { mayBeLabelled($0.withoutMarksOfContainers) })
+      else { return [] }
       let line = document.markdown(first).firstLine
       // "- A: one" is the first of some options.
       guard line.drop(while: { "*_ ".contains($0) }).prefix(while: \.isLetter).utf8.count > 1 else {
@@ -130,7 +130,9 @@ func labels(in part: Part, of document: Document) -> [FieldRole] {
 }
 
 private func labels(inLinesOf text: String) -> [FieldRole] {
-  text.split(separator: "\n").compactMap { FieldLabel(line: String($0))?.role }
+  text.split(separator: "\n").compactMap { line in
+    mayBeLabelled(line.utf8) ? FieldLabel(line: String(line))?.role : nil
+  }
 }
 
 extension String {

@@ -37,7 +37,7 @@ struct LetterLabel {
 }
 
 /// A look at the first bytes: a letter, and behind signs a colon, a digit or the end of bold.
-private func mayBeLettered(_ line: some Sequence<UInt8>) -> Bool {
+func mayBeLettered(_ line: some Sequence<UInt8>) -> Bool {
   var hasLetter = false
   for byte in line {
     switch UnicodeScalar(byte) {
@@ -58,6 +58,7 @@ extension Character {
   /// A space or tab, also one that breaks no line.
   var isBlank: Bool {
     if utf8.count == 1 { return self == " " || self == "\t" }
-    return "\u{a0}\u{202f}\u{3000}".contains(self)
+    guard let first = unicodeScalars.first, unicodeScalars.count == 1 else { return false }
+    return first == "\u{a0}" || first == "\u{202f}" || first == "\u{3000}"
   }
 }

@@ -13,7 +13,10 @@ struct LetterPairs {
   init() {}
 
   init(in document: Document) {
-    let labels = document.linesOutsideFences.compactMap { line -> LetterLabel? in
+    let lines = document.linesOutsideFences { line in
+      mayBeLettered(line.drop(while: isBullet)) || mayBeLettered(line)
+    }
+    let labels = lines.compactMap { line -> LetterLabel? in
       line.utf8.count > 2
         ? LetterLabel(line: line.drop { "-*+> ".contains($0) }) ?? LetterLabel(line: line) : nil
     }
@@ -53,6 +56,13 @@ struct LetterPairs {
       before = label.letter
     }
     return strangers * 2 > pairs
+  }
+}
+
+private func isBullet(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "-", "*", "+", ">", " ": true
+  default: false
   }
 }
 

@@ -17,7 +17,9 @@ struct QuestionLine {
     guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
       return nil
     }
-    guard mayBeLabelledQuestion(line.utf8) else { return nil }
+    guard
+      mayBeLabelledQuestion(line.utf8) || !pairs.questions.isEmpty && mayBeLettered(line.utf8)
+    else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
     guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }
     if first == "<" {
@@ -132,44 +134,28 @@ extension Document {
     hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) }
   }
 
-  /// The same with labels in the midst of lines, which begin with a capital "Q" behind a space.
+  /// The same with labels in the midst of lines, "Q" or "Question" behind a space or a star.
   func mayHaveExchange(_ block: NodeID) -> Bool {
-    hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) || hasCapital($0) }
+    mayHaveQuestionLine(block) || hasLabelInside(block)
   }
-}
 
-private func hasCapital(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-  var before: UInt8 = 0
-  return line.contains { byte in
-    defer { before = byte }
-    return byte == UInt8(ascii: "Q") && (before == 0x20 || before == UInt8(ascii: "*"))
-  }
-}
-
-/// A look at the first bytes, which spares most lines the rest: a letter or a mark begins them, and
-/// no word for "question" is longer.
-private func mayBeLabelledQuestion(_ line: some Sequence<UInt8>) -> Bool {
-  var length = 0
-  var first: UInt8 = 0
-  var isStart = true
-  for byte in line {
-    if isStart {
-      switch UnicodeScalar(byte) {
-      case " ", "\t", "*", "_", "[", "(": continue
-      default: isStart = false
+  private func hasLabelInside(_ block: NodeID) -> Bool {
+    let range = range(block)
+    return bytes.withUnsafeBufferPointer { bytes in
+      range.dropFirst().contains { index in
+        guard bytes[index] == UInt8(ascii: "Q"), " *".utf8.contains(bytes[index - 1]) else {
+          return false
+        }
+        let behind = bytes[(index + 1)..<range.upperBound]
+        guard let next = behind.first else { return false }
+        return (0x30...0x39).contains(next) || ":*".utf8.contains(next) || next >= 0x80
+          || behind.starts(with: "uestion".utf8)
       }
     }
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: " "):
-      length += 1
-      if length > 20 { return false }
-      if length == 1 { first = byte | 0x20 }
-      if length == 2, byte != 0x20, !beginsQuestionWord(first, byte | 0x20) { return false }
-    case _ where length > 0: return true
-    // A tag for bold, or what no letters of ours are.
-    default: return byte == UInt8(ascii: "<") || byte >= 0x80
-    }
   }
-  return length > 0
+}
+
+/// A look at the first bytes, which spares most lines the rest.
+func mayBeLabelledQuestion(_ line: some Sequence<UInt8>) -> Bool {
+  mayBeginWithLabel(line, wordsForQuestion)
 }

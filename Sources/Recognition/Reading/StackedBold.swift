@@ -7,7 +7,8 @@ extension Page {
   func stackedQuestions(at position: Int) -> [Draft] {
     let block = blocks[position]
     guard document.kind(block) == .paragraph, heading(at: position) == nil,
-      document.bytes[document.range(block)].starts(with: "**".utf8)
+      document.bytes[document.range(block)].starts(with: "**".utf8),
+      document.lineCount(in: block, upTo: 2, where: mayBeBold) == 2
     else { return [] }
     let lines = document.markdown(block)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -33,6 +34,13 @@ extension Page {
       return draft
     }
   }
+}
+
+/// Whether bold may be around all of a line, but for blanks and a line break at its end.
+private func mayBeBold(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  let last = line.last { $0 > 0x20 && $0 != UInt8(ascii: "\\") }
+  let isOpen = line.drop { $0 <= 0x20 || $0 >= 0x80 }.starts(with: "**".utf8)
+  return isOpen && last.map { $0 == UInt8(ascii: "*") || $0 >= 0x80 } ?? false
 }
 
 extension String {

@@ -65,11 +65,30 @@ private func bulleted(_ lines: [String]) -> [String] {
 extension StringProtocol {
   /// Blank, a rule, a lone bullet, a line break, or a link back to the top.
   var isNoContent: Bool {
-    guard let first = utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return true }
+    let text = utf8.drop { $0 == 0x20 || $0 == 0x09 }
+    guard let first = text.first else { return true }
     // A place of the document begins with a number sign.
-    if first.isASCIILetter, !utf8.contains(UInt8(ascii: "#")) { return false }
+    if !mayBeRule(text, of: first), !utf8.contains(UInt8(ascii: "#")) { return false }
     return String(self).isRuleOrAnchor
   }
+}
+
+/// Whether a line may be a rule, a banner or a tag: nothing but one mark, three of it first, or a tag.
+private func mayBeRule(_ line: some Sequence<UInt8>, of first: UInt8) -> Bool {
+  if first == UInt8(ascii: "<") { return true }
+  guard "-*_=~".utf8.contains(first) else { return false }
+  var run = 0
+  var isStart = true
+  for byte in line {
+    if byte != first {
+      isStart = false
+      if byte > 0x20 { return false }
+    } else if isStart {
+      run += 1
+      if run == 3 { return true }
+    }
+  }
+  return true
 }
 
 extension String {

@@ -68,7 +68,7 @@ extension StringProtocol {
           ? .missing : .untold
       }
       guard let place = bytes.firstIndex(of: byte) else { return .missing }
-      return isAlone(place, in: bytes) && (place == 0 || bytes[place - 1] < 0x80)
+      return isAlone(place, in: bytes) && isParted(from: place, in: bytes)
         ? .found(place) : .untold
     }
     return search ?? .untold
@@ -150,7 +150,7 @@ extension StringProtocol {
           if byte == 0x0a {
             // A line feed is always one by itself, but for CR LF.
             if end > 0, bytes[end - 1] == 0x0d { continue }
-          } else if !isAlone(end, in: bytes) || end > 0 && bytes[end - 1] >= 0x80 {
+          } else if !isAlone(end, in: bytes) || !isParted(from: end, in: bytes) {
             return nil
           }
         }
@@ -258,21 +258,6 @@ private enum ByteSearch {
   case missing
   /// It may be a part of another one.
   case untold
-}
-
-/// Whether the byte at `offset` is a character, as far as its neighbour behind tells.
-@inline(__always)
-private func isAlone(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  let byte = bytes[offset]
-  guard byte < 0x80, byte != 0x0d else { return false }
-  return offset + 1 == bytes.count || bytes[offset + 1] < 0x80
-}
-
-/// Whether the byte before `end` is a character, as far as its neighbour before tells.
-private func isAlone(endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-  let byte = bytes[end - 1]
-  guard byte < 0x80, byte != 0x0a else { return false }
-  return end == 1 || bytes[end - 2] < 0x80
 }
 
 /// Whether another character is the same by its meaning, as the sign of Kelvin is K.

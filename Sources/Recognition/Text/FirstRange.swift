@@ -4,6 +4,17 @@ extension StringProtocol {
   /// By bytes, as in `includes(_:)`: the standard library's search prepares itself for long texts.
   func firstRange(of part: String) -> Range<Index>? {
     let wanted = part.utf8
+    let quick = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+      let starts = 0...(bytes.count - wanted.count)
+      return starts.first { bytes[$0] == first && bytes[$0...].starts(with: wanted) }
+    }
+    if let quick {
+      return quick.map { offset in
+        let start = utf8.index(startIndex, offsetBy: offset)
+        return start..<utf8.index(start, offsetBy: wanted.count)
+      }
+    }
     var rest = utf8[...]
     while let start = rest.firstIndex(where: { $0 == wanted.first }) {
       rest = rest[start...]

@@ -9,16 +9,50 @@ extension Document {
     in block: NodeID,
     where isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
   ) -> Bool {
+    lineCount(in: block, upTo: 1, where: isWanted) > 0
+  }
+
+  /// Whether the first line of a block is what is looked for.
+  func isFirstLine(
+    of block: NodeID,
+    _ isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Bool {
     let range = range(block)
     return bytes.withUnsafeBufferPointer { bytes in
+      let end = range.first { bytes[$0] == 0x0a || bytes[$0] == 0x0d } ?? range.upperBound
+      return isWanted(bytes[range.lowerBound..<end])
+    }
+  }
+
+  /// How many lines of a block are what is looked for, and no more than a `limit`.
+  func lineCount(
+    in block: NodeID,
+    upTo limit: Int = .max,
+    where isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Int {
+    let range = range(block)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
       var start = range.lowerBound
-      while start < range.upperBound {
+      while start < range.upperBound, count < limit {
         var end = start
         while end < range.upperBound, bytes[end] != 0x0a, bytes[end] != 0x0d { end += 1 }
-        if isWanted(bytes[start..<end]) { return true }
+        if isWanted(bytes[start..<end]) { count += 1 }
         start = end + 1
       }
-      return false
+      return count
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Calls `visit` with each line between line feeds that is not empty, until it returns `false`.
+  func visitLines(_ visit: (ArraySlice<UInt8>) -> Bool) {
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
+      if end > start, !visit(self[start..<end]) { return }
+      start = end + 1
     }
   }
 }

@@ -21,13 +21,20 @@ extension String {
   var isLineWithoutLinks: Bool {
     guard let first = utf8.first, first.isASCIILetter else { return false }
     // Addresses and those of mail are links without any mark.
-    return utf8.allSatisfy { $0 >= 0x20 && !"[<|@".utf8.contains($0) } && !includes("//")
+    return utf8.allSatisfy { $0 >= 0x20 && !mayBeginLink($0) } && !includes("//")
       && !includes("www.")
   }
 }
 
 extension UInt8 {
   var isASCIILetter: Bool { (0x61...0x7a).contains(self | 0x20) }
+}
+
+private func mayBeginLink(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "[", "<", "|", "@": true
+  default: false
+  }
 }
 
 /// Whether a byte means something inside of a paragraph, at least beside others.

@@ -49,6 +49,21 @@ struct CharacterSearchTests {
     #expect(lineEnd.isWhitespace && !lineEnd.isLetter && !lineEnd.isNumber)
   }
 
+  @Test func `an ASCII sign beside another is a character where it is said to be one`() {
+    for value in 0x80..<(0x3_0000 as UInt32) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let (before, behind) = ("\(scalar)a", "a\(scalar)")
+      let endsAlone = Array(before.utf8).withUnsafeBufferPointer { bytes in
+        isAlone(endingAt: bytes.count, in: bytes)
+      }
+      let beginsAlone = Array(behind.utf8).withUnsafeBufferPointer { bytes in
+        isAlone(0, in: bytes)
+      }
+      if endsAlone, before.count != 2 { Issue.record("\(value) goes with the next") }
+      if beginsAlone, behind.count != 2 { Issue.record("\(value) goes with the one before") }
+    }
+  }
+
   private let searched: [Character] = [
     " ", "\n", "\r\n", "\r", "a", "K", ";", "`", "?", "é", "–", "？", "👍🏽", "\u{212a}", "\u{37e}",
   ]
@@ -63,6 +78,7 @@ struct CharacterSearchTests {
     let pieces = [
       " ", "\n", "\r\n", "\r", "a", "K", ";", "`", "?", "é", "e\u{301}", "\u{301}", "–", "？",
       "\u{200d}", "\u{fe0f}", "👍", "👍🏽", "\u{212a}", "\u{37e}", "\u{600}", "題", "각", "b: c", "**",
+      "：", "、", "→", "м", "\u{483}", "\u{3099}", "\u{ff9e}", "\u{20dd}", "\u{903}", "\u{d4e}",
     ]
     let count = Int.random(in: 0...12, using: &random)
     return (0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined()

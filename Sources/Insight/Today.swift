@@ -1,6 +1,7 @@
 package import Basics
 package import Progress
 package import Questions
+import Scheduling
 
 /// What today asks for, and how it has been going.
 package struct Today: Sendable, Hashable {
@@ -47,7 +48,9 @@ package struct Today: Sendable, Hashable {
     yesterday = ledger.days[day.advanced(by: -1)] ?? DayTally()
     streak = Streak(of: ledger.days.keys, today: day)
     interview = ledger.settings.interview.flatMap { $0 < ledger.day(at: time) ? nil : $0 }
-    minutesPerDay = ledger.settings.minutesPerDay
+    // A model that foretells no recall plans nothing, and drills follow the usual limits.
+    let isPlanned = ledger.scheduler.model.forPlanning != nil
+    minutesPerDay = isPlanned ? ledger.settings.minutesPerDay : nil
     decks = []
     var positions: [String: Int] = [:]
     var homes: [QuestionID: Int] = [:]

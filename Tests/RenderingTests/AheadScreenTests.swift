@@ -179,6 +179,10 @@ struct AheadScreenTests {
     #expect(
       screen(ledger, .plain())[1].hasSuffix(wait == 0 ? "(21 Nov)." : "plan: 40 minutes a day.")
     )
+    settings.model = SM2.name
+    let unplanned = Ledger(replaying: [Event(id: "s", at: Specimen.time, what: .settings(settings))]
+    )
+    #expect(!screen(unplanned, .rich())[1].contains("plan"))
     settings.interview = today.advanced(by: -1)
     let over = Ledger(replaying: [Event(id: "o", at: Specimen.time, what: .settings(settings))])
     #expect(!screen(over, .rich()).contains { $0.contains("Interview") })

@@ -22,7 +22,7 @@ package func form(named name: String) -> (any Form)? {
 extension Question {
   /// The id of its one card where that is known without making it; `nil` where it may have several.
   package var onlyCard: CardID? {
-    draft.form.hasOneCard && followUps.allSatisfy { $0.answer == nil } ? id : nil
+    draft.form.hasOneCard && draft.followUps.allSatisfy { $0.answer == nil } ? id : nil
   }
 }
 

@@ -73,10 +73,10 @@ extension CivilDay: CustomStringConvertible {
 }
 
 extension CivilDay {
-  /// Three letters, `Mon` to `Sun`.
-  package var weekdayName: String {
-    ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][weekday]
-  }
+  /// Three letters each, Monday first.
+  package static let weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  package var weekdayName: String { Self.weekdayNames[weekday] }
 
   /// Three letters, `Jan` to `Dec`.
   package var monthName: String {

@@ -59,6 +59,11 @@ extension Program {
     throw Failure(error, writing: "write the output")
   }
 
+  /// Whether somebody sits there who may be asked for what is missing.
+  func canAsk(_ invocation: Invocation) -> Bool {
+    world.console.inputIsTerminal && world.console.outputIsTerminal && !invocation.has(.noInput)
+  }
+
   /// What standard output can show.
   func capabilities(for invocation: Invocation) -> Capabilities {
     Capabilities(

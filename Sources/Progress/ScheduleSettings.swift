@@ -24,7 +24,7 @@ package struct ScheduleSettings: Sendable, Hashable {
   package var minutesPerDay: Int?
   /// The day of the interview, by which every card is to have come back; `nil` where there is none.
   package var interview: CivilDay?
-  /// Days without study, both included; nothing is due on them.
+  /// Days to be spared, both included: no card is placed on them where another day does as well.
   package var pause: Pause?
   /// How much of the usual load each weekday gets, Monday first, from 0 to 1.
   package var weekdayShares = [Double](repeating: 1, count: 7)
@@ -48,7 +48,7 @@ package struct ScheduleSettings: Sendable, Hashable {
       self.until = until
     }
 
-    package func contains(_ day: CivilDay) -> Bool { (from...until).contains(day) }
+    package var days: ClosedRange<CivilDay> { from...until }
   }
 
   package var scheduler: Scheduler {

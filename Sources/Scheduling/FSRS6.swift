@@ -150,7 +150,7 @@ package struct FSRS6: Hashable, Sendable {
   }
 
   private func clampedDifficulty(_ d: Double) -> Double {
-    min(max(d, 1), 10)
+    d.clamped(to: 1...10)
   }
 }
 

@@ -6,9 +6,6 @@ package protocol ForgettingModel: Hashable, Sendable {
   /// What the model believes about one card that has been answered.
   associatedtype Memory: Hashable, Sendable
 
-  /// What the review log calls this model.
-  static var name: String { get }
-
   /// The memory after an answer; `nil` before is a card never answered.
   ///
   /// `elapsedDays` is the time since the answer before, 0 or more, and means nothing for a first

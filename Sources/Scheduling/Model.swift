@@ -8,6 +8,14 @@ package enum Model: Hashable, Sendable {
   /// The names by which a model is chosen, the most accurate one first.
   package static let names = [FSRS7.name, FSRS6.name, SM2.name, Leitner.name]
 
+  /// The name that was typed with or without its hyphen; `nil` where no model has it.
+  package static func name(typed word: String) -> String? {
+    names.first { $0 == word || $0.replacing("-", with: "") == word }
+  }
+
+  /// All that `name(typed:)` takes.
+  package static let spellings = names + names.map { $0.replacing("-", with: "") }
+
   /// With the parameters that its authors published; `nil` for a name that no model has.
   package init?(named name: String) {
     switch name {
@@ -103,8 +111,6 @@ extension CardMemory {
 /// A memory that another model left, as it is where its history is lost, is taken for one of the same
 /// stability and difficulty: the nearest that can be said.
 extension Model: ForgettingModel {
-  package static let name = "model"
-
   package func memory(
     after grade: Grade,
     from memory: CardMemory?,

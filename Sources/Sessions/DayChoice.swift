@@ -16,7 +16,7 @@ struct DayChoice: Sendable, Hashable {
     burden = DayBurden(
       due: ledger.dueDays,
       weekdayShares: settings.weekdayShares,
-      pause: settings.pause.map { $0.from...$0.until }
+      pause: settings.pause?.days
     )
     isSpread = settings.isSpread
   }

@@ -11,14 +11,9 @@ extension CommandOption {
   static let model = CommandOption(
     "model",
     value: "NAME",
-    .oneOf(Model.names + Model.names.map { $0.replacing("-", with: "") }),
+    .oneOf(Model.spellings),
     group: .choose,
     "the model: \(Model.names.joined(separator: ", "))"
-  )
-  static let fitDryRun = CommandOption(
-    "dry-run",
-    group: .output,
-    "say what would change, change nothing"
   )
   static let resetWeights = CommandOption(
     "reset",

@@ -12,7 +12,7 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
   let console = program.world.console
   let today = try program.today(for: invocation)
   let capabilities = program.capabilities(for: invocation)
-  let asks = console.inputIsTerminal && console.outputIsTerminal && !invocation.has(.noInput)
+  let asks = program.canAsk(invocation)
   let isDue = today.today.load.count > 0
   let first = today.unfinished != nil ? "Enter resume" : isDue ? "Enter drill" : "Nothing is due"
   let screen = todayScreen(

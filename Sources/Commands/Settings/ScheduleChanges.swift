@@ -52,10 +52,7 @@ extension Program {
     at time: LocalTime
   ) throws(Failure) {
     guard settings != store.ledger.settings else { return }
-    var ids = store.ids
-    let salt = store.salt
-    let id = ids.next(at: time.moment) { world.entropy() ^ salt }
-    try store.append([Event(id: id, at: time, what: .settings(settings))])
+    try store.append([.settings(settings)], at: time, world.entropy)
   }
 }
 

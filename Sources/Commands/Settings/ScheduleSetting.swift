@@ -27,7 +27,7 @@ let allScheduleSettings: [ScheduleSetting] = [
     summary: "the forgetting model: \(Model.names.joined(separator: " "))",
     words: \.model,
     take: { text, settings, _ in
-      let name = Model.names.first { $0 == text || $0.replacing("-", with: "") == text }
+      let name = Model.name(typed: text)
       settings.model = name ?? settings.model
       return name != nil
     }
@@ -70,7 +70,7 @@ let allScheduleSettings: [ScheduleSetting] = [
   ScheduleSetting(
     name: "pause",
     value: "DAY..DAY",
-    summary: "days without study, or none",
+    summary: "days to be spared, as holidays, or none",
     words: { $0.pause.map { "\($0.from)..\($0.until)" } ?? "none" },
     take: { text, settings, today in
       let ends = text.replacing("..", with: " ").split(separator: " ").map(String.init)
@@ -160,7 +160,7 @@ private func steps(
   )
 }
 
-private let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+private let weekdays = CivilDay.weekdayNames.map { $0.lowercased() }
 
 /// As in `90s`, `10m`, `12h` or `2d`, in the largest unit that leaves nothing over.
 private func shortTime(_ seconds: Double) -> String {

@@ -10,29 +10,25 @@ extension Program {
   func markNote(_ text: String?, of id: QuestionID, for invocation: Invocation) {
     do throws(Failure) {
       try recording(in: ProgressFiles(invocation, in: world)) { store throws(Failure) in
-        try store.append(mark(text, of: id, in: store, for: invocation))
+        let marks = marks(of: id, with: text, in: store, for: invocation)
+        try store.append(marks, at: world.clock.local(), world.entropy)
       }
     } catch {
       remark("your answer is kept, but the review log does not say so: \(error.message)")
     }
   }
 
-  private func mark(
-    _ text: String?,
+  private func marks(
     of id: QuestionID,
+    with text: String?,
     in store: ProgressStore,
     for invocation: Invocation
-  ) -> [Event] {
-    let time = world.clock.local()
-    var ids = EventIDs()
-    func event(_ what: Event.What) -> Event {
-      Event(id: ids.next(at: time.moment) { world.entropy() ^ store.salt }, at: time, what: what)
-    }
-    let note = event(.note(id, digest: text.map(noteDigest)))
+  ) -> [Event.What] {
+    let note = Event.What.note(id, digest: text.map(noteDigest))
     // So that the note is found again when the question was edited.
     guard store.ledger.portrait(of: id) == nil, let bank = try? bank(for: invocation),
       let portrait = try? census(of: bank, for: invocation).portrait(of: id)
     else { return [note] }
-    return [note, event(.question(id, portrait))]
+    return [note, .question(id, portrait)]
   }
 }

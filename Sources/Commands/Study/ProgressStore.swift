@@ -138,6 +138,19 @@ extension ProgressStore {
     for event in events { ledger.apply(event) }
   }
 
+  /// The same of what happens now, as events of their own.
+  mutating func append(
+    _ all: [Event.What],
+    at time: LocalTime,
+    _ chance: () -> UInt64
+  ) throws(Failure) {
+    let salt = salt
+    let events = all.map { what in
+      Event(id: ids.next(at: time.moment) { chance() ^ salt }, at: time, what: what)
+    }
+    try append(events)
+  }
+
   /// Gives questions that were edited the history that is theirs.
   ///
   /// A recording store writes that down, with how the questions look now; a reading one only knows it.
@@ -192,10 +205,7 @@ extension ProgressStore {
     let events = try history()
     if !events.isEmpty { ledger = Ledger(replaying: events) }
     guard let change = try choose(ledger, events) else { return nil }
-    var ids = EventIDs()
-    let salt = salt
-    let id = ids.next(at: time.moment) { chance() ^ salt }
-    try append([Event(id: id, at: time, what: .undo(change.id))])
+    try append([.undo(change.id)], at: time, chance)
     return change
   }
 

@@ -16,9 +16,7 @@ extension Program {
     let source = invocation.value(of: .source)
     guard (source ?? "").count <= 150 else { throw .longSource }
     if title == nil {
-      guard world.console.inputIsTerminal, world.console.outputIsTerminal,
-        !invocation.has(.noInput)
-      else { throw .noQuestion }
+      guard canAsk(invocation) else { throw .noQuestion }
       title = ask("Question")
       guard title?.isEmpty == false else { throw .noQuestion }
       answer = answer ?? ask("Answer (empty for none yet)")

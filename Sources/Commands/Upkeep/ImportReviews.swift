@@ -1,5 +1,4 @@
 import Basics
-import Decoding
 import Host
 import Progress
 import Questions
@@ -17,7 +16,8 @@ struct ImportReviews: ProgressAction {
 
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let path = invocation.operands.first ?? ""
-    let text = ForeignText(reading: try program.foreign(path), file: path)
+    let table = try program.foreign(path, reading: "the table")
+    let text = ForeignText(reading: table, file: path)
     let wish = invocation.value(of: .from)
     guard
       let form = allReviewForms.first(where: {
@@ -28,7 +28,7 @@ struct ImportReviews: ProgressAction {
     var findings = foreign.findings
     var map: [String: String] = [:]
     if let path = invocation.value(of: .map) {
-      let read = CardMap(reading: try program.foreign(path), file: path)
+      let read = CardMap(reading: try program.foreign(path, reading: "the table"), file: path)
       map = read.names
       findings += read.findings
     }
@@ -98,15 +98,6 @@ struct ImportReviews: ProgressAction {
 private func days(_ first: LocalTime, _ last: LocalTime) -> String {
   first.calendarDay == last.calendarDay
     ? "\(first.calendarDay)" : "\(first.calendarDay) to \(last.calendarDay)"
-}
-
-extension Program {
-  /// In UTF-8, whatever it was written in; `-` is standard input.
-  fileprivate func foreign(_ path: String) throws(Failure) -> [UInt8] {
-    let bytes = try world.bytes(at: path, reading: "the table")
-    let decoded = decode(bytes)
-    return decoded.problem == nil ? Array(decoded.text.utf8) : bytes
-  }
 }
 
 extension Failure {

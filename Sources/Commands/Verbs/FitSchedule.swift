@@ -1,5 +1,4 @@
 import Basics
-import Decoding
 import Exports
 import Host
 import Progress
@@ -17,14 +16,14 @@ package struct FitSchedule: Verb {
     VerbExample("grill fit --reset", "back to the weights that suit most people"),
     VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
   ]
-  package let options: [CommandOption] = [.reviews, .model, .fitDryRun, .resetWeights, .json]
+  package let options: [CommandOption] = [.reviews, .model, .dryRun, .resetWeights, .json]
 
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     if let path = invocation.value(of: .reviews) {
       guard !invocation.has(.resetWeights) else { throw .resetOfFile }
-      let model = try chosenModel(invocation) ?? .fsrs7(FSRS7())
+      let model = chosenModel(invocation) ?? .fsrs7(FSRS7())
       let reviews = try program.reviews(at: path)
       let outcome = try self.outcome(of: model, reviews)
       program.world.console.write(text(outcome, invocation, isSaved: false))
@@ -33,7 +32,7 @@ package struct FitSchedule: Verb {
     let files = try ProgressFiles(invocation, in: program.world)
     if invocation.has(.resetWeights) {
       try reset(invocation, files, in: program)
-    } else if invocation.has(.fitDryRun) {
+    } else if invocation.has(.dryRun) {
       let store = try ProgressStore.reading(files, in: program.world)
       program.report(store.notes, about: files)
       let outcome = try self.outcome(of: store, invocation)
@@ -53,10 +52,8 @@ package struct FitSchedule: Verb {
     return .success
   }
 
-  private func chosenModel(_ invocation: Invocation) throws(Failure) -> Model? {
-    guard let word = invocation.value(of: .model) else { return nil }
-    let name = Model.names.first { $0 == word || $0.replacing("-", with: "") == word }
-    return name.flatMap(Model.init(named:))
+  private func chosenModel(_ invocation: Invocation) -> Model? {
+    invocation.value(of: .model).flatMap(Model.name(typed:)).flatMap(Model.init(named:))
   }
 
   private func outcome(of model: Model, _ reviews: [PastReview]) throws(Failure) -> FitOutcome {
@@ -70,7 +67,7 @@ package struct FitSchedule: Verb {
     _ invocation: Invocation
   ) throws(Failure) -> FitOutcome {
     var settings = store.ledger.settings
-    if let model = try chosenModel(invocation) { settings.model = model.name }
+    if let model = chosenModel(invocation) { settings.model = model.name }
     let events = try store.history()
     return try outcome(of: settings.scheduler.model, pastReviews(answers(in: events)))
   }
@@ -81,7 +78,7 @@ package struct FitSchedule: Verb {
     in program: Program
   ) throws(Failure) {
     let time = program.world.clock.local()
-    let model = try chosenModel(invocation)
+    let model = chosenModel(invocation)
     let hadAny = try program.recording(in: files) { store throws(Failure) in
       var settings = store.ledger.settings
       let name = model?.name ?? settings.scheduler.model.name
@@ -105,10 +102,8 @@ package struct FitSchedule: Verb {
 extension Program {
   /// The answers of a review log as FSRS's optimisers read it.
   fileprivate func reviews(at path: String) throws(Failure) -> [PastReview] {
-    let bytes = try world.bytes(at: path, reading: "the review log")
-    let decoded = decode(bytes)
-    let text = decoded.problem == nil ? Array(decoded.text.utf8) : bytes
-    let (reviews, findings) = readPastReviews(ForeignText(reading: text, file: path))
+    let log = try foreign(path, reading: "the review log")
+    let (reviews, findings) = readPastReviews(ForeignText(reading: log, file: path))
     report(findings)
     guard !reviews.isEmpty else { throw .noReviews(path) }
     return reviews

@@ -25,8 +25,21 @@ package struct ListQuestions: Verb {
     let bank = try program.bank(for: invocation)
     var questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
-    if invocation.has(.leeches) {
+    let wantsLeeches = invocation.has(.leeches)
+    guard !invocation.has(.json) || wantsLeeches else {
+      program.writeJSON(of: questions, from: bank)
+      return .success
+    }
+    let capabilities = program.capabilities(for: invocation)
+    let now = program.world.clock.local()
+    guard !invocation.operands.isEmpty || invocation.has(.tag) || wantsLeeches else {
       let ledger = try program.store(for: invocation, of: bank).ledger
+      program.print(deckList(bank, ledger, at: now, capabilities), capabilities)
+      return .success
+    }
+    // The last grade of each question stands in the log alone.
+    let ledger = try program.history(for: invocation, of: bank).ledger
+    if wantsLeeches {
       questions = questions.filter { question in
         cards(of: question).contains { Leech.isOne(ledger.state(of: $0.id)) }
       }
@@ -35,17 +48,7 @@ package struct ListQuestions: Verb {
       program.writeJSON(of: questions, from: bank)
       return .success
     }
-    let capabilities = program.capabilities(for: invocation)
-    let now = program.world.clock.local()
-    guard !invocation.operands.isEmpty || invocation.has(.tag) || invocation.has(.leeches)
-    else {
-      let ledger = try program.store(for: invocation, of: bank).ledger
-      program.print(deckList(bank, ledger, at: now, capabilities), capabilities)
-      return .success
-    }
-    // The last grade of each question stands in the log alone.
-    let ledger = try program.history(for: invocation, of: bank).ledger
-    if questions.isEmpty, invocation.has(.leeches) {
+    if questions.isEmpty, wantsLeeches {
       program.world.console.write(
         "No leeches: no card was missed \(Leech.threshold) times after it was learnt.\n"
       )

@@ -35,18 +35,9 @@ package struct ResetCards: Verb {
     let files = try ProgressFiles(invocation, in: world)
     let reset = try program.recording(in: files) { store throws(Failure) in
       _ = try program.follow(bank, in: &store, for: invocation)
-      let time = world.clock.local()
-      var ids = store.ids
-      let salt = store.salt
-      let events = answered(questions, store.ledger).map { card in
-        Event(
-          id: ids.next(at: time.moment) { world.entropy() ^ salt },
-          at: time,
-          what: .reset(card)
-        )
-      }
-      try store.append(events)
-      return events.count
+      let cards = answered(questions, store.ledger)
+      try store.append(cards.map(Event.What.reset), at: world.clock.local(), world.entropy)
+      return cards.count
     }
     world.console.write(
       "\(counted(reset, "card")) reset. Statistics keep the answers; grill undo takes a reset back.\n"
@@ -65,8 +56,7 @@ extension Program {
   /// Asks before something that cannot be seen at a glance; `--yes` is the answer beforehand.
   fileprivate func isSure(_ question: String, _ invocation: Invocation) throws(Failure) -> Bool {
     guard !invocation.has(.yes) else { return true }
-    guard world.console.inputIsTerminal, world.console.outputIsTerminal, !invocation.has(.noInput)
-    else { throw .notAsked }
+    guard canAsk(invocation) else { throw .notAsked }
     world.console.write("\(question) y/N ")
     return ["y", "yes"].contains((world.console.readLine() ?? "").lowercased())
   }

@@ -61,9 +61,7 @@ package struct SimulateStudy: Verb {
   }
 
   private func chosenModel(_ invocation: Invocation) -> String? {
-    invocation.value(of: .model).flatMap { word in
-      Model.names.first { $0 == word || $0.replacing("-", with: "") == word }
-    }
+    invocation.value(of: .model).flatMap(Model.name(typed:))
   }
 
   private func setting(

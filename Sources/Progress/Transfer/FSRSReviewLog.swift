@@ -11,23 +11,26 @@ package struct FSRSReviewLog: ReviewForm {
   package init() {}
 
   package func recognises(_ text: ForeignText) -> Bool {
-    let columns = Columns(text.table.rows.first)
-    return columns["card_id"] != nil && columns["review_time", "review_time_ms"] != nil
-      && columns["review_rating", "rating"] != nil
+    let columns = columns(of: text)
+    return columns.card != nil && columns.time != nil && columns.grade != nil
   }
 
   package func read(_ text: ForeignText) -> ForeignReviews {
-    let columns = Columns(text.table.rows.first)
+    let columns = columns(of: text)
     var result = ForeignReviews(findings: text.table.findings)
-    let answer = ReviewColumns(
+    for row in text.table.rows.dropFirst() { result.take(row, columns, of: text.file) }
+    return result
+  }
+
+  func columns(of text: ForeignText) -> ReviewColumns {
+    let columns = Columns(text.table.rows.first)
+    return ReviewColumns(
       card: columns["card_id"],
       title: columns.title,
       time: columns["review_time", "review_time_ms"],
       grade: columns["review_rating", "rating"],
       duration: columns["review_duration"]
     )
-    for row in text.table.rows.dropFirst() { result.take(row, answer, of: text.file) }
-    return result
   }
 
   /// The answers that count, as such a log.

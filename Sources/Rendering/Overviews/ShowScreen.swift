@@ -125,11 +125,6 @@ func leechAdvice(_ lapses: Int, _ capabilities: Capabilities) -> [Line] {
   )
 }
 
-func tenths(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  return "\(tenths / 10).\(tenths % 10)"
-}
-
 private func history(of cards: [Card], _ ledger: Ledger, _ capabilities: Capabilities) -> [Line] {
   let events = cards.flatMap { ledger.history(of: $0.id) }.sorted()
   let lines = events.compactMap { event -> [Line]? in

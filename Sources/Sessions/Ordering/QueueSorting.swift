@@ -130,9 +130,9 @@ private struct Calendar {
 
   var isAhead: Bool { lastDay > today }
 
-  func day(of time: LocalTime) -> CivilDay { time.day(startingAt: dayStart) }
+  func day(of state: CardState) -> CivilDay { state.dueDay(startingAt: dayStart) }
 
-  func isToday(_ time: LocalTime) -> Bool { day(of: time) == today }
+  func isToday(_ time: LocalTime) -> Bool { time.day(startingAt: dayStart) == today }
 }
 
 private struct Candidate {
@@ -153,15 +153,14 @@ private struct Candidate {
         self = .new
         return
       }
+      let day = calendar.day(of: state)
+      guard day <= calendar.lastDay else { return nil }
       switch state.due {
       case .at(let moment):
-        let day = calendar.day(of: LocalTime(moment, offset: state.lastReview.offset))
-        guard day <= calendar.lastDay else { return nil }
         // Who works ahead does not wait for it.
         let isAhead = calendar.isAhead && moment > calendar.horizon
         self = isAhead ? .due(isAhead: true) : .learning(until: moment)
-      case .on(let day):
-        guard day <= calendar.lastDay else { return nil }
+      case .on:
         self = .due(isAhead: day > calendar.today)
       }
     }

@@ -65,7 +65,7 @@ enum SignalHandlers {
     sigaction(signal, &action, nil)
   }
 
-  private static func isIgnored(_ signal: Int32) -> Bool {
+  static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
     sigaction(signal, nil, &action)
     #if canImport(Darwin)

@@ -129,7 +129,11 @@ struct SessionScreenTests {
       .flagged(title: "Tail latency"), .unflagged(title: "Tail latency"), .noneMissed,
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
-      .left(1, isRecorded: true), .left(19, isRecorded: false),
+      .left(1, isRecorded: true), .left(19, isRecorded: false), .writingInBox(isAddition: false),
+      .draftKept(isNote: false), .draftKept(isNote: true), .boxFull, .scissorsGone,
+      .editorFailed("vi ended with 1.", kept: nil),
+      .editorFailed("vi ended with 1.", kept: "/tmp/grill-1.md"),
+      .historyNotKept("history: the disk is full"),
     ]
     try expectFrames("notices") { capabilities in
       notices.flatMap { noticeLines($0, capabilities) }

@@ -12,7 +12,10 @@ import Terminal
 extension DrillSitting {
   /// Prints lines above the live block, which stays.
   mutating func print(_ lines: [Line]) {
-    world.console.write(painter.paint(lines, live: live()))
+    let view = box.map { writingBox($0.editor, isNote: $0.writing.isNote, progress, capabilities) }
+    world.console.write(
+      painter.paint(lines, live: view?.lines ?? live(), cursor: view?.cursor)
+    )
   }
 
   /// Takes the live block away, so that whatever comes next begins on a fresh line.
@@ -175,7 +178,7 @@ extension DrillSitting {
     return above + liveBlock(progress, keyState, words: words, capabilities)
   }
 
-  private var position: Position {
+  var position: Position {
     let counts = drill.counts(at: now.moment)
     return Position(counts.done + 1, of: counts.done + counts.left)
   }

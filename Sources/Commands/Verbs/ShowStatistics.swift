@@ -21,12 +21,14 @@ package struct ShowStatistics: Verb {
   package let options: [CommandOption] = [.tag, .json, .tsv, .width]
 
   /// The first operand, where it is one of these; a deck of that name is `deck:forecast`.
-  private enum View: String {
+  private enum View: String, CaseIterable {
     case overview
     case forecast
   }
 
   package init() {}
+
+  package func firstWords(among verbs: [any Verb]) -> [String] { View.allCases.map(\.rawValue) }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     var invocation = invocation

@@ -11,7 +11,9 @@ struct EditHistory: Hashable, Sendable {
     place = entries.count
   }
 
-  /// The line before, or after; `nil` where there is none. `current` is what the line has become.
+  /// The line so many places further; `nil` where there is none.
+  ///
+  /// `current` is what the line has become.
   mutating func step(by distance: Int, from current: String) -> String? {
     guard lines.indices.contains(place + distance) else { return nil }
     lines[place] = current

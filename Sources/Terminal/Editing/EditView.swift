@@ -32,6 +32,11 @@ package struct EditMargin: Hashable, Sendable {
 package struct EditView: Hashable, Sendable {
   package var lines: [Line]
   package var cursor: ScreenCursor
+
+  package init(lines: [Line], cursor: ScreenCursor) {
+    self.lines = lines
+    self.cursor = cursor
+  }
 }
 
 extension LineEditor {

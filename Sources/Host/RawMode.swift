@@ -13,6 +13,7 @@ enum RawMode {
   private static let depth = Atomic<Int>(0)
   private static let isOn = Atomic<Bool>(false)
   private static let isPrepared = Atomic<Bool>(false)
+  private static let hasResumed = Atomic<Bool>(false)
   private static let descriptor = Atomic<Int32>(-1)
   private static let wakeInput = Atomic<Int32>(-1)
   private static let wakeOutput = Atomic<Int32>(-1)
@@ -31,6 +32,7 @@ enum RawMode {
     descriptor.store(terminal, ordering: .relaxed)
     if !isPrepared.exchange(true, ordering: .relaxed) { prepare() }
     isOn.store(true, ordering: .sequentiallyConsistent)
+    hasResumed.store(false, ordering: .relaxed)
     apply(raw)
   }
 
@@ -45,6 +47,12 @@ enum RawMode {
   static func suspend() {
     stop { kill(0, SIGTSTP) }
     _ = takeWake()
+    _ = takeResumption()
+  }
+
+  /// Whether the process went on after a stop that it did not ask for, since this was asked last.
+  static func takeResumption() -> Bool {
+    hasResumed.exchange(false, ordering: .relaxed)
   }
 
   /// Takes notice of a change; `false` where there was none.
@@ -81,7 +89,8 @@ extension RawMode {
     guard isOn.exchange(false, ordering: .sequentiallyConsistent) else { return }
     tcsetattr(descriptor.load(ordering: .relaxed), TCSANOW, &original)
     guard isatty(STDOUT_FILENO) == 1 else { return }
-    let reset: StaticString = "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m"
+    // The cursor may be within a block of lines: what comes begins below it.
+    let reset: StaticString = "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m\r\n\u{1b}[J"
     _ = write(STDOUT_FILENO, reset.utf8Start, reset.utf8CodeUnitCount)
   }
 
@@ -94,6 +103,12 @@ extension RawMode {
     SignalHandlers.set(SIGTSTP, SignalHandlers.stop)
     guard wasOn else { return }
     isOn.store(true, ordering: .sequentiallyConsistent)
+    wake()
+  }
+
+  /// The process goes on after a stop.
+  static func resume() {
+    hasResumed.store(true, ordering: .relaxed)
     wake()
   }
 

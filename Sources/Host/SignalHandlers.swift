@@ -25,7 +25,7 @@ enum SignalHandlers {
       set(signal, crash)
     }
     if !isIgnored(SIGTSTP) { set(SIGTSTP, stop) }
-    set(SIGCONT, wake)
+    set(SIGCONT, resume)
     set(SIGWINCH, wake)
   }
 
@@ -44,6 +44,12 @@ enum SignalHandlers {
   static let stop: Handler = { _ in
     let code = errno
     RawMode.stop { raise(SIGTSTP) }
+    errno = code
+  }
+
+  static let resume: Handler = { _ in
+    let code = errno
+    RawMode.resume()
     errno = code
   }
 

@@ -66,6 +66,11 @@ package struct Painter: Sendable {
     live.isEmpty ? "" : erasure + block(live, cursor)
   }
 
+  /// What to write after others have used the screen: the block once more, on fresh lines.
+  package func resume() -> String {
+    begin() + (live.isEmpty ? "" : "\r\u{1b}[J" + block(live, cursor))
+  }
+
   private var erasure: String {
     guard !live.isEmpty else { return "" }
     return "\r" + up(cursor?.row ?? live.count - 1) + "\u{1b}[J"

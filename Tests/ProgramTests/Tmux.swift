@@ -35,6 +35,16 @@ final class Tmux {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Sends it to the program, wherever in the pane's shells it runs.
+  func signal(_ name: String) throws {
+    let program = GrillProcess.executable.path()
+    let terminal = try tmux(["display-message", "-p", "#{pane_tty}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    try shell(
+      "kill -\(name) $(ps -o pid=,args= -t \(terminal) | awk '$2 == \"\(program)\" { print $1 }')"
+    )
+  }
+
   /// The screen, once `text` stands on it; as it is after twenty seconds where it never does.
   func screen(showing text: String) throws -> String {
     let deadline = Date.now.addingTimeInterval(20)

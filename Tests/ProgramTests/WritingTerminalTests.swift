@@ -48,10 +48,10 @@ struct WritingTerminalTests {
       try terminal.press("C-j")
       try terminal.press("-l", "on insertion")
       try terminal.press("M-b", "C-t", "C-d")
-      let screen = try terminal.screen(showing: "[")
-      #expect(screen.contains("You wrote"))
-      #expect(screen.contains("  │ The least recently,"))
       _ = try terminal.screen(showing: "3 Good")
+      let screen = try terminal.screen(showing: "keys")
+      #expect(screen.contains("You wrote"))
+      #expect(screen.contains("  │ The least recently,\n  │ oni nsertion used\n"))
       try leave(terminal, in: folder)
     }
   }
@@ -92,9 +92,9 @@ struct WritingTerminalTests {
     }
   }
 
-  @Test func `a kill loses at most the last second of typing`() throws {
+  @Test func `what was typed outlives a kill`() throws {
     try withFolder { folder in
-      let terminal = try openBox(in: folder, before: "echo $$ > pid; ")
+      let terminal = try openBox(in: folder)
       try terminal.press("-l", "typed before the end")
       _ = try terminal.screen(showing: "typed before the end")
       let deadline = Date.now.addingTimeInterval(20)
@@ -102,9 +102,7 @@ struct WritingTerminalTests {
         usleep(20_000)
       }
       #expect(keptSessions(in: folder).contains("typed before the end"))
-      let pid = try String(contentsOf: folder.appending(path: "pid"), encoding: .utf8)
-        .trimmingCharacters(in: .whitespacesAndNewlines)
-      try killChildren(of: pid)
+      try terminal.signal("KILL")
       _ = try terminal.screen(showing: "EXIT 137")
       let again = try Tmux(grillCommand("drill"), columns: 80, rows: 24, in: folder)
       _ = try again.screen(showing: "Space reveal")
@@ -116,23 +114,17 @@ struct WritingTerminalTests {
     }
   }
 
-  /// As `kill -9`.
-  private func killChildren(of pid: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [
-      "-c", "for p in $(ps -o pid= --ppid \(pid)); do kill -9 $p; done",
-    ]
-    try process.run()
-    process.waitUntilExit()
-  }
-
   @Test func `stopped with control Z, the shell has its terminal, and fg brings the box back`()
     throws
   {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)
-      let terminal = try Tmux("PS1=ready. bash --norc --noprofile -i", columns: 80, rows: 24, in: folder)
+      let terminal = try Tmux(
+        "PS1=ready. bash --norc --noprofile -i",
+        columns: 80,
+        rows: 24,
+        in: folder
+      )
       _ = try terminal.screen(showing: "ready.")
       try terminal.press("-l", grillCommand("drill").replacing("echo EXIT", with: "echo EX\"\"IT"))
       try terminal.press("Enter")
@@ -149,19 +141,65 @@ struct WritingTerminalTests {
       try terminal.press("-l", "fg")
       try terminal.press("Enter")
       _ = try terminal.screen(showing: "│ before and")
-      try terminal.press("-l", "after")
-      #expect(try terminal.screen(showing: "after").contains("│ before and after"))
+      try terminal.press("-l", "behind")
+      #expect(try terminal.screen(showing: "behind").contains("│ before and behind"))
       try terminal.press("Enter")
       _ = try terminal.screen(showing: "You wrote")
     }
   }
 
+  @Test func `stopped from outside, it paints itself anew when it goes on`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let terminal = try Tmux(
+        "PS1=ready. bash --norc --noprofile -i",
+        columns: 80,
+        rows: 24,
+        in: folder
+      )
+      _ = try terminal.screen(showing: "ready.")
+      try terminal.press("-l", grillCommand("drill"))
+      try terminal.press("Enter")
+      _ = try terminal.screen(showing: "Space reveal")
+      try terminal.press("t")
+      try terminal.press("-l", "before and ")
+      _ = try terminal.screen(showing: "│ before and")
+      try terminal.signal("TSTP")
+      _ = try terminal.screen(showing: "Stopped")
+      try terminal.press("-l", "clear; fg")
+      try terminal.press("Enter")
+      _ = try terminal.screen(showing: "│ before and")
+      try terminal.paste("pasted\n4")
+      _ = try terminal.screen(showing: "│ before and pasted")
+      _ = try terminal.screen(showing: "│ 4")
+    }
+  }
+
+  @Test func `a signal to end leaves the terminal as it was, with the shell below the box`() throws
+  {
+    try withFolder { folder in
+      let terminal = try openBox(in: folder)
+      try terminal.press("-l", "half an answer")
+      try terminal.press("C-j")
+      try terminal.press("-l", "more")
+      try terminal.press("Up")
+      _ = try terminal.screen(showing: "│ more")
+      try terminal.signal("TERM")
+      let screen = try terminal.screen(showing: "EXIT 143")
+      #expect(screen.contains("│ half an answer\n"))
+      #expect(!screen.contains("│ more") && !screen.contains("Ctrl-X"))
+      #expect(screen.split(separator: "\n").last == "EXIT 143")
+      try expectTerminalAsBefore(in: folder)
+    }
+  }
+
   @Test func `the learner's editor has the terminal, and what it saves is in the box`() throws {
     try withFolder { folder in
-      let terminal = try openBox(in: folder, before: "export EDITOR=ed; ")
+      let terminal = try openBox(in: folder, before: "export EDITOR=\"ed -p ready.\"; ")
       try terminal.press("-l", "from the box")
       _ = try terminal.screen(showing: "│ from the box")
       try terminal.press("C-x", "C-e")
+      _ = try terminal.screen(showing: "ready.")
       try terminal.press("-l", "$a")
       try terminal.press("Enter")
       try terminal.press("-l", "from ed")
@@ -228,7 +266,7 @@ struct WritingTerminalTests {
       _ = try terminal.screen(showing: "EXIT 0")
       try expectTerminalAsBefore(in: folder)
       let file = folder.appending(path: ".local/state/grill/history")
-      #expect(try String(contentsOf: file, encoding: .utf8) == "list queues \nquit\n")
+      #expect(try String(contentsOf: file, encoding: .utf8) == "list queues\nquit\n")
       let mode = try FileManager.default.attributesOfItem(atPath: file.path())[.posixPermissions]
       #expect(mode as? Int == 0o600)
       let again = try Tmux(grillCommand(""), columns: 80, rows: 24, in: folder)

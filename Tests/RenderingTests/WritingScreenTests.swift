@@ -1,3 +1,4 @@
+import Foundation
 import Rendering
 import Terminal
 import TestKit
@@ -18,6 +19,13 @@ struct WritingScreenTests {
       return box("", capabilities) + [Line()] + box(paragraph, capabilities) + [Line()]
         + box(paragraph + "\n\n\tRecall.\u{03}", isNote: true, capabilities)
     }
+  }
+
+  @Test func `the box in the README is one`() throws {
+    let readme = try String(contentsOf: packageFolder.appending(path: "README.md"), encoding: .utf8)
+    let text = "Precision is the share of what was found that is right.\nRecall is"
+    let lines = box(text, .rich(width: 80)).map(\.text)
+    #expect(readme.contains("```text\n" + lines.joined(separator: "\n") + "\n```"))
   }
 
   @Test func `the keys of the editor`() throws {

@@ -90,6 +90,22 @@ struct PainterTests {
     #expect(screen.foreign.isEmpty)
   }
 
+  @Test func `after others have used the screen the block stands below, and nothing is erased`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    let cursor = ScreenCursor(row: 1, column: 2)
+    screen.write(
+      painter.begin() + painter.paint(["q"], live: ["bar", "| x", "keys"], cursor: cursor)
+    )
+    screen.write("\r\n[1]+ Stopped\n$ fg\n")
+    screen.write(painter.resume())
+    #expect(screen.lines == ["q", "bar", "| x", "[1]+ Stopped", "$ fg", "bar", "| x", "keys"])
+    #expect(screen.cursor == (6, 2))
+    #expect(screen.takesPasteWhole)
+    screen.write(painter.paint(["told"]))
+    #expect(screen.lines.last == "told")
+  }
+
   @Test func `of a block higher than the window the cursor's line is shown`() {
     var painter = Painter(.rich(width: 40, rows: 4))
     var screen = VirtualScreen(columns: 40, rows: 4)

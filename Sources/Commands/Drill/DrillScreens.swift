@@ -27,8 +27,9 @@ extension DrillSitting {
     print(noticeLines(notice, capabilities))
   }
 
-  /// Paints anew where the window has changed its size.
+  /// Paints anew where the window has changed its size, or others have used it.
   mutating func followWindow() {
+    if world.console.takeResumption() { world.console.write(painter.resume()) }
     let measured = measure()
     guard measured != capabilities else { return }
     capabilities = measured

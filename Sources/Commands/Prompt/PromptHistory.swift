@@ -30,7 +30,9 @@ struct PromptHistory {
   /// Adds a line, on the disk behind those that another prompt has added meanwhile.
   ///
   /// Returns why it cannot be kept there, once.
-  mutating func add(_ line: String) -> String? {
+  mutating func add(_ typed: String) -> String? {
+    var line = typed
+    while line.last == " " { line.removeLast() }
     guard let first = line.first, first != " ", line.contains(where: { !$0.isWhitespace }),
       line != lines.last
     else { return nil }

@@ -51,6 +51,7 @@ struct PromptReader {
       switch try keys.next(for: .line) {
       case .key(let key): outcome = editor.take(key)
       case .idle, .pasted:
+        if console.takeResumption() { console.write(painter.resume()) }
         if painter.capabilities != capabilities {
           console.write(painter.resize(to: capabilities))
           show(editor, on: &painter)

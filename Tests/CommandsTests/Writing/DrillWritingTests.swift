@@ -129,6 +129,15 @@ struct DrillWritingTests {
     #expect(console.output.contains("wide!"))
   }
 
+  @Test func `after a stop from outside the box is painted anew, and pastes are whole`() {
+    console.press("t", "a", "b", "c")
+    console.then(.stop)
+    console.press("d", "\r", "q", "q")
+    #expect(scene.drill() == .success)
+    #expect(console.output.components(separatedBy: "\u{1b}[?2004h").count == 3)
+    #expect(console.output.contains("\u{1b}[?2004h\r\u{1b}[J"))
+  }
+
   @Test func `in plain it goes line by line, as in a pipe`() {
     console.press("t")
     console.enter("The least recently used entry goes.")

@@ -45,7 +45,7 @@ enum RawMode {
 
   /// Stops the whole job as the terminal does at Ctrl-Z, and takes the terminal again after it.
   static func suspend() {
-    stop { kill(0, SIGTSTP) }
+    stop(isPainted: false) { kill(0, SIGTSTP) }
     _ = takeWake()
     _ = takeResumption()
   }
@@ -85,19 +85,23 @@ enum RawMode {
 
 extension RawMode {
   /// Undoes raw mode and what a painter may have left on: paste marks, a hidden cursor, colours.
-  static func giveBack() {
+  ///
+  /// `isPainted` is whether the cursor may be within a block of lines, so that what comes has to begin
+  /// below it.
+  static func giveBack(isPainted: Bool = true) {
     guard isOn.exchange(false, ordering: .sequentiallyConsistent) else { return }
     tcsetattr(descriptor.load(ordering: .relaxed), TCSANOW, &original)
     guard isatty(STDOUT_FILENO) == 1 else { return }
-    // The cursor may be within a block of lines: what comes begins below it.
-    let reset: StaticString = "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m\r\n\u{1b}[J"
+    let reset: StaticString =
+      isPainted
+      ? "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m\r\n\u{1b}[J" : "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m"
     _ = write(STDOUT_FILENO, reset.utf8Start, reset.utf8CodeUnitCount)
   }
 
   /// Gives the terminal back, stops, and takes it again when the process goes on.
-  static func stop(_ deliver: () -> Int32) {
+  static func stop(isPainted: Bool = true, _ deliver: () -> Int32) {
     let wasOn = isOn.load(ordering: .sequentiallyConsistent)
-    giveBack()
+    giveBack(isPainted: isPainted)
     SignalHandlers.set(SIGTSTP, SIG_DFL)
     _ = deliver()
     SignalHandlers.set(SIGTSTP, SignalHandlers.stop)

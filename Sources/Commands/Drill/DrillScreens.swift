@@ -30,7 +30,7 @@ extension DrillSitting {
   /// Paints anew where the window has changed its size, or others have used it.
   mutating func followWindow() {
     if world.console.takeResumption() { world.console.write(painter.resume()) }
-    let measured = measure()
+    let measured = capabilities.resized(to: measure())
     guard measured != capabilities else { return }
     capabilities = measured
     world.console.write(painter.resize(to: capabilities))

@@ -71,8 +71,8 @@ let environmentTopic = """
   COLUMNS          the width of the text
   VISUAL, EDITOR   what Ctrl-X Ctrl-E opens, as in "code --wait"; else vi
   TMPDIR           where the text lies meanwhile; by default /tmp
-  XDG_STATE_HOME   the session that was left and what was typed at the prompt lie in
-                   its folder grill; by default ~/.local/state
+  XDG_STATE_HOME   the session that was left and the prompt's history lie in its
+                   folder grill; by default ~/.local/state
   TZ               the zone that days are told in
 
   """

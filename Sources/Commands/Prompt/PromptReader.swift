@@ -52,8 +52,9 @@ struct PromptReader {
       case .key(let key): outcome = editor.take(key)
       case .idle, .pasted:
         if console.takeResumption() { console.write(painter.resume()) }
-        if painter.capabilities != capabilities {
-          console.write(painter.resize(to: capabilities))
+        let measured = painter.capabilities.resized(to: capabilities)
+        if painter.capabilities != measured {
+          console.write(painter.resize(to: measured))
           show(editor, on: &painter)
         }
         continue
@@ -64,7 +65,7 @@ struct PromptReader {
       switch outcome {
       case .nothing, .wantsDraft, .wantsEditor: continue
       case .moved, .edited: break
-      case .full: show(editor, noticeLines(.boxFull, capabilities), on: &painter)
+      case .full: show(editor, noticeLines(.boxFull, painter.capabilities), on: &painter)
       case .handedIn(let line):
         finish(editor, on: &painter)
         if let reason = history?.add(line) { report(reason, on: &painter) }

@@ -101,7 +101,7 @@ extension Notice {
     case .writingInBox(true): "Write more for your note."
     case .draftKept(false): "Your draft is kept; t goes on with it."
     case .draftKept(true): "Your draft is kept; w goes on with it."
-    case .boxFull: "That is as much as an answer can hold, 64 KiB; the rest was left out."
+    case .boxFull: "There is room for 64 KiB; the rest was left out."
     case .editorFailed(let reason, nil): "\(reason) Your text is as it was."
     case .editorFailed(let reason, let kept?):
       "\(reason) Your text is as it was; what was saved is in \(kept)."

@@ -129,6 +129,17 @@ struct DrillWritingTests {
     #expect(console.output.contains("wide!"))
   }
 
+  @Test func `a window of a few columns keeps the box, for it is the same learner`() {
+    console.press("t", "a", "b")
+    console.then(.resize(columns: 24, rows: 8))
+    console.then(.pause(milliseconds: 600))
+    console.press("c")
+    console.then(.pause(milliseconds: 600))
+    console.press("\r", "q", "q")
+    #expect(scene.drill() == .success)
+    #expect(console.screens.contains { $0.contains("abc") && $0.contains("\u{1b}[J") })
+  }
+
   @Test func `after a stop from outside the box is painted anew, and pastes are whole`() {
     console.press("t", "a", "b", "c")
     console.then(.stop)

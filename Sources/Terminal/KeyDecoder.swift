@@ -121,6 +121,12 @@ package struct KeyDecoder: Sendable {
       }
       return
     }
+    if isMouse(sequence: pending) {
+      // A click, as a program before us may have left it switched on: three bytes follow, any ones.
+      pending = pending.count < 5 ? pending + [byte] : []
+      hasEscape = false
+      return
+    }
     guard byte >= 0x20, byte < 0x7f else {
       // A control key inside a sequence: the sequence was no such thing, the key counts.
       pending = []
@@ -129,7 +135,7 @@ package struct KeyDecoder: Sendable {
       return
     }
     pending.append(byte)
-    finishSequence(into: &keys)
+    if !isMouse(sequence: pending) { finishSequence(into: &keys) }
   }
 
   private mutating func finishSequence(into keys: inout [Key]) {

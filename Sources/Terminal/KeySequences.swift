@@ -37,6 +37,11 @@ func isComplete(sequence: [UInt8]) -> Bool {
   return (0x40..<0x7f).contains(last)
 }
 
+/// Whether the bytes begin as a click of the oldest kind does, with `ESC [ M`.
+func isMouse(sequence: [UInt8]) -> Bool {
+  sequence.count > 2 && sequence[1] == UInt8(ascii: "[") && sequence[2] == UInt8(ascii: "M")
+}
+
 /// The key of `ESC O` and its body: parameters, of which only old terminals have any, and a letter.
 func functionKey(_ body: ArraySlice<UInt8>) -> Key? {
   guard let letter = body.last.map(Unicode.Scalar.init) else { return nil }

@@ -40,6 +40,8 @@ struct KeyDecoderTests {
     ("\u{1b}[27;2;13~\u{1b}[13;5u\u{1b}[13u", [.altEnter, .altEnter, .enter]),
     ("\u{1b}[27;5;9~\u{1b}[97;5ux", [.character("x")]),
     ("\u{1b}[1;5H\u{1b}[3;5~\u{1b}[1;3F", [.home, .delete, .end]),
+    // Clicks, old and new, are no keys.
+    ("\u{1b}[M !!x\u{1b}[<0;12;3Mx\u{1b}[32;12;3Mx", "xxx".map { .character($0) }),
     ("\u{1b}é", [.escape, .character("é")]),
     (
       "\u{1b}[200~one\rtwo\r\nthree\u{1b}[31m\u{07}\u{1b}[201~1",

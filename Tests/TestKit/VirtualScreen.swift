@@ -53,7 +53,7 @@ package struct VirtualScreen {
   package mutating func write(_ text: String) {
     var rest = Substring(text)
     while let character = rest.first {
-      if character == "\u{1b}" {
+      if rest.unicodeScalars.first == "\u{1b}" {
         rest = takeEscape(rest)
       } else {
         rest.removeFirst()
@@ -95,13 +95,14 @@ package struct VirtualScreen {
     top = max(top, row - rows + 1)
   }
 
-  /// Takes `ESC [`, parameters and a letter.
+  /// Takes `ESC [`, parameters and a letter; by code points, for a mark behind it is none of it.
   private mutating func takeEscape(_ text: Substring) -> Substring {
-    let parameters = text.dropFirst(2).prefix { !$0.isLetter }
-    let rest = text[parameters.endIndex...]
-    guard text.dropFirst().first == "[", let letter = rest.first else {
+    let scalars = text.unicodeScalars.dropFirst()
+    let parameters = Substring(scalars.dropFirst().prefix { !$0.properties.isAlphabetic })
+    let rest = scalars[parameters.endIndex...]
+    guard scalars.first == "[", let letter = rest.first else {
       foreign.append(String(text.prefix(4)))
-      return text.dropFirst()
+      return Substring(scalars)
     }
     switch (letter, parameters) {
     case ("m", _): break
@@ -119,7 +120,7 @@ package struct VirtualScreen {
     case ("h", "?2004"), ("l", "?2004"): takesPasteWhole = letter == "h"
     default: foreign.append("\(parameters)\(letter)")
     }
-    return rest.dropFirst()
+    return Substring(rest.dropFirst())
   }
 }
 

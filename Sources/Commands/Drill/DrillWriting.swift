@@ -38,11 +38,10 @@ extension DrillSitting {
 
   /// Returns when it is handed in or put away; until then it is kept on the disk as it grows.
   ///
-  /// What was typed ahead is dropped: it was meant for the question, not for the answer, and must not
-  /// grade it afterwards.
+  /// What was typed ahead of its end is dropped: it was meant for the box, and must not grade the
+  /// answer.
   mutating func write(_ writing: Writing, of card: Card) throws(Failure) -> Written {
     guard isBoxed else { return .handedIn(writeByLine(writing, of: card)) }
-    keys.drop()
     defer { keys.drop() }
     let draft = bookmark.draft(of: card.id, isNote: writing.isNote) ?? ""
     box = WritingBox(editor: LineEditor(.box, text: draft), writing: writing)

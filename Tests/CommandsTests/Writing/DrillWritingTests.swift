@@ -45,6 +45,12 @@ struct DrillWritingTests {
     #expect(other.answers.isEmpty)
   }
 
+  @Test func `what is typed at once after t is in the box`() {
+    console.press("tleast used", "\r", "q", "q")
+    #expect(scene.drill() == .success)
+    #expect(scene.screen.contains("  │ least used\n"))
+  }
+
   @Test func `control C puts the draft away and shows the question, and t goes on with it`() {
     console.press("t")
     scene.type("half an ans")

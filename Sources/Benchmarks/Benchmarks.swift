@@ -21,6 +21,7 @@ enum Benchmarks {
     ("rebuild", reportRebuild),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
+    ("keys", { show(keyRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),
   ]

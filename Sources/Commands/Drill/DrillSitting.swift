@@ -40,7 +40,7 @@ struct DrillSitting {
   var hasTicked = false
   /// What is being written; `nil` where nothing is.
   var box: WritingBox?
-  /// What a card's box held when it was last closed.
+  /// What a card's box held when it was last closed in this sitting.
   var formerTexts: [CardID: String] = [:]
 
   init(

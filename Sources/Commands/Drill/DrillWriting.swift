@@ -78,7 +78,7 @@ extension DrillSitting {
         formerTexts[card.id] = text
         return .putAway
       case .wantsDraft:
-        guard let text = formerTexts[card.id] else { continue }
+        guard let text = formerTexts[card.id] ?? (draft.isEmpty ? nil : draft) else { continue }
         _ = box?.editor.replaceAll(with: text)
         keepDraft(of: card)
       case .wantsEditor:

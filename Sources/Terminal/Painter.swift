@@ -5,10 +5,13 @@
 /// something is written there. Nothing that was printed is touched again, so scrollback, copying and
 /// screen readers keep working. In plain there is no live block.
 ///
-/// Only these are sent beside text and styles: carriage return, "cursor up", "cursor forward", "erase
-/// to the end of the screen", and at the start and the end the switch for bracketed paste, without
-/// which pasted text would be taken for keys. The terminal must move to the start of the next line on
-/// a line feed.
+/// Of a block that keeps its height only the lines that differ are drawn, so that a key of somebody
+/// who writes costs a line and nothing flickers.
+///
+/// Only these are sent beside text and styles: carriage return, "cursor up", "down" and "forward",
+/// "erase to the end of the line" and "of the screen", and at the start and the end the switch for
+/// bracketed paste, without which pasted text would be taken for keys. The terminal must move to the
+/// start of the next line on a line feed.
 package struct Painter: Sendable {
   package private(set) var capabilities: Capabilities
   private var live: [Line] = []
@@ -41,7 +44,10 @@ package struct Painter: Sendable {
     guard !capabilities.isPlain else { return encode(printed, capabilities) }
     let (live, cursor) = fitted(live, cursor)
     guard !printed.isEmpty || live != self.live || cursor != self.cursor else { return "" }
-    let text = erasure + encode(printed, capabilities) + block(live, cursor)
+    let text =
+      printed.isEmpty && live.count == self.live.count
+      ? difference(to: live, cursor)
+      : erasure + encode(printed, capabilities) + block(live, cursor)
     self.live = live
     self.cursor = cursor
     return text
@@ -79,12 +85,32 @@ package struct Painter: Sendable {
   private func block(_ live: [Line], _ cursor: ScreenCursor?) -> String {
     let lines = live.map { encodeKeepingSpaces($0) }.joined(separator: "\n")
     guard let cursor else { return lines }
-    return lines + "\r" + up(live.count - 1 - cursor.row)
-      + (cursor.column > 0 ? "\u{1b}[\(cursor.column)C" : "")
+    return lines + "\r" + up(live.count - 1 - cursor.row) + forward(cursor.column)
+  }
+
+  /// What makes the block that stands there another one of the same height.
+  private func difference(to live: [Line], _ cursor: ScreenCursor?) -> String {
+    var row = self.cursor?.row ?? live.count - 1
+    var text = ""
+    for (index, line) in live.enumerated() where line != self.live[index] {
+      text += "\r" + down(index - row) + encodeKeepingSpaces(line) + "\u{1b}[K"
+      row = index
+    }
+    let place = cursor ?? ScreenCursor(row: live.count - 1, column: live.last?.width ?? 0)
+    return text + "\r" + down(place.row - row) + forward(place.column)
   }
 
   private func up(_ rows: Int) -> String {
     rows > 0 ? "\u{1b}[\(rows)A" : ""
+  }
+
+  /// Up where it is negative; there are as many rows.
+  private func down(_ rows: Int) -> String {
+    rows > 0 ? "\u{1b}[\(rows)B" : up(-rows)
+  }
+
+  private func forward(_ columns: Int) -> String {
+    columns > 0 ? "\u{1b}[\(columns)C" : ""
   }
 
   /// A prompt may end with a space, behind which the cursor waits.

@@ -40,6 +40,25 @@ struct PainterTests {
     #expect(painter.paint(live: ["bar "]) != "")
   }
 
+  @Test func `a line that differs is all that is drawn of a block that keeps its height`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    let cursor = ScreenCursor(row: 1, column: 6)
+    screen.write(painter.paint(["q"], live: ["bar", "| word", "keys"], cursor: cursor))
+    let text = painter.paint(
+      live: ["bar", "| wo", "keys"],
+      cursor: ScreenCursor(row: 1, column: 4)
+    )
+    #expect(!text.contains("bar") && !text.contains("keys") && !text.contains("\u{1b}[J"))
+    screen.write(text)
+    #expect(screen.lines == ["q", "bar", "| wo", "keys"])
+    #expect(screen.cursor == (2, 4))
+    screen.write(painter.paint(live: ["bar 2", "| wo", "keys "]))
+    #expect(screen.lines == ["q", "bar 2", "| wo", "keys"])
+    #expect(screen.cursor == (3, 5))
+    #expect(screen.foreign.isEmpty)
+  }
+
   @Test func `in plain the live block is never seen and nothing but text is written`() {
     var painter = Painter(.plain())
     #expect(painter.paint([Line("x", .ok)], live: ["bar"]) == "x\n")

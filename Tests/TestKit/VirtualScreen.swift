@@ -3,8 +3,8 @@ import Basics
 /// A small model of a terminal, to see what written bytes come to.
 ///
 /// It knows what `Painter` may send: text, styles, line feed (which returns to the first column),
-/// carriage return, cursor up and forward, erase to the end, bracketed paste. Whatever else comes is
-/// kept in `foreign`. A character in the last column leaves the cursor there, as terminals do, until
+/// carriage return, cursor up, down and forward, erase to the end of line and screen, bracketed paste.
+/// Whatever else comes is kept in `foreign`. A character in the last column leaves the cursor there, as terminals do, until
 /// the next one goes to the row below.
 package struct VirtualScreen {
   /// What a terminal does with the rows it has when its window becomes narrower or wider.
@@ -108,6 +108,14 @@ package struct VirtualScreen {
     case ("m", _): break
     case ("A", _):
       row = max(top, row - (Int(parameters) ?? 1))
+      isPending = false
+    case ("B", _):
+      // No further than the window has rows that were ever written.
+      row = min(all.count - 1, row + (Int(parameters) ?? 1))
+      isPending = false
+    case ("K", ""):
+      all[row].cells = Array(all[row].cells.prefix(column))
+      all[row].goesOn = false
       isPending = false
     case ("C", _):
       column = min(columns - 1, column + (Int(parameters) ?? 1))

@@ -27,7 +27,7 @@ package struct Overview: Sendable, Hashable {
   /// Cards due on each of the next fourteen days if nothing is added and nothing missed.
   package var dueNext: [Int]
   package var topics: [Topic]
-  /// Whether anything was ever answered, whenever and to whatever card.
+  /// Whether any of the cards was ever answered.
   package var isBegun: Bool
 
   package struct CardCounts: Sendable, Hashable {
@@ -78,7 +78,7 @@ package struct Overview: Sendable, Hashable {
     recall = (recallByAge[.young] ?? Recall()) + (recallByAge[.mature] ?? Recall())
     let studied = Set(answers.map(\.day)).union(ledger.days.keys)
     streak = Streak(of: studied, today: today)
-    isBegun = !studied.isEmpty
+    isBegun = reviews > 0 || deck.contains { ledger.state(of: $0) != nil }
     cards = deck.reduce(into: CardCounts()) { $0.count($1, ledger) }
     let dueDays = deck.compactMap { dueDay(of: $0, ledger, dayStart: dayStart) }
     dueNow = dueDays.count { $0 <= today }

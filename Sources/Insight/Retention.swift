@@ -33,7 +33,9 @@ package struct Retention: Sendable, Hashable {
     case allTime
   }
 
-  /// The answers are those to the cards that are asked about. With `since` nothing before it counts.
+  /// The answers are those to the cards that are asked about.
+  ///
+  /// With `since` nothing before it counts.
   ///
   /// - Complexity: O(n) in the answers.
   package init(

@@ -2,7 +2,7 @@ import Basics
 package import Insight
 package import Terminal
 
-/// How long do cards last, and how much is known now and on the day of the interview?
+/// How long cards last, and how much is known now and on the day of the interview.
 package func memoryScreen(_ memories: Memories, _ capabilities: Capabilities) -> [Line] {
   let head = viewHead(
     "Memory",

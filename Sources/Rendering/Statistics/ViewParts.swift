@@ -1,10 +1,10 @@
 import Basics
 import Terminal
 
-/// What is said where no card was ever answered.
+/// What is said where no card that is asked about was ever answered.
 func nothingYet(_ capabilities: Capabilities) -> [Line] {
   said(
-    "Nothing was answered yet, so there is nothing to count. Begin with: grill drill",
+    "None of these cards was answered yet. Begin with: grill drill",
     capabilities
   )
 }

@@ -10,8 +10,6 @@ package protocol Verb: Sendable {
   var examples: [VerbExample] { get }
   /// Those beyond `CommandOption.everywhere`.
   var options: [CommandOption] { get }
-  /// What its help says beyond that.
-  var sections: [HelpSection] { get }
   /// Whether a broken settings file stops it.
   var needsSettings: Bool { get }
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
@@ -19,7 +17,6 @@ package protocol Verb: Sendable {
 
 extension Verb {
   package var needsSettings: Bool { true }
-  package var sections: [HelpSection] { [] }
 
   /// Whether that many operands mean something: as many as are named, any number where the last one
   /// may be repeated.
@@ -45,29 +42,5 @@ package struct VerbExample: Hashable, Sendable {
   package init(_ line: String, _ meaning: String) {
     self.line = line
     self.meaning = meaning
-  }
-}
-
-/// A part of a verb's help: names with a line each, and what there is to say about all of them.
-package struct HelpSection: Hashable, Sendable {
-  package let title: String
-  package let rows: [Row]
-  /// Lines below them.
-  package let remarks: [String]
-
-  package struct Row: Hashable, Sendable {
-    package let name: String
-    package let meaning: String
-
-    package init(_ name: String, _ meaning: String) {
-      self.name = name
-      self.meaning = meaning
-    }
-  }
-
-  package init(_ title: String, _ rows: [Row], remarks: [String] = []) {
-    self.title = title
-    self.rows = rows
-    self.remarks = remarks
   }
 }

@@ -1,7 +1,7 @@
 /// The text with what screens draw with said in ASCII, column for column.
 ///
 /// Shades and eighths of a bar become marks that look fuller the fuller they are: `.` `-` `+` `*` `#`
-/// for none to all of a shade. Words of documents keep their letters.
+/// for none to all of a shade. Letters stay as they are.
 func spelledInASCII(_ text: String) -> String {
   guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
   return String(text.map { spellings[$0] ?? $0 })
@@ -12,5 +12,6 @@ private let spellings: [Character: Character] = [
   "▁": "_", "▂": ",", "▃": ":", "▄": "-", "▅": "=", "▆": "+", "▇": "*",
   "▏": "|", "▎": "|", "▍": "|", "▌": "|", "▋": "#", "▊": "#", "▉": "#",
   "─": "-", "│": "|", "┤": "|", "├": "|", "└": "+", "┼": "+", "┬": "+", "┴": "+",
-  "–": "-", "…": "~", "›": ">", "←": "<", "→": ">", "↑": "^", "↓": "v", "×": "x", "≈": "~",
+  "–": "-", "…": "~", "›": ">", "←": "<", "→": ">", "↑": "^", "↓": "v", "×": "x",
+  "•": "*", "◦": "o", "✓": "+", "✗": "x", "“": "\"", "”": "\"", "’": "'",
 ]

@@ -21,7 +21,7 @@ struct SpellingTests {
   }
 
   @Test func `every character keeps its columns, and letters are left alone`() {
-    let drawn = "·░▒▓█▁▂▃▄▅▆▇▏▎▍▌▋▊▉─│┤├└┼┬┴–…›←→↑↓×≈"
+    let drawn = "·░▒▓█▁▂▃▄▅▆▇▏▎▍▌▋▊▉─│┤├└┼┬┴–…›←→↑↓×•◦✓✗“”’"
     for character in drawn {
       let spelled = encode(Line("\(character)"), ascii)
       #expect(spelled.utf8.allSatisfy { $0 < 0x80 }, "\(character)")

@@ -1,4 +1,4 @@
-/// Options of what is counted and how it is drawn.
+/// Options of which answers the statistics count.
 extension CommandOption {
   static let since = CommandOption(
     "since",
@@ -13,5 +13,4 @@ extension CommandOption {
     group: .output,
     "that many weeks of the calendar (26)"
   )
-  static let ascii = CommandOption("ascii", group: .output, "draw with ASCII characters alone")
 }

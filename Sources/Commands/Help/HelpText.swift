@@ -54,12 +54,6 @@ private func help(on verb: any Verb) -> String {
       lines.append("  \(pad(example.line, to: width))   \(example.meaning)")
     }
   }
-  for section in verb.sections {
-    let width = section.rows.map(\.name.count).max() ?? 0
-    lines += ["", section.title]
-    lines += section.rows.map { "  \(pad($0.name, to: width))   \($0.meaning)" }
-    lines += section.remarks.map { "  \($0)" }
-  }
   for group in CommandOption.Group.allCases {
     lines += table(of: verb.options.filter { $0.group == group }, under: group)
   }

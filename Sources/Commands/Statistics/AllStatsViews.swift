@@ -7,7 +7,7 @@ import Terminal
 let allStatsViews: [StatsView] = [
   StatsView(
     "overview",
-    "am I keeping it? the last 30 days, the cards, the topics",
+    "am I keeping it? the last 30 days, cards, topics",
     options: [.since],
     of: { material throws(Failure) in try material.overview() },
     screen: { overview, capabilities in
@@ -18,7 +18,7 @@ let allStatsViews: [StatsView] = [
   ),
   StatsView(
     "calendar",
-    "did I show up? reviews on each day of 26 weeks, streak, averages",
+    "did I show up? reviews a day in 26 weeks, streak",
     options: [.since, .weeks],
     of: { material throws(Failure) in try material.calendar() },
     screen: calendarScreen,
@@ -27,7 +27,7 @@ let allStatsViews: [StatsView] = [
   ),
   StatsView(
     "forecast",
-    "what is coming? cards due on each day, and recall on the date",
+    "what is coming? cards due, recall on the date",
     of: { material throws(Failure) in material.forecast() },
     screen: forecastScreen,
     json: forecastJSON,
@@ -35,7 +35,7 @@ let allStatsViews: [StatsView] = [
   ),
   StatsView(
     "retention",
-    "is the schedule right? recall by age, and what was foretold",
+    "is the schedule right? what was foretold, what came",
     options: [.since],
     of: { material throws(Failure) in try material.retention() },
     screen: retentionScreen,
@@ -44,7 +44,7 @@ let allStatsViews: [StatsView] = [
   ),
   StatsView(
     "memory",
-    "how long do cards last? and how many are known now",
+    "how long do cards last? how many are known now",
     of: { material throws(Failure) in material.memories() },
     screen: memoryScreen,
     json: memoryJSON,
@@ -52,7 +52,7 @@ let allStatsViews: [StatsView] = [
   ),
   StatsView(
     "time",
-    "when do I learn best? answers and recall by the hour",
+    "when do I learn best? answers, recall by the hour",
     options: [.since],
     of: { material throws(Failure) in try material.timeOfDay() },
     screen: timeScreen,
@@ -61,7 +61,8 @@ let allStatsViews: [StatsView] = [
   ),
   StatsView(
     "card",
-    "what happened to it? every answer to the cards that ID names",
+    "what happened to one card? every answer to it",
+    example: "grill stats card q1.4",
     options: [.since],
     of: { material throws(Failure) in try material.histories() },
     screen: cardScreen,

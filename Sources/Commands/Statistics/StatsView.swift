@@ -4,8 +4,10 @@ import Terminal
 struct StatsView: Sendable {
   /// One lower-case word: the first operand of `grill stats`.
   let name: String
-  /// The question that it answers, on one line of help.
+  /// The question that it answers, and by what.
   let summary: String
+  /// A line to type.
+  let example: String
   /// Those that mean something to it and not to every view.
   let options: [CommandOption]
   let page: @Sendable (StatsMaterial) throws(Failure) -> Page
@@ -20,6 +22,7 @@ struct StatsView: Sendable {
   init<Value>(
     _ name: String,
     _ summary: String,
+    example: String? = nil,
     options: [CommandOption] = [],
     of value: @escaping @Sendable (StatsMaterial) throws(Failure) -> Value,
     screen: @escaping @Sendable (Value, Capabilities) -> [Line],
@@ -28,6 +31,7 @@ struct StatsView: Sendable {
   ) {
     self.name = name
     self.summary = summary
+    self.example = example ?? "grill stats \(name)"
     self.options = options
     page = { material throws(Failure) in
       let value = try value(material)

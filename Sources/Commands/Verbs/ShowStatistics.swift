@@ -10,29 +10,13 @@ import Terminal
 package struct ShowStatistics: Verb {
   package let name = "stats"
   package let group = VerbGroup.everyDay
-  package let summary = "numbers to look at: recall, habit, memory and what comes"
+  package let summary = "recall, habit, memory, what comes; judge by 30 days, not by today"
   package let operand: String? = "[VIEW] [DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill stats", "the last 30 days of all decks"),
-    VerbExample("grill stats ml-theory --since 90d", "of one deck, the last 90 days"),
-    VerbExample("grill stats calendar --weeks 53", "a year"),
-    VerbExample("grill stats card ml-theory/q1.4", "the history of one card"),
-    VerbExample("grill stats forecast --tsv", "for a spreadsheet"),
-  ]
-  package let options: [CommandOption] = [.tag, .since, .weeks, .json, .tsv, .ascii, .width]
+  package let options: [CommandOption] = [.tag, .since, .weeks, .json, .tsv, .width]
 
-  package var sections: [HelpSection] {
-    [
-      HelpSection(
-        "Views",
-        allStatsViews.map { HelpSection.Row($0.name, $0.summary) },
-        remarks: [
-          "A review is a card's first answer of a day, Again is a miss, and a card that",
-          "comes back in 21 days or later is mature: as Anki counts, to compare. One day",
-          "says little, good or bad; look at the last 30 days.",
-        ]
-      )
-    ]
+  /// One for each view.
+  package var examples: [VerbExample] {
+    allStatsViews.map { VerbExample($0.example, $0.summary) }
   }
 
   package init() {}

@@ -18,16 +18,15 @@ func calibrationChart(_ retention: Retention, _ capabilities: Capabilities) -> [
     )
   }
   let isPlain = capabilities.isPlain
-  let all = calibration.all
-  let shown = bins + (bins.count > 1 ? [all] : [])
-  let recalls = shareColumn(shown.map(\.recall))
-  let rows = zip(shown, recalls).flatMap { bin, recall -> [Line] in
-    guard let foretold = bin.foretold, let share = bin.recall.share else { return [] }
-    let name = bin == all && bins.count > 1 ? "All" : words(bin.range, capabilities)
+  let named = bins.map { (name: words($0.range, capabilities), bin: $0) }
+  let shown = named + (bins.count > 1 ? [("All", calibration.all)] : [])
+  let recalls = shareColumn(shown.map(\.bin.recall))
+  let rows = zip(shown, recalls).flatMap { row, recall -> [Line] in
+    guard let foretold = row.bin.foretold, let share = row.bin.recall.share else { return [] }
     return fact(
-      name,
+      row.name,
       [
-        isPlain ? Line("recalled \(percent(share)) (n \(bin.recall.of))") : recall,
+        isPlain ? Line("recalled \(percent(share)) (n \(row.bin.recall.of))") : recall,
         Line("foretold ") + Line(percent(foretold)).aligned(to: isPlain ? 0 : 5),
         isPlain ? Line() : marked(share, foretold, columns: capabilities.width >= 64 ? 24 : 14),
       ],

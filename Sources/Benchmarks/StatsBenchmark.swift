@@ -25,7 +25,7 @@ func reportStats() {
       "then calendar",
       {
         keep(
-          StudyCalendar(
+          ReviewCalendar(
             ledger.days.mapValues(\.cards),
             weeks: 26,
             today: today,

@@ -76,8 +76,11 @@ package struct Overview: Sendable, Hashable {
     reviews = reviewsPerDay.reduce(0, +)
     goal = ledger.settings.desiredRetention
     recall = (recallByAge[.young] ?? Recall()) + (recallByAge[.mature] ?? Recall())
-    let studied = Set(answers.map(\.day)).union(ledger.days.keys)
-    streak = Streak(of: studied, today: today)
+    streak = Streak(
+      of: Set(answers.map(\.day)).union(ledger.days.keys),
+      today: today,
+      sparing: ledger.settings.pause?.days
+    )
     isBegun = reviews > 0 || deck.contains { ledger.state(of: $0) != nil }
     cards = deck.reduce(into: CardCounts()) { $0.count($1, ledger) }
     let dueDays = deck.compactMap { dueDay(of: $0, ledger, dayStart: dayStart) }

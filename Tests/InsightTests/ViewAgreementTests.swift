@@ -30,7 +30,7 @@ struct ViewAgreementTests {
       let seconds = overview.secondsPerDay.reduce(0, +)
       #expect(seconds == Double(tallies.reduce(0) { $0 + $1.milliseconds }) / 1000)
     }
-    let calendar = StudyCalendar(
+    let calendar = ReviewCalendar(
       ledger.days.mapValues(\.cards),
       weeks: 20,
       today: today,

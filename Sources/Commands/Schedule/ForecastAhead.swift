@@ -61,26 +61,27 @@ private func forecast(
 }
 
 /// Study within the usual limits of a day.
-private func usual<Model>(
+private func usual<Model: PlanningModel>(
   _ model: Model,
   _ cards: StudyCards<Model>,
   _ ledger: Ledger,
   at time: LocalTime
-) -> StudyAhead<Model> {
+) -> StudyAhead<Model, Model> {
   StudyAhead(
     model,
     cards.known,
     today: ledger.day(at: time).number,
     limits: DailyLimits(
       minutes: ledger.settings.minutesPerDay,
-      newCards: ledger.settings.newPerDay
+      newCards: ledger.settings.newPerDay,
+      calendar: ledger.settings.calendar
     ),
     habits: StudyPace(ledger, at: time).habits
   )
 }
 
-private func interview<Model>(
-  _ usual: StudyAhead<Model>,
+private func interview<Model: PlanningModel>(
+  _ usual: StudyAhead<Model, Model>,
   _ cards: StudyCards<Model>,
   _ ledger: Ledger,
   at time: LocalTime
@@ -91,7 +92,7 @@ private func interview<Model>(
   let policy = DeadlinePolicy(
     model: usual.model,
     interview: day.number,
-    time: StudyTime(minutesPerDay: Double(minutes ?? 0)),
+    time: ledger.settings.studyTime ?? StudyTime(secondsPerDay: 0),
     habits: StudyPace(ledger, at: time).habits,
     desiredRetention: ledger.scheduler.desiredRetention
   )

@@ -32,7 +32,7 @@ struct StatsMaterial {
 
   /// Of everything that was ever answered, where nothing was chosen: also of what is no longer asked, and
   /// of days of which only counts are left.
-  func calendar() throws(Failure) -> StudyCalendar {
+  func calendar() throws(Failure) -> ReviewCalendar {
     let days = ledger.days
     var reviews = days.mapValues(\.cards)
     if isSelection {
@@ -40,11 +40,11 @@ struct StatsMaterial {
         if answer.isFirstOfDay { reviews[answer.day, default: 0] += 1 }
       }
     }
-    return StudyCalendar(
+    return ReviewCalendar(
       reviews,
       weeks: weeks ?? weeksSince ?? 26,
       today: today,
-      streak: Streak(of: days.keys, today: today)
+      streak: Streak(of: days.keys, today: today, sparing: ledger.settings.pause?.days)
     )
   }
 

@@ -5,7 +5,7 @@ import JSON
 /// The calendar as one JSON document, schema `grill.calendar/1`.
 ///
 /// `days` are whole weeks from a Monday on, up to today; `level` runs from 0, nothing, to 4.
-package func calendarJSON(of calendar: StudyCalendar) -> String {
+package func calendarJSON(of calendar: ReviewCalendar) -> String {
   safeText(of: [
     "schema": "grill.calendar/1",
     "from": .string(calendar.monday.description),
@@ -25,7 +25,7 @@ package func calendarJSON(of calendar: StudyCalendar) -> String {
         [
           "day": .string(calendar.monday.advanced(by: index).description),
           "reviews": JSONValue(count),
-          "level": JSONValue(StudyCalendar.level(of: count)),
+          "level": JSONValue(ReviewCalendar.level(of: count)),
         ]
       }
     ),
@@ -33,13 +33,13 @@ package func calendarJSON(of calendar: StudyCalendar) -> String {
 }
 
 /// A line for each day, tabs between.
-package func calendarTSV(of calendar: StudyCalendar) -> String {
+package func calendarTSV(of calendar: ReviewCalendar) -> String {
   tabSeparated(
     ["day", "reviews", "level"],
     calendar.reviews.enumerated().map { index, count in
       [
         calendar.monday.advanced(by: index).description, "\(count)",
-        "\(StudyCalendar.level(of: count))",
+        "\(ReviewCalendar.level(of: count))",
       ]
     }
   )

@@ -5,7 +5,7 @@ package import Terminal
 /// Did I show up? A column for each week, two where there is room, and five levels of reviews a day.
 ///
 /// Where not all weeks fit, the last ones are shown, and that is said.
-package func calendarScreen(_ calendar: StudyCalendar, _ capabilities: Capabilities) -> [Line] {
+package func calendarScreen(_ calendar: ReviewCalendar, _ capabilities: Capabilities) -> [Line] {
   let margin = 6
   let room = capabilities.width - margin
   let isPlain = capabilities.isPlain
@@ -45,11 +45,11 @@ package func calendarScreen(_ calendar: StudyCalendar, _ capabilities: Capabilit
 
 private let marks = ["·", "░", "▒", "▓", "█"]
 
-private func weekdayRows(_ calendar: StudyCalendar, cellWidth: Int) -> [Line] {
+private func weekdayRows(_ calendar: ReviewCalendar, cellWidth: Int) -> [Line] {
   CivilDay.weekdayNames.enumerated().map { weekday, name in
     let days = stride(from: weekday, to: calendar.reviews.count, by: 7)
     return days.reduce(Line(" \(name)  ")) { line, day in
-      let level = StudyCalendar.level(of: calendar.reviews[day])
+      let level = ReviewCalendar.level(of: calendar.reviews[day])
       let cell = String(repeating: marks[level], count: cellWidth)
       return line + Line(cell, level == 0 ? .dim : .ok)
     }
@@ -58,7 +58,7 @@ private func weekdayRows(_ calendar: StudyCalendar, cellWidth: Int) -> [Line] {
 
 /// The name of each month above the week that has its first day, and of the first where it has room.
 private func monthNames(
-  _ calendar: StudyCalendar,
+  _ calendar: ReviewCalendar,
   margin: Int,
   cellWidth: Int,
   width: Int
@@ -79,7 +79,7 @@ private func monthNames(
 
 private func legend(cellWidth: Int, _ capabilities: Capabilities) -> [Line] {
   guard !capabilities.isPlain else { return [] }
-  let levels = StudyCalendar.levels
+  let levels = ReviewCalendar.levels
   let names =
     ["none"]
     + levels.indices.map { index in
@@ -92,7 +92,7 @@ private func legend(cellWidth: Int, _ capabilities: Capabilities) -> [Line] {
   return row(items, gap: 2, margin: 1, width: capabilities.width)
 }
 
-private func weekSentences(_ calendar: StudyCalendar, _ capabilities: Capabilities) -> [Line] {
+private func weekSentences(_ calendar: ReviewCalendar, _ capabilities: Capabilities) -> [Line] {
   (0..<calendar.weeks).flatMap { week -> [Line] in
     let days = calendar.reviews.dropFirst(7 * week).prefix(7)
     let sum = days.reduce(0, +)
@@ -103,7 +103,7 @@ private func weekSentences(_ calendar: StudyCalendar, _ capabilities: Capabiliti
   }
 }
 
-private func facts(_ calendar: StudyCalendar, _ capabilities: Capabilities) -> [Line] {
+private func facts(_ calendar: ReviewCalendar, _ capabilities: Capabilities) -> [Line] {
   let between = capabilities.isPlain ? " to " : "–"
   let means = [
     calendar.meanOnWorkdays.map { "Mon\(between)Fri \(tenths($0)) a day" },

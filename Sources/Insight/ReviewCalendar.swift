@@ -1,7 +1,7 @@
 package import Basics
 
 /// Did I show up? Cards answered on each day of some whole weeks, every card once a day.
-package struct StudyCalendar: Sendable, Hashable {
+package struct ReviewCalendar: Sendable, Hashable {
   /// The Monday with which the weeks begin.
   package var monday: CivilDay
   /// Of each day from `monday` up to today, the last.
@@ -48,7 +48,7 @@ package struct StudyCalendar: Sendable, Hashable {
   }
 
   /// The last weeks of it; all where there are no more.
-  package func last(weeks count: Int) -> StudyCalendar {
+  package func last(weeks count: Int) -> ReviewCalendar {
     guard count < weeks else { return self }
     var part = self
     let dropped = 7 * (weeks - max(1, count))

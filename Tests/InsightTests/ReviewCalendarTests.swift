@@ -2,11 +2,11 @@ import Basics
 import Insight
 import Testing
 
-struct StudyCalendarTests {
+struct ReviewCalendarTests {
   /// Saturday, 21 November 2026.
-  private func calendar(_ reviews: [Int: Int], weeks: Int) -> StudyCalendar {
+  private func calendar(_ reviews: [Int: Int], weeks: Int) -> ReviewCalendar {
     let days = reviews.map { (today.advanced(by: $0), $1) }
-    return StudyCalendar(
+    return ReviewCalendar(
       Dictionary(uniqueKeysWithValues: days),
       weeks: weeks,
       today: today,
@@ -43,7 +43,7 @@ struct StudyCalendarTests {
     let whole = calendar(reviews, weeks: 60)
     #expect(whole.last(weeks: weeks) == calendar(reviews, weeks: weeks))
     let byLevel = (0...4).map { level in
-      whole.reviews.count { StudyCalendar.level(of: $0) == level }
+      whole.reviews.count { ReviewCalendar.level(of: $0) == level }
     }
     #expect(byLevel.reduce(0, +) == whole.reviews.count)
     #expect(whole.reviews.count - byLevel[0] == whole.studiedDays)
@@ -51,6 +51,6 @@ struct StudyCalendarTests {
 
   @Test(arguments: [(0, 0), (1, 1), (9, 1), (10, 2), (24, 2), (25, 3), (49, 3), (50, 4), (999, 4)])
   func `a level begins where it says`(reviews: Int, level: Int) {
-    #expect(StudyCalendar.level(of: reviews) == level)
+    #expect(ReviewCalendar.level(of: reviews) == level)
   }
 }

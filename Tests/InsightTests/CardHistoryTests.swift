@@ -30,6 +30,7 @@ struct CardHistoryTests {
     #expect(answers[0].recall == nil)
     #expect(answers[1].recall == scheduler.retrievability(of: first, at: time(-2)))
     #expect(answers.map(\.stability) == [first, second].map(scheduler.stability))
+    #expect(answers.map(\.difficulty) == [first, second].map(\.memory.difficulty))
     #expect(answers.map(\.due) == [first.due, second.due])
     #expect(history.state == second)
   }
@@ -59,6 +60,17 @@ struct CardHistoryTests {
     }
     // An answer under the former name after the re-link is another question's.
     #expect(told == ["good", "was old", "good", "not again", "suspended", "restored", "reset"])
+  }
+
+  @Test func `of two cards that swapped ids each has the answers that were meant for it`() throws {
+    let pairs = [Relink.Pair("a", "b"), Relink.Pair("b", "a")]
+    let history = try history([
+      reviewed("a", .easy, -9), reviewed("b", .hard, -8),
+      Event(id: "r", at: time(-5), what: .relink(Relink(.swapped, pairs))),
+      reviewed("a", .good, -1),
+    ])
+    #expect(history.answers.map(\.review.grade) == [.hard, .good])
+    #expect(history.steps.compactMap(\.former) == ["b"])
   }
 
   @Test func `an answer that a carried memory holds already counts for nothing`() throws {

@@ -28,6 +28,23 @@ struct MemoriesTests {
     #expect(abs(try #require(view.recall) * Double(states.count) - recalls.reduce(0, +)) < 1e-9)
   }
 
+  @Test func `a bucket begins with its bound`() {
+    var settings = ScheduleSettings()
+    settings.model = SM2.name
+    let view = Memories(
+      questions,
+      Ledger(replaying: [
+        Event(id: "s", at: time(-20), what: .settings(settings)), reviewed("0", .good, -1),
+        reviewed("1", .good, -9), reviewed("1", .good, -8),
+      ]),
+      at: time()
+    )
+    // SM-2 asks a known card again in one day, then in six.
+    #expect(view.stabilities.map(\.cards) == [0, 1, 1, 0, 0, 0])
+    #expect(view.stabilities.map(\.from) == [0, 1, 4, 8, 21, 61])
+    #expect(view.difficulties.isEmpty && view.known == nil)
+  }
+
   @Test func `suspended cards and cards never seen are not remembered`() {
     let events = [
       reviewed("0", .good, -3), reviewed("1", .good, -3),

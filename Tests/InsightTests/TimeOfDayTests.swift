@@ -54,9 +54,9 @@ struct TimeOfDayTests {
   func `the best time is named where there is enough to compare, and by name only what differs`() {
     let few = view([8: Recall(recalled: 30, of: 30), 20: Recall(recalled: 2, of: 29)])
     #expect(few.verdict == .tooFew(needed: 30))
-    // 90 % and 70 % of 100: three and a half standard errors apart; 80 %: two.
+    // 90 % and 70 % of 100: three and a half standard errors apart; 77 %: two and a half.
     let best = Recall(recalled: 90, of: 100)
-    for (worst, isApart) in [(70, true), (80, false)] {
+    for (worst, isApart) in [(70, true), (77, false)] {
       let view = view([8: best, 20: Recall(recalled: worst, of: 100)])
       switch view.verdict {
       case .apart(let best, let worst):

@@ -21,6 +21,8 @@ package struct ShowStatistics: Verb {
 
   package init() {}
 
+  package func firstWords(among verbs: [any Verb]) -> [String] { allStatsViews.map(\.name) }
+
   /// The first operand, where it is a view; a deck of that name is `deck:forecast`.
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     var invocation = invocation
@@ -63,7 +65,7 @@ package struct ShowStatistics: Verb {
       return try program.selection(invocation, of: bank)
     } catch {
       let words = invocation.operands.prefix(1)
-      let near = words.flatMap { suggestions(for: $0, among: allStatsViews.map(\.name)) }
+      let near = words.flatMap { suggestions(for: $0, among: firstWords(among: program.verbs)) }
       var failure = error
       failure.advice += near.map { "Or the view: grill stats \($0)" }
       throw failure

@@ -17,6 +17,9 @@ package struct DrillSummary: Sendable, Hashable {
   /// Per answer; `nil` where there was none.
   package var medianSeconds: Double?
   package var slowest: Slowest?
+  /// Answers that had a time goal, and those of them that met it.
+  package var timed = 0
+  package var inTime = 0
   /// In the order in which they were first missed.
   package var missed: [Missed]
   /// Cards of this session's questions that are due by the end of tomorrow.
@@ -51,6 +54,8 @@ extension Drill {
       seconds: max(0, time.moment.seconds(since: startedAt.moment) - pausedSeconds),
       medianSeconds: median(answers.map(\.review.seconds)),
       slowest: slowest.map { .init(card: $0.card, seconds: $0.review.seconds) },
+      timed: answers.count { $0.review.goalMet != nil },
+      inTime: answers.count { $0.review.goalMet == true },
       missed: missed,
       dueTomorrow: cards.count { isDueTomorrow($0, at: time) }
     )

@@ -55,6 +55,7 @@ extension DrillSitting {
       case .key(let key): outcome = box?.editor.take(key) ?? .nothing
       case .idle, .pasted:
         followWindow()
+        followClock()
         if saving.isBehind { saving = keepDraft(of: card) }
         continue
       case .end:

@@ -26,6 +26,8 @@ package func summaryScreen(
     summary.cards > 0 ? results(summary, capabilities) : [],
     missed(summary, now: now, dayStart: dayStart, capabilities, title: title),
     tomorrow(summary, capabilities),
+    summary.missed.isEmpty || !capabilities.isPlain
+      ? [] : paragraph("Enter drills the missed cards, r reads them, q ends.", capabilities),
   ].filter { !$0.isEmpty }
   return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
 }
@@ -57,6 +59,11 @@ private func results(_ summary: DrillSummary, _ capabilities: Capabilities) -> [
       capabilities
     )
     + fact("Time", [Line(median), Line(slowest ?? "")], capabilities)
+    + fact(
+      "In time",
+      [Line(summary.timed > 0 ? "\(summary.inTime) of \(summary.timed)" : "")],
+      capabilities
+    )
 }
 
 private func missed(

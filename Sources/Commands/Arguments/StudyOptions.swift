@@ -60,7 +60,7 @@ extension CommandOption {
     value: "TIME",
     .goal,
     group: .session,
-    "answer each card in that time, as in 90s or 2m; or none"
+    "answer each card in that time: 90s, 2m or none"
   )
   static let typed = CommandOption(
     "typed",

@@ -13,9 +13,7 @@ package struct DrillCards: Verb {
   package let summary = "ask the cards that are due, one at a time"
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
-    VerbExample("grill drill", "everything due today"),
     VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
-    VerbExample("grill drill --minutes 20", "for twenty minutes"),
     VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [

@@ -189,7 +189,7 @@ extension KeyState {
     case .asked: "the question"
     case .revealed: "the revealed answer"
     case .checklist: "the checklist"
-    case .correcting: "fixing marks"
+    case .correcting: "the marks being fixed"
     case .paging: "the rest of a long text"
     case .finished: "the summary"
     }

@@ -23,6 +23,7 @@ enum Benchmarks {
     ("answers", { show(answerRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),
+    ("queue", reportQueues),
   ]
 
   static func main() {

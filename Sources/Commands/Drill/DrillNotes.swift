@@ -31,7 +31,6 @@ extension DrillSitting {
         file.set(before + text, for: card.question, title: questions[card.question]?.title ?? "")
       }
       whole = try notes.read().notes[card.question]
-      questions[card.question]?.note = whole
       drill.note(whole ?? text, for: card.question)
       notice(isKept ? .noted : .typedNoted)
     } catch {

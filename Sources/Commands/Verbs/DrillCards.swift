@@ -46,7 +46,6 @@ package struct DrillCards: Verb {
     }
     var sitting = DrillSitting(
       drill,
-      of: questions,
       census,
       recordingTo: store,
       store == nil ? nil : try program.notes(for: invocation),

@@ -67,7 +67,11 @@ package struct Overview: Sendable, Hashable {
     goal = ledger.settings.desiredRetention
     recallByAge = byAge.mapValues { Insight.recall(in: $0) }
     recall = Insight.recall(in: (byAge[.young] ?? []) + (byAge[.mature] ?? []))
-    streak = Streak(of: Set(all.map(\.day)).union(ledger.days.keys), today: today)
+    streak = Streak(
+      of: Set(all.map(\.day)).union(ledger.days.keys),
+      today: today,
+      sparing: ledger.settings.pause?.days
+    )
     cards = deck.reduce(into: CardCounts()) { $0.count($1, ledger) }
     let dueDays = deck.compactMap { dueDay(of: $0, ledger, dayStart: dayStart) }
     dueNow = dueDays.count { $0 <= today }

@@ -50,11 +50,6 @@ struct DayChoice: Sendable, Hashable {
 
 extension DayBurden {
   fileprivate init(_ ledger: Ledger) {
-    let settings = ledger.settings
-    self.init(
-      due: ledger.dueDays,
-      weekdayShares: settings.weekdayShares,
-      pause: settings.pause?.days
-    )
+    self.init(due: ledger.dueDays, calendar: ledger.settings.calendar)
   }
 }

@@ -69,7 +69,10 @@ package struct Queue: Sendable, Hashable {
       limits.weakestFirst ? $0.weakness : bank.gain(of: $0) { usual }
     }
     sorted.leftOut.reviews = sorted.due.count - due.count
-    let forNew = min(left - due.count, limits.new ?? (settings.newPerDay - today.introduced))
+    let forNew = min(
+      left - due.count,
+      limits.new ?? (settings.newCards(on: ledger.day(at: time)) - today.introduced)
+    )
     let new = sorted.new.foremost(forNew, by: \.weight)
     sorted.leftOut.new = sorted.new.count - new.count
     let order = limits.weakestFirst ? due : mixed(due, by: bank.topic)

@@ -33,7 +33,8 @@ private func forecast(
     today: today.number,
     limits: DailyLimits(
       minutes: ledger.settings.minutesPerDay,
-      newCards: ledger.settings.newPerDay
+      newCards: ledger.settings.newPerDay,
+      calendar: ledger.settings.calendar
     ),
     habits: StudyPace(ledger, at: time).habits
   )
@@ -50,9 +51,9 @@ private func forecast(
   )
 }
 
-private func interview<Model>(
+private func interview<Model: PlanningModel>(
   on day: CivilDay,
-  _ usual: StudyAhead<Model>,
+  _ usual: StudyAhead<Model, Model>,
   _ cards: StudyCards<Model>,
   _ ledger: Ledger,
   at time: LocalTime
@@ -62,7 +63,7 @@ private func interview<Model>(
   let policy = DeadlinePolicy(
     model: usual.model,
     interview: day.number,
-    time: StudyTime(minutesPerDay: Double(minutes ?? 0)),
+    time: ledger.settings.studyTime ?? StudyTime(secondsPerDay: 0),
     habits: StudyPace(ledger, at: time).habits,
     desiredRetention: ledger.scheduler.desiredRetention
   )

@@ -24,6 +24,8 @@ package struct DrillSummary: Sendable, Hashable {
   package var missed: [Missed]
   /// Cards of this session's questions that are due by the end of tomorrow.
   package var dueTomorrow: Int
+  /// The same cards, by day: those due by tomorrow, then those of each of the six days after it.
+  package var ahead: [Int] = []
 
   package struct Slowest: Sendable, Hashable {
     package var card: Card
@@ -37,6 +39,9 @@ package struct DrillSummary: Sendable, Hashable {
 }
 
 extension Drill {
+  /// Whether key points were compared or ticked in this session.
+  package var hasComparedAnswers: Bool { answers.contains { $0.review.coverage != nil } }
+
   package func summary(at time: LocalTime) -> DrillSummary {
     var first: [CardID: Grade] = [:]
     for answer in answers where first[answer.card.id] == nil {
@@ -45,6 +50,7 @@ extension Drill {
     let missed = missedCards.compactMap { card in
       ledger.state(of: card.id).map { DrillSummary.Missed(card: card, due: $0.due) }
     }
+    let ahead = dueAhead(at: time)
     let slowest = answers.max { $0.review.seconds < $1.review.seconds }
     return DrillSummary(
       cards: first.count,
@@ -57,16 +63,26 @@ extension Drill {
       timed: answers.count { $0.review.goalMet != nil },
       inTime: answers.count { $0.review.goalMet == true },
       missed: missed,
-      dueTomorrow: cards.count { isDueTomorrow($0, at: time) }
+      dueTomorrow: ahead.first ?? 0,
+      ahead: ahead
     )
   }
 
-  private func isDueTomorrow(_ card: CardID, at time: LocalTime) -> Bool {
-    guard let state = ledger.state(of: card), !ledger.isSuspended(card) else { return false }
+  /// How many cards of this session's questions are due by tomorrow, and on each of the six days
+  /// after it.
+  private func dueAhead(at time: LocalTime) -> [Int] {
     let tomorrow = ledger.day(at: time).advanced(by: 1)
-    return switch state.due {
-    case .on(let day): day <= tomorrow
-    case .at(let moment): ledger.day(at: LocalTime(moment, offset: time.offset)) <= tomorrow
+    var days = [Int](repeating: 0, count: 7)
+    for card in questions.all.flatMap(cardIDs) where !ledger.isSuspended(card) {
+      guard let state = ledger.state(of: card) else { continue }
+      let day =
+        switch state.due {
+        case .on(let day): day
+        case .at(let moment): ledger.day(at: LocalTime(moment, offset: time.offset))
+        }
+      let position = max(0, day.days(since: tomorrow))
+      if days.indices.contains(position) { days[position] += 1 }
     }
+    return days
   }
 }

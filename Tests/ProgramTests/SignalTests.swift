@@ -25,6 +25,15 @@ enum Stage: String, CaseIterable {
     [(["-l", "on insertion"], "on insertion"), (["Enter"], "fix marks")]
   }
 
+  /// What stands at the bottom of the screen.
+  var end: String {
+    switch self {
+    case .prompt, .command: "grill>"
+    case .box: "hand in"
+    default: "keys"
+    }
+  }
+
   /// Those that a session in plain text comes to.
   static let plain: [Stage] = [.prompt, .asked, .revealed]
 }
@@ -80,7 +89,7 @@ struct SignalTests {
       let terminal = try terminal(at: stage, in: folder)
       try terminal.signal(signal.name)
       try expectEnd(signal.code, of: terminal, in: folder)
-      #expect(try answerLines(in: folder).count == (stage == .finished ? 1 : 0))
+      #expect(answers(in: folder) == (stage == .finished ? 1 : 0))
     }
   }
 
@@ -130,8 +139,7 @@ struct SignalTests {
       try terminal.resize(columns: 60, rows: 12)
       try terminal.resize(columns: 100, rows: 30)
       try terminal.press("C-l")
-      let last = stage == .prompt || stage == .command ? "grill>" : stage == .box ? "hand in" : "keys"
-      #expect(try terminal.screen(showing: last).contains(last))
+      #expect(try terminal.screen(showing: stage.end).contains(stage.end))
       try terminal.press("C-c")
       if stage == .command {
         _ = try terminal.screen(showing: "Space reveal")
@@ -145,11 +153,11 @@ struct SignalTests {
   func `five thousand pasted bytes grade nothing`(stage: Stage) throws {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
-      let before = try answerLines(in: folder).count
+      let before = answers(in: folder)
       try terminal.paste(String(repeating: "3 4\n1 q", count: 700))
       try terminal.press("C-l")
-      _ = try terminal.screen(showing: stage == .prompt ? "grill>" : "keys")
-      #expect(try answerLines(in: folder).count == before)
+      _ = try terminal.screen(showing: stage.end)
+      #expect(answers(in: folder) == before)
       try terminal.signal("TERM")
       try expectEnd(143, of: terminal, in: folder)
     }
@@ -161,14 +169,18 @@ struct SignalTests {
   ) throws {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
-      let before = try answerLines(in: folder).count
+      let before = answers(in: folder)
       let id = try terminal.processID()
       terminal.end()
       let deadline = Date.now.addingTimeInterval(20)
       while kill(id, 0) == 0, Date.now < deadline { usleep(20_000) }
       #expect(kill(id, 0) != 0, "it still runs")
-      #expect(try answerLines(in: folder).count == before)
+      #expect(answers(in: folder) == before)
     }
+  }
+
+  private func answers(in folder: URL) -> Int {
+    (try? answerLines(in: folder).count) ?? 0
   }
 
   private static let document = """

@@ -62,7 +62,7 @@ extension DrillSitting {
       return
     }
     let manner = drill.manner
-    drill = Drill(again: missed, of: Array(questions.values), ledger: drill.ledger, at: now)
+    drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
     drill.follow(manner)
     keepPlace()
     showState()

@@ -29,6 +29,14 @@ extension DrillSitting {
     )
   }
 
+  /// The points that were missed more than once in thirty days; none where nothing was compared in
+  /// this session, or what happened before cannot be read.
+  func missedAgain() -> [MissedPoint] {
+    guard drill.hasComparedAnswers, let events = try? everyEvent() else { return [] }
+    let moment = now.moment.advanced(bySeconds: -30 * 86_400)
+    return pointsMissedAgain(in: answers(in: events), since: moment)
+  }
+
   /// All that ever happened, as far as the session knows it.
   func everyEvent() throws(Failure) -> [Event] {
     if let store { return try store.history() }

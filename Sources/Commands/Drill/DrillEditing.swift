@@ -58,9 +58,8 @@ extension DrillSitting {
   /// Goes on with the questions of the session as the bank has them now.
   private mutating func read(_ bank: Bank, since saved: SavedSession) {
     let ledger = store?.ledger ?? drill.ledger
-    let ids = Set(questions.keys.map { ledger.current($0, since: saved.latest) })
+    let ids = Set(questions.all.map { ledger.current($0.id, since: saved.latest) })
     let kept = bank.questions.filter { ids.contains($0.id) }
-    questions = Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }
     let history = (try? everyEvent()) ?? []
     drill.goOn(from: saved, with: kept, ledger, history: history, at: now)
     keepPlace()

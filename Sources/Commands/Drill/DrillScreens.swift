@@ -70,7 +70,13 @@ extension DrillSitting {
       let summary = drill.summary(at: now)
       let dayStart = drill.ledger.settings.dayStart
       print(
-        summaryScreen(summary, now: now, dayStart: dayStart, capabilities) { card in
+        summaryScreen(
+          summary,
+          missedAgain: missedAgain(),
+          now: now,
+          dayStart: dayStart,
+          capabilities
+        ) { card in
           let question = questions[card.question]
           return (question.map(label) ?? card.id, question?.title ?? "")
         }

@@ -20,7 +20,6 @@ struct DrillSitting {
   /// With the world that it runs in, and the line that began the session.
   let program: Program
   let invocation: Invocation
-  var questions: [QuestionID: Question]
   var census: Census
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
@@ -61,7 +60,6 @@ struct DrillSitting {
 
   init(
     _ drill: Drill,
-    of questions: [Question],
     _ census: Census,
     recordingTo store: ProgressStore?,
     _ notes: NotesStore?,
@@ -84,11 +82,12 @@ struct DrillSitting {
     ids = store?.ids ?? EventIDs()
     self.keys = keys
     capabilities = measure()
-    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     painter = Painter(capabilities)
   }
 
   var world: World { program.world }
+
+  var questions: QuestionsByID { drill.questions }
 
   var now: LocalTime { world.clock.local() }
 

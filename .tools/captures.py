@@ -26,11 +26,11 @@ CAPTURES = {
     "start": (40, "", [([], "grill>"), (["Enter"], "? keys")]),
     "verdict": (
         40,
-        "drill foundations",
+        "drill core-ml --limit 1",
         [
             ([], "? keys"),
             (["t"], "hand in"),
-            (["=it minimises the KL divergence to the data, and covers every mode"], "mode"),
+            (["=the entropy of the data does not depend on the parameters, so a perfect model still has its entropy as loss"], "as loss"),
             (["Enter"], "fix marks"),
         ],
     ),

@@ -28,7 +28,7 @@ private func initial(of text: String) -> String {
 }
 
 private func said(_ name: String, _ text: String, _ capabilities: Capabilities) -> [Line] {
-  guard !capabilities.isPlain else { return labelled(name, text + ".", capabilities) }
+  guard !capabilities.isPlain else { return labelled(name, text + (text.hasSuffix(".") ? "" : "."), capabilities) }
   return wrap(
     Line(text),
     width: capabilities.width,

@@ -15,6 +15,8 @@ package struct World {
   /// Where the running program's file lies; `nil` where the system does not say.
   package var executable: String?
   package var processID: Int
+  /// How many threads can work at once.
+  package var processorCount: Int
 
   package init(
     clock: Clock,
@@ -24,7 +26,8 @@ package struct World {
     sleep: @escaping (_ milliseconds: Int) -> Bool,
     entropy: @escaping () -> UInt64,
     executable: String? = nil,
-    processID: Int = 1
+    processID: Int = 1,
+    processorCount: Int = 1
   ) {
     self.clock = clock
     self.environment = environment
@@ -34,5 +37,6 @@ package struct World {
     self.entropy = entropy
     self.executable = executable
     self.processID = processID
+    self.processorCount = processorCount
   }
 }

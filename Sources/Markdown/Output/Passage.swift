@@ -22,6 +22,14 @@ extension Document {
   /// The source of consecutive siblings, with the blank lines between them.
   package func markdown(from first: NodeID, through last: NodeID) -> String {
     guard first != root else { return String(decoding: bytes, as: UTF8.self) }
+    if let range = untouchedSource(from: first, through: last) {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    return assembledMarkdown(from: first, through: last)
+  }
+
+  /// The same put together line by line.
+  func assembledMarkdown(from first: NodeID, through last: NodeID) -> String {
     var passage = Passage(self, inside: tree[first].parent)
     var current: NodeID? = first
     while let id = current {
@@ -238,12 +246,13 @@ private func mayStandBeforeText(_ byte: UInt8) -> Bool {
 }
 
 /// Whether a line begins with bold: "**bold" is neither an item nor a rule.
-private func beginsBold(_ line: ArraySlice<UInt8>) -> Bool {
+func beginsBold(_ line: ArraySlice<UInt8>) -> Bool {
   guard line.count > 2, line.starts(with: "**".utf8) else { return false }
   return !" \t*".utf8.contains(line[line.startIndex + 2])
 }
 
-private func mayStartBlock(_ byte: UInt8) -> Bool {
+/// Whether a line that begins with the byte may be the start of another block than a paragraph.
+func mayStartBlock(_ byte: UInt8) -> Bool {
   switch byte {
   case "#", ">", "-", "+", "*", "_", "=", "|", ":", "`", "~", "<": true
   default: byte.isDigit

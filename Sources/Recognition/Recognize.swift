@@ -16,7 +16,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
-  for one in chosen {
+  for one in chosen.map({ found[$0] }) {
     var draft = one.claim.draft
     draft.takeAnnotations()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
@@ -24,7 +24,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.dialects.append(one.dialect)
     result.weights.append(one.claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lines(of: chosen))
+  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found))
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

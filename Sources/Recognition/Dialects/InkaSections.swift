@@ -31,8 +31,11 @@ private struct InkaSection {
 
   /// `nil` where something else stands first, or where no answer follows a question.
   init?(_ lines: Lines) {
-    guard let start = lines.firstIndex(where: { numbered($0) != nil }) else { return nil }
-    for line in lines[..<start] where !line.isGap {
+    var start = lines.startIndex
+    while start < lines.endIndex, numbered(lines[start]) == nil {
+      let line = lines[start]
+      start += 1
+      guard !line.isGap else { continue }
       let parts = line.text.split(separator: ":", maxSplits: 1).map(\.withoutSpaceAround)
       guard parts.count == 2 else { return nil }
       switch parts[0] {
@@ -41,6 +44,7 @@ private struct InkaSection {
       default: return nil
       }
     }
+    guard start < lines.endIndex else { return nil }
     let starts = lines[start...].indices.filter { numbered(lines[$0]) != nil }
     cards = starts.enumerated().map { order, start in
       lines[start..<(order + 1 < starts.count ? starts[order + 1] : lines.endIndex)].trimmed

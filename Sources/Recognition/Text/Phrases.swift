@@ -22,23 +22,50 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
 
   /// The same for the text in lower case.
   func areInLowercase(of text: String) -> Bool {
-    let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) }
-    return areIn(isLower ? text : text.lowercased())
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+      bytes.allSatisfy { $0 < 0x80 } ? areIn(bytes, as: \.asciiLowercased) : nil
+    }
+    return (found ?? nil) ?? areIn(text.lowercased())
   }
 
-  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether the text begins with one of them.
+  func begin(_ text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+      bytes.allSatisfy { $0 < 0x80 } ? bytes.count > 1 && areIn(bytes, at: 0, as: \.self) : nil
+    }
+    if case .some(.some(let found)) = found { return found }
+    return phrases.joined().contains { text.hasPrefix(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Looks at each byte as it is `read`.
+  @inline(__always)
+  private func areIn(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    as read: (UInt8) -> UInt8 = { $0 }
+  ) -> Bool {
     starts.withUnsafeBufferPointer { starts in
       var place = 0
       while place + 1 < bytes.count {
-        if starts[start(bytes[place], bytes[place + 1])], areIn(bytes, at: place) { return true }
+        if starts[start(read(bytes[place]), read(bytes[place + 1]))],
+          areIn(bytes, at: place, as: read)
+        {
+          return true
+        }
         place += 1
       }
       return false
     }
   }
 
-  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    phrases[Int(bytes[place])].contains { bytes[place...].starts(with: $0) }
+  private func areIn(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at place: Int,
+    as read: (UInt8) -> UInt8
+  ) -> Bool {
+    phrases[Int(read(bytes[place]))].contains { phrase in
+      phrase.count <= bytes.count - place
+        && phrase.indices.allSatisfy { read(bytes[place + $0]) == phrase[$0] }
+    }
   }
 }
 

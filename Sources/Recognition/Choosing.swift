@@ -2,8 +2,16 @@ import Questions
 
 /// A claim and the dialect that makes it.
 struct FoundClaim: Sendable {
-  var claim: Claim
-  var dialect: String
+  let claim: Claim
+  let dialect: String
+  /// Of the claim, so that it need not be asked each time that they are compared.
+  let lines: ClosedRange<Int>
+
+  init(claim: Claim, dialect: String) {
+    self.claim = claim
+    self.dialect = dialect
+    lines = claim.lines
+  }
 }
 
 /// Decides between readings of the same document, and gives the indices of those that hold, in order.
@@ -15,20 +23,20 @@ struct FoundClaim: Sendable {
 func choose(_ found: [FoundClaim]) -> [Int] { Choice(among: found).holding }
 
 func lineSet(of claims: [Int], among found: [FoundClaim]) -> LineSet {
-  claims.reduce(into: LineSet()) { lines, index in lines.insert(found[index].claim.lines) }
+  claims.reduce(into: LineSet()) { lines, index in lines.insert(found[index].lines) }
 }
 
 /// The claims that were not chosen, and what won over them.
 func overruled(_ found: [FoundClaim], by chosen: [Int]) -> [Overruled] {
   // The first line of the question that each line belongs to; 0 for none.
-  let end = found.map(\.claim.lines.upperBound).max() ?? 0
+  let end = found.map(\.lines.upperBound).max() ?? 0
   var owners = [Int](repeating: 0, count: end + 1)
   for index in chosen {
-    for line in found[index].claim.lines { owners[line] = found[index].claim.draft.line }
+    for line in found[index].lines { owners[line] = found[index].claim.draft.line }
   }
   let kept = Set(chosen.map { found.reading(at: $0) })
   return found.indices.filter { !kept.contains(found.reading(at: $0)) }.map { index in
-    let lines = found[index].claim.lines
+    let lines = found[index].lines
     return Overruled(
       dialect: found[index].dialect,
       title: found[index].claim.draft.title,
@@ -89,7 +97,7 @@ private struct Choice {
 
   private func weight(of index: Int) -> Claim.Weight { found[index].claim.weight }
 
-  private func lines(of index: Int) -> ClosedRange<Int> { found[index].claim.lines }
+  private func lines(of index: Int) -> ClosedRange<Int> { found[index].lines }
 
   private func hasChoices(_ index: Int) -> Bool { !found[index].claim.draft.choices.isEmpty }
 
@@ -170,11 +178,11 @@ private struct SortKey: Comparable {
 }
 
 extension FoundClaim {
-  fileprivate var place: SortKey { SortKey(lines: claim.lines) }
+  fileprivate var place: SortKey { SortKey(lines: lines) }
 
   /// The surest first.
   fileprivate var surety: SortKey {
-    SortKey(weight: -claim.weight.rawValue, rank: rank, lines: claim.lines)
+    SortKey(weight: -claim.weight.rawValue, rank: rank, lines: lines)
   }
 
   /// Of equally sure ones, one that has understood options goes before one that has not, and one

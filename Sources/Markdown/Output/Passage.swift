@@ -8,14 +8,17 @@ extension Document {
 
   /// The source of a leaf of one line that could not be taken for another block.
   private func lineAsItIs(_ id: NodeID) -> String? {
-    let source = bytes[tree[id].range.range]
+    let range = tree[id].range.range
+    let source = bytes[range]
     guard let first = source.first else { return nil }
     switch tree[id].shape {
     case .heading: break
     case .paragraph where !mayStartBlock(first) || beginsBold(source): break
     default: return nil
     }
-    guard !source.contains(where: \.isLineEnd) else { return nil }
+    guard firstIndex(of: 0x0a, in: bytes, range) == nil,
+      firstIndex(of: 0x0d, in: bytes, range) == nil
+    else { return nil }
     return String(decoding: source, as: UTF8.self)
   }
 

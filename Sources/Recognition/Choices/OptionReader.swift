@@ -74,7 +74,7 @@ struct OptionReader {
         gap += 1
         isParted = gap >= 2 || isWide
       } else {
-        if gap > 0 {
+        if gap > 0, character.mayBeginOption {
           starts.append((text.utf8.index(text.startIndex, offsetBy: offset), isParted))
         }
         gap = 0
@@ -172,6 +172,13 @@ struct OptionReader {
 }
 
 extension Character {
+  /// Whether an option's letter, number or box may begin with it, bold included.
+  fileprivate var mayBeginOption: Bool {
+    guard let byte = asciiValue else { return true }
+    return byte.isASCIIDigit || "([*_".utf8.contains(byte)
+      || byte.isASCIILetter && byte | 0x20 <= UInt8(ascii: "j")
+  }
+
   /// Whether a blank is wide by itself; `nil` for what is no blank.
   fileprivate var isWideBlank: Bool? {
     if let byte = asciiValue { return byte == 0x20 ? false : byte == 0x09 ? true : nil }

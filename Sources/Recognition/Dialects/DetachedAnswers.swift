@@ -97,7 +97,9 @@ extension Document {
   /// A look at the first two letters.
   fileprivate func beginsAsName(_ block: NodeID) -> Bool {
     var first: UInt8?
-    for byte in bytes[range(block)] {
+    let source = bytes[range(block)]
+    if isLong(source) { return false }
+    for byte in source {
       if byte.isASCIILetter {
         guard let first else {
           first = byte | 0x20
@@ -115,6 +117,12 @@ extension Document {
     let source = bytes[range(block)]
     return fieldNames.mayHold(lettersOf: source) || source.contains(UInt8(ascii: "("))
   }
+}
+
+/// Whether more than a short title is shown of a line, whatever its marks.
+private func isLong(_ source: ArraySlice<UInt8>) -> Bool {
+  source.count > 80 && !source.contains { "[<&".utf8.contains($0) }
+    && source.count { !" *_`~\\$#".utf8.contains($0) } > 80
 }
 
 private func mayHideLetters(_ byte: UInt8) -> Bool {

@@ -83,7 +83,12 @@ private struct InkaSection {
 extension SourceLine {
   /// Whether it begins as an answer does, or as a line that names the deck or the tags.
   fileprivate var mayBeOfASection: Bool {
-    [">", "Deck:", "Tags:"].contains { text.utf8.starts(with: $0.utf8) }
+    switch text.utf8.first {
+    case UInt8(ascii: ">"): true
+    case UInt8(ascii: "D"): text.utf8.starts(with: "Deck:".utf8)
+    case UInt8(ascii: "T"): text.utf8.starts(with: "Tags:".utf8)
+    default: false
+    }
   }
 
   fileprivate var isQuoted: Bool { isText && indent < 4 && content.hasPrefix(">") }

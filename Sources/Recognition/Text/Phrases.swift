@@ -23,7 +23,7 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   /// The same for the text in lower case.
   func areInLowercase(of text: String) -> Bool {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
-      bytes.allSatisfy { $0 < 0x80 } ? areIn(bytes, as: \.asciiLowercased) : nil
+      bytes.allSatisfy { $0 < 0x80 } ? areIn(bytes) { $0.asciiLowercased } : nil
     }
     return (found ?? nil) ?? areIn(text.lowercased())
   }
@@ -43,15 +43,12 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
     _ bytes: UnsafeBufferPointer<UInt8>,
     as read: (UInt8) -> UInt8 = { $0 }
   ) -> Bool {
-    starts.withUnsafeBufferPointer { starts in
-      var place = 0
-      while place + 1 < bytes.count {
-        if starts[start(read(bytes[place]), read(bytes[place + 1]))],
-          areIn(bytes, at: place, as: read)
-        {
-          return true
-        }
-        place += 1
+    guard var first = bytes.first.map(read) else { return false }
+    return starts.withUnsafeBufferPointer { starts in
+      for place in 1..<bytes.count {
+        let second = read(bytes[place])
+        if starts[start(first, second)], areIn(bytes, at: place - 1, as: read) { return true }
+        first = second
       }
       return false
     }

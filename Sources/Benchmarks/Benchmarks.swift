@@ -19,6 +19,7 @@ enum Benchmarks {
       }
     ),
     ("rebuild", reportRebuild),
+    ("stats", reportStats),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
     ("fit", reportFits),

@@ -71,6 +71,7 @@ extension Program {
       wishes: DisplayWishes(
         colour: invocation.value(of: .color).flatMap { DisplayWishes.Colour(rawValue: $0) },
         isPlain: invocation.has(.plain),
+        isASCII: invocation.has(.ascii),
         width: invocation.number(of: .width)
       ),
       isTerminal: world.console.outputIsTerminal,

@@ -14,7 +14,10 @@ package func planJSON(of plan: DatedPlan, isSaved: Bool) -> String {
     "interview": .string(wish.interview.description),
     "days_left": JSONValue(wish.daysLeft),
     "minutes_per_day": JSONValue(wish.minutesPerDay),
-    "minutes_on_last_day": JSONValue(wish.minutesOnLastDay),
+    "minutes_on_last_day": JSONValue(
+      Int((wish.seconds(on: wish.interview.advanced(by: -1)) / 60).rounded())
+    ),
+    "minutes_in_all": JSONValue(Int((wish.seconds / 60).rounded())),
     "model": .string(plan.model),
     "milliseconds_per_card": JSONValue(milliseconds(plan.secondsPerCard)),
     "pace_is_measured": .bool(plan.isPaceMeasured),

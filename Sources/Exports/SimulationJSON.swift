@@ -17,6 +17,7 @@ package func simulationJSON(of study: SimulatedStudy) -> String {
     "schema": "grill.simulation/1",
     "today": .string(setting.today.description),
     "model": .string(setting.model),
+    "memory_model": .string(setting.memory),
     "rule": .string(rule),
     "desired_retention": retention.map { JSONValue($0) } ?? .null,
     "interview": interview.map { .string($0.description) } ?? .null,

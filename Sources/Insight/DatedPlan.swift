@@ -8,25 +8,46 @@ package struct DatedPlan: Sendable, Hashable {
     package var today: CivilDay
     package var interview: CivilDay
     package var minutesPerDay: Int
-    /// On the day before the interview.
-    package var minutesOnLastDay: Int
+    /// On the day before the interview; `nil` where it is as any other.
+    package var minutesOnLastDay: Int?
+    /// Lighter days and those without study.
+    package var calendar: StudyCalendar
 
     package init(
       today: CivilDay,
       interview: CivilDay,
       minutesPerDay: Int,
-      minutesOnLastDay: Int? = nil
+      minutesOnLastDay: Int? = nil,
+      calendar: StudyCalendar = StudyCalendar()
     ) {
       self.today = today
       self.interview = interview
       self.minutesPerDay = minutesPerDay
-      self.minutesOnLastDay = minutesOnLastDay ?? minutesPerDay
+      self.minutesOnLastDay = minutesOnLastDay
+      self.calendar = calendar
     }
 
     package var daysLeft: Int { interview.days(since: today) }
 
+    /// On the scale of `CivilDay.number`.
     package var time: StudyTime {
-      StudyTime(minutesPerDay: Double(minutesPerDay), onLastDay: Double(minutesOnLastDay))
+      StudyTime(
+        minutesPerDay: Double(minutesPerDay),
+        onLastDay: minutesOnLastDay.map(Double.init),
+        calendar: calendar
+      )
+    }
+
+    package func seconds(on day: CivilDay) -> Double {
+      time.seconds(on: day.number, until: interview.number)
+    }
+
+    /// From today to the interview.
+    package var seconds: Double { time.total(from: today.number, until: interview.number) }
+
+    /// Whether the calendar takes time from the days before the interview.
+    package var isLightened: Bool {
+      calendar.usualDays(in: today.number..<interview.number) < Double(daysLeft)
     }
   }
 

@@ -14,6 +14,8 @@ package struct SimulatedStudy: Sendable, Hashable {
     package var today: CivilDay
     package var days: Int
     package var model: String
+    /// The model that decides what is recalled.
+    package var memory: String
     package var rule: Rule
     /// `nil` where a day takes what it takes.
     package var minutesPerDay: Int?
@@ -27,6 +29,7 @@ package struct SimulatedStudy: Sendable, Hashable {
       today: CivilDay,
       days: Int,
       model: String,
+      memory: String,
       rule: Rule,
       minutesPerDay: Int?,
       newPerDay: Int,
@@ -37,6 +40,7 @@ package struct SimulatedStudy: Sendable, Hashable {
       self.today = today
       self.days = days
       self.model = model
+      self.memory = memory
       self.rule = rule
       self.minutesPerDay = minutesPerDay
       self.newPerDay = newPerDay

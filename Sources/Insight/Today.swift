@@ -24,6 +24,8 @@ package struct Today: Sendable, Hashable {
   /// In the order of the documents, those with nothing to do included.
   package var decks: [Deck]
   package var streak: Streak
+  /// The last day of the pause that today is in; `nil` where it is in none.
+  package var pausedUntil: CivilDay?
   /// What was answered today so far.
   package var done: DayTally
   package var yesterday: DayTally
@@ -31,8 +33,8 @@ package struct Today: Sendable, Hashable {
   package var minutes: Int?
   /// The day of the interview; `nil` where there is none, or where it is over.
   package var interview: CivilDay?
-  /// What the plan for it takes a day; `nil` where nothing was said.
-  package var minutesPerDay: Int?
+  /// What the plan for it takes today; `nil` where nothing was said.
+  package var minutesToday: Int?
 
   /// The cards are those that a session of all questions would ask now.
   package init(
@@ -46,11 +48,12 @@ package struct Today: Sendable, Hashable {
     day = ledger.day(at: time)
     done = ledger.days[day] ?? DayTally()
     yesterday = ledger.days[day.advanced(by: -1)] ?? DayTally()
-    streak = Streak(of: ledger.days.keys, today: day)
+    streak = Streak(of: ledger.days.keys, today: day, sparing: ledger.settings.pause?.days)
+    pausedUntil = ledger.settings.isPaused(on: day) ? ledger.settings.pause?.until : nil
     interview = ledger.settings.interview.flatMap { $0 < ledger.day(at: time) ? nil : $0 }
     // A model that foretells no recall plans nothing, and drills follow the usual limits.
     let isPlanned = ledger.scheduler.model.forPlanning != nil
-    minutesPerDay = isPlanned ? ledger.settings.minutesPerDay : nil
+    minutesToday = isPlanned ? ledger.settings.minutes(on: day) : nil
     decks = []
     var positions: [String: Int] = [:]
     var homes: [QuestionID: Int] = [:]

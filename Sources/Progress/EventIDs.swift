@@ -9,14 +9,28 @@ package struct EventIDs: Sendable {
   private var milliseconds: UInt64?
   private var high: UInt16 = 0
   private var low: UInt64 = 0
+  /// Whether the last id was made by somebody else, who may make another in the same millisecond.
+  private var isForeign = false
 
   package init() {}
 
-  /// `chance` is asked for 64 bits twice, and not at all for a second id in the same millisecond.
+  /// Goes on from the latest event.
+  ///
+  /// Where the clock stands still, as with `--now`, what happens next then sorts after it. An id that is
+  /// not one of ours is nothing to go on from.
+  package init(after latest: Event.Position?) {
+    guard let latest, let parts = parts(of: latest.id) else { return }
+    (milliseconds, high, low) = parts
+    isForeign = true
+  }
+
+  /// `chance` is asked for 64 bits twice; for a second id in the same millisecond not at all, or once
+  /// where the first is not from here.
   package mutating func next(at moment: Moment, chance: () -> UInt64) -> String {
     let now = UInt64(clamping: moment.milliseconds) & 0xffff_ffff_ffff
     if now == milliseconds {
-      let (sum, carry) = low.addingReportingOverflow(1)
+      let step = isForeign ? 1 + chance() >> 8 : 1
+      let (sum, carry) = low.addingReportingOverflow(step)
       low = sum
       if carry { high &+= 1 }
     } else {
@@ -24,6 +38,7 @@ package struct EventIDs: Sendable {
       high = UInt16(truncatingIfNeeded: chance())
       low = chance()
     }
+    isForeign = false
     return text(now, high, low)
   }
 }
@@ -40,14 +55,24 @@ extension EventIDs {
 
   /// The moment at which an id was made; `nil` where it does not look like one of ours.
   static func moment(of id: String) -> Moment? {
-    guard id.utf8.count == 26 else { return nil }
-    var milliseconds: Int64 = 0
-    for (index, letter) in id.enumerated() {
-      guard let digit = alphabet.firstIndex(of: letter) else { return nil }
-      if index < 10 { milliseconds = milliseconds << 5 | Int64(digit) }
-    }
-    return Moment(milliseconds: milliseconds & 0xffff_ffff_ffff)
+    parts(of: id).map { Moment(milliseconds: Int64($0.milliseconds)) }
   }
+}
+
+/// What `text` wrote; `nil` where it does not look like that.
+private func parts(of id: String) -> (milliseconds: UInt64, high: UInt16, low: UInt64)? {
+  guard id.utf8.count == 26 else { return nil }
+  var (milliseconds, high, low): (UInt64, UInt64, UInt64) = (0, 0, 0)
+  for (index, letter) in id.enumerated() {
+    guard let digit = alphabet.firstIndex(of: letter).map(UInt64.init) else { return nil }
+    if index < 10 {
+      milliseconds = milliseconds << 5 | digit
+    } else {
+      high = high << 5 | low >> 59
+      low = low << 5 | digit
+    }
+  }
+  return (milliseconds & 0xffff_ffff_ffff, UInt16(truncatingIfNeeded: high), low)
 }
 
 private func text(_ milliseconds: UInt64, _ high: UInt16, _ low: UInt64) -> String {

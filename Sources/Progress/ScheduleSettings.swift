@@ -22,9 +22,12 @@ package struct ScheduleSettings: Sendable, Hashable {
   package var reviewsPerDay = 200
   /// What a day's session may take; `nil` where only cards are counted.
   package var minutesPerDay: Int?
+  /// On the day before the interview; `nil` where it is as any other.
+  package var minutesOnLastDay: Int?
   /// The day of the interview, by which every card is to have come back; `nil` where there is none.
   package var interview: CivilDay?
-  /// Days to be spared, both included: no card is placed on them where another day does as well.
+  /// Days to be spared, both included: no card is placed on them where another day does as well, no new
+  /// one is begun, and no plan counts on them.
   package var pause: Pause?
   /// How much of the usual load each weekday gets, Monday first, from 0 to 1.
   package var weekdayShares = [Double](repeating: 1, count: 7)
@@ -66,6 +69,40 @@ package struct ScheduleSettings: Sendable, Hashable {
   private var forgettingModel: Model {
     let named = Model(named: model) ?? .fsrs7(FSRS7())
     return weights[named.name].flatMap(named.replacing) ?? named
+  }
+}
+
+// MARK: - What days have room for
+
+extension ScheduleSettings {
+  package var calendar: StudyCalendar {
+    StudyCalendar(weekdayShares: weekdayShares, pause: pause?.days)
+  }
+
+  package func isPaused(on day: CivilDay) -> Bool { pause?.days.contains(day) ?? false }
+
+  /// The time until the interview, on the scale of `CivilDay.number`; `nil` without minutes of a day.
+  package var studyTime: StudyTime? {
+    minutesPerDay.map { minutes in
+      StudyTime(
+        minutesPerDay: Double(minutes),
+        onLastDay: minutesOnLastDay.map(Double.init),
+        calendar: calendar
+      )
+    }
+  }
+
+  /// What that day's session may take; `nil` where only cards are counted.
+  package func minutes(on day: CivilDay) -> Int? {
+    if let interview, day == interview.advanced(by: -1), let minutesOnLastDay {
+      return minutesOnLastDay
+    }
+    return minutesPerDay.map { Int((Double($0) * calendar.share(of: day)).rounded()) }
+  }
+
+  /// How many new cards that day may begin.
+  package func newCards(on day: CivilDay) -> Int {
+    Int((Double(newPerDay) * calendar.share(of: day)).rounded())
   }
 }
 

@@ -16,6 +16,7 @@ extension ScheduleSettings {
         JSONMember("new_per_day", JSONValue(newPerDay)),
         JSONMember("reviews_per_day", JSONValue(reviewsPerDay)),
         JSONMember("minutes_per_day", minutesPerDay.map { JSONValue($0) } ?? .null),
+        JSONMember("minutes_on_last_day", minutesOnLastDay.map { JSONValue($0) } ?? .null),
         JSONMember("interview", interview.map { .string($0.description) } ?? .null),
         JSONMember("pause", pause?.json ?? .null),
         JSONMember("weekday_shares", .array(weekdayShares.map { .number($0.shortest) })),
@@ -53,6 +54,7 @@ extension ScheduleSettings {
       case "new_per_day": newPerDay = value.int.within(0...1_000_000) ?? newPerDay
       case "reviews_per_day": reviewsPerDay = value.int.within(0...1_000_000) ?? reviewsPerDay
       case "minutes_per_day": minutesPerDay = value.int.within(1...1440)
+      case "minutes_on_last_day": minutesOnLastDay = value.int.within(0...1440)
       case "interview": interview = value.string.flatMap(CivilDay.init(text:))
       case "pause": pause = Pause(json: value)
       case "weekday_shares": weekdayShares = value.shares ?? weekdayShares

@@ -3,22 +3,43 @@ import Basics
 /// Which questions are meant, as a learner types it.
 ///
 /// A word is a deck, a file, a question's id (or at least four letters of it, where only one begins
-/// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`), or `tag:` and a
-/// tag; `deck:` before a name makes it a deck. Words add up; tags narrow down, and several tags mean any of them. Nothing at all means
-/// everything.
+/// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`), `tag:` and a tag, or
+/// `is:` and a standing; `deck:` before a name makes it a deck. Words add up; tags narrow down, and so
+/// do standings; several tags or standings mean any of them. Nothing at all means everything.
 package struct Selection: Hashable, Sendable {
   package var words: [String]
   package var tags: [String]
+  /// As typed after `is:`.
+  private var standingWords: [String]
 
   package init(_ words: [String] = [], tags: [String] = []) {
-    self.words = words.filter { !$0.lowercased().hasPrefix("tag:") }
-    self.tags =
-      tags + words.filter { $0.lowercased().hasPrefix("tag:") }.map { String($0.dropFirst(4)) }
+    func rest(after prefix: String) -> [String] {
+      words.filter { $0.lowercased().hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    }
+    self.words = words.filter { word in
+      !["tag:", "is:"].contains { word.lowercased().hasPrefix($0) }
+    }
+    self.tags = tags + rest(after: "tag:")
+    standingWords = rest(after: "is:")
+  }
+
+  /// Of which a question's card is to be one; empty where that does not matter.
+  ///
+  /// They are not for the bank to know: whoever has the learner's data narrows its questions down.
+  package func standings() throws(SelectionError) -> [Standing] {
+    var standings: [Standing] = []
+    for word in standingWords {
+      guard let standing = Standing(rawValue: word.lowercased()) else {
+        throw .unknownStanding(word)
+      }
+      standings.append(standing)
+    }
+    return standings
   }
 }
 
 extension Bank {
-  /// The questions meant by `selection`, each once, in the bank's order.
+  /// The questions meant by `selection`, each once, in the bank's order, whatever their standing.
   package func questions(
     selectedBy selection: Selection
   ) throws(SelectionError) -> [Question] {

@@ -12,22 +12,17 @@ package struct DayBurden: Hashable, Sendable {
   package var due: [CivilDay: Int]
   /// The days on which other cards of the same question are due.
   package var siblings: [CivilDay]
-  /// How much of the usual load each weekday is to have, by `CivilDay.weekday`, from 0 to 1; 1 for
-  /// those that are not there.
-  package var weekdayShares: [Double]
-  /// Days on which nothing is to be due; `nil` for none.
-  package var pause: ClosedRange<CivilDay>?
+  /// How much of the usual load each day is to have.
+  package var calendar: StudyCalendar
 
   package init(
     due: [CivilDay: Int] = [:],
     siblings: [CivilDay] = [],
-    weekdayShares: [Double] = [],
-    pause: ClosedRange<CivilDay>? = nil
+    calendar: StudyCalendar = StudyCalendar()
   ) {
     self.due = due
     self.siblings = siblings
-    self.weekdayShares = weekdayShares
-    self.pause = pause
+    self.calendar = calendar
   }
 }
 
@@ -88,9 +83,7 @@ extension DayBurden {
   }
 
   private func share(of day: CivilDay) -> Double {
-    if let pause, pause.contains(day) { return Self.leastShare }
-    guard weekdayShares.indices.contains(day.weekday) else { return 1 }
-    return max(Self.leastShare, min(1, weekdayShares[day.weekday]))
+    max(Self.leastShare, calendar.share(of: day))
   }
 
   /// Not nothing, for a card has to be due on some day.

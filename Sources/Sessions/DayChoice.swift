@@ -13,11 +13,7 @@ struct DayChoice: Sendable, Hashable {
 
   init(_ ledger: Ledger) {
     let settings = ledger.settings
-    burden = DayBurden(
-      due: ledger.dueDays,
-      weekdayShares: settings.weekdayShares,
-      pause: settings.pause?.days
-    )
+    burden = DayBurden(due: ledger.dueDays, calendar: settings.calendar)
     isSpread = settings.isSpread
   }
 

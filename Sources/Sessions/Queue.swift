@@ -59,7 +59,10 @@ package struct Queue: Sendable, Hashable {
     var due =
       limits.weakestFirst ? sorted.due.sortedByWeakness() : sorted.due.sortedByLoss(at: pace)
     sorted.leftOut.reviews = due.keepFirst(forDue)
-    let forNew = min(left - due.count, limits.new ?? (settings.newPerDay - today.introduced))
+    let forNew = min(
+      left - due.count,
+      limits.new ?? (settings.newCards(on: ledger.day(at: time)) - today.introduced)
+    )
     var new = sorted.new.sortedByWeight()
     sorted.leftOut.new = new.keepFirst(forNew)
     let dueCards = (limits.weakestFirst ? due : mixed(due) { $0.topic }).map(\.card)

@@ -15,6 +15,8 @@ package struct Capabilities: Hashable, Sendable {
   package var isPlain: Bool
   /// Whether plain was asked for, to be heard or felt: tables become lists of facts.
   package var isSpoken = false
+  /// Whether bars and lines are drawn in ASCII alone.
+  package var isASCII = false
   /// Columns that text is set to.
   package var width: Int
   /// Columns and rows of the window.
@@ -50,11 +52,18 @@ package struct DisplayWishes: Hashable, Sendable {
 
   package var colour: Colour?
   package var isPlain = false
+  package var isASCII = false
   package var width: Int?
 
-  package init(colour: Colour? = nil, isPlain: Bool = false, width: Int? = nil) {
+  package init(
+    colour: Colour? = nil,
+    isPlain: Bool = false,
+    isASCII: Bool = false,
+    width: Int? = nil
+  ) {
     self.colour = colour
     self.isPlain = isPlain
+    self.isASCII = isASCII
     self.width = width
   }
 }
@@ -86,6 +95,7 @@ extension Capabilities {
     let isLinear = wishes.isPlain || isDumb || Self.isAccessible(environment) || columns < 40
     isPlain = isLinear || !isTerminal
     isSpoken = isLinear
+    isASCII = wishes.isASCII
     if isLinear {
       ink = .none
     } else {

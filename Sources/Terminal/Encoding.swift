@@ -1,8 +1,12 @@
 /// The line as the terminal is told to draw it, without a line feed.
 ///
-/// Spaces at the end are left out. Without ink the text alone is left, and no escape byte in it.
+/// Spaces at the end are left out. Without ink the text alone is left, and no escape byte in it. Where
+/// ASCII was asked for, what screens draw with is said in it.
 package func encode(_ line: Line, _ capabilities: Capabilities) -> String {
-  let line = line.trimmed()
+  var line = line.trimmed()
+  if capabilities.isASCII {
+    line = Line(line.runs.map { Run(checked: spelledInASCII($0.text), $0.role) })
+  }
   guard capabilities.ink != .none else { return line.text }
   return line.runs.reduce(into: "") { result, run in
     let parameters = run.role.parameters(withColours: capabilities.ink == .colours)

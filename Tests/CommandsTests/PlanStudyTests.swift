@@ -42,7 +42,7 @@ struct PlanStudyTests {
     #expect(scene.output("config", "schedule.interview") == "schedule.interview = 2026-12-11\n")
     #expect(scene.output("config", "schedule.minutes") == "schedule.minutes = 25\n")
     #expect(
-      scene.output("today").contains("Interview in 20 days (11 Dec), plan: 25 minutes a day.")
+      scene.output("today").contains("Interview in 20 days (11 Dec), plan: 25 minutes today.")
     )
     #expect(scene.output("plan").contains("Drills follow this plan."))
     #expect(scene.output("plan", "--json").contains("\"saved\": true"))
@@ -110,6 +110,50 @@ struct PlanStudyTests {
     _ = scene.run("drill", "queues", "--input", "keys")
     #expect(Program(world: scene.fake.world).run(words) == .noInput)
     #expect(scene.fake.console.errorOutput.contains("there are no cards to plan for"))
+  }
+
+  @Test func `the last day's minutes are saved with the plan, and taken back with it`() {
+    let scene = StudyScene()
+    let words = ["plan", "--date", "+5d", "--minutes", "20", "--last-day", "90", "--save"]
+    #expect(Program(world: scene.fake.world).run(words) == .success)
+    #expect(scene.output("config", "schedule.last-day") == "schedule.last-day = 90\n")
+    #expect(scene.output("plan").contains("20 min a day, 90 on the last"))
+    #expect(scene.output("plan", "--json").contains("\"minutes_in_all\": 170"))
+    scene.fake.now = scene.fake.now.advanced(bySeconds: 4 * 86400)
+    #expect(scene.output("today").contains("plan: 90 minutes today."))
+    #expect(scene.output("plan", "--clear").contains("taken back"))
+    #expect(scene.output("config", "schedule.last-day") == "schedule.last-day = none\n")
+  }
+
+  @Test func `a pause and lighter weekdays take time and new cards from the plan`() {
+    let scene = StudyScene()
+    _ = scene.output("config", "schedule.weekdays", "sun=0")
+    _ = scene.output("config", "schedule.pause", "2026-11-24..2026-11-26")
+    let plan = scene.output("plan", "--date", "2026-12-01", "--minutes", "20")
+    #expect(plan.contains("Lighter: none on Sun, none from Tue 24 Nov to Thu 26 Nov."), "\(plan)")
+    // Ten days, two Sundays and three days of the pause.
+    #expect(plan.contains("20 min a day = 1.7 h"), "\(plan)")
+    let days = scene.output("plan", "--date", "2026-12-01", "--minutes", "20", "--json")
+    for day in ["22", "24", "25", "26", "29"] {
+      let spared = "\"day\": \"2026-11-\(day)\",\n      \"new\": 0,\n      \"reviews\": 0,"
+      #expect(days.contains(spared), "\(day)")
+    }
+  }
+
+  @Test func `in a pause nothing new is begun, and what is due can wait`() {
+    let scene = StudyScene()
+    #expect(scene.output("due", "--short") != "")
+    _ = scene.output("config", "schedule.pause", "2026-11-20..2026-11-29")
+    #expect(scene.output("due", "--short") == "")
+    #expect(scene.output("due").contains("On pause until Sun 29 Nov"))
+    #expect(scene.output("due").hasPrefix("4 due, 3 learning\n"))
+    #expect(scene.output("due", "--json").contains("\"paused_until\": \"2026-11-29\""))
+    #expect(scene.output("today").contains("On pause until Sun 29 Nov"))
+    // Yesterday is a day of the pause, and the day before it had answers.
+    scene.fake.now = scene.fake.now.advanced(bySeconds: 5 * 86400)
+    #expect(scene.output("today").contains("Streak: 5 days in a row"), "\(scene.output("today"))")
+    scene.fake.now = scene.fake.now.advanced(bySeconds: 4 * 86400)
+    #expect(scene.output("due").contains(" new"))
   }
 
   @Test func `FSRS-6 plans as well`() throws {

@@ -56,6 +56,19 @@ struct SimulateStudyTests {
     #expect(old != scene.output("simulate", "--retention", "0.9", "--json"))
   }
 
+  @Test(arguments: ["sm2", "leitner"])
+  func `models that foretell nothing are played by a memory that they do not know`(model: String) {
+    let scene = StudyScene()
+    let words = ["simulate", "--model", model, "--retention", "0.9"]
+    let output = scene.output("simulate", "--model", model, "--retention", "0.9")
+    #expect(output.contains("memory as in fsrs-7"), "\(output)")
+    #expect(Program(world: scene.fake.world).run(words + ["--cards", "50", "--json"]) == .success)
+    #expect(scene.fake.console.output.contains("\"memory_model\": \"fsrs-7\""))
+    let best = scene.output("simulate", "--retention", "0.9")
+    #expect(!best.contains("memory as in"))
+    #expect(best != output)
+  }
+
   @Test(arguments: [
     (["--retention", "0.5"], "--retention cannot be"),
     (["--retention", "x"], "--retention cannot be"),
@@ -65,7 +78,7 @@ struct SimulateStudyTests {
     (["--date", "+9d", "--minutes", "9", "--days", "3"], "--date plays a plan"),
     (["--date", "today", "--minutes", "9"], "the interview is today"),
     (["--date", "+1001d", "--minutes", "9"], "too far off"), (["--days", "0"], "--days cannot be"),
-    (["--model", "sm2"], "sm-2 does not foretell recall"),
+    (["--model", "sm2", "--date", "+9d", "--minutes", "9"], "sm-2 does not foretell recall"),
   ])
   func `what cannot be played says so`(words: [String], text: String) throws {
     let scene = StudyScene(cards: 12)

@@ -12,7 +12,11 @@ struct DatedPlanTests {
       interview: today.advanced(by: days),
       minutesPerDay: minutes
     )
-    let policy = DeadlinePolicy(model: FSRS6(), interview: days, time: wish.time)
+    let policy = DeadlinePolicy(
+      model: FSRS6(),
+      interview: days,
+      time: wish.time.counted(from: today.number)
+    )
     return DatedPlan(
       try policy.plan(for: Array(repeating: unseen, count: cards), on: 0),
       for: wish,

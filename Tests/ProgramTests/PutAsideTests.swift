@@ -69,7 +69,8 @@ struct PutAsideTests {
             "due": 2,
             "new": 1,
             "learning": 0,
-            "learning_later": 0
+            "learning_later": 0,
+            "paused_until": null
           }
 
           """

@@ -23,6 +23,24 @@ struct EventIDsTests {
     #expect(made.allSatisfy { $0.utf8.count == 26 })
   }
 
+  @Test func `ids after another's in the same millisecond sort after it, and are nobody else's`() {
+    var random = SeededRandom(seed: 2)
+    for _ in 0..<200 {
+      var others = EventIDs()
+      let latest = others.next(at: moment) { random.next() }
+      let position = Event.Position(moment: moment, id: latest)
+      var ids = EventIDs(after: position)
+      var twin = EventIDs(after: position)
+      let made = (0..<3).map { _ in ids.next(at: moment) { random.next() } }
+      #expect([latest] + made == ([latest] + made).sorted())
+      #expect(!made.contains(twin.next(at: moment) { random.next() }))
+      #expect(!made.contains(others.next(at: moment) { 0 }))
+      #expect(ids.next(at: moment.advanced(bySeconds: 1)) { 0 } > latest)
+    }
+    var fresh = EventIDs(after: Event.Position(moment: moment, id: "not one of ours"))
+    #expect(fresh.next(at: moment) { 0 } == "01M7YJK27X0000000000000000")
+  }
+
   @Test func `ids of later moments sort after those of earlier ones`() {
     var random = SeededRandom(seed: 1)
     var ids = EventIDs()

@@ -54,6 +54,14 @@ struct SelectionTests {
     #expect(throws: SelectionError.self) { try titles("nets/" + id) }
   }
 
+  @Test func `standings are named, and are for others to look up`() throws {
+    #expect(try Selection(["is:Due", "trees", "is:leech"]).standings() == [.due, .leech])
+    #expect(try titles("is:due", "nets").count == 2)
+    #expect(throws: SelectionError.unknownStanding("late")) {
+      try Selection(["is:late"]).standings()
+    }
+  }
+
   @Test func `tags narrow down, whatever their case and punctuation`() throws {
     #expect(try titles("tag:data-structures") == ["What is a trie?"])
     #expect(try titles("nets", tags: ["C++"]) == ["What is a trie?", "What is TCP?"])

@@ -24,7 +24,12 @@ struct AheadScreenTests {
       minutesOnLastDay: onLastDay
     )
     let habits = AnswerHabits.published.paced(secondsPerCard: secondsPerCard)
-    let policy = DeadlinePolicy(model: FSRS6(), interview: days, time: wish.time, habits: habits)
+    let policy = DeadlinePolicy(
+      model: FSRS6(),
+      interview: days,
+      time: wish.time.counted(from: today.number),
+      habits: habits
+    )
     let unseen = StudyCard<FSRS6.Memory>(history: .unseen)
     let topics = ["Optimizers", "Evaluation metrics", "Attention and transformers", "a", "b", "c"]
     return DatedPlan(
@@ -124,6 +129,7 @@ struct AheadScreenTests {
         today: today,
         days: days,
         model: FSRS6.name,
+        memory: FSRS6.name,
         rule: rule,
         minutesPerDay: 10,
         newPerDay: 20,
@@ -134,14 +140,18 @@ struct AheadScreenTests {
       cards: cards.count,
       simulate(cards, days: days, policy: policy, believed: FSRS6(), learner: learner, seed: 1),
       choices: choices
-        ? compareRetentions(
-          for: cards,
-          days: days,
-          limits: limits,
-          believed: FSRS6(),
-          learner: learner,
-          seed: 1
-        ) : []
+        ? compareRetentions(days: days) { retention in
+          var policy = policy
+          policy.desiredRetention = retention
+          return simulate(
+            cards,
+            days: days,
+            policy: policy,
+            believed: FSRS6(),
+            learner: learner,
+            seed: 1
+          )
+        } : []
     )
   }
 
@@ -173,11 +183,11 @@ struct AheadScreenTests {
     let rich = screen(ledger, .rich())
     switch wait {
     case 0: #expect(rich[1] == " Interview today (21 Nov)")
-    case 1: #expect(rich[1] == " Interview tomorrow (22 Nov) · plan: 40 min a day")
-    default: #expect(rich[1] == " Interview in 15 days (6 Dec) · plan: 40 min a day")
+    case 1: #expect(rich[1] == " Interview tomorrow (22 Nov) · plan: 40 min today")
+    default: #expect(rich[1] == " Interview in 15 days (6 Dec) · plan: 40 min today")
     }
     #expect(
-      screen(ledger, .plain())[1].hasSuffix(wait == 0 ? "(21 Nov)." : "plan: 40 minutes a day.")
+      screen(ledger, .plain())[1].hasSuffix(wait == 0 ? "(21 Nov)." : "plan: 40 minutes today.")
     )
     settings.model = SM2.name
     let unplanned = Ledger(replaying: [Event(id: "s", at: Specimen.time, what: .settings(settings))]

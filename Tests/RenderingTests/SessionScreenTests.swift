@@ -127,6 +127,8 @@ struct SessionScreenTests {
       .later(title: "Tail latency"),
       .suspended(title: "Tail latency"), .restored(title: "Tail latency"),
       .flagged(title: "Tail latency"), .unflagged(title: "Tail latency"), .noneMissed,
+      .leech(title: "Tail latency", lapses: 8), .cramming, .timeUp(left: 7),
+      .backlog(try #require(Queue.Backlog(due: 640, doneToday: 0, perDay: 200))),
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
       .left(1, isRecorded: true), .left(19, isRecorded: false),

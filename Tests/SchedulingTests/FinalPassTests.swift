@@ -14,7 +14,7 @@ struct FinalPassTests {
     (48, 10.0, nil, FinalPass.onLastDay), (48, 6.1, nil, .onLastDay),
     (48, 5, nil, .spread(days: 2)),
     (48, 2, nil, .spread(days: 5)), (48, 2, 6.1, .onLastDay), (48, 2, 0, .spread(days: 6)),
-    (48, 0, 5, .spread(days: 36500)), (0, 1, nil, .onLastDay), (0, 0, nil, .onLastDay),
+    (48, 0, 5, .spread(days: 366)), (0, 1, nil, .onLastDay), (0, 0, nil, .onLastDay),
   ])
   func `it takes as many days as its cards fill`(
     cards: Int,
@@ -23,13 +23,6 @@ struct FinalPassTests {
     pass: FinalPass
   ) {
     let time = StudyTime(minutesPerDay: minutes, onLastDay: onLastDay)
-    #expect(FinalPass(cards: cards, time: time, habits: habits) == pass)
-  }
-
-  @Test func `time adds up to the day before the interview`() {
-    let time = StudyTime(minutesPerDay: 10, onLastDay: 30)
-    #expect((-1...3).map(time.seconds(daysLeft:)) == [0, 0, 1800, 600, 600])
-    #expect((-1...3).map(time.total(daysLeft:)) == [0, 0, 1800, 2400, 3000])
-    #expect(StudyTime(minutesPerDay: 10).total(daysLeft: 3) == 1800)
+    #expect(FinalPass(cards: cards, time: time, interview: 400, habits: habits) == pass)
   }
 }

@@ -49,11 +49,11 @@ struct LearnerTests {
     ]
     let simulation = simulate(
       cards,
+      remembered: [FSRS6.Memory(stability: 3, difficulty: 5), nil],
       days: 8,
       policy: policy,
       believed: FSRS7(),
       learner: Learner(truth: FSRS6(), cardSpread: 0),
-      trueMemory: { FSRS6.Memory(stability: $0.slowStability, difficulty: $0.difficulty) },
       seed: 4
     )
     #expect(simulation.unseen == 0)

@@ -42,17 +42,30 @@ struct LoadBalanceTests {
     // The range 7...13 from a Monday is a week, Monday first.
     let week = 7...13
     let shares = [1, 1, 1, 1, 1, 0.5, 0]
-    let empty = DayBurden(weekdayShares: shares).weights(of: week, from: today)
+    let empty = DayBurden(calendar: StudyCalendar(weekdayShares: shares)).weights(
+      of: week,
+      from: today
+    )
     #expect(close(empty, [1, 1, 1, 1, 1, 0.5, 1e-4]))
 
     let counts = days([7: 10, 8: 10, 9: 10, 10: 10, 11: 10, 12: 4])
-    let below = DayBurden(due: counts, weekdayShares: shares).weights(of: week, from: today)
-    let above = DayBurden(due: counts.merging(days([12: 6])) { $1 }, weekdayShares: shares)
-      .weights(of: week, from: today)
+    let below = DayBurden(due: counts, calendar: StudyCalendar(weekdayShares: shares)).weights(
+      of: week,
+      from: today
+    )
+    let above = DayBurden(
+      due: counts.merging(days([12: 6])) { $1 },
+      calendar: StudyCalendar(weekdayShares: shares)
+    )
+    .weights(of: week, from: today)
     #expect(below[5] > above[5] * 1000)
 
     let drawn = (UInt64(0)..<7000).map {
-      DayBurden(weekdayShares: shares).interval(in: week, from: today, seed: $0)
+      DayBurden(calendar: StudyCalendar(weekdayShares: shares)).interval(
+        in: week,
+        from: today,
+        seed: $0
+      )
     }
     #expect(drawn.count { $0 == 13 } < 10)
     #expect(abs(Double(drawn.count { $0 == 12 }) / 7000 - 0.5 / 5.5) < 0.02)
@@ -60,7 +73,7 @@ struct LoadBalanceTests {
 
   @Test func `a pause is spared, and only where nothing else is left used`() {
     let pause = today.advanced(by: 8)...today.advanced(by: 12)
-    let burden = DayBurden(pause: pause)
+    let burden = DayBurden(calendar: StudyCalendar(pause: pause))
     let all = [1, 1e-4, 1e-4, 1e-4, 1e-4, 1e-4, 1]
     #expect(close(burden.weights(of: 7...13, from: today), all))
     #expect((9...11).contains(burden.interval(in: 9...11, from: today, seed: 1)))
@@ -82,7 +95,9 @@ struct LoadBalanceTests {
       let burden = DayBurden(
         due: [near(): 3, near().advanced(by: 200): 7, near().advanced(by: -300): -2],
         siblings: [near(), near()],
-        weekdayShares: (0..<7).map { _ in Double.random(in: 0...1, using: &random) }
+        calendar: StudyCalendar(
+          weekdayShares: (0..<7).map { _ in Double.random(in: 0...1, using: &random) }
+        )
       )
       let seed = random.next()
       let interval = burden.interval(in: range, from: today, seed: seed)
@@ -93,10 +108,18 @@ struct LoadBalanceTests {
 
   @Test func `a range of spared days only still has a day`() {
     let none = [Double](repeating: 0, count: 7)
-    let burden = DayBurden(siblings: [today.advanced(by: 3)], weekdayShares: none)
+    let burden = DayBurden(
+      siblings: [today.advanced(by: 3)],
+      calendar: StudyCalendar(weekdayShares: none)
+    )
     #expect(burden.interval(in: 3...3, from: today, seed: 1) == 3)
     #expect(burden.weights(of: 3...5, from: today).allSatisfy { $0 > 0 })
     let half = [Double](repeating: 0.5, count: 7)
-    #expect(close(DayBurden(weekdayShares: half).weights(of: 3...3, from: today), [0.5]))
+    #expect(
+      close(
+        DayBurden(calendar: StudyCalendar(weekdayShares: half)).weights(of: 3...3, from: today),
+        [0.5]
+      )
+    )
   }
 }

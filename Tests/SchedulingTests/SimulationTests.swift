@@ -134,15 +134,16 @@ struct SimulationTests {
 
   @Test func `a higher retention costs more until there is no time for new cards`() {
     func table(_ limits: DailyLimits) -> [RetentionChoice] {
-      compareRetentions(
-        [0.7, 0.8, 0.9, 0.97],
-        for: unseen(200),
-        days: 30,
-        limits: limits,
-        believed: model,
-        learner: learner,
-        seed: 3
-      )
+      compareRetentions([0.7, 0.8, 0.9, 0.97], days: 30) { retention in
+        simulate(
+          unseen(200),
+          days: 30,
+          policy: FixedRetention(model: model, desiredRetention: retention, limits: limits),
+          believed: model,
+          learner: learner,
+          seed: 3
+        )
+      }
     }
     let free = table(DailyLimits(newCards: 10))
     #expect(free.map(\.desiredRetention) == [0.7, 0.8, 0.9, 0.97])

@@ -36,6 +36,11 @@ extension CommandOption {
     group: .everywhere,
     "linear text, for screen readers and logs"
   )
+  static let ascii = CommandOption(
+    "ascii",
+    group: .everywhere,
+    "draw lines, bars and marks in ASCII"
+  )
   static let color = CommandOption(
     "color",
     value: "WHEN",
@@ -245,7 +250,7 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, color, noInput, noCache, help, version,
+    bank, progress, now, seed, plain, ascii, color, noInput, noCache, help, version,
   ]
 }
 

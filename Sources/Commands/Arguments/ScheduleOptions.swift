@@ -30,5 +30,6 @@ extension CommandOption {
     group: .output,
     "what each answer did, and what the next would do"
   )
+  static let clearFlags = CommandOption("clear", group: .change, "take the flags away")
   static let yes = CommandOption("yes", group: .change, "do it without asking")
 }

@@ -158,6 +158,12 @@ extension DrillSitting {
       interval(until: $0.due, from: time, dayStart: dayStart)
     }
     print(gradedLines(grade, next: next ?? "", progress, capabilities))
+    // A pass adds no lapse, so that it shows how many there were.
+    if let lapses = drill.ledger.state(of: card.id)?.lapses,
+      Leech.isTold(lapses, before: revealed.preview[.good]?.lapses ?? 0)
+    {
+      notice(.leech(title: title(of: card), lapses: lapses))
+    }
   }
 
   private func live() -> [Line] {

@@ -1,63 +1,75 @@
+import Insight
+import Progress
 import Scheduling
 import Sessions
 
-/// Cards that a simulated learner goes through, with memories as they are believed.
-struct StudyAhead<Model: PlanningModel> {
-  let model: Model
+/// Cards that a simulated learner goes through, as one model schedules them and another remembers.
+struct StudyAhead<Believed: ForgettingModel, Truth: PlanningModel> {
+  let model: Believed
   /// Simulated days count from 0.
-  private let cards: [StudyCard<Model.Memory>]
+  private let cards: [StudyCard<Believed.Memory>]
+  /// What is really remembered of each card that was answered, in the order of `cards`.
+  private let memories: [Truth.Memory?]
+  private let learner: Learner<Truth>
   private let limits: DailyLimits
-  private let habits: AnswerHabits
+  private let today: Int
 
-  /// `today` is the day in the cards' days that is played first.
+  /// `today` is the day in the cards' and the calendar's days that is played first.
   init(
-    _ model: Model,
-    _ cards: [StudyCard<Model.Memory>],
+    _ model: Believed,
+    _ cards: [StudyCard<Believed.Memory>],
+    remembered: [Truth.Memory?],
+    by truth: Truth,
     today: Int,
     limits: DailyLimits,
     habits: AnswerHabits
   ) {
     self.model = model
     self.cards = cards.map { $0.moved(by: -today) }
+    memories = remembered
+    learner = Learner(truth: truth, habits: habits)
+    var limits = limits
+    limits.calendar = limits.calendar.counted(from: today)
     self.limits = limits
-    self.habits = habits
+    self.today = today
   }
 
-  private var learner: Learner<Model> { Learner(truth: model, habits: habits) }
-
   func play(days: Int, retention: Double, seed: UInt64) -> Simulation {
-    simulate(
-      cards,
+    play(
+      FixedRetention(model: model, desiredRetention: retention, limits: limits),
       days: days,
-      policy: FixedRetention(model: model, desiredRetention: retention, limits: limits),
-      believed: model,
-      learner: learner,
       seed: seed
     )
   }
 
   /// As the plan for an interview on the day after the last wants it.
-  func playPlan(days: Int, minutesPerDay: Int, seed: UInt64) -> Simulation {
-    simulate(
-      cards,
-      days: days,
-      policy: DeadlinePolicy(
+  func playPlan(days: Int, time: StudyTime, seed: UInt64) -> Simulation {
+    play(
+      DeadlinePolicy(
         model: model,
         interview: days,
-        time: StudyTime(minutesPerDay: Double(minutesPerDay)),
-        habits: habits
+        time: time.counted(from: today),
+        habits: learner.habits
       ),
-      believed: model,
-      learner: learner,
+      days: days,
       seed: seed
     )
   }
 
   func choices(days: Int, seed: UInt64) -> [RetentionChoice] {
-    compareRetentions(
-      for: cards,
+    compareRetentions(days: days) { play(days: days, retention: $0, seed: seed) }
+  }
+
+  private func play<Policy: StudyPolicy>(
+    _ policy: Policy,
+    days: Int,
+    seed: UInt64
+  ) -> Simulation where Policy.Memory == Believed.Memory {
+    simulate(
+      cards,
+      remembered: memories,
       days: days,
-      limits: limits,
+      policy: policy,
       believed: model,
       learner: learner,
       seed: seed
@@ -65,8 +77,63 @@ struct StudyAhead<Model: PlanningModel> {
   }
 }
 
+extension StudyAhead {
+  /// As the setting has it, with other retentions to choose from unless one was asked for.
+  func played(
+    _ setting: SimulatedStudy.Setting,
+    _ ledger: Ledger,
+    isOneRetention: Bool
+  ) -> SimulatedStudy {
+    let simulation =
+      switch setting.rule {
+      case .retention(let retention):
+        play(days: setting.days, retention: retention, seed: setting.seed)
+      case .plan:
+        playPlan(
+          days: setting.days,
+          time: StudyTime(
+            minutesPerDay: Double(setting.minutesPerDay ?? 0),
+            calendar: ledger.settings.calendar
+          ),
+          seed: setting.seed
+        )
+      }
+    return SimulatedStudy(
+      setting,
+      cards: cards.count,
+      simulation,
+      choices: isOneRetention ? [] : choices(days: setting.days, seed: setting.seed)
+    )
+  }
+}
+
+extension StudyAhead where Believed == Truth {
+  /// With memories that are as believed.
+  init(
+    _ model: Believed,
+    _ cards: [StudyCard<Believed.Memory>],
+    today: Int,
+    limits: DailyLimits,
+    habits: AnswerHabits
+  ) {
+    self.init(
+      model,
+      cards,
+      remembered: cards.map { $0.lastAnswer?.memory },
+      by: model,
+      today: today,
+      limits: limits,
+      habits: habits
+    )
+  }
+}
+
 extension DailyLimits {
-  init(minutes: Int?, newCards: Int) {
-    self.init(seconds: minutes.map { Double($0) * 60 } ?? .infinity, newCards: newCards)
+  init(minutes: Int?, newCards: Int, calendar: StudyCalendar) {
+    self.init(
+      seconds: minutes.map { Double($0) * 60 } ?? .infinity,
+      newCards: newCards,
+      calendar: calendar
+    )
   }
 }

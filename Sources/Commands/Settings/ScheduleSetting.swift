@@ -63,6 +63,16 @@ let allScheduleSettings: [ScheduleSetting] = [
       return text == "none" || settings.minutesPerDay != nil
     }
   ),
+  ScheduleSetting(
+    name: "last-day",
+    value: "N",
+    summary: "minutes of the day before the interview, or none",
+    words: { $0.minutesOnLastDay.map { "\($0)" } ?? "none" },
+    take: { text, settings, _ in
+      settings.minutesOnLastDay = Int(text).within(0...1440)
+      return text == "none" || settings.minutesOnLastDay != nil
+    }
+  ),
   whole("new", "new cards a day", 0...10_000, \.newPerDay),
   whole("reviews", "cards in review a day", 0...100_000, \.reviewsPerDay),
   whole("longest", "the longest interval, in days", 1...36500, \.maximumInterval),

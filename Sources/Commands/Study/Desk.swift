@@ -80,12 +80,25 @@ extension Program {
     _ invocation: Invocation,
     of bank: Bank
   ) throws(Failure) -> [Question] {
+    let selection = Selection(invocation.operands, tags: invocation.all(of: .tag))
+    let questions: [Question]
+    let standings: [Standing]
     do throws(SelectionError) {
-      return try bank.questions(
-        selectedBy: Selection(invocation.operands, tags: invocation.all(of: .tag))
-      )
+      questions = try bank.questions(selectedBy: selection)
+      standings = try selection.standings()
     } catch {
       throw Failure(.noInput, "\(error).", advice: ["All decks: grill list"])
+    }
+    guard !standings.isEmpty else { return questions }
+    // Whoever goes on with the learner's data tells what is to be told about it.
+    var store = try ProgressStore.reading(ProgressFiles(invocation, in: world), in: world)
+    _ = try follow(bank, in: &store, for: invocation)
+    let ledger = store.ledger
+    let now = world.clock.local()
+    return questions.filter { question in
+      cards(of: question).contains { card in
+        standings.contains { ledger.stands(card.id, as: $0, at: now) }
+      }
     }
   }
 

@@ -16,7 +16,7 @@ package struct ProgressStore {
   private var seen: Seen
   private let toldPermissions: Int
   /// Of what was followed; who goes on from them makes later ids in the same millisecond, too.
-  private(set) var ids = EventIDs()
+  private(set) var ids: EventIDs
   /// `nil` in a store for reading.
   private var recorder: ProgressRecorder?
   /// The log's end when it was opened.
@@ -100,6 +100,7 @@ package struct ProgressStore {
 
   private init(_ files: ProgressFiles, _ opening: Opening, _ notes: [String], in host: Files) {
     ledger = opening.ledger
+    ids = EventIDs(after: opening.ledger.latest)
     self.notes = notes
     others = opening.others
     seen = opening.seen

@@ -121,7 +121,7 @@ package struct DrillCards: Verb {
     at time: LocalTime
   ) -> Queue.Limits {
     let studied = ledger.tally(at: time).milliseconds / 60_000
-    let daily = ledger.settings.minutesPerDay.map { max(0, $0 - studied) }
+    let daily = ledger.settings.minutes(on: ledger.day(at: time)).map { max(0, $0 - studied) }
     var limits = Queue.Limits(
       cards: invocation.number(of: .limit),
       new: invocation.number(of: .new),

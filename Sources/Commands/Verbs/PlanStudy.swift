@@ -46,11 +46,7 @@ package struct PlanStudy: Verb {
       return .success
     }
     let capabilities = program.capabilities(for: invocation)
-    let hints = [pauseHint(ledger.settings, wish), end.words].compactMap(\.self)
-    program.print(
-      planScreen(plan, end: hints.joined(separator: " "), capabilities),
-      capabilities
-    )
+    program.print(planScreen(plan, end: end.words, capabilities), capabilities)
     return .success
   }
 
@@ -77,7 +73,8 @@ package struct PlanStudy: Verb {
       today: today,
       interview: interview,
       minutesPerDay: minutes,
-      minutesOnLastDay: invocation.number(of: .lastDay)
+      minutesOnLastDay: invocation.number(of: .lastDay) ?? settings.minutesOnLastDay,
+      calendar: settings.calendar
     )
   }
 
@@ -90,12 +87,11 @@ package struct PlanStudy: Verb {
   ) throws(Failure) -> (isSaved: Bool, words: String) {
     let isInForce = { (settings: ScheduleSettings) in
       settings.interview == wish.interview && settings.minutesPerDay == wish.minutesPerDay
+        && settings.minutesOnLastDay == wish.minutesOnLastDay
     }
-    let once =
-      wish.minutesOnLastDay == wish.minutesPerDay ? "" : " The last day's minutes are not kept."
     guard invocation.has(.save) else {
       return isInForce(current)
-        ? (true, "Drills follow this plan." + once)
+        ? (true, "Drills follow this plan.")
         : (false, "Save it with --save; drills and today then follow it. Nothing is changed yet.")
     }
     let files = try ProgressFiles(invocation, in: program.world)
@@ -104,18 +100,10 @@ package struct PlanStudy: Verb {
       var settings = store.ledger.settings
       settings.interview = wish.interview
       settings.minutesPerDay = wish.minutesPerDay
+      settings.minutesOnLastDay = wish.minutesOnLastDay
       try program.append(settings, to: &store, at: time)
     }
-    return (
-      true, "Saved: drills follow this plan, and no card comes back later than that day." + once
-    )
-  }
-
-  private func pauseHint(_ settings: ScheduleSettings, _ wish: DatedPlan.Wish) -> String? {
-    guard let pause = settings.pause, pause.until >= wish.today, pause.from < wish.interview else {
-      return nil
-    }
-    return "The pause from \(pause.from) to \(pause.until) counts as study here."
+    return (true, "Saved: drills follow this plan, and no card comes back later than that day.")
   }
 
   private func clear(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
@@ -128,6 +116,7 @@ package struct PlanStudy: Verb {
       var settings = store.ledger.settings
       let former = settings.interview
       settings.interview = nil
+      settings.minutesOnLastDay = nil
       try program.append(settings, to: &store, at: time)
       return former
     }

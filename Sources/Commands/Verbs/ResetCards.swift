@@ -18,7 +18,7 @@ package struct ResetCards: Verb {
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    guard !invocation.operands.isEmpty || invocation.has(.tag) else { throw .nothingNamed }
+    guard !invocation.operands.isEmpty || invocation.has(.tag) else { throw .nothingNamed(name) }
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     let known = try program.store(for: invocation, of: bank).ledger
@@ -63,12 +63,6 @@ extension Program {
 }
 
 extension Failure {
-  fileprivate static let nothingNamed = Failure(
-    .usage,
-    "reset needs to know what: grill reset DECK, or grill reset ID.",
-    advice: ["All decks: grill list"]
-  )
-
   fileprivate static let notAsked = Failure(
     .usage,
     "reset asks first, and here nobody can answer.",

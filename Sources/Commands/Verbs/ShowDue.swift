@@ -1,6 +1,7 @@
 import Basics
 import Exports
 import Host
+import Progress
 import Rendering
 import Sessions
 import Terminal
@@ -27,13 +28,15 @@ package struct ShowDue: Verb {
     let ledger = try program.store(for: invocation, of: bank).ledger
     let now = program.world.clock.local()
     let load = DueLoad(Queue(of: questions, ledger, at: now), at: now.moment)
+    let today = ledger.day(at: now)
+    let pause = ledger.settings.isPaused(on: today) ? ledger.settings.pause?.until : nil
     let console = program.world.console
     switch (invocation.has(.json), invocation.has(.short)) {
-    case (true, _): console.write(dueJSON(of: load))
-    case (false, true): if load.waiting > 0 { console.write("\(load.waiting)\n") }
+    case (true, _): console.write(dueJSON(of: load, pausedUntil: pause))
+    case (false, true): if load.waiting > 0, pause == nil { console.write("\(load.waiting)\n") }
     case (false, false):
       let capabilities = program.capabilities(for: invocation)
-      program.print(dueLines(load, capabilities), capabilities)
+      program.print(dueLines(load, pausedUntil: pause, capabilities), capabilities)
     }
     return .success
   }

@@ -30,11 +30,15 @@ package struct SimulateStudy: Verb {
     let time = program.world.clock.local()
     let (questions, known) = try material(invocation, in: program)
     let ledger = known.supposing(chosenModel(invocation), at: time)
-    guard let model = ledger.scheduler.model.forPlanning else {
-      throw .foretellsNothing(ledger.scheduler.model)
-    }
     let setting = try self.setting(invocation, ledger, at: time, in: program)
-    let study = play(model, setting, questions, ledger, invocation, at: time)
+    let study: SimulatedStudy
+    if let model = ledger.scheduler.model.forPlanning {
+      study = play(model, setting, questions, ledger, invocation, at: time)
+    } else {
+      guard case .retention = setting.rule else { throw .foretellsNothing(ledger.scheduler.model) }
+      let truth = ledger.supposing(FSRS7.name, at: time)
+      study = play(setting, questions, ledger, remembered: truth, invocation, at: time)
+    }
     guard study.cards > 0 else { throw Failure(.noCards) }
     guard !invocation.has(.json) else {
       program.world.console.write(simulationJSON(of: study))
@@ -93,6 +97,7 @@ package struct SimulateStudy: Verb {
       today: today,
       days: days,
       model: ledger.scheduler.model.name,
+      memory: ledger.scheduler.model.forPlanning == nil ? FSRS7.name : ledger.scheduler.model.name,
       rule: rule,
       minutesPerDay: minutes,
       newPerDay: settings.newPerDay,
@@ -102,6 +107,7 @@ package struct SimulateStudy: Verb {
     )
   }
 
+  /// By a model that foretells recall: the learner's memory is as it believes.
   private func play<Chosen: PlanningModel>(
     _ model: Chosen,
     _ setting: SimulatedStudy.Setting,
@@ -110,31 +116,55 @@ package struct SimulateStudy: Verb {
     _ invocation: Invocation,
     at time: LocalTime
   ) -> SimulatedStudy {
-    let cards =
-      invocation.number(of: .newCards).map {
-        Array(repeating: StudyCard<Chosen.Memory>(history: .unseen), count: $0)
-      } ?? StudyCards(of: questions, ledger, as: model).known
+    let cards = newCards(invocation) ?? StudyCards(of: questions, ledger, as: model).known
     let study = StudyAhead(
       model,
       cards,
       today: setting.today.number,
-      limits: DailyLimits(minutes: setting.minutesPerDay, newCards: setting.newPerDay),
+      limits: limits(setting, ledger),
       habits: StudyPace(ledger, at: time).habits
     )
-    let simulation =
-      switch setting.rule {
-      case .retention(let retention):
-        study.play(days: setting.days, retention: retention, seed: setting.seed)
-      case .plan:
-        study.playPlan(
-          days: setting.days,
-          minutesPerDay: setting.minutesPerDay ?? 0,
-          seed: setting.seed
-        )
-      }
-    let choices =
-      invocation.has(.retention) ? [] : study.choices(days: setting.days, seed: setting.seed)
-    return SimulatedStudy(setting, cards: cards.count, simulation, choices: choices)
+    return study.played(setting, ledger, isOneRetention: invocation.has(.retention))
+  }
+
+  /// By a model that only says when a card comes back; the memory is another ledger's.
+  private func play(
+    _ setting: SimulatedStudy.Setting,
+    _ questions: [Question],
+    _ ledger: Ledger,
+    remembered truth: Ledger,
+    _ invocation: Invocation,
+    at time: LocalTime
+  ) -> SimulatedStudy {
+    let model = ledger.scheduler.model
+    let memory = if case .fsrs7(let fitted) = truth.scheduler.model { fitted } else { FSRS7() }
+    let cards = newCards(invocation) ?? StudyCards(of: questions, ledger, as: model).known
+    let remembered = newCards(invocation) ?? StudyCards(of: questions, truth, as: memory).known
+    let study = StudyAhead(
+      model,
+      cards,
+      remembered: remembered.map { $0.lastAnswer?.memory },
+      by: memory,
+      today: setting.today.number,
+      limits: limits(setting, ledger),
+      habits: StudyPace(ledger, at: time).habits
+    )
+    return study.played(setting, ledger, isOneRetention: invocation.has(.retention))
+  }
+
+  /// As many as `--cards` asks for; `nil` where it does not.
+  private func newCards<Memory>(_ invocation: Invocation) -> [StudyCard<Memory>]? {
+    invocation.number(of: .newCards).map {
+      Array(repeating: StudyCard(history: .unseen), count: $0)
+    }
+  }
+
+  private func limits(_ setting: SimulatedStudy.Setting, _ ledger: Ledger) -> DailyLimits {
+    DailyLimits(
+      minutes: setting.minutesPerDay,
+      newCards: setting.newPerDay,
+      calendar: ledger.settings.calendar
+    )
   }
 }
 

@@ -22,7 +22,7 @@ package func planScreen(
   let table = weekTable(
     plan.plan.days,
     from: wish.today,
-    fullDay: Double(max(wish.minutesPerDay, wish.minutesOnLastDay)) * 60,
+    fullDay: Double(max(wish.minutesPerDay, wish.minutesOnLastDay ?? 0)) * 60,
     capabilities
   )
   let parts = [
@@ -42,12 +42,11 @@ func margin(_ capabilities: Capabilities) -> Line { capabilities.isPlain ? "" : 
 
 private func timeFacts(_ plan: DatedPlan, _ capabilities: Capabilities) -> [Line] {
   let wish = plan.wish
-  let total = wish.time.total(daysLeft: wish.daysLeft)
+  let total = wish.seconds
   let reviews = max(0, plan.plan.seconds - plan.newSeconds)
   let rest = total - plan.plan.seconds
   let pace = "\(Int(plan.secondsPerCard.rounded())) s a card"
-  let last =
-    wish.minutesOnLastDay == wish.minutesPerDay ? "" : ", \(wish.minutesOnLastDay) on the last"
+  let last = wish.minutesOnLastDay.map { ", \($0) on the last" } ?? ""
   return fact(
     "Time",
     [
@@ -59,6 +58,7 @@ private func timeFacts(_ plan: DatedPlan, _ capabilities: Capabilities) -> [Line
     ],
     capabilities
   )
+    + fact("Lighter", lighterDays(wish), capabilities)
     + fact(
       "Basis",
       [
@@ -67,6 +67,18 @@ private func timeFacts(_ plan: DatedPlan, _ capabilities: Capabilities) -> [Line
       ],
       capabilities
     )
+}
+
+/// The weekdays and the pause that take time from the days until the interview.
+private func lighterDays(_ wish: DatedPlan.Wish) -> [Line] {
+  guard wish.isLightened else { return [] }
+  let weekdays = zip(CivilDay.weekdayNames, wish.calendar.weekdayShares).filter { $0.1 < 1 }
+  let light = weekdays.map { $0.1 > 0 ? "\($0.0) \(percent($0.1))" : "none on \($0.0)" }
+  let pause = wish.calendar.pause.flatMap { pause in
+    pause.lowerBound < wish.interview && pause.upperBound >= wish.today
+      ? "none from \(weekday(pause.lowerBound)) to \(weekday(pause.upperBound))" : nil
+  }
+  return (light + [pause].compactMap(\.self)).map { Line($0) }
 }
 
 private func courseFacts(_ plan: DatedPlan, _ capabilities: Capabilities) -> [Line] {

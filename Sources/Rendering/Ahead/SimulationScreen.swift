@@ -43,7 +43,9 @@ private func ruleFacts(
     + fact(
       "Basis",
       [
-        Line(setting.model), Line(setting.isPaceMeasured ? "\(pace), as of late" : pace),
+        Line(setting.model),
+        Line(setting.memory == setting.model ? "" : "memory as in \(setting.memory)"),
+        Line(setting.isPaceMeasured ? "\(pace), as of late" : pace),
         Line("seed \(setting.seed)"),
       ],
       capabilities

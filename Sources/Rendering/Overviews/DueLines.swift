@@ -1,9 +1,15 @@
-import Basics
+package import Basics
 package import Sessions
 package import Terminal
 
 /// How much there is to do, in a line: `12 due, 8 new, 3 learning`.
-package func dueLines(_ load: DueLoad, _ capabilities: Capabilities) -> [Line] {
+///
+/// `pausedUntil` is the last day of the pause that today is in.
+package func dueLines(
+  _ load: DueLoad,
+  pausedUntil: CivilDay? = nil,
+  _ capabilities: Capabilities
+) -> [Line] {
   let parts = [
     (load.due, "due"), (load.new, "new"), (load.learning, "learning"),
     (load.later, "learning later today"),
@@ -12,4 +18,5 @@ package func dueLines(_ load: DueLoad, _ capabilities: Capabilities) -> [Line] {
     Line(parts.isEmpty ? "Nothing is due." : parts.joined(separator: ", ")),
     width: capabilities.width
   )
+    + (pausedUntil.map { paragraph(sentence(onPauseUntil: $0), capabilities) } ?? [])
 }

@@ -20,6 +20,7 @@ package func todayScreen(
     [Line(longDate(today.day), .title)] + interviewLines(today, capabilities),
     loadFacts(today, capabilities),
     deckTable(today, capabilities),
+    today.pausedUntil.map { told(sentence(onPauseUntil: $0), capabilities) } ?? [],
     backlog.map { told(sentence(on: $0), capabilities) } ?? [],
     findingLines(findings, capabilities),
     unfinished.map { unfinishedLines($0, capabilities) } ?? [],
@@ -34,7 +35,7 @@ private func interviewLines(_ today: Today, _ capabilities: Capabilities) -> [Li
   let days = interview.days(since: today.day)
   let wait = days == 0 ? "today" : days == 1 ? "tomorrow" : "in \(days) days"
   let date = "Interview \(wait) (\(shortDate(interview)))"
-  let plan = days > 0 ? today.minutesPerDay.map { "plan: \($0) min a day" } : nil
+  let plan = days > 0 ? today.minutesToday.map { "plan: \($0) min today" } : nil
   let text = [date, plan].compactMap(\.self).joined(separator: capabilities.isPlain ? ", " : " · ")
   return wrap(
     Line(capabilities.isPlain ? aloudPlan(text) : text),
@@ -45,6 +46,11 @@ private func interviewLines(_ today: Today, _ capabilities: Capabilities) -> [Li
 
 private func aloudPlan(_ text: String) -> String {
   text.replacing(" min ", with: " minutes ") + "."
+}
+
+/// What the pause means for today.
+func sentence(onPauseUntil day: CivilDay) -> String {
+  "On pause until \(weekday(day)): what is due can wait, and nothing new is begun."
 }
 
 private func unfinishedLines(_ session: SavedSession, _ capabilities: Capabilities) -> [Line] {

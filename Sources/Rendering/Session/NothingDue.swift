@@ -15,7 +15,7 @@ package func nothingDue(
     (leftOut.behind, "new card", "behind others, which are to be learned first"),
     (leftOut.siblings, "card", "with a sibling that was asked today"),
     (leftOut.buried, "card", "buried until tomorrow"),
-    (leftOut.suspended, "card", "suspended; grill undo takes a suspension back"),
+    (leftOut.suspended, "card", "suspended: grill restore asks them again"),
     (drill.summary(at: time).dueTomorrow, "card", "due by tomorrow"),
   ]
   let isTimeUp = drill.isTimeUp(at: time)

@@ -17,6 +17,8 @@ package enum Notice: Hashable, Sendable {
   case flagged(title: String)
   case unflagged(title: String)
   case noneMissed
+  /// A card was missed for so many times after it was learnt.
+  case leech(title: String, lapses: Int)
   case refused(Drill.Refusal)
   /// Before an answer is typed; the terminal's own line editing takes it.
   case typing
@@ -75,6 +77,9 @@ extension Notice {
     case .flagged(let title): "Flagged: \(quoted(title)); * takes the flag away."
     case .unflagged(let title): "No longer flagged: \(quoted(title))."
     case .noneMissed: "No card was missed."
+    case .leech(let title, let lapses):
+      "Missed \(lapses) times after it was learnt: \(quoted(title)). More of the same rarely helps: "
+        + "split the question, put its answer in fewer words, or rest it with @."
     case .refused(let refusal):
       refusal.description.prefix(1).uppercased() + refusal.description.dropFirst() + "."
     case .typing: "Type your answer. Ctrl-D on an empty line hands it in."

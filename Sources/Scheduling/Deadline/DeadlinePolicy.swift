@@ -49,11 +49,10 @@ package struct DeadlinePolicy<Model: ForgettingModel>: StudyPolicy, Hashable {
   @specialized(where Model == FSRS6)
   @specialized(where Model == FSRS7)
   package func session(of cards: [StudyCard<Model.Memory>], on day: Int) -> StudySession {
-    let daysLeft = interview - day
-    let seconds = time.seconds(daysLeft: daysLeft)
-    guard seconds > 0, daysLeft > 0 else { return StudySession(queue: [], seconds: 0) }
+    let seconds = time.seconds(on: day, until: interview)
+    guard seconds > 0 else { return StudySession(queue: [], seconds: 0) }
     let pass = finalPass(of: cards)
-    let new = newCards(of: cards, over: pass.introduction * Double(daysLeft))
+    let new = newCards(of: cards, on: day, over: pass.introduction)
     let seen = seenCards(of: cards, on: day, price: price ?? pass.price)
     return StudySession(queue: new + seen, seconds: seconds)
   }
@@ -66,15 +65,24 @@ package struct DeadlinePolicy<Model: ForgettingModel>: StudyPolicy, Hashable {
 
   /// How every card gets its last answer before the interview.
   package func finalPass(of cards: [StudyCard<Model.Memory>]) -> FinalPass {
-    FinalPass(cards: cards.count, time: time, habits: habits)
+    FinalPass(cards: cards.count, time: time, interview: interview, habits: habits)
   }
 }
 
 extension DeadlinePolicy {
-  /// Those for one day, by weight, where all that are left are to be spread evenly over so many days.
-  private func newCards(of cards: [StudyCard<Model.Memory>], over days: Double) -> [Int] {
+  /// Those for one day, by weight, where all that are left are to be spread over a share of the days.
+  ///
+  /// Evenly over usual days; a lighter one takes its share.
+  private func newCards(
+    of cards: [StudyCard<Model.Memory>],
+    on day: Int,
+    over introduction: Double
+  ) -> [Int] {
     var new = cards.indices.filter { cards[$0].history == .unseen }
-    let count = Int((Double(new.count) / max(1, days)).rounded(.up))
+    let days = introduction * time.calendar.usualDays(in: day..<interview)
+    // A last day with its own time may be one that the calendar spares.
+    let share = day == interview - 1 ? 1 : time.calendar.share(on: day)
+    let count = Int((Double(new.count) * share / max(share, days)).rounded(.up))
     if count < new.count, cards.contains(where: { $0.weight != cards[0].weight }) {
       new.sort { (cards[$1].weight, $0) < (cards[$0].weight, $1) }
     }

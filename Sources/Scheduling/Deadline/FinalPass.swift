@@ -2,18 +2,27 @@
 package enum FinalPass: Hashable, Sendable {
   /// The last day has room for most cards.
   case onLastDay
-  /// Over the last so many days, at least one.
+  /// Over the last so many days, from one to `mostDays`.
   case spread(days: Int)
 
-  /// A pass costs an answer a card; with less room than for three in five of them it is spread.
-  package init(cards: Int, time: StudyTime, habits: AnswerHabits) {
+  /// A pass over a year or more is as good as none.
+  package static var mostDays: Int { 366 }
+
+  /// A pass costs an answer a card; where the last day has room for less than three in five of them it
+  /// is spread.
+  package init(cards: Int, time: StudyTime, interview: Int, habits: AnswerHabits) {
     let seconds = Double(cards) * habits.secondsForPass
-    guard time.secondsOnLastDay < 0.6 * seconds else {
+    var room = time.seconds(on: interview - 1, until: interview)
+    guard room < 0.6 * seconds else {
       self = .onLastDay
       return
     }
-    let days = (seconds - time.secondsOnLastDay) / time.secondsPerDay
-    self = .spread(days: days < 36500 ? 1 + Int(max(0, days).rounded(.up)) : 36500)
+    var days = 1
+    while room < seconds, days < Self.mostDays {
+      days += 1
+      room += time.seconds(on: interview - days, until: interview)
+    }
+    self = .spread(days: days)
   }
 
   /// What a second of the last day is worth, in recall of one card.

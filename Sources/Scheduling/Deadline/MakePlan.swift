@@ -12,7 +12,7 @@ extension DeadlinePolicy where Model.Memory: StretchableMemory {
     guard !cards.isEmpty else { throw .noCards }
     guard interview > day else { throw .dateNotAhead(daysAgo: day - interview) }
     let policy = withinTheDay
-    guard policy.time.total(daysLeft: interview - day) > 0 else { throw .noTime }
+    guard policy.time.total(from: day, until: interview) > 0 else { throw .noTime }
     let trial = Trial(of: cards, on: day, policy: policy)
     let runs = trial.runs
     let crowdedOut = trial.crowdedOut(in: runs)
@@ -52,7 +52,7 @@ extension DeadlinePolicy where Model.Memory: StretchableMemory {
     func seconds(_ seconds: Double) -> Double { seconds > 0 ? min(seconds, 86400) : 0 }
     var policy = self
     policy.time.secondsPerDay = seconds(time.secondsPerDay)
-    policy.time.secondsOnLastDay = seconds(time.secondsOnLastDay)
+    policy.time.secondsOnLastDay = time.secondsOnLastDay.map(seconds)
     return policy
   }
 
@@ -63,7 +63,7 @@ extension DeadlinePolicy where Model.Memory: StretchableMemory {
       var policy = self
       policy.price = nil
       policy.time.secondsPerDay = Double(minutes) * 60
-      policy.time.secondsOnLastDay = max(time.secondsOnLastDay, policy.time.secondsPerDay)
+      policy.time.secondsOnLastDay = time.secondsOnLastDay.map { max($0, Double(minutes) * 60) }
       return policy.holds(cards, on: day)
     }
   }

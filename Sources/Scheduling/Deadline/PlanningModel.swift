@@ -1,9 +1,12 @@
-/// A model that foretells recall, so that days ahead can be planned and simulated with it.
-package protocol PlanningModel: ForgettingModel where Memory: StretchableMemory {
+/// A model that takes over what any model left of a card.
+package protocol ScheduledModel: ForgettingModel {
   /// What this model believes about a card; of a memory that another model left the nearest that can
   /// be said.
   static func memory(of card: CardMemory) -> Memory
 }
+
+/// A model that foretells recall, so that days ahead can be planned and simulated with it.
+package protocol PlanningModel: ScheduledModel where Memory: StretchableMemory {}
 
 extension FSRS7: PlanningModel {
   package static func memory(of card: CardMemory) -> Memory { card.asFSRS7 }
@@ -11,6 +14,11 @@ extension FSRS7: PlanningModel {
 
 extension FSRS6: PlanningModel {
   package static func memory(of card: CardMemory) -> Memory { card.asFSRS6 }
+}
+
+/// Whichever is in force takes a card as it is.
+extension Model: ScheduledModel {
+  package static func memory(of card: CardMemory) -> CardMemory { card }
 }
 
 extension Model {

@@ -21,8 +21,7 @@ struct Trial<Model: ForgettingModel> where Model.Memory: StretchableMemory {
     scale = cards.isEmpty ? 1 : Double(all.count) / Double(cards.count)
     var policy = policy
     policy.interview = days
-    policy.time.secondsPerDay /= scale
-    policy.time.secondsOnLastDay /= scale
+    policy.time = policy.time.counted(from: day).scaled(by: 1 / scale)
     self.policy = policy
   }
 

@@ -8,29 +8,17 @@ package struct RetentionChoice: Hashable, Sendable {
   package var unseen: Int
 }
 
-/// A line for each desired retention, simulated with the same luck, to choose one by.
+/// A line for each desired retention, played with the same luck, to choose one by.
 ///
 /// With little time a high desired retention starves new cards, each of which costs a whole card's
 /// recall: the last two columns of the table say so.
-package func compareRetentions<Model>(
+package func compareRetentions(
   _ retentions: [Double] = [0.7, 0.75, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97],
-  for cards: [StudyCard<Model.Memory>],
   days: Int,
-  limits: DailyLimits,
-  believed: Model,
-  learner: Learner<Model>,
-  seed: UInt64
+  _ play: (_ retention: Double) -> Simulation
 ) -> [RetentionChoice] {
   retentions.map { retention in
-    let policy = FixedRetention(model: believed, desiredRetention: retention, limits: limits)
-    let simulation = simulate(
-      cards,
-      days: days,
-      policy: policy,
-      believed: believed,
-      learner: learner,
-      seed: seed
-    )
+    let simulation = play(retention)
     return RetentionChoice(
       desiredRetention: retention,
       secondsPerDay: simulation.seconds / Double(max(1, days)),

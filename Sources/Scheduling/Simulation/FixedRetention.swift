@@ -13,6 +13,7 @@ package struct FixedRetention<Model: ForgettingModel>: StudyPolicy, Hashable {
 
   /// Due cards first, those that have waited longest at the front, then new ones.
   package func session(of cards: [StudyCard<Model.Memory>], on day: Int) -> StudySession {
+    let limits = limits.limits(on: day)
     var due: [(index: Int, day: Int)] = []
     var new: [Int] = []
     for (index, card) in cards.enumerated() {

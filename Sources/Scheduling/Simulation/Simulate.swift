@@ -1,23 +1,29 @@
 /// Plays so many days of study, the first being day 0, as a policy plans them and a learner answers.
 ///
 /// The policy sees only what `believed` makes of the grades; whether a card is recalled is decided by
-/// the learner's own memory, which starts as `trueMemory` makes it of the believed one. A card is
-/// answered at most once a day. One seed gives one result; every card has its own random numbers, so
+/// the learner's own memory, which after the last answer was as `remembered` has it, in the order of
+/// the cards. A card is answered at most once a day. One seed gives one result; every card has its own random numbers, so
 /// that two policies are compared on equal luck.
+// As in `DeadlinePolicy.session`: several times as fast where the compiler knows the models.
+@specialized(where Believed == FSRS6, Truth == FSRS6, Policy == FixedRetention<FSRS6>)
+@specialized(where Believed == FSRS7, Truth == FSRS7, Policy == FixedRetention<FSRS7>)
+@specialized(where Believed == Model, Truth == FSRS7, Policy == FixedRetention<Model>)
+@specialized(where Believed == FSRS6, Truth == FSRS6, Policy == DeadlinePolicy<FSRS6>)
+@specialized(where Believed == FSRS7, Truth == FSRS7, Policy == DeadlinePolicy<FSRS7>)
 package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
   _ cards: [StudyCard<Believed.Memory>],
+  remembered: [Truth.Memory?],
   days: Int,
   policy: Policy,
   believed: Believed,
   learner: Learner<Truth>,
-  trueMemory: (Believed.Memory) -> Truth.Memory,
   overrunIsOwed: Bool = false,
   seed: UInt64
 ) -> Simulation where Policy.Memory == Believed.Memory {
   var cards = cards
   var memories = cards.enumerated().map { index, card in
     SimulatedMemory<Truth>(
-      from: card.lastAnswer.map { (trueMemory($0.memory), $0.day) },
+      from: card.lastAnswer.flatMap { last in remembered[index].map { ($0, last.day) } },
       cardSpread: learner.cardSpread,
       seed: seed &+ UInt64(index) &* 0x2545_f491_4f6c_dd1d
     )
@@ -52,11 +58,6 @@ package func simulate<Believed: ForgettingModel, Truth, Policy: StudyPolicy>(
 }
 
 /// The same with a learner whose memories are of the believed kind and start as believed.
-// As in `DeadlinePolicy.session`: several times as fast where the compiler knows the models.
-@specialized(where Model == FSRS6, Policy == FixedRetention<FSRS6>)
-@specialized(where Model == FSRS7, Policy == FixedRetention<FSRS7>)
-@specialized(where Model == FSRS6, Policy == DeadlinePolicy<FSRS6>)
-@specialized(where Model == FSRS7, Policy == DeadlinePolicy<FSRS7>)
 package func simulate<Model, Policy: StudyPolicy>(
   _ cards: [StudyCard<Model.Memory>],
   days: Int,
@@ -68,11 +69,11 @@ package func simulate<Model, Policy: StudyPolicy>(
 ) -> Simulation where Policy.Memory == Model.Memory {
   simulate(
     cards,
+    remembered: cards.map { $0.lastAnswer?.memory },
     days: days,
     policy: policy,
     believed: believed,
     learner: learner,
-    trueMemory: { $0 },
     overrunIsOwed: overrunIsOwed,
     seed: seed
   )

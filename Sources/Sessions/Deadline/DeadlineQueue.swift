@@ -16,11 +16,11 @@ func deadlineQueue(
   _ limits: Queue.Limits
 ) -> Queue? {
   let settings = ledger.settings
-  guard limits.daysAhead == 0, !limits.weakestFirst, let minutes = settings.minutesPerDay,
+  guard limits.daysAhead == 0, !limits.weakestFirst, let studyTime = settings.studyTime,
     let interview = settings.interview, interview > ledger.day(at: time),
     let model = ledger.scheduler.model.forPlanning
   else { return nil }
-  return queue(of: questions, ledger, at: time, limits, model, interview, minutes)
+  return queue(of: questions, ledger, at: time, limits, model, interview, studyTime)
 }
 
 private func queue(
@@ -30,14 +30,14 @@ private func queue(
   _ limits: Queue.Limits,
   _ model: some PlanningModel,
   _ interview: CivilDay,
-  _ minutes: Int
+  _ studyTime: StudyTime
 ) -> Queue {
   let cards = StudyCards(of: questions, ledger, as: model)
   let pace = StudyPace(ledger, at: time)
   let policy = DeadlinePolicy(
     model: model,
     interview: interview.number,
-    time: StudyTime(minutesPerDay: Double(minutes)),
+    time: studyTime,
     habits: pace.habits,
     desiredRetention: ledger.scheduler.desiredRetention
   )

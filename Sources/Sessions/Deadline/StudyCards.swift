@@ -7,7 +7,7 @@ package import Scheduling
 ///
 /// Suspended cards are left out, and of twins all but the one that is studied. Days count as
 /// `CivilDay.number` does.
-package struct StudyCards<Model: PlanningModel>: Sendable {
+package struct StudyCards<Model: ScheduledModel>: Sendable {
   package private(set) var cards: [Card] = []
   /// In the order of `cards`.
   package private(set) var known: [StudyCard<Model.Memory>] = []

@@ -1,0 +1,19 @@
+/// `grill flag WHAT...`: a mark of the learner's, to come back to.
+package struct FlagCards: Verb {
+  package let name = "flag"
+  package let group = VerbGroup.everyDay
+  package let summary = "mark cards, to come back to them"
+  package let operand: String? = "DECK|FILE|ID..."
+  package let examples = [
+    VerbExample("grill flag ml-theory/q1.4", "one question; is:flagged then names it"),
+    VerbExample("grill flag is:flagged --clear", "take all flags away"),
+  ]
+  package let options: [CommandOption] = [.tag, .clearFlags]
+
+  package init() {}
+
+  package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    try program.mark(invocation.has(.clearFlags) ? .unflag : .flag, name, invocation)
+    return .success
+  }
+}

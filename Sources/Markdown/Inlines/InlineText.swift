@@ -5,6 +5,11 @@ extension Document {
     if let words = wordsAlone(id) {
       return [Inline(.text(String(decoding: bytes[words], as: UTF8.self)), range: words)]
     }
+    return parsedInlines(id)
+  }
+
+  /// The same piece by piece, whatever there is.
+  func parsedInlines(_ id: NodeID) -> [Inline] {
     var parser = InlineParser(self)
     parser.parse(bytes, tree.slices[tree[id].slices])
     guard !parser.pieces.isEmpty else { return [] }

@@ -22,8 +22,10 @@ enum Benchmarks {
     ("stats", reportStats),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
+    ("keys", { show(keyRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),
+    ("queue", reportQueues),
   ]
 
   static func main() {

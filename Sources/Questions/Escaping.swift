@@ -2,8 +2,7 @@
 ///
 /// Line ends become spaces, so that the result is one paragraph.
 package func escaped(_ text: String) -> String {
-  // Most texts stay what they are.
-  guard text.utf8.contains(where: mayMeanSomething) else { return escapedStart(text) }
+  guard text.utf8.contains(where: isPerhapsMarkup) else { return escapedStart(text) }
   var result = ""
   for character in text {
     switch character {
@@ -15,6 +14,18 @@ package func escaped(_ text: String) -> String {
   return escapedStart(result)
 }
 
+/// Whether the byte is one that `escaped` changes, or begins or ends a character beyond ASCII, which
+/// may end a line.
+private func isPerhapsMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+    UInt8(ascii: "~"), UInt8(ascii: "|"), 0..<0x20, 0x80...:
+    true
+  default: false
+  }
+}
+
 /// Marks that mean a heading, a list, a quote or an underline only at the start of a line.
 private func escapedStart(_ text: String) -> String {
   guard text.utf8.first.map(mayBeginBlock) ?? false else { return text }
@@ -24,14 +35,6 @@ private func escapedStart(_ text: String) -> String {
   }
   guard let first = text.first, "#>+-=:".contains(first) else { return text }
   return "\\" + text
-}
-
-/// Whether a byte is of a mark, of a line end, or of what is beyond ASCII.
-private func mayMeanSomething(_ byte: UInt8) -> Bool {
-  switch UnicodeScalar(byte) {
-  case "\\", "`", "*", "_", "[", "]", "<", "&", "~", "|", "\0"..<" ", "\u{80}"..."\u{ff}": true
-  default: false
-  }
 }
 
 private func mayBeginBlock(_ byte: UInt8) -> Bool {

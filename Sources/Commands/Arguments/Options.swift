@@ -36,12 +36,25 @@ extension CommandOption {
     group: .everywhere,
     "linear text, for screen readers and logs"
   )
+  static let ascii = CommandOption(
+    "ascii",
+    group: .everywhere,
+    "draw lines, bars and marks in ASCII"
+  )
   static let color = CommandOption(
     "color",
     value: "WHEN",
     .oneOf(["always", "never", "auto"]),
     group: .everywhere,
     "colour: always, never or auto"
+  )
+  static let noColor = CommandOption("no-color", group: .everywhere, "the same as --color never")
+  static let hyperlinks = CommandOption(
+    "hyperlinks",
+    value: "WHEN",
+    .oneOf(["always", "never", "auto"]),
+    group: .everywhere,
+    "links that can be clicked: always, never or auto"
   )
   static let noInput = CommandOption(
     "no-input",
@@ -55,6 +68,11 @@ extension CommandOption {
   )
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
+  static let verbose = CommandOption(
+    "verbose",
+    group: .everywhere,
+    "with --version: what it was made with, and its files"
+  )
 
   static let tag = CommandOption(
     "tag",
@@ -245,7 +263,8 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, color, noInput, noCache, help, version,
+    bank, progress, now, seed, plain, ascii, color, noColor, hyperlinks, noInput, noCache, help,
+    version, verbose,
   ]
 }
 

@@ -45,7 +45,7 @@ struct DisplaySettingsTests {
 
   @Test func `wide arrows and narrow hearts are set as the terminal draws them`() {
     let table = "|α→|b|\n|-|-|\n|c|d|"
-    #expect(read(table, "color.dim = none\ntheme = none\n").contains(" c  \u{1b}[2m │ "))
+    #expect(read(table, "color.dim = none\ntheme = none\n").contains(" c \u{1b}[2m │ "))
     #expect(read(table, "theme = none\nambiguous-width = 2\n").contains(" c   \u{1b}[2m | "))
     let hearts = "|❤️|b|\n|-|-|\n|c|d|"
     #expect(read(hearts, "theme = none\nvs16-width = 1\n").contains(" c\u{1b}[2m │ "))
@@ -66,7 +66,10 @@ struct DisplaySettingsTests {
     ("theme = dark\n", "1:1: theme cannot be \"dark\"."),
     ("\nwidth = 10\n", "2:1: width cannot be \"10\"."),
     ("[color]\nok = 3\n", "2:1: color.ok cannot be \"3\"."),
-    ("[color]\nokay = red\n", "2:1: no setting \"color.okay\". Did you mean \"color.ok\"?"),
+    (
+      "[color]\nokay = red\n",
+      "2:1: no setting \"color.okay\". Did you mean \"color.ok\" or \"color.key\"?"
+    ),
     ("[colour]\n", "1:1: no section \"colour\". Did you mean \"color\"?"),
   ])
   func `a value that means nothing is named with its place`(settings: String, said: String) {

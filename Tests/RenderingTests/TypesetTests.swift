@@ -188,7 +188,7 @@ struct TypesetTests {
     )
     check(
       table,
-      " Name: first\n   What it\n     says: one\n     two\n     three\n     four",
+      " Name: first\n   What it\n     says:\n     one two\n     three\n     four",
       width: 12
     )
     check(

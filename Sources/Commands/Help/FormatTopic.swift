@@ -68,8 +68,8 @@ let environmentTopic = """
   GRILL_COLOR      always, never or auto, as with --color
   NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
   NO_HYPERLINKS, FORCE_HYPERLINKS   whether there are links to click; else what
-                   TERM, TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, WT_SESSION and
-                   DOMTERM say of the terminal
+                   TERM, TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, WT_SESSION
+                   and DOMTERM say of the terminal
   ACCESSIBLE       plain text, as with --plain
   COLUMNS          the width of the window
   TZ               the zone that days are told in

@@ -35,7 +35,7 @@ extension Setting {
     value: "1|2",
     .oneOf(["1", "2"]),
     standard: "1",
-    "columns of Greek, arrows ...: 2 where fonts are East Asian"
+    "columns of Greek, arrows: 2 in East Asian fonts"
   )
   static let selectorWidth = Setting(
     "vs16-width",

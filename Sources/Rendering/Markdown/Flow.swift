@@ -37,7 +37,9 @@ private struct Flow {
 
   mutating func take(_ inline: Inline.Kind) {
     switch inline {
-    case .text(let text): say(withReadableMath(written(collapsed(text)), spelling), for: text)
+    case .text(let text):
+      let words = collapsed(text, after: lines.last?.runs.last?.text.last)
+      say(withReadableMath(written(words), spelling), for: text)
     case .code(let code):
       let isTold = capabilities.hasColour(for: .code)
       say(isTold ? code : fenced(code), for: code, .code)
@@ -146,11 +148,11 @@ extension Span {
   }
 }
 
-/// Runs of spaces and tabs as one space.
-private func collapsed(_ text: String) -> String {
-  guard text.utf8.contains(0x09) || text.contains("  ") else { return text }
+/// Runs of spaces and tabs as one space, also where they begin before the text.
+private func collapsed(_ text: String, after previous: Character? = nil) -> String {
+  var wasSpace = previous == " "
+  guard text.utf8.contains(0x09) || text.contains("  ") || wasSpace else { return text }
   var result = ""
-  var wasSpace = false
   for character in text {
     let isSpace = character == " " || character == "\t"
     if !isSpace {

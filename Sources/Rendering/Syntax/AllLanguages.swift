@@ -78,8 +78,8 @@ extension Language {
     names: ["kotlin", "kt", "kts"],
     keywords: words(
       """
-      abstract as break by class companion const continue data do else enum false final for fun if
-      import in init inline interface internal is lateinit null object open operator out override
+      abstract as break by class companion const continue data do else enum false final for fun if import
+      in init inline interface internal is lateinit null object open operator out override
       package private protected public return sealed super suspend this throw true try typealias val
       var vararg when where while
       """

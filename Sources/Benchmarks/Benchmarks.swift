@@ -19,8 +19,10 @@ enum Benchmarks {
       }
     ),
     ("rebuild", reportRebuild),
+    ("stats", reportStats),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
+    ("keys", { show(keyRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),
   ]

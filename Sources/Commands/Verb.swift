@@ -12,11 +12,15 @@ package protocol Verb: Sendable {
   var options: [CommandOption] { get }
   /// Whether a broken settings file stops it.
   var needsSettings: Bool { get }
+  /// Fixed words that its first operand may be.
+  func firstWords(among verbs: [any Verb]) -> [String]
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
 }
 
 extension Verb {
   package var needsSettings: Bool { true }
+
+  package func firstWords(among verbs: [any Verb]) -> [String] { [] }
 
   /// Whether that many operands mean something: as many as are named, any number where the last one
   /// may be repeated.

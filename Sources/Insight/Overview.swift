@@ -3,12 +3,12 @@ package import Progress
 package import Questions
 import Scheduling
 
-/// Am I keeping it? The last thirty days, the cards, and what comes.
+/// Am I keeping it? The last thirty days or another stretch, the cards, and what comes.
 ///
 /// Only answers to the given questions' cards count. The streak alone is over all of them: it is a
 /// habit, whatever was asked.
 package struct Overview: Sendable, Hashable {
-  /// Thirty days, today the last.
+  /// Thirty days or those since the day that was asked for, today the last.
   package var days: [CivilDay]
   /// Cards answered on each of `days`, every card once a day.
   package var reviewsPerDay: [Int]
@@ -27,6 +27,8 @@ package struct Overview: Sendable, Hashable {
   /// Cards due on each of the next fourteen days if nothing is added and nothing missed.
   package var dueNext: [Int]
   package var topics: [Topic]
+  /// Whether any of the cards was ever answered.
+  package var isBegun: Bool
 
   package struct CardCounts: Sendable, Hashable {
     package var new = 0
@@ -39,45 +41,60 @@ package struct Overview: Sendable, Hashable {
     package var count: Int { new + learning + young + mature + suspended }
   }
 
+  /// `answers` are all of the history, oldest first.
+  ///
+  /// - Complexity: O(n) in the answers, O(m) in the cards.
   package init(
-    _ events: [Event],
+    _ answers: [Answered],
     _ questions: [Question],
     _ ledger: Ledger,
     at time: LocalTime,
+    since: CivilDay? = nil,
     topicsBy topicKind: TopicKind = .deck
   ) {
     let questions = distinct(questions)
     let today = ledger.day(at: time)
     let dayStart = ledger.settings.dayStart
-    let days = (0..<30).map { today.advanced(by: $0 - 29) }
-    let all = answers(in: events)
+    let first = min(since ?? today.advanced(by: -29), today)
     let deck = questions.flatMap { question in Questions.cards(of: question).map(\.id) }
     let members = Set(deck)
-    let recent = all.filter {
-      members.contains($0.review.card) && (days[0]...today).contains($0.day)
+    let recent = answers.filter {
+      (first...today).contains($0.day) && members.contains($0.review.card)
     }
-    let byDay = Dictionary(grouping: recent, by: \.day)
-    let byAge = Dictionary(grouping: recent) { Age(of: $0.before, dayStart: dayStart) }
-    self.days = days
-    reviewsPerDay = days.map { day in (byDay[day] ?? []).count(where: \.isFirstOfDay) }
+    days = (0...today.days(since: first)).map { first.advanced(by: $0) }
+    reviewsPerDay = days.map { _ in 0 }
+    secondsPerDay = days.map { _ in 0 }
+    recallByAge = [:]
+    for answer in recent {
+      let index = answer.day.days(since: first)
+      secondsPerDay[index] += min(answer.review.seconds, 600)
+      guard answer.isFirstOfDay else { continue }
+      reviewsPerDay[index] += 1
+      recallByAge[Age(of: answer.before, dayStart: dayStart), default: Recall()]
+        .count(answer.review.grade)
+    }
     reviews = reviewsPerDay.reduce(0, +)
-    secondsPerDay = days.map { day in
-      (byDay[day] ?? []).reduce(0) { $0 + min($1.review.seconds, 600) }
-    }
     goal = ledger.settings.desiredRetention
-    recallByAge = byAge.mapValues { Insight.recall(in: $0) }
-    recall = Insight.recall(in: (byAge[.young] ?? []) + (byAge[.mature] ?? []))
+    recall = (recallByAge[.young] ?? Recall()) + (recallByAge[.mature] ?? Recall())
     streak = Streak(
-      of: Set(all.map(\.day)).union(ledger.days.keys),
+      of: Set(answers.map(\.day)).union(ledger.days.keys),
       today: today,
       sparing: ledger.settings.pause?.days
     )
+    isBegun = reviews > 0 || deck.contains { ledger.state(of: $0) != nil }
     cards = deck.reduce(into: CardCounts()) { $0.count($1, ledger) }
     let dueDays = deck.compactMap { dueDay(of: $0, ledger, dayStart: dayStart) }
     dueNow = dueDays.count { $0 <= today }
     let byDueDay = Dictionary(grouping: dueDays) { $0 }
     dueNext = (1...14).map { byDueDay[today.advanced(by: $0)]?.count ?? 0 }
     topics = Insight.topics(by: topicKind, questions, recent, dayStart: dayStart)
+  }
+
+  /// The topic whose recall is the least, where two were answered often enough to compare them.
+  package var weakestTopic: Int? {
+    let known = topics.indices.filter { topics[$0].recall.of >= 5 }
+    guard known.count > 1 else { return nil }
+    return known.min { (topics[$0].recall.share ?? 1) < (topics[$1].recall.share ?? 1) }
   }
 }
 

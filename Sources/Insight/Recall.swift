@@ -1,5 +1,5 @@
 package import Progress
-import Scheduling
+package import Scheduling
 
 /// How many of how many were recalled; Again is a miss, every other grade a pass.
 package struct Recall: Sendable, Hashable {
@@ -15,13 +15,21 @@ package struct Recall: Sendable, Hashable {
   package var share: Double? {
     of == 0 ? nil : Double(recalled) / Double(of)
   }
+
+  /// Takes in one more answer.
+  package mutating func count(_ grade: Grade) {
+    of += 1
+    if grade != .again { recalled += 1 }
+  }
+
+  package static func + (a: Recall, b: Recall) -> Recall {
+    Recall(recalled: a.recalled + b.recalled, of: a.of + b.of)
+  }
 }
 
 /// True retention as Anki counts it: of every card only the first answer of a day.
 package func recall(in answers: some Sequence<Answered>) -> Recall {
   answers.reduce(into: Recall()) { recall, answer in
-    guard answer.isFirstOfDay else { return }
-    recall.of += 1
-    if answer.review.grade != .again { recall.recalled += 1 }
+    if answer.isFirstOfDay { recall.count(answer.review.grade) }
   }
 }

@@ -10,6 +10,8 @@ package struct Topic: Sendable, Hashable {
   package var recall: Recall
   /// Mean share of the key points, over the answers that were compared; `nil` for none.
   package var coverage: Double?
+  /// How many answers `coverage` is over.
+  package var compared: Int
   /// Per answer; `nil` for none.
   package var medianSeconds: Double?
 }
@@ -50,6 +52,7 @@ package func topics(
       cards: members[name]?.count ?? 0,
       recall: recall(in: settled),
       coverage: coverages.isEmpty ? nil : coverages.reduce(0, +) / Double(coverages.count),
+      compared: coverages.count,
       medianSeconds: median(answers.map(\.review.seconds))
     )
   }

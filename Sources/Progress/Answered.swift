@@ -18,32 +18,14 @@ package struct Answered: Sendable, Hashable {
 ///
 /// - Complexity: O(n log n) in the events.
 package func answers(in events: [Event]) -> [Answered] {
-  var undone: Set<String> = []
-  for case .undo(let id) in events.map(\.what) { undone.insert(id) }
-  let timeline = SettingsTimeline(in: events, undone: undone)
-  let names = Relinks(in: events, undone: undone).names
+  let hindsight = Hindsight(of: events)
   var cards: [String: CardFacts] = [:]
   var answers: [Answered] = []
-  for event in events.sorted() where !undone.contains(event.id) {
-    guard let card = event.card.map({ names.current($0, since: event.position) }) else { continue }
-    let before = cards[card]?.state
-    let dayStart = timeline.inForce(at: event.position).dayStart
-    let tally = cards[card, default: CardFacts()].apply(
-      event,
-      dayStart: dayStart,
-      timeline.scheduler
-    )
-    guard case .review(var review) = event.what, tally.answers > 0 else { continue }
-    review.card = card
-    answers.append(
-      Answered(
-        review: review,
-        at: event.at,
-        day: event.at.day(startingAt: dayStart),
-        before: before,
-        isFirstOfDay: tally.cards > 0
-      )
-    )
+  for event in events.sorted() where !hindsight.undone.contains(event.id) {
+    guard let card = hindsight.card(of: event) else { continue }
+    if let answer = hindsight.apply(event, of: card, to: &cards[card, default: CardFacts()]) {
+      answers.append(answer)
+    }
   }
   return answers
 }

@@ -1,5 +1,8 @@
+import Basics
 import Host
+import Progress
 import Questions
+import Scheduling
 import TestKit
 import Testing
 
@@ -48,6 +51,48 @@ struct MarkCardsTests {
     #expect((counts[.due] ?? 0) > 0)
     #expect(listed("is:new", "is:due") == 12 + (counts[.due] ?? 0))
     #expect(listed("queues", "is:due") == 0)
+  }
+
+  @Test func `the miss that makes a leech is followed by a word, the next ones are not`() {
+    let time = LocalTime(scene.fake.now.advanced(bySeconds: -40 * 86400), offset: 0)
+    for (card, lapses) in [("queues-1", 7), ("queues-2", 8)] {
+      let state = CardState(
+        memory: .fsrs7(FSRS7.Memory(slowStability: 9, fastStability: 7, difficulty: 8)),
+        stage: .review,
+        due: .on(CivilDay(number: 20_770)),
+        lastReview: time,
+        reviews: 20,
+        lapses: lapses
+      )
+      scene.record(daysAgo: 39, .checkpoint(card, state))
+    }
+    #expect(listed("is:leech") == 1)
+    scene.fake.files["keys"] = "space 1\nspace 1 q"
+    let drill = scene.output("drill", "queues-1", "queues-2", "--input", "keys")
+    #expect(
+      drill.contains("Missed 8 times after it was learnt: \"What is queues 1?\"."),
+      "\(drill)"
+    )
+    #expect(!drill.contains("Missed 9 times"))
+    #expect(listed("is:leech") == 2)
+    #expect(scene.output("list", "--leeches").contains("What is queues 1?"))
+  }
+
+  @Test func `a session stops with the card at its minutes, and begins with what is known least`() {
+    scene.fake.millisecondsPerReading = 25_000
+    scene.fake.files["keys"] = Array(repeating: "space 3", count: 12).joined(separator: "\n")
+    let short = scene.output("drill", "queues", "--minutes", "2", "--input", "keys")
+    #expect(short.contains("Time is up."), "\(short)")
+    scene.fake.millisecondsPerReading = 40
+    scene.fake.files["keys"] = "s s s s s s q"
+    let weak = scene.output("drill", "caches", "--weak", "--input", "keys")
+    let usual = scene.output("drill", "caches", "--fresh", "--input", "keys")
+    func asked(_ output: String) -> [Substring] {
+      output.split(separator: "\n").filter { $0.hasPrefix("Question: ") }
+    }
+    #expect(asked(weak).count == 7)
+    #expect(asked(weak) != asked(usual))
+    #expect(Set(asked(weak)) == Set(asked(usual)))
   }
 
   @Test func `what is missing or means nothing says so`() {

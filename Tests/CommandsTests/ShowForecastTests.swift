@@ -15,8 +15,6 @@ struct ShowForecastTests {
     #expect(scene.output("stats", "forecast", "queues").contains("No card is due"))
     let unknown = scene.failure("stats", "weather")
     #expect(unknown.code == .noInput && unknown.text.contains("weather"))
-    let rows = scene.failure("stats", "--tsv")
-    #expect(rows.code == .usage && rows.text.contains("--tsv is for stats forecast"))
   }
 
   @Test func `with a date it says what will be recalled, with study and without`() throws {

@@ -40,6 +40,11 @@ final class StudyScene {
     fake.millisecondsPerReading = 40
   }
 
+  /// Adds what happened to the log.
+  func record(daysAgo days: Int, _ what: Event.What) {
+    fake.files[log] = (fake.files[log] ?? "") + event(daysAgo: days, what).line + "\n"
+  }
+
   private var ids = EventIDs()
 
   private func event(daysAgo days: Int, _ what: Event.What) -> Event {

@@ -15,7 +15,7 @@ struct OverviewTests {
     _ events: [Event],
     by kind: TopicKind = .deck
   ) -> Overview {
-    Overview(events, questions, Ledger(replaying: events), at: time(), topicsBy: kind)
+    Overview(answers(in: events), questions, Ledger(replaying: events), at: time(), topicsBy: kind)
   }
 
   @Test func `a question that two documents ask counts once`() {

@@ -71,7 +71,7 @@ struct OverviewScreenTests {
     let events = Specimen.all.flatMap { question in
       question.form.cards(of: question).flatMap { ledger.history(of: $0.id) }
     }
-    let overview = Overview(events, Specimen.all, ledger, at: time)
+    let overview = Overview(answers(in: events), Specimen.all, ledger, at: time)
     try expectFrames("stats") { statsScreen(overview, $0) }
     let nothing = Overview([], Specimen.all, Ledger(), at: time)
     try expectFrames("stats-empty") { statsScreen(nothing, $0) }

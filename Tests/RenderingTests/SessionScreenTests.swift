@@ -127,9 +127,15 @@ struct SessionScreenTests {
       .later(title: "Tail latency"),
       .suspended(title: "Tail latency"), .restored(title: "Tail latency"),
       .flagged(title: "Tail latency"), .unflagged(title: "Tail latency"), .noneMissed,
+      .leech(title: "Tail latency", lapses: 8), .cramming, .timeUp(left: 7),
+      .backlog(try #require(Queue.Backlog(due: 640, doneToday: 0, perDay: 200))),
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
-      .left(1, isRecorded: true), .left(19, isRecorded: false),
+      .left(1, isRecorded: true), .left(19, isRecorded: false), .writingInBox(isAddition: false),
+      .draftKept(isNote: false), .draftKept(isNote: true), .boxFull, .scissorsGone,
+      .editorFailed("vi ended with 1.", kept: nil),
+      .editorFailed("vi ended with 1.", kept: "/tmp/grill-1.md"),
+      .historyNotKept("history: the disk is full"),
     ]
     try expectFrames("notices") { capabilities in
       notices.flatMap { noticeLines($0, capabilities) }

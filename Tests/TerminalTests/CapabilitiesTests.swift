@@ -155,4 +155,16 @@ struct CapabilitiesTests {
     )
     #expect(capabilities.width == width)
   }
+
+  @Test func `another window changes sizes and nothing else`() {
+    let rich = Capabilities.rich(width: 80, rows: 24)
+    let narrow = Capabilities(
+      environment: ["TERM": "xterm"],
+      isTerminal: true,
+      window: (30, 9)
+    )
+    #expect(narrow.isPlain)
+    #expect(rich.resized(to: narrow) == .rich(width: 30, rows: 9))
+    #expect(narrow.resized(to: rich).isPlain)
+  }
 }

@@ -72,6 +72,10 @@ let environmentTopic = """
                    and DOMTERM say of the terminal
   ACCESSIBLE       plain text, as with --plain
   COLUMNS          the width of the window
+  VISUAL, EDITOR   what Ctrl-X Ctrl-E opens, as in "code --wait"; else vi
+  TMPDIR           where the text lies meanwhile; by default /tmp
+  XDG_STATE_HOME   the session that was left and the prompt's history lie in its
+                   folder grill; by default ~/.local/state
   TZ               the zone that days are told in
 
   """

@@ -17,6 +17,28 @@ func forecast(
   return forecast(model, for: questions, ledger, at: time)
 }
 
+/// Recall on the day of the interview; `nil` where none lies ahead, or where the model in force does not
+/// foretell recall.
+func interviewAhead(
+  for questions: [Question],
+  _ ledger: Ledger,
+  at time: LocalTime
+) -> Forecast.Interview? {
+  ledger.scheduler.model.forPlanning.flatMap {
+    interviewAhead($0, for: questions, ledger, at: time)
+  }
+}
+
+private func interviewAhead(
+  _ model: some PlanningModel,
+  for questions: [Question],
+  _ ledger: Ledger,
+  at time: LocalTime
+) -> Forecast.Interview? {
+  let cards = StudyCards(of: questions, ledger, as: model)
+  return interview(usual(model, cards, ledger, at: time), cards, ledger, at: time)
+}
+
 private let forecastDays = 30
 
 private func forecast(
@@ -26,18 +48,7 @@ private func forecast(
   at time: LocalTime
 ) -> Forecast {
   let cards = StudyCards(of: questions, ledger, as: model)
-  let today = ledger.day(at: time)
-  let usual = StudyAhead(
-    model,
-    cards.known,
-    today: today.number,
-    limits: DailyLimits(
-      minutes: ledger.settings.minutesPerDay,
-      newCards: ledger.settings.newPerDay,
-      calendar: ledger.settings.calendar
-    ),
-    habits: StudyPace(ledger, at: time).habits
-  )
+  let usual = usual(model, cards, ledger, at: time)
   let retention = ledger.scheduler.desiredRetention
   return Forecast(
     questions,
@@ -45,20 +56,38 @@ private func forecast(
     at: time,
     days: forecastDays,
     expected: usual.play(days: forecastDays, retention: retention, seed: 1).days,
-    interview: ledger.settings.interview.flatMap { day in
-      day > today ? interview(on: day, usual, cards, ledger, at: time) : nil
-    }
+    interview: interview(usual, cards, ledger, at: time)
+  )
+}
+
+/// Study within the usual limits of a day.
+private func usual<Model: PlanningModel>(
+  _ model: Model,
+  _ cards: StudyCards<Model>,
+  _ ledger: Ledger,
+  at time: LocalTime
+) -> StudyAhead<Model, Model> {
+  StudyAhead(
+    model,
+    cards.known,
+    today: ledger.day(at: time).number,
+    limits: DailyLimits(
+      minutes: ledger.settings.minutesPerDay,
+      newCards: ledger.settings.newPerDay,
+      calendar: ledger.settings.calendar
+    ),
+    habits: StudyPace(ledger, at: time).habits
   )
 }
 
 private func interview<Model: PlanningModel>(
-  on day: CivilDay,
   _ usual: StudyAhead<Model, Model>,
   _ cards: StudyCards<Model>,
   _ ledger: Ledger,
   at time: LocalTime
-) -> Forecast.Interview {
+) -> Forecast.Interview? {
   let today = ledger.day(at: time)
+  guard let day = ledger.settings.interview, day > today else { return nil }
   let minutes = ledger.settings.minutesPerDay
   let policy = DeadlinePolicy(
     model: usual.model,

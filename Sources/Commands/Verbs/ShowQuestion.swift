@@ -1,4 +1,5 @@
 import Host
+import Insight
 import Progress
 import Questions
 import Rendering
@@ -35,7 +36,8 @@ package struct ShowQuestion: Verb {
     }
     let capabilities = program.capabilities(for: invocation)
     let (events, ledger) = try program.history(for: invocation, of: bank)
-    let answers = invocation.has(.why) ? answers(in: events) : []
+    let ids = Set(questions.flatMap { cards(of: $0).map(\.id) })
+    let happenings = invocation.has(.why) ? happenings(to: ids, in: events) : [:]
     let now = program.world.clock.local()
     for (index, question) in questions.enumerated() {
       if index > 0 { program.world.console.write("\n") }
@@ -45,7 +47,8 @@ package struct ShowQuestion: Verb {
       guard invocation.has(.why) else { continue }
       for card in cards(of: question) {
         program.world.console.write(capabilities.isPlain ? "" : "\n")
-        program.print(whyScreen(card, answers, ledger, at: now, capabilities), capabilities)
+        let history = CardHistory(card, of: question, happenings[card.id] ?? [], ledger)
+        program.print(whyScreen(history, ledger, at: now, capabilities), capabilities)
       }
     }
     return .success

@@ -1,6 +1,6 @@
+import Basics
 import Exports
 import Host
-import Insight
 import Progress
 import Questions
 import Rendering
@@ -10,79 +10,101 @@ import Terminal
 package struct ShowStatistics: Verb {
   package let name = "stats"
   package let group = VerbGroup.everyDay
-  package let summary = "recall, habit and what comes: overview, forecast"
+  package let summary = "recall, habit, memory, what comes; judge by 30 days, not by today"
   package let operand: String? = "[VIEW] [DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill stats", "the last 30 days of all decks"),
-    VerbExample("grill stats ml-theory", "of one deck"),
-    VerbExample("grill stats forecast", "cards due on each day, and recall on the date"),
-    VerbExample("grill stats forecast --tsv", "the same for a spreadsheet"),
-  ]
-  package let options: [CommandOption] = [.tag, .json, .tsv, .width]
+  package let options: [CommandOption] = [.tag, .since, .weeks, .json, .tsv, .width]
 
-  /// The first operand, where it is one of these; a deck of that name is `deck:forecast`.
-  private enum View: String {
-    case overview
-    case forecast
+  /// One for each view.
+  package var examples: [VerbExample] {
+    allStatsViews.map { VerbExample($0.example, $0.summary) }
   }
 
   package init() {}
 
+  package func firstWords(among verbs: [any Verb]) -> [String] { allStatsViews.map(\.name) }
+
+  /// The first operand, where it is a view; a deck of that name is `deck:forecast`.
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     var invocation = invocation
-    let view = invocation.operands.first.flatMap(View.init)
-    if view != nil { invocation.operands.removeFirst() }
-    guard view == .forecast || !invocation.has(.tsv) else { throw .noRows }
+    let named = allStatsViews.first { $0.name == invocation.operands.first }
+    if named != nil { invocation.operands.removeFirst() }
+    guard let view = named ?? allStatsViews.first else { return .usage }
+    try check(invocation, for: view)
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
-    switch view ?? .overview {
-    case .overview:
-      let (events, ledger) = try program.history(for: invocation, of: bank)
-      showOverview(of: events, questions, ledger, invocation, in: program)
-    case .forecast:
-      let ledger = try program.store(for: invocation, of: bank).ledger
-      showForecast(of: questions, ledger, invocation, in: program)
+    let questions = try chosen(invocation, of: bank, in: program)
+    let store = try program.store(for: invocation, of: bank)
+    let now = program.world.clock.local()
+    let page = try view.page(
+      StatsMaterial(
+        questions: questions,
+        isSelection: !invocation.operands.isEmpty || invocation.has(.tag),
+        store: store,
+        now: now,
+        since: try since(invocation, store.ledger.day(at: now)),
+        weeks: invocation.number(of: .weeks)
+      )
+    )
+    if invocation.has(.json) {
+      program.world.console.write(page.json())
+    } else if invocation.has(.tsv) {
+      program.world.console.write(page.tsv())
+    } else {
+      let capabilities = program.capabilities(for: invocation)
+      program.print(page.screen(capabilities), capabilities)
     }
     return .success
   }
 
-  private func showOverview(
-    of events: [Event],
-    _ questions: [Question],
-    _ ledger: Ledger,
+  /// A word that means no questions may have been meant for a view.
+  private func chosen(
     _ invocation: Invocation,
+    of bank: Bank,
     in program: Program
-  ) {
-    let overview = Overview(events, questions, ledger, at: program.world.clock.local())
-    guard !invocation.has(.json) else {
-      return program.world.console.write(statsJSON(of: overview))
-    }
-    let capabilities = program.capabilities(for: invocation)
-    program.print(statsScreen(overview, capabilities), capabilities)
-  }
-
-  private func showForecast(
-    of questions: [Question],
-    _ ledger: Ledger,
-    _ invocation: Invocation,
-    in program: Program
-  ) {
-    let forecast = forecast(for: questions, ledger, at: program.world.clock.local())
-    if invocation.has(.json) {
-      program.world.console.write(forecastJSON(of: forecast))
-    } else if invocation.has(.tsv) {
-      program.world.console.write(forecastTSV(of: forecast))
-    } else {
-      let capabilities = program.capabilities(for: invocation)
-      program.print(forecastScreen(forecast, capabilities), capabilities)
+  ) throws(Failure) -> [Question] {
+    do throws(Failure) {
+      return try program.selection(invocation, of: bank)
+    } catch {
+      let words = invocation.operands.prefix(1)
+      let near = words.flatMap { suggestions(for: $0, among: firstWords(among: program.verbs)) }
+      var failure = error
+      failure.advice += near.map { "Or the view: grill stats \($0)" }
+      throw failure
     }
   }
-}
 
-extension Failure {
-  fileprivate static let noRows = Failure(
-    .usage,
-    "--tsv is for stats forecast; the overview has no rows.",
-    advice: ["For programs: grill stats --json"]
-  )
+  /// An option that means nothing to the view is not ignored.
+  private func check(_ invocation: Invocation, for view: StatsView) throws(Failure) {
+    for option in [CommandOption.since, .weeks] where invocation.has(option) {
+      guard !view.options.contains(option) else { continue }
+      let views = allStatsViews.filter { $0.options.contains(option) }.map(\.name)
+      throw Failure(
+        .usage,
+        "--\(option.name) means nothing to stats \(view.name).",
+        advice: ["It is for: \(views.joined(separator: ", "))"]
+      )
+    }
+    if invocation.has(.since), invocation.has(.weeks) {
+      throw Failure(.usage, "--since and --weeks both say where the calendar begins; name one.")
+    }
+    if invocation.has(.json), invocation.has(.tsv) {
+      throw Failure(.usage, "--json and --tsv are two forms of the same; name one.")
+    }
+  }
+
+  private func since(_ invocation: Invocation, _ today: CivilDay) throws(Failure) -> CivilDay? {
+    guard let text = invocation.value(of: .since) else { return nil }
+    let count = text.hasSuffix("d") && !text.hasPrefix("+") ? days(in: text) : nil
+    let first = count.flatMap { (1...100_000).contains($0) ? today.advanced(by: 1 - $0) : nil }
+    guard let first = first ?? day(text, today) else {
+      throw Failure(
+        .usage,
+        "--since cannot be \"\(text)\".",
+        advice: ["Expected: a day like 2026-09-01, or 90d for the last 90 days"]
+      )
+    }
+    guard first <= today else {
+      throw Failure(.usage, "--since \(text) lies ahead; today is \(today).")
+    }
+    return first
+  }
 }

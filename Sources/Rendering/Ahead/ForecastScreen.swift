@@ -20,7 +20,7 @@ package func forecastScreen(_ forecast: Forecast, _ capabilities: Capabilities) 
     )
   let parts = [
     head, chart(forecast, capabilities), loadFacts(forecast, capabilities),
-    interviewFacts(forecast, capabilities),
+    forecast.interview.map { interviewFacts($0, cards: forecast.cards, capabilities) } ?? [],
   ].filter { !$0.isEmpty }
   return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
 }
@@ -136,11 +136,15 @@ private func loadFacts(_ forecast: Forecast, _ capabilities: Capabilities) -> [L
     )
 }
 
-private func interviewFacts(_ forecast: Forecast, _ capabilities: Capabilities) -> [Line] {
-  guard let interview = forecast.interview else { return [] }
+/// How many of so many cards are recalled on the day of the interview, with study and without.
+func interviewFacts(
+  _ interview: Forecast.Interview,
+  cards count: Int,
+  _ capabilities: Capabilities
+) -> [Line] {
   let how = interview.minutesPerDay.map { "with \($0) min a day" } ?? "with study"
   func cards(_ share: Double) -> String {
-    "\(Int((share * Double(forecast.cards)).rounded())) of \(counted(forecast.cards, "card"))"
+    "\(Int((share * Double(count)).rounded())) of \(counted(count, "card"))"
   }
   return fact(
     "On \(shortDate(interview.day))",

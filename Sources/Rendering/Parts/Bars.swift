@@ -19,3 +19,14 @@ func sparkline(_ numbers: [Int], most: Int? = nil) -> String {
     }
   )
 }
+
+/// A number as a bar in eighths of a column, of which `most` fills `columns`.
+///
+/// Whatever is there gets an eighth at least.
+func lengthBar(_ number: Int, most: Int, columns: Int) -> Line {
+  let steps = Array("▏▎▍▌▋▊▉")
+  guard number > 0, most > 0 else { return Line() }
+  let eighths = max(1, number * columns * 8 / most)
+  let whole = String(repeating: "█", count: eighths / 8)
+  return Line(whole + (eighths % 8 > 0 ? String(steps[eighths % 8 - 1]) : ""), .ok)
+}

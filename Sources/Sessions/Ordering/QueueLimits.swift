@@ -58,7 +58,7 @@ extension Queue {
     package var days: Int { (cards + perDay - 1) / perDay }
 
     /// `nil` where two days are enough, and where no reviews are wanted at all.
-    init?(due: Int, doneToday: Int, perDay: Int) {
+    package init?(due: Int, doneToday: Int, perDay: Int) {
       guard perDay > 0, due > 0, due + doneToday > 2 * perDay else { return nil }
       cards = due + doneToday
       self.perDay = perDay

@@ -23,14 +23,7 @@ package func forecastJSON(of forecast: Forecast) -> String {
     "steady_load": JSONValue(forecast.steadyLoad.rounded4),
     "new_per_day": JSONValue(forecast.newPerDay),
     "expected": forecast.expectedDays.map(json) ?? .null,
-    "interview": forecast.interview.map { interview in
-      [
-        "day": .string(interview.day.description),
-        "recall": JSONValue(interview.recall.rounded4),
-        "recall_without_study": JSONValue(interview.recallWithoutStudy.rounded4),
-        "minutes_per_day": interview.minutesPerDay.map { JSONValue($0) } ?? .null,
-      ]
-    } ?? .null,
+    "interview": forecast.interview.map(json) ?? .null,
   ])
 }
 
@@ -46,5 +39,14 @@ package func forecastTSV(of forecast: Forecast) -> String {
     ]
   }
   let head = ["day", "due", "expected_new", "expected_reviews", "expected_milliseconds"]
-  return ([head] + rows).map { $0.joined(separator: "\t") + "\n" }.joined()
+  return tabSeparated(head, rows)
+}
+
+func json(of interview: Forecast.Interview) -> JSONValue {
+  [
+    "day": .string(interview.day.description),
+    "recall": JSONValue(interview.recall.rounded4),
+    "recall_without_study": JSONValue(interview.recallWithoutStudy.rounded4),
+    "minutes_per_day": interview.minutesPerDay.map { JSONValue($0) } ?? .null,
+  ]
 }

@@ -3,18 +3,32 @@ package import Insight
 package import Terminal
 
 /// Am I keeping it? The last thirty days, the cards, what comes, and the topics.
-package func statsScreen(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {
-  let reviews = counted(overview.reviews, "review")
-  let cards = counted(overview.cards.count, "card")
-  let head =
-    capabilities.isPlain
-    ? paragraph("Last 30 days: \(cards), \(reviews).", capabilities)
-    : headline("Last 30 days", "\(cards) · \(reviews)", capabilities)
-  let parts = [
-    head, recallFacts(overview, capabilities), cardFacts(overview, capabilities),
-    dayFacts(overview, capabilities), topicTable(overview, capabilities),
-  ].filter { !$0.isEmpty }
-  return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
+///
+/// `others` names the other views, to go on with.
+package func statsScreen(
+  _ overview: Overview,
+  others: [String] = [],
+  _ capabilities: Capabilities
+) -> [Line] {
+  let days = lastDays(overview.days.count)
+  let head = viewHead(
+    days.prefix(1).uppercased() + days.dropFirst(),
+    [counted(overview.cards.count, "card"), counted(overview.reviews, "review")],
+    capabilities
+  )
+  let isPlain = capabilities.isPlain
+  let more =
+    others.isEmpty
+    ? []
+    : said("More: grill stats \(others.joined(separator: isPlain ? ", " : " | "))", capabilities)
+  return blocks(
+    [
+      head, overview.isBegun ? recallFacts(overview, capabilities) : nothingYet(capabilities),
+      cardFacts(overview, capabilities), dayFacts(overview, capabilities),
+      overview.isBegun ? topicTable(overview, capabilities) : [], more,
+    ],
+    capabilities
+  )
 }
 
 private func recallFacts(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {
@@ -102,37 +116,36 @@ private func dayFacts(_ overview: Overview, _ capabilities: Capabilities) -> [Li
 }
 
 private func topicTable(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {
-  let weakest = overview.topics.indices
-    .filter { overview.topics[$0].recall.of >= 5 }
-    .min { (overview.topics[$0].recall.share ?? 1) < (overview.topics[$1].recall.share ?? 1) }
-  let columns = [
-    ListColumn(title: "Topic", isFlexible: true), ListColumn(title: "Cards", isRight: true),
-    ListColumn(title: "Recall", isRight: true),
-    ListColumn(title: "n", isRight: true, isOptional: true),
-    ListColumn(title: "Covered", isRight: true, isOptional: true),
-    ListColumn(title: "Median", isRight: true, isOptional: true), ListColumn(title: ""),
-  ]
-  let rows = overview.topics.enumerated().map { index, topic in
-    [
-      Line(topic.name), Line("\(topic.cards)"), Line(topic.recall.share.map(percent) ?? "–"),
-      Line(topic.recall.of > 0 ? "\(topic.recall.of)" : "–"),
-      Line(topic.coverage.map(percent) ?? "–"), Line(topic.medianSeconds.map { clock($0) } ?? "–"),
-      index == weakest && overview.topics.count > 1 ? Line("← weakest", .part) : Line(),
-    ]
-  }
+  let (topics, weakest) = (overview.topics, overview.weakestTopic)
   guard !capabilities.isPlain else {
-    return overview.topics.flatMap { topic in
+    return topics.enumerated().flatMap { index, topic in
       fact(
         "Topic \(topic.name)",
         [
           Line(counted(topic.cards, "card")),
-          Line(topic.recall.share.map { "recall \(percent($0)) of \(topic.recall.of)" } ?? ""),
-          Line(topic.coverage.map { "covered \(percent($0))" } ?? ""),
+          Line(topic.recall.share.map { "recall \(percent($0)) (n \(topic.recall.of))" } ?? ""),
+          Line(topic.coverage.map { "covered \(percent($0)) (n \(topic.compared))" } ?? ""),
           Line(topic.medianSeconds.map { "median \(clock($0))" } ?? ""),
+          Line(index == weakest ? "weakest" : ""),
         ],
         capabilities
       )
     }
+  }
+  let columns = [
+    ListColumn(title: "Topic", isFlexible: true), ListColumn(title: "Cards", isRight: true),
+    ListColumn(title: "Recall", isRight: true),
+    ListColumn(title: "Covered", isRight: true, isOptional: true),
+    ListColumn(title: "Median", isRight: true, isOptional: true), ListColumn(title: ""),
+  ]
+  let recalls = shareColumn(topics.map(\.recall))
+  let coverages = shareColumn(topics.map { ($0.coverage, $0.compared) })
+  let rows = topics.enumerated().map { index, topic in
+    [
+      Line(topic.name), Line("\(topic.cards)"), recalls[index], coverages[index],
+      Line(topic.medianSeconds.map { clock($0) } ?? "–"),
+      index == weakest ? Line("← weakest", .part) : Line(),
+    ]
   }
   return rows.isEmpty ? [] : listTable(columns, rows, capabilities)
 }

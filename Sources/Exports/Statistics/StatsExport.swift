@@ -6,9 +6,6 @@ import JSON
 ///
 /// Shares run from 0 to 1; what was never measured is null. Times are in milliseconds.
 package func statsJSON(of overview: Overview) -> String {
-  let ages = Age.allCases.map { age in
-    JSONMember(age.rawValue, json(of: overview.recallByAge[age] ?? Recall()))
-  }
   let cards = overview.cards
   return safeText(of: [
     "schema": "grill.stats/1",
@@ -17,7 +14,7 @@ package func statsJSON(of overview: Overview) -> String {
     "reviews": JSONValue(overview.reviews),
     "goal": JSONValue(overview.goal),
     "recall": json(of: overview.recall),
-    "recall_by_age": .object(ages),
+    "recall_by_age": json(byAge: overview.recallByAge),
     "reviews_per_day": .array(overview.reviewsPerDay.map { JSONValue($0) }),
     "milliseconds_per_day": .array(overview.secondsPerDay.map { JSONValue(milliseconds($0)) }),
     "streak": JSONValue(overview.streak.current),
@@ -35,12 +32,18 @@ package func statsJSON(of overview: Overview) -> String {
   ])
 }
 
-private func json(of recall: Recall) -> JSONValue {
-  [
-    "recalled": JSONValue(recall.recalled),
-    "of": JSONValue(recall.of),
-    "share": recall.share.map { JSONValue($0.rounded4) } ?? .null,
-  ]
+/// A line for each topic, tabs between.
+package func statsTSV(of overview: Overview) -> String {
+  tabSeparated(
+    ["topic", "cards", "recalled", "of", "coverage", "compared", "median_milliseconds"],
+    overview.topics.map { topic in
+      [
+        topic.name, "\(topic.cards)", "\(topic.recall.recalled)", "\(topic.recall.of)",
+        cell(topic.coverage), "\(topic.compared)",
+        topic.medianSeconds.map { "\(milliseconds($0))" } ?? "",
+      ]
+    }
+  )
 }
 
 private func json(of topic: Topic) -> JSONValue {
@@ -48,7 +51,8 @@ private func json(of topic: Topic) -> JSONValue {
     "name": .string(topic.name),
     "cards": JSONValue(topic.cards),
     "recall": json(of: topic.recall),
-    "coverage": topic.coverage.map { JSONValue($0.rounded4) } ?? .null,
+    "coverage": json(topic.coverage),
     "median_milliseconds": topic.medianSeconds.map { JSONValue(milliseconds($0)) } ?? .null,
+    "compared": JSONValue(topic.compared),
   ]
 }

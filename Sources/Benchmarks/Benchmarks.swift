@@ -25,6 +25,7 @@ enum Benchmarks {
     ("keys", { show(keyRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),
+    ("queue", reportQueues),
   ]
 
   static func main() {

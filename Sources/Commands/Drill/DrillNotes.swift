@@ -48,7 +48,6 @@ extension DrillSitting {
         file.set(before + text, for: card.question, title: questions[card.question]?.title ?? "")
       }
       whole = try notes.read().notes[card.question]
-      questions[card.question]?.note = whole
       drill.note(whole ?? text, for: card.question)
       bookmark.dropDraft(of: card.id, isNote: true)
       notice(isTyped ? .typedNoted : .noted)

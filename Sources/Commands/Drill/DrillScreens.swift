@@ -174,7 +174,7 @@ extension DrillSitting {
     var words: [KeyAction: String] = [:]
     var above: [Line] = []
     words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
-    if case .over = drill.state, drill.summary(at: now).missed.isEmpty { words[.drillMissed] = "" }
+    if case .over = drill.state, drill.missedCards.isEmpty { words[.drillMissed] = "" }
     if case .revealed(let card, let revealed) = drill.state {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
       if card.answer != nil { words[.writeNote] = "" }

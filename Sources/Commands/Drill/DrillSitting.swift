@@ -18,7 +18,6 @@ struct DrillSitting {
   }
 
   let world: World
-  var questions: [QuestionID: Question]
   let census: Census
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
@@ -45,7 +44,6 @@ struct DrillSitting {
 
   init(
     _ drill: Drill,
-    of questions: [Question],
     _ census: Census,
     recordingTo store: ProgressStore?,
     _ notes: NotesStore?,
@@ -66,9 +64,10 @@ struct DrillSitting {
     ids = store?.ids ?? EventIDs()
     self.keys = keys
     capabilities = measure()
-    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     painter = Painter(capabilities)
   }
+
+  var questions: QuestionsByID { drill.questions }
 
   var now: LocalTime { world.clock.local() }
 
@@ -170,7 +169,7 @@ struct DrillSitting {
       notice(.noneMissed)
       return
     }
-    drill = Drill(again: missed, of: Array(questions.values), ledger: drill.ledger, at: now)
+    drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
     keepPlace()
     showState()
   }

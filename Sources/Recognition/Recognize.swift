@@ -17,16 +17,16 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
   let goal = goal(of: page)
-  for one in chosen {
-    var draft = one.claim.draft
+  for index in chosen {
+    var draft = found[index].claim.draft
     draft.takeAnnotations()
     draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
-    result.dialects.append(one.dialect)
-    result.weights.append(one.claim.weight)
+    result.dialects.append(found[index].dialect)
+    result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lines(of: chosen))
+  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found))
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

@@ -4,6 +4,17 @@ import Scheduling
 
 /// What the learner says otherwise of an answer that was compared.
 extension Drill {
+  mutating func tick(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
+    var revealed = before
+    guard case .ticks(let points) = card.reply, points.indices.contains(index) else {
+      return [.refuse(.noSuchPoint)]
+    }
+    revealed.ticked.formSymmetricDifference([index])
+    revealed.suggested = suggestion(for: card, revealed)
+    state = .revealed(card, revealed)
+    return []
+  }
+
   mutating func correct(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
     var revealed = before
     guard let points = revealed.written?.coverage.points, !points.isEmpty else {

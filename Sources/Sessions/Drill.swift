@@ -146,13 +146,8 @@ package struct Drill: Sendable {
       return answer(card, grade, revealed, at: time, newID)
     case (.accept, .revealed(let card, let revealed)):
       return answer(card, revealed.suggested, revealed, at: time, newID)
-    case (.toggle(let index), .revealed(let card, var revealed)):
-      guard case .ticks(let points) = card.reply, points.indices.contains(index) else {
-        return [.refuse(.noSuchPoint)]
-      }
-      revealed.ticked.formSymmetricDifference([index])
-      revealed.suggested = suggestion(for: card, revealed)
-      state = .revealed(card, revealed)
+    case (.toggle(let index), .revealed(let card, let revealed)):
+      return tick(index, of: card, revealed)
     }
     return []
   }
@@ -169,13 +164,6 @@ package struct Drill: Sendable {
 
   package func seconds(at moment: Moment) -> Double {
     max(0, moment.seconds(since: shownAt))
-  }
-
-  /// Cards graded Again in this session, in the order in which they were first missed.
-  package var missedCards: [Card] {
-    var seen: Set<CardID> = []
-    return answers.filter { $0.review.grade == .again && seen.insert($0.card.id).inserted }
-      .map(\.card)
   }
 
   package func counts(at moment: Moment) -> Counts {

@@ -39,6 +39,13 @@ package struct DrillSummary: Sendable, Hashable {
 }
 
 extension Drill {
+  /// Cards graded Again in this session, in the order in which they were first missed.
+  package var missedCards: [Card] {
+    var seen: Set<CardID> = []
+    return answers.filter { $0.review.grade == .again && seen.insert($0.card.id).inserted }
+      .map(\.card)
+  }
+
   /// Whether key points were compared or ticked in this session.
   package var hasComparedAnswers: Bool { answers.contains { $0.review.coverage != nil } }
 

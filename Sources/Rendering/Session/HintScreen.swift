@@ -28,7 +28,9 @@ private func initial(of text: String) -> String {
 }
 
 private func said(_ name: String, _ text: String, _ capabilities: Capabilities) -> [Line] {
-  guard !capabilities.isPlain else { return labelled(name, text + (text.hasSuffix(".") ? "" : "."), capabilities) }
+  guard !capabilities.isPlain else {
+    return labelled(name, text + (text.hasSuffix(".") ? "" : "."), capabilities)
+  }
   return wrap(
     Line(text),
     width: capabilities.width,

@@ -1,31 +1,75 @@
 import Basics
 
-/// An answer's terms, ready to be looked up.
+/// An answer's terms, ready to be looked up; what it asks, it does not say.
 struct AnswerIndex {
   let text: String
   let terms: [Term]
   /// Where each word stands, by its place.
   let words: [Range<String.Index>]
+  /// Words like `than` that two sides stand around, in their order.
+  let pivots: [Pivot]
   private var byKey: [String: [Int]] = [:]
   /// Keys of words by their first two bytes, for slips.
   private var byStart: [UInt16: [String]] = [:]
 
-  init(_ text: String) {
+  init(_ text: String, _ lexemes: [Lexeme], _ reading: Reading) {
     self.text = text
-    terms = Grading.terms(of: text)
-    words = terms.filter { $0.kind == .word || $0.kind == .number || $0.kind == .glyph }.map(
-      \.range
-    )
+    terms = Grading.terms(of: lexemes, reading)
+    var words: [Range<String.Index>] = []
+    var pivots: [Pivot] = []
     for (index, term) in terms.enumerated() {
-      if byKey[term.key] == nil, term.kind == .word, let start = term.key.firstTwoBytes {
+      if term.place == words.count, term.kind != .formula { words.append(term.range) }
+      if let pivot = Pivot(term) { pivots.append(pivot) }
+      guard byKey[term.key] == nil else {
+        byKey[term.key]?.append(index)
+        continue
+      }
+      byKey[term.key] = [index]
+      if term.kind == .word, let start = term.key.firstTwoBytes {
         byStart[start, default: []].append(term.key)
       }
-      byKey[term.key, default: []].append(index)
     }
+    self.words = words
+    self.pivots = pivots
+  }
+
+  /// Where the wording's parts stand, in the order of the answer.
+  func hits(of wanted: Wording) -> [Hit] {
+    var hits: [Hit] = []
+    for (part, wantedPart) in wanted.parts.enumerated() {
+      for index in matches(of: wantedPart) {
+        add(index, part, isOpposite: false, of: wanted, to: &hits)
+      }
+      for index in wantedPart.opposites.flatMap({ byKey[$0] ?? [] }) {
+        add(index, part, isOpposite: true, of: wanted, to: &hits)
+      }
+    }
+    return hits.sorted { ($0.first, $0.last, $0.part) < ($1.first, $1.last, $1.part) }
+  }
+
+  private func add(
+    _ index: Int,
+    _ part: Int,
+    isOpposite: Bool,
+    of wanted: Wording,
+    to hits: inout [Hit]
+  ) {
+    let term = terms[index]
+    guard !term.isAsked || wanted.isQuestion else { return }
+    hits.append(
+      Hit(
+        part: part,
+        first: term.place,
+        last: term.lastPlace,
+        clause: term.clause,
+        isDenied: term.isNegated != isOpposite,
+        isOpposite: isOpposite
+      )
+    )
   }
 
   /// The terms that say this part, by index.
-  func matches(of part: Wording.Part) -> [Int] {
+  private func matches(of part: Wording.Part) -> [Int] {
     var found = part.keys.flatMap { byKey[$0] ?? [] }
     if part.allowsSlips, let key = part.keys.first, let start = key.firstTwoBytes {
       for other in byStart[start] ?? [] where other != key && isSlip(other, of: key) {
@@ -35,9 +79,9 @@ struct AnswerIndex {
     return found
   }
 
-  /// The stretch from one word to another as it was written.
-  func quote(from first: Int, through last: Int) -> String {
-    String(text[words[first].lowerBound..<words[last].upperBound])
+  /// The stretch from one word to another.
+  func range(from first: Int, through last: Int) -> Range<String.Index> {
+    words[first].lowerBound..<words[last].upperBound
   }
 }
 

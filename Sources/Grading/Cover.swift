@@ -3,7 +3,12 @@
 /// Order is free, the same input gives the same marks, and each mark quotes its evidence. A point
 /// is covered where at least 70 % of its weighted words stand near each other in the answer, partly
 /// from 40 %, and by no more than partly where the answer denies one of them and the point does not,
-/// or the other way round. Any of a point's wordings will do.
+/// or the other way round, where it says the opposite of one, swaps what stands around a `than`, or
+/// says of one thing what the points say of another. Any of a point's wordings will do. What only
+/// repeats the question says nothing, and neither does a question.
+///
+/// `source` is the text that the points were taken from: abbreviations that it, the question, the
+/// points or the answer define stand for their words everywhere.
 ///
 /// Without points the coverage is empty; an empty answer misses every point; a point without any
 /// word in it (`&&`) is covered where the answer contains it as it stands.
@@ -12,21 +17,38 @@
 package func coverage(
   of points: [KeyPoint],
   in answer: String,
-  question: String = ""
+  question: String = "",
+  source: String = ""
 ) -> Coverage {
-  let answer = AnswerIndex(answer)
-  let question = Set(terms(of: question).filter { !$0.isEmpty }.map(\.key))
+  let said = lexemes(of: answer)
+  let asked = lexemes(of: question)
+  let wanted = points.map { ([$0.text] + $0.aliases).map { lexemes(of: $0) } }
+  let reference = [lexemes(of: source), asked] + wanted.joined()
+  var reading = Reading(language: Language(of: reference))
+  reading.abbreviations = Abbreviations(definedIn: reference + [said], in: reading.language)
+  let given = Set(terms(of: asked, reading).filter { !$0.isEmpty }.map(\.key))
+  let index = AnswerIndex(answer, said, reading)
+  let wordings = wanted.map { $0.map { Wording(terms(of: $0, reading), question: given) } }
+  var hits = wordings.map { $0.map { judged(index.hits(of: $0), of: $0, index.pivots) } }
+  let claims = Claim.all(in: wordings.map { $0[0] })
+  for (point, clauses) in crossedClauses(claims, hits: hits.map { $0[0] }) {
+    hits[point][0].twist(in: clauses)
+  }
   return Coverage(
-    points: points.map { point in
-      let matches = ([point.text] + point.aliases).map { wording in
-        match(wording, in: answer, question: question)
+    points: points.indices.map { point in
+      let texts = [points[point].text] + points[point].aliases
+      let matches = texts.indices.map { wording in
+        match(texts[wording], wordings[point][wording], hits[point][wording], in: index)
       }
       let best = matches.reduce(Match.none) { $1.value > $0.value ? $1 : $0 }
+      let range = best.mark == .missed ? nil : best.range
       return Coverage.Point(
-        point: point,
+        point: points[point],
         mark: best.mark,
-        evidence: best.mark == .missed ? nil : best.evidence,
-        extent: best.value
+        evidence: range.map { String(answer[$0]) },
+        place: range.map { answer.bytes(of: $0) },
+        extent: best.value,
+        weight: wordings[point][0].weight
       )
     }
   )
@@ -36,9 +58,9 @@ package func coverage(
 private struct Match {
   /// From 0 to 1.
   var value: Double
-  var evidence: String?
+  var range: Range<String.Index>?
 
-  static let none = Match(value: 0, evidence: nil)
+  static let none = Match(value: 0, range: nil)
 
   var mark: Coverage.Mark {
     // Sums of weights carry an error in their last digits.
@@ -46,15 +68,18 @@ private struct Match {
   }
 }
 
-private func match(_ wording: String, in answer: AnswerIndex, question: Set<String>) -> Match {
-  let wanted = Wording(wording, question: question)
-  guard !wanted.parts.isEmpty else { return matchVerbatim(wording, in: answer.text) }
-  let hits = hits(of: wanted, in: answer)
+private func match(
+  _ text: String,
+  _ wanted: Wording,
+  _ hits: [Hit],
+  in answer: AnswerIndex
+) -> Match {
+  guard !wanted.parts.isEmpty else { return matchVerbatim(text, in: answer.text) }
   guard let stretch = Stretch.best(of: hits, for: wanted) else { return .none }
   let near = stretch.condensed(to: longestQuote, hits: hits, wanted: wanted)
   return Match(
     value: stretch.value,
-    evidence: answer.quote(from: near.lowerBound, through: near.upperBound)
+    range: answer.range(from: near.lowerBound, through: near.upperBound)
   )
 }
 
@@ -65,24 +90,47 @@ private let longestQuote = 12
 private func matchVerbatim(_ wording: String, in answer: String) -> Match {
   guard let first = wording.firstIndex(where: { !$0.isWhitespace }),
     let last = wording.lastIndex(where: { !$0.isWhitespace })
-  else { return Match(value: answer.allSatisfy(\.isWhitespace) ? 0 : 1, evidence: nil) }
-  let signs = String(wording[first...last])
-  return answer.contains(signs) ? Match(value: 1, evidence: signs) : .none
+  else { return Match(value: answer.allSatisfy(\.isWhitespace) ? 0 : 1, range: nil) }
+  guard let found = answer.range(of: wording[first...last]) else { return .none }
+  return Match(value: 1, range: found)
 }
 
-private func hits(of wanted: Wording, in answer: AnswerIndex) -> [Hit] {
-  var hits: [Hit] = []
-  for (index, part) in wanted.parts.enumerated() {
-    for term in answer.matches(of: part).map({ answer.terms[$0] }) {
-      hits.append(
-        Hit(
-          part: index,
-          first: term.place,
-          last: term.lastPlace,
-          isDenied: term.isNegated
-        )
-      )
+/// The hits, those marked that stand around a pivot the wrong way.
+private func judged(_ hits: [Hit], of wanted: Wording, _ pivots: [Pivot]) -> [Hit] {
+  var hits = hits
+  for relation in wanted.relations {
+    for pivot in pivots {
+      let inClause = hits.indices.filter { hits[$0].clause == pivot.clause }
+      guard let isReversed = relation.isReversed(by: inClause.map { hits[$0] }, at: pivot),
+        isReversed
+      else { continue }
+      let opposites = inClause.filter { hits[$0].isOpposite && hits[$0].isDenied }
+      for index in opposites { hits[index].isDenied = false }
+      guard opposites.isEmpty else { continue }
+      for index in inClause { hits[index].isTwisted = true }
     }
   }
-  return hits.sorted { ($0.first, $0.last, $0.part) < ($1.first, $1.last, $1.part) }
+  return hits
+}
+
+extension [Hit] {
+  fileprivate mutating func twist(in clauses: Set<Int>) {
+    for index in indices where clauses.contains(self[index].clause) {
+      self[index].isTwisted = true
+    }
+  }
+}
+
+extension String {
+  fileprivate func bytes(of range: Range<String.Index>) -> Range<Int> {
+    let start = utf8.distance(from: startIndex, to: range.lowerBound)
+    return start..<start + utf8.distance(from: range.lowerBound, to: range.upperBound)
+  }
+
+  /// Where `part` first stands; nowhere where it is empty.
+  fileprivate func range(of part: Substring) -> Range<String.Index>? {
+    indices.lazy.filter { self[$0...].hasPrefix(part) }.first.map { start in
+      start..<index(start, offsetBy: part.count)
+    }
+  }
 }

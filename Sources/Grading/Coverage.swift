@@ -20,14 +20,27 @@ package struct Coverage: Hashable, Sendable {
     package var mark: Mark
     /// The words of the answer that the mark rests on; `nil` where the point was missed.
     package var evidence: String?
+    /// Where the evidence stands in the answer, in bytes of UTF-8.
+    package var place: Range<Int>?
     /// From 0 to 1: the share of the point's weighted words that were found near each other.
     ///
     /// The mark is this number, rounded.
     package var extent: Double
+    /// How much the point says, about one for each of its telling words.
+    package var weight: Double
 
     /// Without an extent it is the mark's own: 1, 0.5 or 0.
-    package init(point: KeyPoint, mark: Mark, evidence: String?, extent: Double? = nil) {
+    package init(
+      point: KeyPoint,
+      mark: Mark,
+      evidence: String?,
+      place: Range<Int>? = nil,
+      extent: Double? = nil,
+      weight: Double = 1
+    ) {
       self.extent = extent ?? mark.value
+      self.place = place
+      self.weight = weight
       self.point = point
       self.mark = mark
       self.evidence = evidence

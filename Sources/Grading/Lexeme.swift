@@ -18,6 +18,10 @@ struct Lexeme {
   var isAttached: Bool
   /// Whether it is all capitals, as the names in formulas often are.
   var isUppercase = false
+  /// How many of its letters are capitals.
+  var capitals = 0
+  /// Whether a letter of it is not ASCII.
+  var isAccented = false
 }
 
 /// The words, numbers and signs of a text in their order.
@@ -83,12 +87,16 @@ private struct Lexer {
     var end = start
     var word = ""
     var isUppercase = true
+    var capitals = 0
+    var isAccented = false
     while end < text.endIndex {
       let character = text[end]
       if character.isLetter || character.isDigit || character == "_" {
         guard !character.isUnspacedScript else { break }
         word += folded(character)
         if character.isLowercase { isUppercase = false }
+        if character.isUppercase { capitals += 1 }
+        if !character.isASCII { isAccented = true }
       } else if folded(character) == "'", self.character(after: end)?.isLetter == true {
         word += "'"
       } else {
@@ -104,6 +112,8 @@ private struct Lexer {
     }
     add(.word, word, from: start, to: end)
     found[found.count - 1].isUppercase = isUppercase
+    found[found.count - 1].capitals = capitals
+    found[found.count - 1].isAccented = isAccented
   }
 
   /// Digits with a decimal point or thousands' commas inside, written in one way: `0.90` is `0.9`,

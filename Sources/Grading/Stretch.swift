@@ -3,8 +3,13 @@ struct Hit {
   var part: Int
   var first: Int
   var last: Int
-  /// Whether it is said with a `not`.
+  var clause: Int
+  /// Whether it is said with a `not`, or its opposite without one.
   var isDenied: Bool
+  /// Whether its opposite is said.
+  var isOpposite: Bool
+  /// Whether its clause says it of something else.
+  var isTwisted = false
 }
 
 /// Words of the answer that stand together, and how much of a wording they say.
@@ -25,12 +30,18 @@ struct Stretch {
     for start in hits.indices {
       tally.clear()
       var said = 0.0
+      var saysMore = !wanted.saysMore
       for hit in hits[start...] {
         guard hit.last - hits[start].first < width else { break }
         let isKnown = tally.says(hit.part)
-        guard tally.count(hit, of: wanted.parts[hit.part]) else { continue }
-        if !isKnown { said += wanted.parts[hit.part].weight }
-        let share = said / wanted.weight
+        let part = wanted.parts[hit.part]
+        guard tally.count(hit, of: part) else { continue }
+        if !isKnown, tally.says(hit.part) {
+          said += part.weight
+          if !part.isGiven { saysMore = true }
+        }
+        // Who only repeats the question has said nothing.
+        let share = saysMore ? said / wanted.weight : 0
         let found = Stretch(
           first: hits[start].first,
           last: max(hit.last, hits[start].last),
@@ -60,52 +71,5 @@ struct Stretch {
       if weight > best.weight + 1e-9 { best = (weight, start.first...end) }
     }
     return best.range
-  }
-}
-
-/// Which parts a stretch says, updated hit by hit.
-private struct Tally {
-  private var isPlain: [Bool]
-  private var isDenied: [Bool]
-  /// Parts that are denied on one side only.
-  private var contradictions = 0
-  /// Parts that are denied on both sides.
-  private var sharedDenials = 0
-
-  init(parts: Int) {
-    isPlain = Array(repeating: false, count: parts)
-    isDenied = isPlain
-  }
-
-  /// Whether the stretch says the opposite.
-  ///
-  /// One word denied in common is enough to agree: `does not store rows` and `rows are not stored by
-  /// it` deny different words.
-  var denies: Bool { contradictions > 0 && sharedDenials == 0 }
-
-  mutating func clear() {
-    for index in isPlain.indices {
-      isPlain[index] = false
-      isDenied[index] = false
-    }
-    contradictions = 0
-    sharedDenials = 0
-  }
-
-  func says(_ part: Int) -> Bool { isPlain[part] || isDenied[part] }
-
-  /// Takes note of a hit; `false` where it says nothing new.
-  mutating func count(_ hit: Hit, of part: Wording.Part) -> Bool {
-    guard hit.isDenied ? !isDenied[hit.part] : !isPlain[hit.part] else { return false }
-    let isFirst = !says(hit.part)
-    if hit.isDenied { isDenied[hit.part] = true } else { isPlain[hit.part] = true }
-    guard let wanted = part.isNegated else { return true }
-    if hit.isDenied == wanted {
-      if !isFirst { contradictions -= 1 }
-      if wanted { sharedDenials += 1 }
-    } else if isFirst {
-      contradictions += 1
-    }
-    return true
   }
 }

@@ -25,25 +25,43 @@ struct Term {
   var isEmpty: Bool
   /// Whether it stands in parentheses or is part of a formula or of a longer term.
   var isAside: Bool
+  /// Which clause of the text it stands in, counted from 0.
+  var clause = 0
+  /// Whether its sentence is a question, which says nothing.
+  var isAsked = false
 }
 
-/// The terms of a text in the order of their places.
-func terms(of text: String) -> [Term] {
-  let lexemes = lexemes(of: text)
-  var reader = TermReader(lexemes: lexemes)
+/// The terms of a text in the order of their places; an abbreviation is also the words it stands for.
+func terms(of text: String, _ reading: Reading = Reading()) -> [Term] {
+  terms(of: lexemes(of: text), reading)
+}
+
+func terms(of lexemes: [Lexeme], _ reading: Reading) -> [Term] {
+  var reader = TermReader(lexemes: lexemes, reading: reading)
   return reader.run()
+}
+
+/// What has to be known of a text's surroundings to read it.
+struct Reading {
+  var language = Language.english
+  var abbreviations = Abbreviations.none
 }
 
 private struct TermReader {
   let lexemes: [Lexeme]
+  let reading: Reading
   var terms: [Term] = []
+  var clause = 0
+  /// The first term of the sentence.
+  var sentence = 0
   var place = -1
   /// How many words the last negator still reaches.
   var reach = 0
   var depth = 0
 
-  init(lexemes: [Lexeme]) {
+  init(lexemes: [Lexeme], reading: Reading) {
     self.lexemes = lexemes
+    self.reading = reading
   }
 
   mutating func run() -> [Term] {
@@ -71,7 +89,15 @@ private struct TermReader {
     case "\n": depth = 0
     default: break
     }
-    if [".", ",", ";", ":", "!", "?", "(", ")", "\n"].contains(sign) { reach = 0 }
+    guard closers.contains(sign) else { return }
+    reach = 0
+    guard sign != ":", sign != "(", sign != ")" else { return }
+    clause += 1
+    guard sign != "," else { return }
+    if sign == "?" {
+      for index in terms.indices[sentence...] { terms[index].isAsked = true }
+    }
+    sentence = terms.count
   }
 
   private mutating func add(
@@ -91,7 +117,8 @@ private struct TermReader {
         range: lexemes[index].range,
         isNegated: reach > 0 && !isEmpty,
         isEmpty: isEmpty,
-        isAside: isAside || depth > 0
+        isAside: isAside || depth > 0,
+        clause: clause
       )
     )
     if !isEmpty { reach = max(0, reach - 1) }
@@ -110,7 +137,8 @@ private struct TermReader {
         range: first.range.lowerBound..<last.range.upperBound,
         isNegated: reach > 0,
         isEmpty: false,
-        isAside: depth > 0
+        isAside: depth > 0,
+        clause: clause
       )
     )
   }
@@ -118,16 +146,29 @@ private struct TermReader {
   private mutating func addWord(at index: Int, isAside: Bool) {
     let word = lexemes[index].text
     let plain = word.withoutApostrophe
-    if negators.contains(plain) || word.hasSuffix("n't") {
+    if reading.language.negators.contains(plain) || word.hasSuffix("n't") {
       let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
       add(.word, key: plain, at: index, isEmpty: true, isAside: isAside)
       reach = negationLifters.contains(next) ? 0 : 3
       return
     }
-    if clauseOpeners.contains(plain) { reach = 0 }
+    if clauseOpeners.contains(plain) {
+      reach = 0
+      clause += 1
+    } else if plain == "and" {
+      clause += 1
+    }
     joinWithWordBefore(plain, at: index)
-    let key = numberWords[plain] ?? greekName(of: plain) ?? sense(ofStem: stem(plain))
-    add(.word, key: key, at: index, isEmpty: stopWords.contains(plain), isAside: isAside)
+    let isEmpty = reading.language.smallWords.contains(plain)
+    add(.word, key: reading.language.key(of: plain), at: index, isEmpty: isEmpty, isAside: isAside)
+    for key in reading.abbreviations.expansion(of: lexemes[index]) { spellOut(key) }
+  }
+
+  /// Adds a word that the abbreviation before stands for, in its place.
+  private mutating func spellOut(_ key: String) {
+    guard var term = terms.last else { return }
+    term.key = key
+    terms.append(term)
   }
 
   /// `data set` is also `dataset`.
@@ -141,13 +182,14 @@ private struct TermReader {
     terms.append(
       Term(
         kind: .joined,
-        key: stem(lexemes[previous].text.withoutApostrophe + word),
+        key: reading.language.key(of: lexemes[previous].text.withoutApostrophe + word),
         place: place,
         lastPlace: place + 1,
         range: lexemes[previous].range.lowerBound..<lexemes[index].range.upperBound,
         isNegated: reach > 0,
         isEmpty: false,
-        isAside: true
+        isAside: true,
+        clause: clause
       )
     )
   }
@@ -168,13 +210,17 @@ private struct TermReader {
           range: before.range.lowerBound..<lexemes[index].range.upperBound,
           isNegated: false,
           isEmpty: false,
-          isAside: false
+          isAside: false,
+          clause: clause
         )
       )
     }
     add(.glyph, key: lexemes[index].text, at: index, isAside: isFirst || isSecond)
   }
 }
+
+/// Signs that end a negation.
+private let closers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]
 
 extension String {
   /// `user's` is `user`, `don't` is `dont`.

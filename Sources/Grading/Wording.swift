@@ -3,22 +3,33 @@ struct Wording {
   struct Part {
     /// Any of them will do.
     var keys: [String]
+    /// Keys that say the opposite.
+    var opposites: [String]
     var weight: Double
     /// Whether it is said with a `not`; `nil` where it is said both with and without.
     var isNegated: Bool?
     /// Whether a word that is a slip of the finger away counts as well.
     var allowsSlips: Bool
+    /// Whether the question says it too.
+    var isGiven: Bool
+    /// The clause it stands in; `nil` where it stands in several.
+    var clause: Int?
   }
 
   var parts: [Part]
   let weight: Double
   /// How many words it has, empty ones included.
   let words: Int
+  /// Whether it asks, so that a question in the answer can say it.
+  let isQuestion: Bool
+  /// Whether it says anything that the question does not.
+  let saysMore: Bool
+  let relations: [Relation]
 
-  /// Words of the question count half, for an answer often repeats them.
-  init(_ text: String, question: Set<String>) {
-    let terms = terms(of: text)
+  /// Words of the question count little, for an answer often repeats them.
+  init(_ terms: [Term], question: Set<String>) {
     words = 1 + (terms.last?.lastPlace ?? 0)
+    isQuestion = terms.contains(where: \.isAsked)
     var wanted = terms.filter { $0.isWanted && !$0.isEmpty }
     if wanted.isEmpty { wanted = terms.filter(\.isWanted) }
     var joined: [Int: [String]] = [:]
@@ -32,20 +43,37 @@ struct Wording {
       if let known = index[term.key] {
         parts[known].weight = max(parts[known].weight, term.weight(question: question))
         if parts[known].isNegated != term.isNegated { parts[known].isNegated = nil }
+        if parts[known].clause != term.clause { parts[known].clause = nil }
         continue
       }
       index[term.key] = parts.count
       parts.append(
         Part(
           keys: [term.key] + (joined[term.place] ?? []),
+          opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
           weight: term.weight(question: question),
           isNegated: term.isNegated,
-          allowsSlips: term.kind == .word && term.key.utf8.count >= 5
+          allowsSlips: term.kind == .word && term.key.utf8.count >= 5,
+          isGiven: question.contains(term.key),
+          clause: term.clause
         )
       )
     }
     self.parts = parts
     weight = parts.reduce(0) { $0 + $1.weight }
+    saysMore = !parts.allSatisfy(\.isGiven)
+    relations = terms.compactMap(Pivot.init).compactMap { pivot in
+      var (left, right): (Set<Int>, Set<Int>) = ([], [])
+      for term in wanted where term.clause == pivot.clause {
+        guard let part = index[term.key] else { continue }
+        if term.lastPlace < pivot.place { left.insert(part) } else { right.insert(part) }
+      }
+      let shared = left.intersection(right)
+      left.subtract(shared)
+      right.subtract(shared)
+      guard !left.isEmpty, !right.isEmpty else { return nil }
+      return Relation(left: left, right: right, isBackward: pivot.isBackward)
+    }
   }
 }
 

@@ -12,9 +12,9 @@ struct AnswerIndex {
   /// Keys of words by their first two bytes, for slips.
   private var byStart: [UInt16: [String]] = [:]
 
-  init(_ text: String, _ lexemes: [Lexeme], _ reading: Reading) {
+  init(_ text: String, _ lexemes: [Lexeme], _ reading: inout Reading) {
     self.text = text
-    terms = Grading.terms(of: lexemes, reading)
+    terms = Grading.terms(of: lexemes, &reading)
     var words: [Range<String.Index>] = []
     var pivots: [Pivot] = []
     for (index, term) in terms.enumerated() {

@@ -26,9 +26,12 @@ package func coverage(
   let reference = [lexemes(of: source), asked] + wanted.joined()
   var reading = Reading(language: Language(of: reference))
   reading.abbreviations = Abbreviations(definedIn: reference + [said], in: reading.language)
-  let given = Set(terms(of: asked, reading).filter { !$0.isEmpty }.map(\.key))
-  let index = AnswerIndex(answer, said, reading)
-  let wordings = wanted.map { $0.map { Wording(terms(of: $0, reading), question: given) } }
+  let given = Set(terms(of: asked, &reading).filter { !$0.isEmpty }.map(\.key))
+  let wordings = wanted.map { texts in
+    texts.map { Wording(terms(of: $0, &reading), question: given) }
+  }
+  reading.join(only: Set(wordings.joined().flatMap(\.parts).flatMap(\.keys)))
+  let index = AnswerIndex(answer, said, &reading)
   var hits = wordings.map { $0.map { judged(index.hits(of: $0), of: $0, index.pivots) } }
   let claims = Claim.all(in: wordings.map { $0[0] })
   for (point, clauses) in crossedClauses(claims, hits: hits.map { $0[0] }) {

@@ -32,24 +32,25 @@ struct Term {
 }
 
 /// The terms of a text in the order of their places; an abbreviation is also the words it stands for.
-func terms(of text: String, _ reading: Reading = Reading()) -> [Term] {
-  terms(of: lexemes(of: text), reading)
+func terms(of text: String) -> [Term] {
+  var reading = Reading()
+  return terms(of: lexemes(of: text), &reading)
 }
 
-func terms(of lexemes: [Lexeme], _ reading: Reading) -> [Term] {
+func terms(of lexemes: [Lexeme], _ reading: inout Reading) -> [Term] {
   var reader = TermReader(lexemes: lexemes, reading: reading)
-  return reader.run()
-}
-
-/// What has to be known of a text's surroundings to read it.
-struct Reading {
-  var language = Language.english
-  var abbreviations = Abbreviations.none
+  // Left alone, the words that are known by now grow in place.
+  reading = Reading()
+  let terms = reader.run()
+  reading = reader.reading
+  return terms
 }
 
 private struct TermReader {
   let lexemes: [Lexeme]
-  let reading: Reading
+  var reading: Reading
+  /// The word that was read last, and which lexeme it is.
+  var last: (word: Reading.Word, index: Int)?
   var terms: [Term] = []
   var clause = 0
   /// The first term of the sentence.
@@ -144,24 +145,23 @@ private struct TermReader {
   }
 
   private mutating func addWord(at index: Int, isAside: Bool) {
-    let word = lexemes[index].text
-    let plain = word.withoutApostrophe
-    if reading.language.negators.contains(plain) || word.hasSuffix("n't") {
+    let word = reading.word(lexemes[index])
+    defer { last = (word, index) }
+    switch word.role {
+    case .negator:
       let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
-      add(.word, key: plain, at: index, isEmpty: true, isAside: isAside)
+      add(.word, key: word.key, at: index, isEmpty: true, isAside: isAside)
       reach = negationLifters.contains(next) ? 0 : 3
       return
-    }
-    if clauseOpeners.contains(plain) {
+    case .opener:
       reach = 0
       clause += 1
-    } else if plain == "and" {
-      clause += 1
+    case .and: clause += 1
+    case .plain: break
     }
-    joinWithWordBefore(plain, at: index)
-    let isEmpty = reading.language.smallWords.contains(plain)
-    add(.word, key: reading.language.key(of: plain), at: index, isEmpty: isEmpty, isAside: isAside)
-    for key in reading.abbreviations.expansion(of: lexemes[index]) { spellOut(key) }
+    joinWithWordBefore(word, at: index)
+    add(.word, key: word.key, at: index, isEmpty: word.isEmpty, isAside: isAside)
+    for key in word.expansion { spellOut(key) }
   }
 
   /// Adds a word that the abbreviation before stands for, in its place.
@@ -172,17 +172,16 @@ private struct TermReader {
   }
 
   /// `data set` is also `dataset`.
-  private mutating func joinWithWordBefore(_ word: String, at index: Int) {
-    guard index > 0, word.count > 1 else { return }
-    let previous =
-      lexemes[index - 1].text == "-" && lexemes[index].isAttached ? index - 2 : index - 1
-    guard previous >= 0, lexemes[previous].kind == .word, lexemes[previous].text.count > 1 else {
-      return
-    }
+  private mutating func joinWithWordBefore(_ word: Reading.Word, at index: Int) {
+    guard let last, last.index >= index - 2 else { return }
+    let previous = last.index
+    guard previous == index - 1 || lexemes[index - 1].text == "-" && lexemes[index].isAttached,
+      let key = reading.key(joining: last.word, word)
+    else { return }
     terms.append(
       Term(
         kind: .joined,
-        key: reading.language.key(of: lexemes[previous].text.withoutApostrophe + word),
+        key: key,
         place: place,
         lastPlace: place + 1,
         range: lexemes[previous].range.lowerBound..<lexemes[index].range.upperBound,
@@ -221,11 +220,3 @@ private struct TermReader {
 
 /// Signs that end a negation.
 private let closers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]
-
-extension String {
-  /// `user's` is `user`, `don't` is `dont`.
-  fileprivate var withoutApostrophe: String {
-    guard contains("'") else { return self }
-    return hasSuffix("'s") ? String(dropLast(2)) : filter { $0 != "'" }
-  }
-}

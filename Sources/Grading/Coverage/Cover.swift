@@ -51,7 +51,7 @@ package func coverage(
         evidence: range.map { String(answer[$0]) },
         place: range.map { answer.bytes(of: $0) },
         extent: best.value,
-        weight: wordings[point][0].weight
+        weight: min(max(wordings[point][0].weight, 1), 5) * (points[point].isMust ? 2 : 1)
       )
     }
   )

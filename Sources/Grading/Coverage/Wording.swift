@@ -3,6 +3,8 @@ struct Wording {
   struct Part {
     /// Any of them will do.
     var keys: [String]
+    /// As it was written, folded; empty for anything but a word.
+    var word: String
     /// Keys that say the opposite.
     var opposites: [String]
     var weight: Double
@@ -50,6 +52,7 @@ struct Wording {
       parts.append(
         Part(
           keys: [term.key] + (joined[term.place] ?? []),
+          word: term.word,
           opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
           weight: term.weight(question: question),
           isNegated: term.isNegated,

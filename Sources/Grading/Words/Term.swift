@@ -15,6 +15,8 @@ struct Term {
   var kind: Kind
   /// Equal for terms that say the same.
   var key: String
+  /// As it was written, folded; empty for anything but a word.
+  var word = ""
   /// Its place in the text, in words; a term of several words has that of the first.
   var place: Int
   var lastPlace: Int
@@ -161,6 +163,7 @@ private struct TermReader {
     }
     joinWithWordBefore(word, at: index)
     add(.word, key: word.key, at: index, isEmpty: word.isEmpty, isAside: isAside)
+    terms[terms.count - 1].word = word.plain
     for key in word.expansion { spellOut(key) }
   }
 
@@ -168,6 +171,7 @@ private struct TermReader {
   private mutating func spellOut(_ key: String) {
     guard var term = terms.last else { return }
     term.key = key
+    term.word = key
     terms.append(term)
   }
 

@@ -9,24 +9,23 @@ struct AnswerIndex {
   /// Words like `than` that two sides stand around, in their order.
   let pivots: [Pivot]
   private var byKey: [String: [Int]] = [:]
-  /// Keys of words by their first two bytes, for slips.
-  private var byStart: [UInt16: [String]] = [:]
+  /// A term of each word, however it is written, by the first two bytes, for slips.
+  private var byStart: [UInt16: [Int]] = [:]
 
   init(_ text: String, _ lexemes: [Lexeme], _ reading: inout Reading) {
     self.text = text
-    terms = Grading.terms(of: lexemes, &reading)
+    let terms = Grading.terms(of: lexemes, &reading)
+    self.terms = terms
     var words: [Range<String.Index>] = []
     var pivots: [Pivot] = []
     for (index, term) in terms.enumerated() {
       if term.place == words.count, term.kind != .formula { words.append(term.range) }
       if let pivot = Pivot(term) { pivots.append(pivot) }
-      guard byKey[term.key] == nil else {
-        byKey[term.key]?.append(index)
-        continue
-      }
-      byKey[term.key] = [index]
-      if term.kind == .word, let start = term.key.firstTwoBytes {
-        byStart[start, default: []].append(term.key)
+      byKey[term.key, default: []].append(index)
+      if term.kind == .word, !term.isEmpty, let start = term.key.firstTwoBytes {
+        let known = byStart[start] ?? []
+        guard !known.contains(where: { terms[$0].word == term.word }) else { continue }
+        byStart[start, default: []].append(index)
       }
     }
     self.words = words
@@ -72,8 +71,9 @@ struct AnswerIndex {
   private func matches(of part: Wording.Part) -> [Int] {
     var found = part.keys.flatMap { byKey[$0] ?? [] }
     if part.allowsSlips, let key = part.keys.first, let start = key.firstTwoBytes {
-      for other in byStart[start] ?? [] where other != key && isSlip(other, of: key) {
-        found += byKey[other] ?? []
+      for other in (byStart[start] ?? []).map({ terms[$0] }) where other.key != key {
+        guard isSlip(other.key, of: key) || isSlip(other.word, of: part.word) else { continue }
+        found += byKey[other.key] ?? []
       }
     }
     return found

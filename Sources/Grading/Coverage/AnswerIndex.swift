@@ -22,6 +22,7 @@ struct AnswerIndex {
       if term.place == words.count, term.kind != .formula { words.append(term.range) }
       if let pivot = Pivot(term) { pivots.append(pivot) }
       byKey[term.key, default: []].append(index)
+      for key in term.joined { byKey[key, default: []].append(index) }
       if term.kind == .word, !term.isEmpty, let start = term.key.firstTwoBytes {
         let known = byStart[start] ?? []
         guard !known.contains(where: { terms[$0].word == term.word }) else { continue }
@@ -61,6 +62,7 @@ struct AnswerIndex {
         first: term.place,
         last: term.lastPlace,
         clause: term.clause,
+        sentence: term.sentence,
         isDenied: term.isNegated != isOpposite,
         isOpposite: isOpposite
       )

@@ -15,15 +15,9 @@ struct Claim {
   static func all(in wordings: [Wording]) -> [Claim] {
     guard wordings.count > 1 || wordings.contains(where: \.hasClauses) else { return [] }
     var uses: [String: Int] = [:]
-    for wording in wordings {
-      for part in wording.parts {
-        for key in part.keys { uses[key, default: 0] += 1 }
-      }
-    }
+    for part in wordings.lazy.flatMap(\.parts) { uses[part.keys[0], default: 0] += 1 }
     return wordings.enumerated().flatMap { point, wording in
-      let own = wording.parts.indices.filter { index in
-        wording.parts[index].keys.allSatisfy { uses[$0] == 1 }
-      }
+      let own = wording.parts.indices.filter { uses[wording.parts[$0].keys[0]] == 1 }
       let byClause = Dictionary(grouping: own.filter { wording.parts[$0].clause != nil }) {
         wording.parts[$0].clause
       }
@@ -34,15 +28,38 @@ struct Claim {
     }
   }
 
-  /// The answer's clauses that say a claim's subject without the rest, or the rest without it.
-  fileprivate func halves(in hits: [Hit]) -> (subject: Set<Int>, rest: Set<Int>) {
-    var (subject, rest): (Set<Int>, Set<Int>) = ([], [])
+  /// How much of the rest each clause of the answer says, from 0 to 1, and which have the subject.
+  fileprivate func traces(in hits: [Hit]) -> Traces {
+    var subject: Set<Int> = []
+    var said: [Int: Set<Int>] = [:]
     for hit in hits where !hit.isOpposite {
       if hit.part == self.subject { subject.insert(hit.clause) }
-      if self.rest.contains(hit.part) { rest.insert(hit.clause) }
+      if rest.contains(hit.part) { said[hit.clause, default: []].insert(hit.part) }
     }
-    let whole = subject.intersection(rest)
-    return whole.isEmpty ? (subject, rest) : ([], [])
+    return Traces(
+      subject: subject,
+      rest: said.mapValues { Double($0.count) / Double(rest.count) }
+    )
+  }
+}
+
+/// Where a claim shows in an answer.
+private struct Traces {
+  /// Clauses.
+  var subject: Set<Int>
+  /// By clause.
+  var rest: [Int: Double]
+
+  /// The clauses that say more of another claim's rest of this one's subject; none where one says
+  /// this claim straight.
+  func crossed(with other: Traces) -> Set<Int> {
+    var crossed: Set<Int> = []
+    for clause in subject where !other.subject.contains(clause) {
+      let (own, foreign) = (rest[clause] ?? 0, other.rest[clause] ?? 0)
+      if own > foreign { return [] }
+      if foreign > own { crossed.insert(clause) }
+    }
+    return crossed
   }
 }
 
@@ -53,12 +70,13 @@ struct Claim {
 /// - Complexity: quadratic in the number of claims, of which a question has few.
 func crossedClauses(_ claims: [Claim], hits: [[Hit]]) -> [Int: Set<Int>] {
   var crossed: [Int: Set<Int>] = [:]
-  let halves = claims.map { $0.halves(in: hits[$0.point]) }
-  for (index, one) in claims.enumerated() where !halves[index].subject.isEmpty {
-    for other in claims.indices.dropFirst(index + 1) where !halves[other].subject.isEmpty {
-      let first = halves[index].subject.intersection(halves[other].rest)
-      let second = halves[other].subject.intersection(halves[index].rest)
-      guard !first.isEmpty, !second.isEmpty else { continue }
+  let traces = claims.map { $0.traces(in: hits[$0.point]) }
+  for (index, one) in claims.enumerated() where !traces[index].subject.isEmpty {
+    for other in claims.indices.dropFirst(index + 1) where !traces[other].subject.isEmpty {
+      let first = traces[index].crossed(with: traces[other])
+      guard !first.isEmpty else { continue }
+      let second = traces[other].crossed(with: traces[index])
+      guard !second.isEmpty else { continue }
       crossed[one.point, default: []].formUnion(first.union(second))
       crossed[claims[other].point, default: []].formUnion(first.union(second))
     }

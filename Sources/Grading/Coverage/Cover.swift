@@ -98,15 +98,19 @@ private func matchVerbatim(_ wording: String, in answer: String) -> Match {
   return Match(value: 1, range: found)
 }
 
-/// The hits, those marked that stand around a pivot the wrong way.
+/// The hits, those marked that stand around a pivot the wrong way, and double denials resolved.
 private func judged(_ hits: [Hit], of wanted: Wording, _ pivots: [Pivot]) -> [Hit] {
   var hits = hits
+  // `Does not increase cost` denies the opposite of `reduces`, and so nothing else.
+  let resolved = Set(hits.filter { $0.isOpposite && !$0.isDenied }.map(\.clause))
+  for index in hits.indices where !hits[index].isOpposite && resolved.contains(hits[index].clause) {
+    hits[index].isDenied = false
+  }
   for relation in wanted.relations {
     for pivot in pivots {
       let inClause = hits.indices.filter { hits[$0].clause == pivot.clause }
-      guard let isReversed = relation.isReversed(by: inClause.map { hits[$0] }, at: pivot),
-        isReversed
-      else { continue }
+      guard relation.isReversed(by: inClause.map { hits[$0] }, at: pivot) == true else { continue }
+      // `B is slower than A` is `A is faster than B`.
       let opposites = inClause.filter { hits[$0].isOpposite && hits[$0].isDenied }
       for index in opposites { hits[index].isDenied = false }
       guard opposites.isEmpty else { continue }

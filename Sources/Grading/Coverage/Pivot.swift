@@ -40,8 +40,9 @@ struct Relation {
       }
     }
     let isSwapped = pivot.isBackward != isBackward
-    if rightBefore, leftAfter, !leftBefore, !rightAfter { return !isSwapped }
-    if leftBefore, rightAfter, !rightBefore, !leftAfter { return isSwapped }
+    // A verb stays before the pivot whatever stands around it: `A comes before B`.
+    if rightBefore, leftAfter, !leftBefore || !rightAfter { return !isSwapped }
+    if leftBefore, rightAfter, !leftAfter || !rightBefore { return isSwapped }
     return nil
   }
 }

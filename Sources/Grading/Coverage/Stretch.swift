@@ -4,6 +4,7 @@ struct Hit {
   var first: Int
   var last: Int
   var clause: Int
+  var sentence: Int
   /// Whether it is said with a `not`, or its opposite without one.
   var isDenied: Bool
   /// Whether its opposite is said.
@@ -16,46 +17,27 @@ struct Hit {
 struct Stretch {
   var first: Int
   var last: Int
-  /// The share of the wording's weight, at most `denied` where it says the opposite.
+  /// The first one, where it is made of several.
+  var sentence: Int
+  var said: Said
+  /// From 0 to 1.
   var value: Double
 
-  /// Just short of what covers a point.
-  private static let denied = 0.69
-
-  /// The stretch that says most; among equals the shortest, then the first.
+  /// What says most: words near each other in one sentence, or a few sentences wherever they stand.
+  ///
+  /// Two of them, and a third for wordings of more than ten parts. Among equals the shortest stretch
+  /// of one sentence, then the first.
   static func best(of hits: [Hit], for wanted: Wording) -> Stretch? {
-    let width = 12 + 3 * wanted.words
-    var tally = Tally(parts: wanted.parts.count)
-    var best: Stretch?
-    for start in hits.indices {
-      tally.clear()
-      var said = 0.0
-      var saysMore = !wanted.saysMore
-      for hit in hits[start...] {
-        guard hit.last - hits[start].first < width else { break }
-        let isKnown = tally.says(hit.part)
-        let part = wanted.parts[hit.part]
-        guard tally.count(hit, of: part) else { continue }
-        if !isKnown, tally.says(hit.part) {
-          said += part.weight
-          if !part.isGiven { saysMore = true }
-        }
-        // Who only repeats the question has said nothing.
-        let share = saysMore ? said / wanted.weight : 0
-        let found = Stretch(
-          first: hits[start].first,
-          last: max(hit.last, hits[start].last),
-          value: tally.denies ? min(share, denied) : share
-        )
-        if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
-      }
+    var search = StretchSearch(wanted: wanted)
+    var start = 0
+    while start < hits.count {
+      let sentence = hits[start].sentence
+      let end = hits[start...].firstIndex { $0.sentence != sentence } ?? hits.count
+      search.visit(hits[start..<end])
+      start = end
     }
-    return best
-  }
-
-  private func isBetter(than other: Stretch) -> Bool {
-    if abs(value - other.value) > 1e-9 { return value > other.value }
-    return last - first < other.last - other.first
+    search.combine()
+    return search.best
   }
 
   /// The `longest` words of it that say most, or all of it where it is not longer.
@@ -71,5 +53,114 @@ struct Stretch {
       if weight > best.weight + 1e-9 { best = (weight, start.first...end) }
     }
     return best.range
+  }
+}
+
+private struct StretchSearch {
+  let wanted: Wording
+  /// In words; what stands further apart is not said together.
+  let width: Int
+  var best: Stretch?
+  /// Whole sentences, or windows where one is too long; of those that say the same the first.
+  private var whole: [Stretch] = []
+  private var known: Set<Key> = []
+
+  private struct Key: Hashable {
+    var said: Said
+    /// Only where it has several windows, which are not put together.
+    var sentence: Int?
+  }
+
+  init(wanted: Wording) {
+    self.wanted = wanted
+    width = 12 + 3 * wanted.words
+  }
+
+  mutating func visit(_ sentence: ArraySlice<Hit>) {
+    guard let first = sentence.first, let last = sentence.last else { return }
+    let isLong = last.last - first.first >= width
+    var end = sentence.startIndex
+    for start in sentence.indices {
+      var said = Said()
+      var reached = start
+      for index in start..<sentence.endIndex {
+        let hit = sentence[index]
+        guard hit.last - sentence[start].first < width else { break }
+        reached = index
+        guard said.take(hit, of: wanted.parts[hit.part]) else { continue }
+        consider(said, from: sentence[start], through: hit.last)
+      }
+      // A window that ends where the one before did says no more.
+      guard start == sentence.startIndex || reached > end else { continue }
+      end = reached
+      if known.insert(Key(said: said, sentence: isLong ? first.sentence : nil)).inserted {
+        whole.append(
+          Stretch(
+            first: sentence[start].first,
+            last: sentence[reached].last,
+            sentence: first.sentence,
+            said: said,
+            value: said.weight(in: wanted) / wanted.weight
+          )
+        )
+      }
+    }
+  }
+
+  private mutating func consider(_ said: Said, from start: Hit, through last: Int) {
+    let first = start.first
+    let value = said.value(of: wanted)
+    if let best {
+      if value < best.value - 1e-9 { return }
+      if value < best.value + 1e-9, last - first >= best.last - best.first { return }
+    }
+    best = Stretch(
+      first: first,
+      last: last,
+      sentence: start.sentence,
+      said: said,
+      value: value
+    )
+  }
+
+  /// - Complexity: quadratic in the number of sentences that say different parts; of few, as a rule.
+  mutating func combine() {
+    guard let alone = best, alone.value < 1 - 1e-9, whole.count > 1 else { return }
+    let sentences = whole.sorted { ($1.value, $0.first) < ($0.value, $1.first) }
+    extend(sentences[...], by: wanted.parts.count > 10 ? 3 : 2, chosen: [], Said())
+  }
+
+  private mutating func extend(
+    _ sentences: ArraySlice<Stretch>,
+    by count: Int,
+    chosen: [Stretch],
+    _ said: Said
+  ) {
+    let share = chosen.reduce(0) { $0 + $1.value }
+    for (index, sentence) in zip(sentences.indices, sentences) {
+      // The rest say less still.
+      guard share + Double(count) * sentence.value > (best?.value ?? 0) + 1e-9 else { return }
+      guard !chosen.contains(where: { $0.sentence == sentence.sentence }) else { continue }
+      let both = said.union(sentence.said)
+      let all = chosen + [sentence]
+      if !chosen.isEmpty { take(all, both) }
+      if count > 1 { extend(sentences[(index + 1)...], by: count - 1, chosen: all, both) }
+    }
+  }
+
+  private mutating func take(_ sentences: [Stretch], _ said: Said) {
+    let value = said.value(of: wanted)
+    guard value > (best?.value ?? 0) + 1e-9, let main = sentences.first else { return }
+    let first = sentences.reduce(main.first) { min($0, $1.first) }
+    let last = sentences.reduce(main.last) { max($0, $1.last) }
+    // Those that stand together are quoted together, else the one that says most is.
+    let isNear = last - first < width
+    best = Stretch(
+      first: isNear ? first : main.first,
+      last: isNear ? last : main.last,
+      sentence: main.sentence,
+      said: said,
+      value: value
+    )
   }
 }

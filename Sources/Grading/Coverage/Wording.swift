@@ -27,8 +27,15 @@ struct Wording {
   /// Whether it says anything that the question does not.
   let saysMore: Bool
   let relations: [Relation]
+  /// Bits of the parts that the question does not say.
+  let own: UInt64
+  /// Bits of the parts that are said with a `not` alone.
+  let negated: UInt64
+  /// Bits of the parts that are said without one alone.
+  let affirmed: UInt64
 
-  /// Words of the question count little, for an answer often repeats them.
+  /// Words of the question count little, for an answer often repeats them. Of very many different words
+  /// only the first ones count; see `Said.most`.
   init(_ terms: [Term], question: Set<String>) {
     words = 1 + (terms.last?.lastPlace ?? 0)
     isQuestion = terms.contains(where: \.isAsked)
@@ -48,10 +55,11 @@ struct Wording {
         if parts[known].clause != term.clause { parts[known].clause = nil }
         continue
       }
+      guard parts.count < Said.most else { break }
       index[term.key] = parts.count
       parts.append(
         Part(
-          keys: [term.key] + (joined[term.place] ?? []),
+          keys: [term.key] + (joined[term.place] ?? []) + term.joined,
           word: term.word,
           opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
           weight: term.weight(question: question),
@@ -62,9 +70,14 @@ struct Wording {
         )
       )
     }
+    // A wording that says both a word and its opposite contrasts them.
+    for part in parts.indices { parts[part].opposites.removeAll { index[$0] != nil } }
     self.parts = parts
     weight = parts.reduce(0) { $0 + $1.weight }
-    saysMore = !parts.allSatisfy(\.isGiven)
+    own = bits(of: parts) { !$0.isGiven }
+    negated = bits(of: parts) { $0.isNegated == true }
+    affirmed = bits(of: parts) { $0.isNegated == false }
+    saysMore = own != 0
     relations = terms.compactMap(Pivot.init).compactMap { pivot in
       var (left, right): (Set<Int>, Set<Int>) = ([], [])
       for term in wanted where term.clause == pivot.clause {
@@ -78,6 +91,10 @@ struct Wording {
       return Relation(left: left, right: right, isBackward: pivot.isBackward)
     }
   }
+}
+
+private func bits(of parts: [Wording.Part], where isOne: (Wording.Part) -> Bool) -> UInt64 {
+  parts.enumerated().reduce(0) { isOne($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
 }
 
 extension Term {
@@ -97,6 +114,7 @@ extension Term {
       default: vagueWords.contains(key) ? 0.5 : 1
       }
     if isAside { weight /= 2 }
+    weight *= share
     if question.contains(key) { weight *= 0.5 }
     return weight
   }

@@ -6,7 +6,8 @@ func compareCode(_ typed: String, with wording: String) -> ShortVerdict {
     ? (wanted.isEmpty ? .right : .wrong)
     : said == wanted
       ? .right
-      : said.lowercased() == wanted.lowercased() || wanted.count >= 4 && areNear(said, wanted, by: 1)
+      : said.lowercased() == wanted.lowercased()
+        || wanted.count >= 4 && areNear(said, wanted, by: 1)
         ? .near : .wrong
   return verdict(mark, typed, wording)
 }

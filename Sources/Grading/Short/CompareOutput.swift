@@ -15,7 +15,8 @@ func compareOutput(_ typed: String, with wording: String) -> ShortVerdict {
 
 /// Without spaces at the ends of lines and empty lines at the end; code fences around it are none.
 private func visibleLines(_ text: String) -> [String] {
-  var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+  var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+    line in
     var line = line
     while line.last?.isWhitespace == true { line.removeLast() }
     return String(line)

@@ -32,7 +32,9 @@ package struct ShortAnswer: Hashable, Sendable {
       case .output: compareOutput(typed, with: wording)
       }
     }
-    let best = verdicts.enumerated().max { ($0.element.likeness, -$0.offset) < ($1.element.likeness, -$1.offset) }
+    let best = verdicts.enumerated().max {
+      ($0.element.likeness, -$0.offset) < ($1.element.likeness, -$1.offset)
+    }
     return best?.element ?? ShortVerdict(mark: .wrong, wanted: "", difference: [.extra(typed)])
   }
 }

@@ -4,18 +4,22 @@
 /// form begin the words before or within the parentheses, or follow within one as in `Autoencoder`, and
 /// only small words are left out. What a text does not define stands for itself.
 struct Abbreviations {
-  /// By the short form, folded; the keys of the words.
-  private var keys: [String: [String]]
-
-  static let none = Abbreviations(keys: [:])
-
-  private init(keys: [String: [String]]) {
-    self.keys = keys
+  /// One of the words.
+  struct Word {
+    var key: String
+    /// Keys of it and a neighbour written as one.
+    var joined: [String]
   }
+
+  /// By the short form, folded.
+  private var words: [String: [Word]] = [:]
+
+  static let none = Abbreviations()
+
+  private init() {}
 
   /// Of several definitions of one short form the first one counts.
   init(definedIn texts: [[Lexeme]], in language: Language) {
-    keys = [:]
     for lexemes in texts {
       for open in lexemes.indices where lexemes[open].text == "(" {
         define(at: open, in: lexemes, language)
@@ -23,9 +27,9 @@ struct Abbreviations {
     }
   }
 
-  /// The keys of the words that it stands for; none where it is no abbreviation.
-  func expansion(of lexeme: Lexeme) -> [String] {
-    keys.isEmpty ? [] : keys[lexeme.text] ?? keys[lexeme.text.withoutPlural] ?? []
+  /// The words that it stands for; none where it is no abbreviation.
+  func expansion(of lexeme: Lexeme) -> [Word] {
+    words.isEmpty ? [] : words[lexeme.text] ?? words[lexeme.text.withoutPlural] ?? []
   }
 
   private mutating func define(at open: Int, in lexemes: [Lexeme], _ language: Language) {
@@ -39,10 +43,16 @@ struct Abbreviations {
     }
   }
 
-  private mutating func add(_ short: Lexeme, _ words: [String]?, _ language: Language) {
-    guard let words, keys[short.text.withoutPlural] == nil else { return }
-    keys[short.text.withoutPlural] = words.filter { !language.smallWords.contains($0) }
-      .map(language.key)
+  private mutating func add(_ short: Lexeme, _ long: [String]?, _ language: Language) {
+    guard let long, words[short.text.withoutPlural] == nil else { return }
+    let telling = long.filter { !language.smallWords.contains($0) }
+    let joined = zip(telling, telling.dropFirst()).map { language.key(of: $0 + $1) }
+    words[short.text.withoutPlural] = telling.enumerated().map { index, word in
+      Word(
+        key: language.key(of: word),
+        joined: Array(joined[max(0, index - 1)..<min(joined.count, index + 1)])
+      )
+    }
   }
 
   /// The fewest words before a parenthesis whose initials are the letters.

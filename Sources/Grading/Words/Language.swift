@@ -15,8 +15,9 @@ enum Language {
       if otherSmallWords.contains(lexeme.text) { other += 1 }
       if lexeme.isAccented { accented += 1 }
     }
-    self = (other > 1 && other > english)
-      || (english == 0 && words >= 6 && accented > 0)
+    self =
+      (other > 1 && other > english)
+        || (english == 0 && words >= 6 && accented > 0)
       ? .other : .english
   }
 

@@ -18,10 +18,13 @@ struct Reading {
     var role: Role
     /// Whether it carries no content of its own.
     var isEmpty: Bool
-    /// The keys of the words it stands for.
-    var expansion: [String]
+    /// The words it stands for.
+    var expansion: [Abbreviations.Word]
     /// Which keys begin with it and go on.
     var beginnings: Range<Int>
+
+    /// Whether it and a neighbour may be written as one.
+    var isJoinable: Bool { plain.utf8.count > 1 && role == .plain }
   }
 
   var language = Language.english
@@ -63,7 +66,6 @@ struct Reading {
 
   /// Equal for two words written as one and for that one; `nil` where nobody looks for it.
   func key(joining start: Word, _ end: Word) -> String? {
-    guard start.plain.utf8.count > 1, end.plain.utf8.count > 1 else { return nil }
     let length = start.plain.utf8.count
     let isWanted =
       joined.map { keys in

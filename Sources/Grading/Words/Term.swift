@@ -17,6 +17,10 @@ struct Term {
   var key: String
   /// As it was written, folded; empty for anything but a word.
   var word = ""
+  /// Keys of it and a neighbour written as one; only of what an abbreviation stands for.
+  var joined: [String] = []
+  /// What it weighs of a whole word, from 0 to 1.
+  var share = 1.0
   /// Its place in the text, in words; a term of several words has that of the first.
   var place: Int
   var lastPlace: Int
@@ -29,6 +33,8 @@ struct Term {
   var isAside: Bool
   /// Which clause of the text it stands in, counted from 0.
   var clause = 0
+  /// Which sentence of the text, counted from 0.
+  var sentence = 0
   /// Whether its sentence is a question, which says nothing.
   var isAsked = false
 }
@@ -55,8 +61,9 @@ private struct TermReader {
   var last: (word: Reading.Word, index: Int)?
   var terms: [Term] = []
   var clause = 0
-  /// The first term of the sentence.
   var sentence = 0
+  /// The first term of the sentence.
+  var sentenceStart = 0
   var place = -1
   /// How many words the last negator still reaches.
   var reach = 0
@@ -76,7 +83,7 @@ private struct TermReader {
       if let formula = formulas.first, formula.lexemes.lowerBound == index { add(formula) }
       let isInFormula = formulas.first?.lexemes.contains(index) ?? false
       switch lexemes[index].kind {
-      case .sign: pass(lexemes[index].text)
+      case .sign: pass(at: index)
       case .number: add(.number, key: lexemes[index].text, at: index, isAside: isInFormula)
       case .word: addWord(at: index, isAside: isInFormula)
       case .glyph: addGlyph(at: index)
@@ -85,7 +92,8 @@ private struct TermReader {
     return terms
   }
 
-  private mutating func pass(_ sign: String) {
+  private mutating func pass(at index: Int) {
+    let sign = lexemes[index].text
     switch sign {
     case "(": depth += 1
     case ")": depth = max(0, depth - 1)
@@ -96,11 +104,14 @@ private struct TermReader {
     reach = 0
     guard sign != ":", sign != "(", sign != ")" else { return }
     clause += 1
-    guard sign != "," else { return }
+    // As in `e.g` and `a.b`, where no sentence ends.
+    let isInside = index + 1 < lexemes.count && lexemes[index + 1].isAttached && sign == "."
+    guard sign != ",", !isInside else { return }
     if sign == "?" {
-      for index in terms.indices[sentence...] { terms[index].isAsked = true }
+      for index in terms.indices[sentenceStart...] { terms[index].isAsked = true }
     }
-    sentence = terms.count
+    sentence += 1
+    sentenceStart = terms.count
   }
 
   private mutating func add(
@@ -121,7 +132,8 @@ private struct TermReader {
         isNegated: reach > 0 && !isEmpty,
         isEmpty: isEmpty,
         isAside: isAside || depth > 0,
-        clause: clause
+        clause: clause,
+        sentence: sentence
       )
     )
     if !isEmpty { reach = max(0, reach - 1) }
@@ -141,7 +153,8 @@ private struct TermReader {
         isNegated: reach > 0,
         isEmpty: false,
         isAside: depth > 0,
-        clause: clause
+        clause: clause,
+        sentence: sentence
       )
     )
   }
@@ -159,25 +172,40 @@ private struct TermReader {
       reach = 0
       clause += 1
     case .and: clause += 1
-    case .plain: break
+    case .plain: if word.plain == "that" { widenDenial() }
     }
     joinWithWordBefore(word, at: index)
     add(.word, key: word.key, at: index, isEmpty: word.isEmpty, isAside: isAside)
     terms[terms.count - 1].word = word.plain
-    for key in word.expansion { spellOut(key) }
+    if !word.expansion.isEmpty { spellOut(word.expansion) }
   }
 
-  /// Adds a word that the abbreviation before stands for, in its place.
-  private mutating func spellOut(_ key: String) {
-    guard var term = terms.last else { return }
-    term.key = key
-    term.word = key
-    terms.append(term)
+  /// `It is not true that` and `it is false that` deny the whole clause.
+  private mutating func widenDenial() {
+    guard let before = last?.word.plain else { return }
+    if reach > 0 && ["true", "case", "correct", "right"].contains(before)
+      || ["false", "wrong", "untrue", "incorrect", "myth"].contains(before)
+    {
+      reach = lexemes.count
+    }
+  }
+
+  /// Puts the words that it stands for in the place of an abbreviation.
+  private mutating func spellOut(_ words: [Abbreviations.Word]) {
+    guard let short = terms.popLast() else { return }
+    for word in words {
+      var term = short
+      term.key = word.key
+      term.word = ""
+      term.joined = word.joined
+      term.share = min(1, 1.5 / Double(words.count))
+      terms.append(term)
+    }
   }
 
   /// `data set` is also `dataset`.
   private mutating func joinWithWordBefore(_ word: Reading.Word, at index: Int) {
-    guard let last, last.index >= index - 2 else { return }
+    guard let last, last.index >= index - 2, last.word.isJoinable, word.isJoinable else { return }
     let previous = last.index
     guard previous == index - 1 || lexemes[index - 1].text == "-" && lexemes[index].isAttached,
       let key = reading.key(joining: last.word, word)
@@ -192,7 +220,8 @@ private struct TermReader {
         isNegated: reach > 0,
         isEmpty: false,
         isAside: true,
-        clause: clause
+        clause: clause,
+        sentence: sentence
       )
     )
   }
@@ -214,7 +243,8 @@ private struct TermReader {
           isNegated: false,
           isEmpty: false,
           isAside: false,
-          clause: clause
+          clause: clause,
+          sentence: sentence
         )
       )
     }

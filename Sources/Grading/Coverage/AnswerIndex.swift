@@ -73,9 +73,10 @@ struct AnswerIndex {
   private func matches(of part: Wording.Part) -> [Int] {
     var found = part.keys.flatMap { byKey[$0] ?? [] }
     if part.allowsSlips, let key = part.keys.first, let start = key.firstTwoBytes {
-      for other in (byStart[start] ?? []).map({ terms[$0] }) where other.key != key {
-        guard isSlip(other.key, of: key) || isSlip(other.word, of: part.word) else { continue }
-        found += byKey[other.key] ?? []
+      for other in byStart[start] ?? [] where terms[other].key != key {
+        guard isSlip(terms[other].key, of: key) || isSlip(terms[other].word, of: part.word)
+        else { continue }
+        found += byKey[terms[other].key] ?? []
       }
     }
     return found
@@ -91,10 +92,16 @@ struct AnswerIndex {
 ///
 /// The first two letters must be right: people rarely mistype them, and `increase` is not `decrease`.
 private func isSlip(_ word: String, of wanted: String) -> Bool {
-  let (a, b) = (word.utf8.count, wanted.utf8.count)
-  let allowed = min(a, b) >= 9 ? 2 : 1
-  guard min(a, b) >= 5, abs(a - b) <= allowed else { return false }
+  let (m, n) = (word.utf8.count, wanted.utf8.count)
+  let allowed = min(m, n) >= 9 ? 2 : 1
+  guard min(m, n) >= 5, abs(m - n) <= allowed else { return false }
   guard !word.utf8.contains(where: \.isDigit) else { return false }
+  if allowed == 1 {
+    // One slip leaves all but two letters in place, which most other words do not.
+    let start = zip(word.utf8, wanted.utf8).prefix { $0 == $1 }.count
+    let end = zip(word.utf8.reversed(), wanted.utf8.reversed()).prefix { $0 == $1 }.count
+    guard start + end + 2 >= min(m, n) else { return false }
+  }
   return editDistance(word, wanted) <= allowed
 }
 

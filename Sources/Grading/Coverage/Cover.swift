@@ -30,7 +30,7 @@ package func coverage(
   let wordings = wanted.map { texts in
     texts.map { Wording(terms(of: $0, &reading), question: given) }
   }
-  reading.join(only: Set(wordings.joined().flatMap(\.parts).flatMap(\.keys)))
+  reading.join(only: Set(wordings.joined().flatMap(\.parts).map(\.keys[0])))
   let index = AnswerIndex(answer, said, &reading)
   var hits = wordings.map { $0.map { judged(index.hits(of: $0), of: $0, index.pivots) } }
   let claims = Claim.all(in: wordings.map { $0[0] })

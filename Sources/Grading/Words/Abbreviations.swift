@@ -45,7 +45,7 @@ struct Abbreviations {
 
   private mutating func add(_ short: Lexeme, _ long: [String]?, _ language: Language) {
     guard let long, words[short.text.withoutPlural] == nil else { return }
-    let telling = long.filter { !language.smallWords.contains($0) }
+    let telling = long.filter { language.role(of: $0) != .small && language.role(of: $0) != .and }
     let joined = zip(telling, telling.dropFirst()).map { language.key(of: $0 + $1) }
     words[short.text.withoutPlural] = telling.enumerated().map { index, word in
       Word(

@@ -21,16 +21,41 @@ enum Language {
       ? .other : .english
   }
 
-  var smallWords: Set<String> { self == .english ? stopWords : otherSmallWords }
-
-  var negators: Set<String> { self == .english ? englishNegators : otherNegators }
+  func role(of word: String) -> WordRole {
+    (self == .english ? englishRoles : otherRoles)[word] ?? .content
+  }
 
   /// Equal for words that say the same.
   func key(of word: String) -> String {
-    if let name = greekName(of: word) { return name }
+    if word.utf8.first ?? 0 >= 0x80, let name = greekName(of: word) { return name }
     guard self == .english else { return word }
     return numberWords[word] ?? sense(ofStem: stem(word))
   }
+}
+
+/// What a word does in its sentence.
+enum WordRole {
+  case content
+  /// Carries no content of its own.
+  case small
+  /// Turns what follows into its opposite.
+  case negator
+  /// A negation ends at it, and a clause begins.
+  case opener
+  /// A clause begins.
+  case and
+}
+
+private let englishRoles = roles(small: stopWords, negators: englishNegators)
+private let otherRoles = roles(small: otherSmallWords, negators: otherNegators)
+
+private func roles(small: Set<String>, negators: Set<String>) -> [String: WordRole] {
+  var roles: [String: WordRole] = [:]
+  for word in small { roles[word] = .small }
+  for word in clauseOpeners { roles[word] = .opener }
+  for word in negators { roles[word] = .negator }
+  for word in ["and", "und", "et", "y"] where small.contains(word) { roles[word] = .and }
+  return roles
 }
 
 /// Of German, French, Spanish, Italian, Portuguese and Dutch, folded.

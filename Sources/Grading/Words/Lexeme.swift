@@ -41,6 +41,7 @@ private struct Lexer {
   init(text: String) {
     self.text = text
     index = text.startIndex
+    found.reserveCapacity(text.utf8.count / 5)
   }
 
   mutating func run() -> [Lexeme] {

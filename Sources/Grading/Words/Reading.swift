@@ -2,36 +2,27 @@
 struct Reading {
   /// One word, however often it stands there.
   struct Word {
-    enum Role {
-      case plain
-      /// Turns what follows into its opposite.
-      case negator
-      /// A negation ends at it.
-      case opener
-      case and
-    }
-
     /// Without apostrophes.
     var plain: String
     /// Equal for words that say the same.
     var key: String
-    var role: Role
-    /// Whether it carries no content of its own.
-    var isEmpty: Bool
+    var role: WordRole
     /// The words it stands for.
     var expansion: [Abbreviations.Word]
     /// Which keys begin with it and go on.
     var beginnings: Range<Int>
 
     /// Whether it and a neighbour may be written as one.
-    var isJoinable: Bool { plain.utf8.count > 1 && role == .plain }
+    var isJoinable: Bool { plain.utf8.count > 1 && (role == .content || role == .small) }
   }
 
   var language = Language.english
   var abbreviations = Abbreviations.none
   /// Sorted keys of which a joined word must be one; `nil` where it may be any.
   private(set) var joined: [String]?
-  private var words: [String: Word] = [:]
+  /// Every word that was met.
+  private(set) var words: [Word] = []
+  private var numbers: [String: Int] = [:]
 
   init(language: Language = .english) {
     self.language = language
@@ -40,25 +31,25 @@ struct Reading {
   /// From here on only words that make one of these keys are joined.
   mutating func join(only keys: Set<String>) {
     joined = keys.sorted()
-    words = [:]
+    words = []
+    numbers = [:]
   }
 
-  mutating func word(_ lexeme: Lexeme) -> Word {
-    if let known = words[lexeme.text] { return known }
-    let word = read(lexeme)
-    words[lexeme.text] = word
-    return word
+  /// Its place among `words`.
+  mutating func number(of lexeme: Lexeme) -> Int {
+    if let known = numbers[lexeme.text] { return known }
+    words.append(read(lexeme))
+    numbers[lexeme.text] = words.count - 1
+    return words.count - 1
   }
 
   private func read(_ lexeme: Lexeme) -> Word {
     let plain = lexeme.text.withoutApostrophe
-    let isNegator = language.negators.contains(plain) || lexeme.text.hasSuffix("n't")
+    let role = lexeme.text.hasSuffix("n't") ? .negator : language.role(of: plain)
     return Word(
       plain: plain,
-      key: isNegator ? plain : language.key(of: plain),
-      role: isNegator
-        ? .negator : clauseOpeners.contains(plain) ? .opener : plain == "and" ? .and : .plain,
-      isEmpty: language.smallWords.contains(plain),
+      key: role == .negator ? plain : language.key(of: plain),
+      role: role,
       expansion: abbreviations.expansion(of: lexeme),
       beginnings: beginnings(plain)
     )

@@ -57,8 +57,8 @@ func terms(of lexemes: [Lexeme], _ reading: inout Reading) -> [Term] {
 private struct TermReader {
   let lexemes: [Lexeme]
   var reading: Reading
-  /// The word that was read last, and which lexeme it is.
-  var last: (word: Reading.Word, index: Int)?
+  /// The word that was read last, by its number, and which lexeme it is.
+  var last: (word: Int, index: Int)?
   var terms: [Term] = []
   var clause = 0
   var sentence = 0
@@ -72,6 +72,7 @@ private struct TermReader {
   init(lexemes: [Lexeme], reading: Reading) {
     self.lexemes = lexemes
     self.reading = reading
+    terms.reserveCapacity(lexemes.count)
   }
 
   mutating func run() -> [Term] {
@@ -83,7 +84,7 @@ private struct TermReader {
       if let formula = formulas.first, formula.lexemes.lowerBound == index { add(formula) }
       let isInFormula = formulas.first?.lexemes.contains(index) ?? false
       switch lexemes[index].kind {
-      case .sign: pass(at: index)
+      case .sign: pass(lexemes[index].text)
       case .number: add(.number, key: lexemes[index].text, at: index, isAside: isInFormula)
       case .word: addWord(at: index, isAside: isInFormula)
       case .glyph: addGlyph(at: index)
@@ -92,8 +93,7 @@ private struct TermReader {
     return terms
   }
 
-  private mutating func pass(at index: Int) {
-    let sign = lexemes[index].text
+  private mutating func pass(_ sign: String) {
     switch sign {
     case "(": depth += 1
     case ")": depth = max(0, depth - 1)
@@ -104,9 +104,7 @@ private struct TermReader {
     reach = 0
     guard sign != ":", sign != "(", sign != ")" else { return }
     clause += 1
-    // As in `e.g` and `a.b`, where no sentence ends.
-    let isInside = index + 1 < lexemes.count && lexemes[index + 1].isAttached && sign == "."
-    guard sign != ",", !isInside else { return }
+    guard sign != "," else { return }
     if sign == "?" {
       for index in terms.indices[sentenceStart...] { terms[index].isAsked = true }
     }
@@ -160,29 +158,35 @@ private struct TermReader {
   }
 
   private mutating func addWord(at index: Int, isAside: Bool) {
-    let word = reading.word(lexemes[index])
-    defer { last = (word, index) }
-    switch word.role {
+    let number = reading.number(of: lexemes[index])
+    let role = reading.words[number].role
+    let key = reading.words[number].key
+    defer { last = (number, index) }
+    switch role {
     case .negator:
       let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
-      add(.word, key: word.key, at: index, isEmpty: true, isAside: isAside)
+      add(.word, key: key, at: index, isEmpty: true, isAside: isAside)
       reach = negationLifters.contains(next) ? 0 : 3
       return
     case .opener:
       reach = 0
       clause += 1
     case .and: clause += 1
-    case .plain: if word.plain == "that" { widenDenial() }
+    case .small: if key == "that" { widenDenial() }
+    case .content: break
     }
-    joinWithWordBefore(word, at: index)
-    add(.word, key: word.key, at: index, isEmpty: word.isEmpty, isAside: isAside)
-    terms[terms.count - 1].word = word.plain
-    if !word.expansion.isEmpty { spellOut(word.expansion) }
+    joinWithWordBefore(number, at: index)
+    let isEmpty = role != .content
+    add(.word, key: key, at: index, isEmpty: isEmpty, isAside: isAside)
+    terms[terms.count - 1].word = reading.words[number].plain
+    let expansion = reading.words[number].expansion
+    if !expansion.isEmpty { spellOut(expansion) }
   }
 
   /// `It is not true that` and `it is false that` deny the whole clause.
   private mutating func widenDenial() {
-    guard let before = last?.word.plain else { return }
+    guard let last else { return }
+    let before = reading.words[last.word].plain
     if reach > 0 && ["true", "case", "correct", "right"].contains(before)
       || ["false", "wrong", "untrue", "incorrect", "myth"].contains(before)
     {
@@ -204,11 +208,13 @@ private struct TermReader {
   }
 
   /// `data set` is also `dataset`.
-  private mutating func joinWithWordBefore(_ word: Reading.Word, at index: Int) {
-    guard let last, last.index >= index - 2, last.word.isJoinable, word.isJoinable else { return }
+  private mutating func joinWithWordBefore(_ number: Int, at index: Int) {
+    guard let last, last.index >= index - 2, reading.words[last.word].isJoinable,
+      reading.words[number].isJoinable
+    else { return }
     let previous = last.index
     guard previous == index - 1 || lexemes[index - 1].text == "-" && lexemes[index].isAttached,
-      let key = reading.key(joining: last.word, word)
+      let key = reading.key(joining: reading.words[last.word], reading.words[number])
     else { return }
     terms.append(
       Term(

@@ -16,7 +16,12 @@ extension Drill {
     }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
-      let comparison = coverage(of: keyPoints(of: question), in: text, question: question.title)
+      let comparison = coverage(
+        of: keyPoints(of: question),
+        in: text,
+        question: question.title,
+        source: question.bestAnswer ?? ""
+      )
       revealed.written = Written(text: text, coverage: comparison)
       if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
     }

@@ -29,9 +29,9 @@ struct GradeAnswersTests {
     #expect(
       output
         == #"{"coverage":0.6667,"share":0.75,"points":["#
-        + #"{"point":"Locks prevent races","mark":"covered","extent":1,"weight":3,"#
+        + #"{"point":"Locks prevent races","mark":"covered","extent":1.0,"weight":3.0,"#
         + #""evidence":"lock prevents races","start":5,"end":24},"#
-        + #"{"point":"Order prevents deadlocks","mark":"missed","extent":0.3333,"weight":3,"#
+        + #"{"point":"Order prevents deadlocks","mark":"missed","extent":0.3333,"weight":3.0,"#
         + #""evidence":null,"start":null,"end":null}]}"# + "\n"
     )
   }
@@ -83,10 +83,10 @@ struct GradeAnswersTests {
         + #"{"extra":"G"},{"missing":"g"},{"same":"radi"},{"extra":"a"},{"missing":"e"},"#
         + #"{"same":"nt descent"}]}"#
     )
-    #expect(lines[1].hasPrefix(#"{"coverage":1,"mark":"right","wanted":"F1""#))
+    #expect(lines[1].hasPrefix(#"{"coverage":1.0,"mark":"right","wanted":"F1""#))
     #expect(lines[2].hasPrefix(#"{"coverage":0.5,"mark":"near""#))
     #expect(
-      lines[3].hasPrefix(#"{"coverage":0,"mark":"wrong""#) && lines[3].hasSuffix(#""line":2}"#)
+      lines[3].hasPrefix(#"{"coverage":0.0,"mark":"wrong""#) && lines[3].hasSuffix(#""line":2}"#)
     )
   }
 

@@ -82,9 +82,16 @@ struct AnswerIndex {
     return found
   }
 
-  /// The stretch from one word to another.
+  /// The stretch from one word to another, and the parentheses that close what it opens.
   func range(from first: Int, through last: Int) -> Range<String.Index> {
-    words[first].lowerBound..<words[last].upperBound
+    let start = words[first].lowerBound
+    var end = words[last].upperBound
+    var depth = text[start..<end].reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
+    while depth > 0, end < text.endIndex, text[end] == ")" {
+      end = text.index(after: end)
+      depth -= 1
+    }
+    return start..<end
   }
 }
 

@@ -1,91 +1,83 @@
-/// What one clause says of its subject, to notice when an answer says it of another.
+/// Words that one clause of a point has to itself, to notice when an answer deals them out differently.
 ///
 /// Of `L1 shrinks, L2 zeroes` the claims are `L1` with `shrinks` and `L2` with `zeroes`; an answer that
 /// has `L1` with `zeroes` and `L2` with `shrinks` has them crossed. Two points of one question make
-/// claims as well as two clauses of one point. Only words that no other claim has count.
+/// claims as well as two clauses of one point.
 struct Claim {
   /// Which point it belongs to.
   var point: Int
-  /// Its first part.
-  var subject: Int
-  /// All that is said of it.
-  var rest: Set<Int>
+  /// At least two.
+  var parts: Set<Int>
 
   /// The claims of all points, by the first wording of each.
   static func all(in wordings: [Wording]) -> [Claim] {
-    guard wordings.count > 1 || wordings.contains(where: \.hasClauses) else { return [] }
     var uses: [String: Int] = [:]
     for part in wordings.lazy.flatMap(\.parts) { uses[part.keys[0], default: 0] += 1 }
-    return wordings.enumerated().flatMap { point, wording in
+    return wordings.enumerated().flatMap { point, wording -> [Claim] in
+      let inOneClause = wording.parts.indices.filter { wording.parts[$0].clause != nil }
+      let clauses = Dictionary(grouping: inOneClause) { wording.parts[$0].clause }.values
+        .filter { $0.count > 1 }
+      // A point of one clause is held against other points, with what no other one says.
       let own = wording.parts.indices.filter { uses[wording.parts[$0].keys[0]] == 1 }
-      let byClause = Dictionary(grouping: own.filter { wording.parts[$0].clause != nil }) {
-        wording.parts[$0].clause
-      }
-      let clauses = byClause.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
-      return (clauses.count > 1 ? clauses : own.count > 1 ? [own] : []).map { parts in
-        Claim(point: point, subject: parts[0], rest: Set(parts.dropFirst()))
-      }
+      let claims = clauses.count > 1 ? clauses.sorted { $0[0] < $1[0] } : [own]
+      return claims.filter { $0.count > 1 }.map { Claim(point: point, parts: Set($0)) }
     }
   }
 
-  /// How much of the rest each clause of the answer says, from 0 to 1, and which have the subject.
-  fileprivate func traces(in hits: [Hit]) -> Traces {
-    var subject: Set<Int> = []
-    var said: [Int: Set<Int>] = [:]
-    for hit in hits where !hit.isOpposite {
-      if hit.part == self.subject { subject.insert(hit.clause) }
-      if rest.contains(hit.part) { said[hit.clause, default: []].insert(hit.part) }
+  /// Which of its parts each clause of the answer says.
+  fileprivate func traces(in hits: [Hit]) -> [Int: Set<Int>] {
+    var traces: [Int: Set<Int>] = [:]
+    for hit in hits where !hit.isOpposite && parts.contains(hit.part) {
+      traces[hit.clause, default: []].insert(hit.part)
     }
-    return Traces(
-      subject: subject,
-      rest: said.mapValues { Double($0.count) / Double(rest.count) }
-    )
+    return traces
   }
 }
 
-/// Where a claim shows in an answer.
-private struct Traces {
-  /// Clauses.
-  var subject: Set<Int>
-  /// By clause.
-  var rest: [Int: Double]
-
-  /// The clauses that say more of another claim's rest of this one's subject; none where one says
-  /// this claim straight.
-  func crossed(with other: Traces) -> Set<Int> {
-    var crossed: Set<Int> = []
-    for clause in subject where !other.subject.contains(clause) {
-      let (own, foreign) = (rest[clause] ?? 0, other.rest[clause] ?? 0)
-      if own > foreign { return [] }
-      if foreign > own { crossed.insert(clause) }
-    }
-    return crossed
-  }
-}
-
-/// The answer's clauses, by point, in which what is claimed of one subject is said of another.
+/// The answer's clauses, by point, that deal the words of two claims out differently.
 ///
-/// Both halves must be crossed; a claim that is somewhere said straight is never taken as crossed.
+/// Each of the two clauses has words of both claims, and none that the other clause has as well. A
+/// claim that is somewhere said by itself is never taken as crossed.
 ///
 /// - Complexity: quadratic in the number of claims, of which a question has few.
 func crossedClauses(_ claims: [Claim], hits: [[Hit]]) -> [Int: Set<Int>] {
   var crossed: [Int: Set<Int>] = [:]
   let traces = claims.map { $0.traces(in: hits[$0.point]) }
-  for (index, one) in claims.enumerated() where !traces[index].subject.isEmpty {
-    for other in claims.indices.dropFirst(index + 1) where !traces[other].subject.isEmpty {
-      let first = traces[index].crossed(with: traces[other])
-      guard !first.isEmpty else { continue }
-      let second = traces[other].crossed(with: traces[index])
-      guard !second.isEmpty else { continue }
-      crossed[one.point, default: []].formUnion(first.union(second))
-      crossed[claims[other].point, default: []].formUnion(first.union(second))
+  for (index, one) in claims.enumerated() where traces[index].count > 1 {
+    for other in claims.indices.dropFirst(index + 1) where traces[other].count > 1 {
+      let clauses = crossing(traces[index], traces[other])
+      guard !clauses.isEmpty else { continue }
+      crossed[one.point, default: []].formUnion(clauses)
+      crossed[claims[other].point, default: []].formUnion(clauses)
     }
   }
   return crossed
 }
 
-extension Wording {
-  fileprivate var hasClauses: Bool {
-    parts.contains { $0.clause != parts[0].clause && $0.clause != nil }
+private func crossing(_ one: [Int: Set<Int>], _ other: [Int: Set<Int>]) -> Set<Int> {
+  // Few answers have more; those that do are repetitive, and the first ones tell.
+  let mixed = one.keys.filter { other[$0] != nil }.sorted().prefix(20)
+  guard mixed.count > 1, !one.isSaidAlone(beside: other), !other.isSaidAlone(beside: one) else {
+    return []
+  }
+  var crossed: Set<Int> = []
+  for (place, first) in mixed.enumerated() {
+    for second in mixed.dropFirst(place + 1)
+    where areApart(one, first, second) && areApart(other, first, second) {
+      crossed.formUnion([first, second])
+    }
+  }
+  return crossed
+}
+
+private func areApart(_ traces: [Int: Set<Int>], _ first: Int, _ second: Int) -> Bool {
+  guard let a = traces[first], let b = traces[second] else { return false }
+  return a.isDisjoint(with: b)
+}
+
+extension [Int: Set<Int>] {
+  /// Whether a clause has two of the parts and none of the other claim's.
+  fileprivate func isSaidAlone(beside other: [Int: Set<Int>]) -> Bool {
+    contains { $0.value.count > 1 && other[$0.key] == nil }
   }
 }

@@ -12,8 +12,7 @@ package func gradeScreen(of graded: GradedAnswer, _ capabilities: Capabilities) 
     let heard = flags.flatMap { flag in
       told("Red flag \"\(flag.text)\": did the answer say that? \"\(flag.said)\"", capabilities)
     }
-    let sum = "By weight it says \(percent(coverage.extent)) of what the points say."
-    return points + heard + told(sum, capabilities)
+    return points + heard
   case .short(let verdict): return short(verdict, capabilities)
   }
 }

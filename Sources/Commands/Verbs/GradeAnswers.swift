@@ -17,12 +17,9 @@ package struct GradeAnswers: Verb {
   package let operand: String? = "[FILE|REFERENCE] [ANSWER]"
   package let examples = [
     VerbExample("grill grade reference.md answer.md", "one answer, with the evidence"),
-    VerbExample("grill grade answers.jsonl", "a JSON object a line: reference, answer, question"),
-    VerbExample("grill grade - < answers.jsonl", "the same from a pipe, as they come"),
-    VerbExample(
-      "grill grade right.txt typed.txt --as output",
-      "what a program prints, line by line"
-    ),
+    VerbExample("grill grade answers.jsonl", "a JSON object a line, and a line for each"),
+    VerbExample("grill grade -", "the same from a pipe, as they come"),
+    VerbExample("grill grade want.txt got.txt --as output", "line by line"),
   ]
   package let options: [CommandOption] = [.gradedForm, .gradedQuestion, .json]
   package let needsSettings = false

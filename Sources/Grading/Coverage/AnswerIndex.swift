@@ -9,6 +9,8 @@ struct AnswerIndex {
   /// Words like `than` that two sides stand around, in their order.
   let pivots: [Pivot]
   private var byKey: [String: [Int]] = [:]
+  /// The terms of words like `unstable` by what they deny.
+  private var byAffirmed: [String: [Int]] = [:]
   /// A term of each word, however it is written, by the first two bytes, for slips.
   private var byStart: [UInt16: [Int]] = [:]
 
@@ -23,6 +25,9 @@ struct AnswerIndex {
       if let pivot = Pivot(term) { pivots.append(pivot) }
       byKey[term.key, default: []].append(index)
       for key in term.joined { byKey[key, default: []].append(index) }
+      if term.kind == .word, let denied = affirmed(term.key) {
+        byAffirmed[denied, default: []].append(index)
+      }
       if term.kind == .word, !term.isEmpty, let start = term.key.firstTwoBytes {
         let known = byStart[start] ?? []
         guard !known.contains(where: { terms[$0].word == term.word }) else { continue }
@@ -41,6 +46,10 @@ struct AnswerIndex {
         add(index, part, isOpposite: false, of: wanted, to: &hits)
       }
       for index in wantedPart.opposites.flatMap({ byKey[$0] ?? [] }) {
+        add(index, part, isOpposite: true, of: wanted, to: &hits)
+      }
+      guard !byAffirmed.isEmpty else { continue }
+      for index in byAffirmed[wantedPart.keys[0]] ?? [] where !wanted.says(terms[index].key) {
         add(index, part, isOpposite: true, of: wanted, to: &hits)
       }
     }

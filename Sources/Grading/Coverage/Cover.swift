@@ -26,6 +26,7 @@ package func coverage(
   let reference = [lexemes(of: source), asked] + wanted.joined()
   var reading = Reading(language: Language(of: reference))
   reading.abbreviations = Abbreviations(definedIn: reference + [said], in: reading.language)
+  reading.join(only: reading.keys(of: said))
   let given = Set(terms(of: asked, &reading).filter { !$0.isEmpty }.map(\.key))
   let wordings = wanted.map { texts in
     texts.map { Wording(terms(of: $0, &reading), question: given) }

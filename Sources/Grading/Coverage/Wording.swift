@@ -93,6 +93,11 @@ struct Wording {
   }
 }
 
+extension Wording {
+  /// Whether that is the key of one of its parts.
+  func says(_ key: String) -> Bool { parts.contains { $0.keys[0] == key } }
+}
+
 private func bits(of parts: [Wording.Part], where isOne: (Wording.Part) -> Bool) -> UInt64 {
   parts.enumerated().reduce(0) { isOne($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
 }

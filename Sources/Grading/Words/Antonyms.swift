@@ -4,16 +4,19 @@
 /// opposites.
 func opposites(of key: String) -> [String] {
   let listed = opposites[key] ?? []
-  guard key.utf8.count >= 5 else { return listed }
-  let bare = prefixes.compactMap { prefix -> String? in
-    guard key.hasPrefix(prefix), key.utf8.count >= prefix.utf8.count + 4 else { return nil }
-    return String(key.dropFirst(prefix.utf8.count))
-  }
-  return listed + bare + prefixes.map { $0 + key }
+  return affirmed(key).map { listed + [$0] } ?? listed
 }
 
-/// `in` and `dis` make too many words that are no opposites.
-private let prefixes = ["un", "non", "im"]
+/// The word without the syllable that denies it, as in `unstable` -> `stable`.
+///
+/// `in` and `dis` begin too many words that deny nothing.
+func affirmed(_ key: String) -> String? {
+  for prefix in ["un", "non", "im"] {
+    let left = key.utf8.count - prefix.utf8.count
+    if left >= 5, key.hasPrefix(prefix) { return String(key.dropFirst(prefix.utf8.count)) }
+  }
+  return nil
+}
 
 private let opposites: [String: [String]] = {
   var opposites: [String: [String]] = [:]

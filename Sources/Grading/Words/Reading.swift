@@ -9,8 +9,6 @@ struct Reading {
     var role: WordRole
     /// The words it stands for.
     var expansion: [Abbreviations.Word]
-    /// Which keys begin with it and go on.
-    var beginnings: Range<Int>
 
     /// Whether it and a neighbour may be written as one.
     var isJoinable: Bool { plain.utf8.count > 1 && (role == .content || role == .small) }
@@ -23,6 +21,8 @@ struct Reading {
   /// Every word that was met.
   private(set) var words: [Word] = []
   private var numbers: [String: Int] = [:]
+  /// Which of the sorted keys begin with that word and go on, where somebody has asked.
+  private var beginnings: [Int: Range<Int>] = [:]
 
   init(language: Language = .english) {
     self.language = language
@@ -31,8 +31,14 @@ struct Reading {
   /// From here on only words that make one of these keys are joined.
   mutating func join(only keys: Set<String>) {
     joined = keys.sorted()
-    words = []
-    numbers = [:]
+    beginnings = [:]
+  }
+
+  /// The keys of the words in a text, with those that its abbreviations stand for.
+  mutating func keys(of lexemes: [Lexeme]) -> Set<String> {
+    var seen: Set<Int> = []
+    for lexeme in lexemes where lexeme.kind == .word { seen.insert(number(of: lexeme)) }
+    return Set(seen.flatMap { [words[$0].key] + words[$0].expansion.map(\.key) })
   }
 
   /// Its place among `words`.
@@ -50,29 +56,36 @@ struct Reading {
       plain: plain,
       key: role == .negator ? plain : language.key(of: plain),
       role: role,
-      expansion: abbreviations.expansion(of: lexeme),
-      beginnings: beginnings(plain)
+      expansion: abbreviations.expansion(of: lexeme)
     )
   }
 
   /// Equal for two words written as one and for that one; `nil` where nobody looks for it.
-  func key(joining start: Word, _ end: Word) -> String? {
-    let length = start.plain.utf8.count
-    let isWanted =
-      joined.map { keys in
-        keys[start.beginnings].contains { $0.utf8.dropFirst(length).first == end.plain.utf8.first }
-      } ?? true
-    return isWanted ? language.key(of: start.plain + end.plain) : nil
+  mutating func key(joining first: Int, _ second: Int) -> String? {
+    let (start, end) = (words[first], words[second])
+    guard start.isJoinable, end.isJoinable else { return nil }
+    if let joined {
+      let range = beginnings[first] ?? joined.beginnings(start.plain)
+      beginnings[first] = range
+      let length = start.plain.utf8.count
+      let isWanted = joined[range].contains {
+        $0.utf8.dropFirst(length).first == end.plain.utf8.first
+      }
+      guard isWanted else { return nil }
+    }
+    return language.key(of: start.plain + end.plain)
   }
+}
 
-  private func beginnings(_ word: String) -> Range<Int> {
-    guard let joined else { return 0..<0 }
-    var (low, high) = (0, joined.count)
+extension [String] {
+  /// Which of them, being sorted, begin with the word and go on.
+  fileprivate func beginnings(_ word: String) -> Range<Int> {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if joined[middle] <= word { low = middle + 1 } else { high = middle }
+      if self[middle] <= word { low = middle + 1 } else { high = middle }
     }
-    return low..<(joined[low...].firstIndex { !$0.hasPrefix(word) } ?? joined.count)
+    return low..<(self[low...].firstIndex { !$0.hasPrefix(word) } ?? count)
   }
 }
 

@@ -209,12 +209,10 @@ private struct TermReader {
 
   /// `data set` is also `dataset`.
   private mutating func joinWithWordBefore(_ number: Int, at index: Int) {
-    guard let last, last.index >= index - 2, reading.words[last.word].isJoinable,
-      reading.words[number].isJoinable
-    else { return }
+    guard let last, last.index >= index - 2 else { return }
     let previous = last.index
     guard previous == index - 1 || lexemes[index - 1].text == "-" && lexemes[index].isAttached,
-      let key = reading.key(joining: reading.words[last.word], reading.words[number])
+      let key = reading.key(joining: last.word, number)
     else { return }
     terms.append(
       Term(

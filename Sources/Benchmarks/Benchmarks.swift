@@ -23,8 +23,10 @@ enum Benchmarks {
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
     ("grading", reportGrading),
+    ("keys", { show(keyRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),
+    ("queue", reportQueues),
   ]
 
   static func main() {

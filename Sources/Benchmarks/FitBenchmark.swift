@@ -55,13 +55,6 @@ private func answersPerSecond<Model: ForgettingModel>(_ model: Model) -> Double 
   return Double(cards * rounds * answers.count) / seconds
 }
 
-/// What `body` takes of the processor: what it would take on a quiet machine.
-private func processorSeconds(_ body: () -> Void) -> Double {
-  let start = clock()
-  body()
-  return Double(clock() - start) / Double(CLOCKS_PER_SEC)
-}
-
 private func reportFitGrowth() {
   say("Weights from reviews in the order of a log; the ratio is to 50,000 reviews.")
   let (short, long) = (sampleReviews(50_000), sampleReviews(1_000_000))

@@ -1,9 +1,18 @@
+import Foundation
+
 /// The median time of several runs, the first one left out.
 func measure(runs: Int = 5, _ body: () -> Void) -> Duration {
   body()
   let clock = ContinuousClock()
   let times = (0..<runs).map { _ in clock.measure(body) }.sorted()
   return times[runs / 2]
+}
+
+/// What `body` takes of the processor: what it would take on a quiet machine.
+func processorSeconds(_ body: () -> Void) -> Double {
+  let start = clock()
+  body()
+  return Double(clock() - start) / Double(CLOCKS_PER_SEC)
 }
 
 /// Keeps the optimiser from leaving out work whose result nobody uses.

@@ -29,6 +29,9 @@ package struct Console {
   package var leaveRawMode: () -> Void
   /// Gives the terminal back and stops the process as Ctrl-Z does; returns when it goes on.
   package var suspend: () -> Void
+  /// Whether the process went on after a stop that came from outside, since this was asked last:
+  /// others have used the screen meanwhile.
+  package var takeResumption: () -> Bool
 
   package init(
     inputIsTerminal: Bool,
@@ -44,7 +47,8 @@ package struct Console {
     readAll: @escaping (_ limit: Int) throws(HostError) -> [UInt8],
     enterRawMode: @escaping () -> Void,
     leaveRawMode: @escaping () -> Void,
-    suspend: @escaping () -> Void
+    suspend: @escaping () -> Void,
+    takeResumption: @escaping () -> Bool = { false }
   ) {
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
@@ -60,5 +64,6 @@ package struct Console {
     self.enterRawMode = enterRawMode
     self.leaveRawMode = leaveRawMode
     self.suspend = suspend
+    self.takeResumption = takeResumption
   }
 }

@@ -23,7 +23,8 @@ extension Console {
       readAll: input.readAll,
       enterRawMode: { RawMode.enter(STDIN_FILENO) },
       leaveRawMode: { RawMode.leave() },
-      suspend: { RawMode.suspend() }
+      suspend: { RawMode.suspend() },
+      takeResumption: { RawMode.takeResumption() }
     )
   }
 }

@@ -19,6 +19,7 @@ extension World {
         poll(nil, 0, Int32(clamping: milliseconds))
         return true
       },
+      run: runChild,
       entropy: {
         var random = SystemRandomNumberGenerator()
         return random.next()

@@ -13,6 +13,7 @@ enum RawMode {
   private static let depth = Atomic<Int>(0)
   private static let isOn = Atomic<Bool>(false)
   private static let isPrepared = Atomic<Bool>(false)
+  private static let hasResumed = Atomic<Bool>(false)
   private static let descriptor = Atomic<Int32>(-1)
   private static let wakeInput = Atomic<Int32>(-1)
   private static let wakeOutput = Atomic<Int32>(-1)
@@ -31,6 +32,7 @@ enum RawMode {
     descriptor.store(terminal, ordering: .relaxed)
     if !isPrepared.exchange(true, ordering: .relaxed) { prepare() }
     isOn.store(true, ordering: .sequentiallyConsistent)
+    hasResumed.store(false, ordering: .relaxed)
     apply(raw)
   }
 
@@ -43,8 +45,14 @@ enum RawMode {
 
   /// Stops the whole job as the terminal does at Ctrl-Z, and takes the terminal again after it.
   static func suspend() {
-    stop { kill(0, SIGTSTP) }
+    stop(isPainted: false) { kill(0, SIGTSTP) }
     _ = takeWake()
+    _ = takeResumption()
+  }
+
+  /// Whether the process went on after a stop that it did not ask for, since this was asked last.
+  static func takeResumption() -> Bool {
+    hasResumed.exchange(false, ordering: .relaxed)
   }
 
   /// Takes notice of a change; `false` where there was none.
@@ -77,23 +85,34 @@ enum RawMode {
 
 extension RawMode {
   /// Undoes raw mode and what a painter may have left on: paste marks, a hidden cursor, colours.
-  static func giveBack() {
+  ///
+  /// `isPainted` is whether the cursor may be within a block of lines, so that what comes has to begin
+  /// below it.
+  static func giveBack(isPainted: Bool = true) {
     guard isOn.exchange(false, ordering: .sequentiallyConsistent) else { return }
     tcsetattr(descriptor.load(ordering: .relaxed), TCSANOW, &original)
     guard isatty(STDOUT_FILENO) == 1 else { return }
-    let reset: StaticString = "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m"
+    let reset: StaticString =
+      isPainted
+      ? "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m\r\n\u{1b}[J" : "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m"
     _ = write(STDOUT_FILENO, reset.utf8Start, reset.utf8CodeUnitCount)
   }
 
   /// Gives the terminal back, stops, and takes it again when the process goes on.
-  static func stop(_ deliver: () -> Int32) {
+  static func stop(isPainted: Bool = true, _ deliver: () -> Int32) {
     let wasOn = isOn.load(ordering: .sequentiallyConsistent)
-    giveBack()
+    giveBack(isPainted: isPainted)
     SignalHandlers.set(SIGTSTP, SIG_DFL)
     _ = deliver()
     SignalHandlers.set(SIGTSTP, SignalHandlers.stop)
     guard wasOn else { return }
     isOn.store(true, ordering: .sequentiallyConsistent)
+    wake()
+  }
+
+  /// The process goes on after a stop.
+  static func resume() {
+    hasResumed.store(true, ordering: .relaxed)
     wake()
   }
 

@@ -25,7 +25,7 @@ enum SignalHandlers {
       set(signal, crash)
     }
     if !isIgnored(SIGTSTP) { set(SIGTSTP, stop) }
-    set(SIGCONT, wake)
+    set(SIGCONT, resume)
     set(SIGWINCH, wake)
   }
 
@@ -47,6 +47,12 @@ enum SignalHandlers {
     errno = code
   }
 
+  static let resume: Handler = { _ in
+    let code = errno
+    RawMode.resume()
+    errno = code
+  }
+
   static let wake: Handler = { _ in
     let code = errno
     RawMode.wake()
@@ -65,7 +71,7 @@ enum SignalHandlers {
     sigaction(signal, &action, nil)
   }
 
-  private static func isIgnored(_ signal: Int32) -> Bool {
+  static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
     sigaction(signal, nil, &action)
     #if canImport(Darwin)

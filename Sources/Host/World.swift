@@ -10,6 +10,9 @@ package struct World {
   ///
   /// Ctrl-C ends the program while it waits, as it ends any other.
   package var sleep: (_ milliseconds: Int) -> Bool
+  /// Runs a line of shell, with arguments for it, that has the terminal until it ends; raw mode must
+  /// be left before.
+  package var run: (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd
   /// Unpredictable bits, for the ids of new events.
   package var entropy: () -> UInt64
   /// Where the running program's file lies; `nil` where the system does not say.
@@ -22,6 +25,7 @@ package struct World {
     files: Files,
     console: Console,
     sleep: @escaping (_ milliseconds: Int) -> Bool,
+    run: @escaping (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd,
     entropy: @escaping () -> UInt64,
     executable: String? = nil,
     processID: Int = 1
@@ -31,6 +35,7 @@ package struct World {
     self.files = files
     self.console = console
     self.sleep = sleep
+    self.run = run
     self.entropy = entropy
     self.executable = executable
     self.processID = processID

@@ -56,7 +56,7 @@ package struct Overview: Sendable, Hashable {
     let today = ledger.day(at: time)
     let dayStart = ledger.settings.dayStart
     let first = min(since ?? today.advanced(by: -29), today)
-    let deck = questions.flatMap { question in Questions.cards(of: question).map(\.id) }
+    let deck = questions.flatMap(cardIDs)
     let members = Set(deck)
     let recent = answers.filter {
       (first...today).contains($0.day) && members.contains($0.review.card)

@@ -36,7 +36,7 @@ package func topics(
   var homes: [CardID: String] = [:]
   for (question, name) in zip(questions, names) {
     if members[name] == nil { order.append(name) }
-    let cards = Questions.cards(of: question).map(\.id)
+    let cards = cardIDs(of: question)
     members[name, default: []] += cards
     for card in cards { homes[card] = name }
   }

@@ -73,6 +73,12 @@ package struct CardFacts: Sendable, Hashable {
       || buried != nil
   }
 
+  /// `nil` where the card waits for no day: it is new, in learning or suspended.
+  var dueDay: CivilDay? {
+    guard suspendedSince == nil, case .on(let day)? = state?.due else { return nil }
+    return day
+  }
+
   /// Whether it is put off beyond that day.
   package func isBuried(on day: CivilDay) -> Bool {
     buried.map { day < $0.until } ?? false

@@ -64,12 +64,12 @@ extension Ledger {
   /// - Complexity: O(n) in the cards.
   package var dueDays: [CivilDay: Int] {
     records.values.reduce(into: [:]) { days, record in
-      guard record.facts.suspendedSince == nil, case .on(let day)? = record.facts.state?.due else {
-        return
-      }
-      days[day, default: 0] += 1
+      if let day = record.facts.dueDay { days[day, default: 0] += 1 }
     }
   }
+
+  /// `nil` where the card waits for no day: it is new, in learning or suspended.
+  package func dueDay(of card: CardID) -> CivilDay? { records[card]?.facts.dueDay }
 
   package var kinship: Kinship { relinks.kinship }
 

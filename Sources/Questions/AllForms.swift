@@ -19,16 +19,22 @@ package func form(named name: String) -> (any Form)? {
   allForms.first { $0.name == name }
 }
 
-extension Question {
-  /// The id of its one card where that is known without making it; `nil` where it may have several.
-  package var onlyCard: CardID? {
-    draft.form.hasOneCard && draft.followUps.allSatisfy { $0.answer == nil } ? id : nil
-  }
-}
-
 /// One card for each way to ask `question`, and one for each of its follow-ups.
 ///
 /// The first one's id is the question's.
 package func cards(of question: Question) -> [Card] {
   question.draft.form.cards(of: question) + followUpCards(of: question)
+}
+
+/// What the cards that `cards(of:)` makes are called, in its order, without making them.
+///
+/// See `cardName(of:)`; the first one is empty.
+package func cardNames(of question: Question) -> [String] {
+  let names = question.draft.form.cardNames(of: question)
+  return question.draft.followUps.isEmpty ? names : names + followUpNames(of: question)
+}
+
+/// The ids of the cards that `cards(of:)` makes, in its order, without making them.
+package func cardIDs(of question: Question) -> [CardID] {
+  cardNames(of: question).map { question.id + $0 }
 }

@@ -13,6 +13,13 @@ package func circles(among waits: [[Int]]) -> [Int] {
   var open: [Int] = []
   var count = 0
   for start in waits.indices where order[start] == unseen {
+    guard !waits[start].isEmpty else {
+      // By far the most, and alone.
+      order[start] = count
+      groups[start] = start
+      count += 1
+      continue
+    }
     var path: [(node: Int, next: Int)] = [(start, 0)]
     while let (node, next) = path.last {
       if next == 0 {

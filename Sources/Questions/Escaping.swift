@@ -2,6 +2,7 @@
 ///
 /// Line ends become spaces, so that the result is one paragraph.
 package func escaped(_ text: String) -> String {
+  guard text.utf8.contains(where: isPerhapsMarkup) else { return escapedStart(text) }
   var result = ""
   for character in text {
     switch character {
@@ -11,6 +12,18 @@ package func escaped(_ text: String) -> String {
     }
   }
   return escapedStart(result)
+}
+
+/// Whether the byte is one that `escaped` changes, or begins or ends a character beyond ASCII, which
+/// may end a line.
+private func isPerhapsMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+    UInt8(ascii: "~"), UInt8(ascii: "|"), 0..<0x20, 0x80...:
+    true
+  default: false
+  }
 }
 
 /// Marks that mean a heading, a list, a quote or an underline only at the start of a line.

@@ -2,10 +2,10 @@
 ///
 /// A follow-up without an answer has none: it is shown with its parent.
 func followUpCards(of question: Question) -> [Card] {
-  question.followUps.enumerated().compactMap { position, followUp in
+  question.draft.followUps.enumerated().compactMap { position, followUp in
     guard let answer = followUp.answer else { return nil }
     return Card(
-      id: "\(question.id)\(followUpMark)\(position + 1)",
+      id: question.id + followUpName(position),
       question: question.id,
       prompt: "*\(escaped(question.title))*\n\nThen: \(escaped(followUp.question))",
       answer: answer,
@@ -14,11 +14,15 @@ func followUpCards(of question: Question) -> [Card] {
   }
 }
 
-private let followUpMark = "~then"
-
-extension Card {
-  /// Whether it asks on from its question, which has to be known first.
-  package var isFollowUp: Bool {
-    id.dropFirst(question.count).hasPrefix(followUpMark)
+func followUpNames(of question: Question) -> [String] {
+  question.draft.followUps.enumerated().compactMap { position, followUp in
+    followUp.answer == nil ? nil : followUpName(position)
   }
 }
+
+private let followUpMark = "~then"
+
+private func followUpName(_ position: Int) -> String { "\(followUpMark)\(position + 1)" }
+
+/// Whether the card of that name asks on from its question, which has to be known first.
+package func isFollowUp(named name: String) -> Bool { name.hasPrefix(followUpMark) }

@@ -124,12 +124,12 @@ extension Bank {
 }
 
 /// A tag without what people write differently: letter case, spaces and punctuation.
-private func tagKey(_ tag: String) -> String {
+func tagKey(_ tag: String) -> String {
   String(tag.lowercased().filter { $0.isLetter || $0.isNumber || "+#".contains($0) })
 }
 
 /// The author's number as it is typed: lower case, no spaces.
-private func numberKey(of question: Question) -> String? {
+func numberKey(of question: Question) -> String? {
   question.draft.number.map { $0.lowercased().filter { !$0.isWhitespace } }
 }
 

@@ -8,17 +8,11 @@ import Scheduling
 /// The emptier days are likelier, those near a sibling's and those to be spared less so. Chance is the
 /// card's and its count of answers, so that an answer given again after an undo leads to the same day.
 struct DayChoice: Sendable, Hashable {
-  private var burden: DayBurden
-  private let isSpread: Bool
-
-  init(_ ledger: Ledger) {
-    let settings = ledger.settings
-    burden = DayBurden(due: ledger.dueDays, calendar: settings.calendar)
-    isSpread = settings.isSpread
-  }
+  /// `nil` until it is asked for: counting what is due means going through all cards.
+  private var burden: DayBurden?
 
   /// `nil` where there is no choice: within a day, or where settings want none.
-  func day(
+  mutating func day(
     of card: Card,
     after grade: Grade,
     siblings: [CardID],
@@ -26,15 +20,18 @@ struct DayChoice: Sendable, Hashable {
     at time: LocalTime
   ) -> CivilDay? {
     let state = ledger.state(of: card.id)
-    guard isSpread, let days = ledger.scheduler.choices(state, grade, at: time) else { return nil }
+    guard ledger.settings.isSpread,
+      let days = ledger.scheduler.choices(state, grade, at: time)
+    else { return nil }
     let today = ledger.day(at: time)
-    var burden = burden
+    var burden = burden ?? DayBurden(ledger)
     burden.siblings = siblings.compactMap { sibling in
       guard sibling != card.id, case .on(let day)? = ledger.state(of: sibling)?.due else {
         return nil
       }
       return day
     }
+    self.burden = burden
     let interval = burden.interval(
       in: days.lowerBound.days(since: today)...days.upperBound.days(since: today),
       from: today,
@@ -43,9 +40,16 @@ struct DayChoice: Sendable, Hashable {
     return today.advanced(by: interval)
   }
 
-  /// After an answer moved a card.
-  mutating func move(from before: CardState?, to after: CardState?) {
-    if case .on(let day)? = before?.due { burden.due[day, default: 0] -= 1 }
-    if case .on(let day)? = after?.due { burden.due[day, default: 0] += 1 }
+  /// After cards went from some days to others; `nil` stands for none.
+  mutating func move(from before: [CivilDay?], to after: [CivilDay?]) {
+    guard burden != nil else { return }
+    for day in before.compactMap(\.self) { burden?.due[day, default: 0] -= 1 }
+    for day in after.compactMap(\.self) { burden?.due[day, default: 0] += 1 }
+  }
+}
+
+extension DayBurden {
+  fileprivate init(_ ledger: Ledger) {
+    self.init(due: ledger.dueDays, calendar: ledger.settings.calendar)
   }
 }

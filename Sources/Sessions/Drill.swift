@@ -19,10 +19,9 @@ package struct Drill: Sendable {
   private let seconds: Double?
   /// How long nobody sat there since then.
   var pausedSeconds = 0.0
-  let cards: [CardID]
-  private(set) var questions: [QuestionID: Question]
+  package private(set) var questions: QuestionsByID
   private var shownAt: Moment
-  private(set) var dayChoice: DayChoice
+  var dayChoice: DayChoice
   var past: [Step] = []
 
   struct Answer: Sendable, Hashable {
@@ -86,11 +85,10 @@ package struct Drill: Sendable {
     seconds = minutes.map { Double($0) * 60 }
     self.ledger = ledger
     self.queue = queue
-    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
-    cards = distinct(questions).flatMap { question in Questions.cards(of: question).map(\.id) }
+    self.questions = QuestionsByID(questions)
     startedAt = time
     shownAt = time.moment
-    dayChoice = DayChoice(ledger)
+    dayChoice = DayChoice()
     ask(at: time)
   }
 
@@ -143,7 +141,7 @@ package struct Drill: Sendable {
 
   /// From now on answers to the question are compared with the learner's own as well.
   package mutating func note(_ text: String, for id: QuestionID) {
-    questions[id]?.note = text
+    questions.note(text, for: id)
   }
 
   /// Takes a pause out of the time that the card has been showing.
@@ -211,6 +209,13 @@ extension Drill {
     return [.append(event)]
   }
 
+  /// What happened to these cards, and nothing that happened to others.
+  mutating func take(in events: [Event], about cards: [Card]) {
+    let before = cards.map { ledger.dueDay(of: $0.id) }
+    for event in events { ledger.apply(event) }
+    dayChoice.move(from: before, to: cards.map { ledger.dueDay(of: $0.id) })
+  }
+
   mutating func remember(
     _ card: Card,
     from place: Queue.Place,
@@ -237,12 +242,15 @@ extension Drill {
     let review = review(card, grade, revealed, at: time)
     let event = Event(id: newID(time.moment), at: time, what: .review(review))
     let before = ledger.state(of: card.id)
-    ledger.apply(event)
-    dayChoice.move(from: before, to: ledger.state(of: card.id))
+    take(in: [event], about: [card])
+    let after = ledger.state(of: card.id)
     let place =
-      switch ledger.state(of: card.id)?.due {
+      switch after?.due {
       case .at(let moment) where grade == .again:
         queue.bringBackMissed(card, due: moment, at: time.moment, answer: answers.count + 1)
+      case .at where before?.isWaiting(at: time.moment) ?? false && before?.stage == after?.stage:
+        // Asked early, for nothing else was left; at once once more it would be no step further.
+        queue.move(card, to: .out)
       case .at(let moment): queue.bringBack(card, at: moment)
       case .on, nil: queue.move(card, to: .out)
       }
@@ -260,10 +268,16 @@ extension Drill {
     let events = step.events.reversed().map { undone in
       Event(id: newID(time.moment), at: time, what: .undo(undone))
     }
-    for event in events { ledger.apply(event) }
-    if !events.isEmpty { dayChoice = DayChoice(ledger) }
+    take(in: events, about: [step.card] + step.others.map(\.card))
     show(step.card, as: step.sight, at: time)
     return events.map(Effect.append)
+  }
+}
+
+extension CardState {
+  /// Whether it is in learning and its time has not come yet.
+  fileprivate func isWaiting(at moment: Moment) -> Bool {
+    if case .at(let due) = due { due > moment } else { false }
   }
 }
 

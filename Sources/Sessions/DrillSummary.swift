@@ -52,7 +52,7 @@ extension Drill {
       medianSeconds: median(answers.map(\.review.seconds)),
       slowest: slowest.map { .init(card: $0.card, seconds: $0.review.seconds) },
       missed: missed,
-      dueTomorrow: cards.count { isDueTomorrow($0, at: time) }
+      dueTomorrow: questions.all.flatMap(cardIDs).count { isDueTomorrow($0, at: time) }
     )
   }
 

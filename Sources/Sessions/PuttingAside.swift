@@ -17,7 +17,7 @@ extension Drill {
     for card in cards.dropFirst() {
       past[past.count - 1].others.append(Step.Move(card: card, place: queue.move(card, to: .out)))
     }
-    for event in events { ledger.apply(event) }
+    take(in: events, about: cards)
     ask(at: time)
     return events.map(Effect.append)
   }
@@ -42,10 +42,7 @@ extension Drill {
 
   /// The card, and those of its question and of others about the same that are still asked at all.
   func withSiblings(_ card: Card) -> [Card] {
-    guard let question = questions[card.question] else { return [card] }
-    let related = questions.values.filter {
-      $0.id == question.id || $0.group != nil && $0.group == question.group
-    }.sorted { $0.id < $1.id }
+    let related = questions.group(of: card.question).compactMap { questions[$0] }
     let others = related.flatMap { question in Questions.cards(of: question) }
     return [card] + others.filter { $0.id != card.id && !ledger.isSuspended($0.id) }
   }

@@ -7,10 +7,11 @@ import Scheduling
 ///
 /// Learning cards come first, as soon as their wait is over; a card that was missed waits at least a
 /// minute and three other answers besides, where there is as much else to ask. Then come cards in
-/// review, see `sortedByLoss`, then new cards, see `sortedByWeight`. Of one question's cards at most
-/// one is asked a day. When only waiting cards are left, those due within twenty minutes are asked
-/// early, so that a session can end. Before an interview the plan for it decides instead, see
-/// `deadlineQueue`.
+/// review, by what is gained in a second of work, then new cards, by how surely interviewers ask
+/// them. Of one question's cards at most one is asked a day. When only waiting cards are left, those
+/// due within twenty minutes are asked early, so that a session can end; who passes such a card at
+/// the step at which it was is asked it no more. Before an interview the plan for it decides
+/// instead, see `deadlineQueue`.
 package struct Queue: Sendable, Hashable {
   package let plan: Plan
   package let leftOut: LeftOut
@@ -38,14 +39,20 @@ package struct Queue: Sendable, Hashable {
     limits: Limits = Limits(),
     pace: Pace? = nil
   ) {
-    if let planned = deadlineQueue(of: questions, ledger, at: time, limits) {
+    let bank = StudiedBank(questions, ledger)
+    if let planned = deadlineQueue(of: bank, ledger, at: time, limits) {
       self = planned
       return
     }
-    var sorted = sortedCards(of: questions, ledger, at: time, daysAhead: limits.daysAhead)
+    var sorted = sortedCards(
+      of: bank,
+      ledger,
+      Prerequisites(among: bank, ledger),
+      at: time,
+      daysAhead: limits.daysAhead
+    )
     let today = ledger.tally(at: time)
     let settings = ledger.settings
-    let pace = pace ?? Pace(of: questions, ledger)
     backlog = Backlog(
       due: sorted.due.count { !$0.isAhead },
       doneToday: today.reviewed,
@@ -56,20 +63,25 @@ package struct Queue: Sendable, Hashable {
     sorted.learning.keepFirst(room)
     let left = room - sorted.learning.count
     let forDue = min(left, max(0, settings.reviewsPerDay - today.reviewed))
-    var due =
-      limits.weakestFirst ? sorted.due.sortedByWeakness() : sorted.due.sortedByLoss(at: pace)
-    sorted.leftOut.reviews = due.keepFirst(forDue)
+    // Mostly every due card was timed itself.
+    lazy var usual = pace ?? Pace(of: questions, ledger)
+    let due = sorted.due.foremost(forDue) {
+      limits.weakestFirst ? $0.weakness : bank.gain(of: $0) { usual }
+    }
+    sorted.leftOut.reviews = sorted.due.count - due.count
     let forNew = min(
       left - due.count,
       limits.new ?? (settings.newCards(on: ledger.day(at: time)) - today.introduced)
     )
-    var new = sorted.new.sortedByWeight()
-    sorted.leftOut.new = new.keepFirst(forNew)
-    let dueCards = (limits.weakestFirst ? due : mixed(due) { $0.topic }).map(\.card)
+    let new = sorted.new.foremost(forNew, by: \.weight)
+    sorted.leftOut.new = sorted.new.count - new.count
+    let order = limits.weakestFirst ? due : mixed(due, by: bank.topic)
+    let dueCards = bank.made(order.map(\.card))
+    let newCards = bank.made(new.map(\.card))
     leftOut = sorted.leftOut
-    waiting = sorted.learning.map { Waiting(card: $0.card, until: $0.until) }
-    ready = dueCards + new.map(\.card)
-    plan = Plan(learning: sorted.learning.map(\.card), due: dueCards, new: new.map(\.card))
+    waiting = bank.waiting(sorted.learning)
+    ready = dueCards + newCards
+    plan = Plan(learning: waiting.map(\.card), due: dueCards, new: newCards)
   }
 
   /// Every card of the questions, whenever it is due, the least known first.
@@ -82,11 +94,13 @@ package struct Queue: Sendable, Hashable {
     at time: LocalTime,
     limits: Limits = Limits()
   ) {
+    let bank = StudiedBank(questions, ledger)
     var leftOut = LeftOut()
     var cards: [DueCard] = []
     var new = 0
-    for question in studied(questions, ledger) {
-      for card in Questions.cards(of: question) {
+    for place in bank.places {
+      for name in bank.cardNames(at: place) {
+        let card = bank.card(named: name, at: place)
         let facts = ledger.facts(of: card.id)
         if facts?.suspendedSince != nil {
           leftOut.suspended += 1
@@ -96,15 +110,15 @@ package struct Queue: Sendable, Hashable {
           leftOut.new += 1
         } else {
           new += facts?.state == nil ? 1 : 0
-          cards.append(DueCard(card, of: question, facts, ledger.scheduler, at: time))
+          cards.append(DueCard(card, facts, ledger.scheduler, at: time))
         }
       }
     }
-    cards = cards.sortedByWeakness()
-    leftOut.reviews = cards.keepFirst(limits.cards ?? .max)
+    let asked = cards.foremost(limits.cards ?? .max, by: \.weakness)
+    leftOut.reviews = cards.count - asked.count
     self.leftOut = leftOut
     backlog = nil
-    ready = mixed(cards) { $0.topic }.map(\.card)
+    ready = bank.made(mixed(asked, by: bank.topic).map(\.card))
     plan = Plan(due: ready)
   }
 
@@ -126,6 +140,14 @@ package struct Queue: Sendable, Hashable {
     plan = Plan(due: asked)
     leftOut = LeftOut(suspended: cards.count - asked.count)
     backlog = nil
+  }
+}
+
+extension StudiedBank {
+  func waiting(_ learning: [(card: UnmadeCard, until: Moment)]) -> [Queue.Waiting] {
+    learning.flatMap { card, until in
+      made([card]).map { Queue.Waiting(card: $0, until: until) }
+    }
   }
 }
 

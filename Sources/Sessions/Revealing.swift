@@ -6,10 +6,11 @@ import Scheduling
 
 /// What shows once a card is revealed, and what is kept of it when it is graded.
 extension Drill {
-  func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed {
+  mutating func revealed(_ card: Card, written text: String? = nil, at time: LocalTime) -> Revealed
+  {
     let before = ledger.state(of: card.id)
     let scheduler = ledger.scheduler
-    let siblings = questions[card.question].map(Questions.cards)?.map(\.id) ?? []
+    let siblings = questions[card.question].map(cardIDs) ?? []
     let states = Grade.allCases.map { grade in
       let day = dayChoice.day(of: card, after: grade, siblings: siblings, ledger, at: time)
       return (grade, scheduler.next(before, grade, at: time, wish: day))

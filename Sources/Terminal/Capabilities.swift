@@ -36,6 +36,15 @@ package struct Capabilities: Hashable, Sendable {
     Capabilities(ink: .none, isPlain: true, width: width)
   }
 
+  /// In another window: who reads stays the same, however narrow it is.
+  package func resized(to other: Capabilities) -> Capabilities {
+    var resized = self
+    resized.width = other.width
+    resized.columns = other.columns
+    resized.rows = other.rows
+    return resized
+  }
+
   /// A colour terminal of that size.
   package static func rich(width: Int = 80, rows: Int = 24) -> Capabilities {
     Capabilities(ink: .colours, isPlain: false, width: width, rows: rows)

@@ -28,7 +28,9 @@ package enum Key: Hashable, Sendable {
   case wordRight
   case function(Int)
   /// Text that arrived in one piece; line ends are line feeds, other controls are gone.
-  case paste(String)
+  ///
+  /// Where it was too long to be kept it is cut.
+  case paste(String, isCut: Bool = false)
 }
 
 extension Key {
@@ -43,7 +45,7 @@ extension Key {
     case .alt(" "): "alt-space"
     case .alt(let character): "alt-\(character)"
     case .function(let number): "f\(number)"
-    case .paste(let text):
+    case .paste(let text, _):
       "paste:"
         + text.split(separator: "\n", omittingEmptySubsequences: false)
         .joined(separator: "\\n")

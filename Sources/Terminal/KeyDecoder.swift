@@ -9,8 +9,11 @@
 package struct KeyDecoder: Sendable {
   /// The beginning of a character or sequence.
   private var pending: [UInt8] = []
+  /// Whether Escape stood before the one that `pending` begins with: with Alt, or pressed twice.
+  private var hasEscape = false
   /// What has been pasted so far; `nil` outside of a paste.
   private var pasted: [UInt8]?
+  private var pasteIsCut = false
 
   package init() {}
 
@@ -35,9 +38,11 @@ package struct KeyDecoder: Sendable {
     let bytes = pending
     pending = []
     guard bytes[0] == escape else { return [.character("\u{FFFD}")] }
+    let before: [Key] = hasEscape ? [.escape] : []
+    hasEscape = false
     switch bytes.count {
-    case 1: return [.escape]
-    case 2: return altKey(bytes[1]).map { [$0] } ?? []
+    case 1: return before + [.escape]
+    case 2: return before + (altKey(bytes[1]).map { [$0] } ?? [])
     default: return []
     }
   }
@@ -93,12 +98,18 @@ package struct KeyDecoder: Sendable {
     }
     if byte == escape {
       // Escape twice, or a sequence broken off: a new one begins.
-      if pending.count == 1 { keys.append(.escape) }
+      if hasEscape { keys.append(.escape) }
+      hasEscape = pending.count == 1
       pending = [byte]
       return
     }
     if pending.count == 1 {
-      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") || stringOpeners.contains(byte) {
+      let isCursor = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O")
+      if hasEscape, !isCursor {
+        keys.append(.escape)
+        hasEscape = false
+      }
+      if isCursor || stringOpeners.contains(byte) {
         pending.append(byte)
       } else if byte >= 0x80 {
         pending = []
@@ -110,32 +121,34 @@ package struct KeyDecoder: Sendable {
       }
       return
     }
+    if isMouse(sequence: pending) {
+      // A click, as a program before us may have left it switched on: three bytes follow, any ones.
+      pending = pending.count < 5 ? pending + [byte] : []
+      hasEscape = false
+      return
+    }
     guard byte >= 0x20, byte < 0x7f else {
       // A control key inside a sequence: the sequence was no such thing, the key counts.
       pending = []
+      hasEscape = false
       begin(with: byte, into: &keys)
       return
     }
     pending.append(byte)
-    finishSequence(into: &keys)
+    if !isMouse(sequence: pending) { finishSequence(into: &keys) }
   }
 
   private mutating func finishSequence(into keys: inout [Key]) {
-    guard let last = pending.last else { return }
-    let body = pending.dropFirst(2)
-    if pending[1] == UInt8(ascii: "O") {
-      pending = []
-      if let key = functionKey(last) { keys.append(key) }
-      return
-    }
-    // The Linux console sends F1 as ESC [ [ A.
-    let isConsole = body.first == UInt8(ascii: "[")
-    guard (0x40..<0x7f).contains(last), !(isConsole && body.count == 1) else { return }
+    guard isComplete(sequence: pending) else { return }
+    let isAlt = hasEscape
+    let (opener, body) = (pending[1], pending.dropFirst(2))
     pending = []
-    if body.elementsEqual("200~".utf8) {
+    hasEscape = false
+    if opener == UInt8(ascii: "["), body.elementsEqual("200~".utf8) {
       pasted = []
-    } else if !isConsole, let key = cursorKey(body.dropLast(), final: last) {
-      keys.append(key)
+      pasteIsCut = false
+    } else if let key = opener == UInt8(ascii: "O") ? functionKey(body) : cursorKey(body) {
+      keys.append(isAlt ? key.byWord : key)
     }
   }
 
@@ -159,21 +172,22 @@ package struct KeyDecoder: Sendable {
         pending = []
         pasted = nil
       }
-      return .paste(cleaned(pasted ?? []))
+      return .paste(cleaned(pasted ?? []), isCut: pasteIsCut)
     }
     // What is not the end belongs to the text; its last byte may begin the end anew.
     while !pending.isEmpty, !end.starts(with: pending) {
       let byte = pending.removeFirst()
-      if let count = pasted?.count, count < pasteLimit { pasted?.append(byte) }
+      if let count = pasted?.count, count < LineEditor.limit {
+        pasted?.append(byte)
+      } else {
+        pasteIsCut = true
+      }
     }
     return nil
   }
 }
 
 private let escape: UInt8 = 0x1b
-
-/// More of a paste than this is dropped.
-private let pasteLimit = 65536
 
 /// DCS, SOS, OSC, PM and APC: text follows, up to its terminator.
 private let stringOpeners: [UInt8] = Array("PX]^_".utf8)

@@ -22,34 +22,86 @@ func altKey(_ byte: UInt8) -> Key? {
   }
 }
 
-/// The key of `ESC O` and a letter.
-func functionKey(_ letter: UInt8) -> Key? {
+/// Whether the bytes from `ESC [` or `ESC O` on are a whole sequence.
+func isComplete(sequence: [UInt8]) -> Bool {
+  guard sequence.count > 2, let last = sequence.last else { return false }
+  let body = sequence.dropFirst(2)
+  // Old terminals send numbers before the letter after ESC O as well.
+  if sequence[1] == UInt8(ascii: "O") { return !(0x30..<0x3c).contains(last) }
+  // The Linux console sends F1 as ESC [ [ A.
+  if body.elementsEqual([UInt8(ascii: "[")]) { return false }
+  // rxvt ends ESC [ 3 with a dollar sign where Shift is held, which elsewhere is not the end.
+  if last == UInt8(ascii: "$") {
+    return body.count > 1 && body.dropLast().allSatisfy { (0x30..<0x3a).contains($0) }
+  }
+  return (0x40..<0x7f).contains(last)
+}
+
+/// Whether the bytes begin as a click of the oldest kind does, with `ESC [ M`.
+func isMouse(sequence: [UInt8]) -> Bool {
+  sequence.count > 2 && sequence[1] == UInt8(ascii: "[") && sequence[2] == UInt8(ascii: "M")
+}
+
+/// The key of `ESC O` and its body: parameters, of which only old terminals have any, and a letter.
+func functionKey(_ body: ArraySlice<UInt8>) -> Key? {
+  guard let letter = body.last.map(Unicode.Scalar.init) else { return nil }
   switch letter {
-  case UInt8(ascii: "P")...UInt8(ascii: "S"): .function(Int(letter - UInt8(ascii: "P")) + 1)
-  case UInt8(ascii: "M"): .enter
-  default: cursorKey([], final: letter)
+  case "P"..."S": return .function(Int(letter.value - 0x50) + 1)
+  // The keypad, where it does not send what is printed on it.
+  case "M": return .enter
+  case "X": return .character("=")
+  case "j"..."y": return .character(Character(Unicode.Scalar(UInt8(letter.value - 0x40))))
+  // rxvt's arrows with Control.
+  case "a"..."d":
+    return cursorKey([UInt8(letter.value - 0x20)]).map(\.byWord)
+  default: return cursorKey(body)
   }
 }
 
-/// The key of `ESC [`, parameters and a final byte; `nil` where it means nothing to Grill.
-func cursorKey(_ parameters: ArraySlice<UInt8>, final: UInt8) -> Key? {
-  let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+/// The key of `ESC [` and its body, parameters and a final byte; `nil` where it means nothing to Grill.
+func cursorKey(_ body: ArraySlice<UInt8>) -> Key? {
+  guard let final = body.last else { return nil }
+  if body.first == UInt8(ascii: "["), body.count == 2 {
+    return (0x41...0x45).contains(final) ? .function(Int(final) - 0x40) : nil
+  }
+  let numbers = body.dropLast()
+    .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     .map { Int(UInt16(String(decoding: $0, as: UTF8.self)) ?? 0) }
-  // The second number is a set of modifiers plus one: 2 is Alt, 4 is Control.
-  let modifiers = max(0, (numbers.count > 1 ? numbers[1] : 1) - 1)
+  // The last number is a set of modifiers plus one: 2 is Alt, 4 is Control.
+  let modifiers = max(0, (numbers.count > 1 ? numbers[1] : numbers.first ?? 0) - 1)
   let movesByWord = modifiers & 6 != 0
   switch Unicode.Scalar(final) {
-  case "A": return .up
-  case "B": return .down
+  case "A", "a": return .up
+  case "B", "b": return .down
   case "C": return movesByWord ? .wordRight : .right
   case "D": return movesByWord ? .wordLeft : .left
+  // rxvt's arrows with Shift.
+  case "c": return body.count == 1 ? .right : nil
+  case "d": return body.count == 1 ? .left : nil
   case "H": return .home
   case "F": return .end
   case "Z": return .backTab
   // Not R: that is also where the cursor is, when someone has asked.
-  case "P", "Q", "S": return numbers.first == 1 ? functionKey(final) : nil
-  case "~": return numbers.first.flatMap(numberedKey)
+  case "P", "Q", "S": return numbers.first == 1 ? .function(Int(final) - 0x4f) : nil
+  // Enter with any modifier, from terminals that can tell; a plain one with Alt is ESC and a return.
+  case "~" where numbers.first == 27: return numbers.last == 13 ? .altEnter : nil
+  case "u":
+    return numbers.first == 13 ? modifiers > 0 && numbers.count > 1 ? .altEnter : .enter : nil
+  // rxvt ends the sequence otherwise where Control, Shift or both are held.
+  case "~", "^", "$", "@": return numbers.first.flatMap(numberedKey)
   default: return nil
+  }
+}
+
+extension Key {
+  /// What it is with Alt or Control.
+  var byWord: Key {
+    switch self {
+    case .left: .wordLeft
+    case .right: .wordRight
+    case .enter: .altEnter
+    default: self
+    }
   }
 }
 

@@ -64,6 +64,14 @@ struct TranscriptTests {
     }
   }
 
+  @Test func `a session ends though the clock stands still and a card was missed`() throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let keys = "space 1 space 4 space 4 space 1 space 1 space 3 space 3 q"
+      try expectGolden(try drill(keys, in: folder), "Program/missed.txt")
+    }
+  }
+
   @Test func `a scenario is planned blind, ticked, and graded by the learner`() throws {
     try withFolder { folder in
       try FileManager.default.createDirectory(

@@ -41,16 +41,18 @@ struct FormTests {
     }
   }
 
-  @Test func `a question that is said to have one card has it, under its own id`() {
+  @Test func `cards are called what is said of them without making them`() {
     for form in allForms {
-      for question in samples(of: form) {
-        let ids = cards(of: question).map(\.id)
-        #expect(question.onlyCard.map { ids == [$0] } ?? !form.hasOneCard, "\(form.name)")
-      }
       let pursued = question("What is a heap?", form: form) {
-        $0.followUps = [FollowUp(question: "And then?", answer: "That.")]
+        $0.followUps = [
+          FollowUp(question: "Why?"), FollowUp(question: "And then?", answer: "That."),
+        ]
       }
-      #expect(pursued.onlyCard == nil && cards(of: pursued).count > 1)
+      #expect(cardNames(of: pursued).last == "~then2")
+      for question in samples(of: form) + [pursued] {
+        #expect(cardIDs(of: question) == cards(of: question).map(\.id), "\(form.name)")
+        if form.hasOneCard { #expect(form.cardNames(of: question) == [""], "\(form.name)") }
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Basics
+import Markdown
 import Questions
 import Testing
 
@@ -21,6 +23,30 @@ struct TermTests {
   ])
   func `a definition in parts, or that says nothing else, is asked one way only`(answer: String) {
     #expect(reverse("Hash table", answer) == nil)
+  }
+
+  @Test(arguments: 0..<40)
+  func `a definition is asked backwards as Markdown reads it`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let plain = [
+      "a", "key ", "holds ", " 12", ", ", ". ", ": ", "(so) ", "5 %", "http://x.org", "é", "1) ",
+    ]
+    for _ in 0..<50 {
+      let count = Int.random(in: 0..<80, using: &random)
+      let definition = (0..<count).compactMap { _ in plain.randomElement(using: &random) }.joined()
+      let document = Document(parsing: definition)
+      let blocks = Array(document.children(document.root))
+      var wanted: String?
+      if let only = blocks.first, blocks.count == 1, case .paragraph = document.kind(only) {
+        let words = document.text(only).split { !$0.isLetter && !$0.isNumber }
+        if words.count >= 4, document.text(only).count <= 240 { wanted = document.text(only) }
+      }
+      let prompt = reverse("Trie", definition).map { Document(parsing: $0) }
+      let shown = prompt.map { $0.text(Array($0.children($0.root))[1]) }
+      #expect(shown == wanted, "\(definition)")
+      let term = question("Trie", form: Term()) { $0.answer = definition }
+      #expect(cardIDs(of: term) == cards(of: term).map(\.id))
+    }
   }
 
   @Test func `a long definition is asked one way only`() {

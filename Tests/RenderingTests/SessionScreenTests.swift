@@ -131,7 +131,11 @@ struct SessionScreenTests {
       .backlog(try #require(Queue.Backlog(due: 640, doneToday: 0, perDay: 200))),
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
-      .left(1, isRecorded: true), .left(19, isRecorded: false),
+      .left(1, isRecorded: true), .left(19, isRecorded: false), .writingInBox(isAddition: false),
+      .draftKept(isNote: false), .draftKept(isNote: true), .boxFull, .scissorsGone,
+      .editorFailed("vi ended with 1.", kept: nil),
+      .editorFailed("vi ended with 1.", kept: "/tmp/grill-1.md"),
+      .historyNotKept("history: the disk is full"),
     ]
     try expectFrames("notices") { capabilities in
       notices.flatMap { noticeLines($0, capabilities) }

@@ -45,6 +45,33 @@ struct DayChoiceTests {
     #expect(sitting.drill.ledger.state(of: "a")?.due == first)
   }
 
+  @Test(arguments: 0..<10)
+  func `the load of the days keeps up with every action`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let questions = (0..<20).map { question("q\($0)") }
+    var sitting = Sitting(questions)
+    let actions: [Drill.Action] = [
+      .reveal, .reveal, .reveal, .grade(.easy), .grade(.good), .grade(.again), .undo, .suspend,
+      .bury, .later,
+    ]
+    for _ in 0..<150 {
+      guard let action = actions.randomElement(using: &random) else { continue }
+      _ = sitting.act(action)
+      var kept = sitting.drill.dayChoice
+      var counted = DayChoice()
+      let now = time(sitting.seconds)
+      for card in questions.flatMap({ question in cards(of: question) }) {
+        let days = [Grade.good, .easy].map { grade in
+          (
+            kept.day(of: card, after: grade, siblings: [], sitting.drill.ledger, at: now),
+            counted.day(of: card, after: grade, siblings: [], sitting.drill.ledger, at: now)
+          )
+        }
+        #expect(days.allSatisfy { $0 == $1 })
+      }
+    }
+  }
+
   @Test func `without spread a card comes back on the day that the model says`() throws {
     var settings = ScheduleSettings()
     settings.isSpread = false

@@ -11,6 +11,8 @@ struct Pair: Form {
   let summary = "two cards"
   let hasOneCard = false
 
+  func cardNames(of question: Question) -> [String] { ["", "~b"] }
+
   func cards(of question: Question) -> [Card] {
     ["", "~b"].map { suffix in
       Card(

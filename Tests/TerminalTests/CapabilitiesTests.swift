@@ -2,6 +2,18 @@ import Terminal
 import Testing
 
 struct CapabilitiesTests {
+  @Test func `another window changes sizes and nothing else`() {
+    let rich = Capabilities.rich(width: 80, rows: 24)
+    let narrow = Capabilities(
+      environment: ["TERM": "xterm"],
+      isTerminal: true,
+      window: (30, 9)
+    )
+    #expect(narrow.isPlain)
+    #expect(rich.resized(to: narrow) == .rich(width: 30, rows: 9))
+    #expect(narrow.resized(to: rich).isPlain)
+  }
+
   private func ink(
     _ environment: [String: String],
     _ colour: DisplayWishes.Colour? = nil,

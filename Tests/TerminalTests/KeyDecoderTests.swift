@@ -18,12 +18,30 @@ struct KeyDecoderTests {
     ("\u{1b}[1;2D", [.left]), ("\u{1b}[Z", [.backTab]),
     ("\u{1b}OP\u{1b}[15~\u{1b}[24~", [.function(1), .function(5), .function(12)]),
     ("\u{1b}b\u{1b}f\u{1b}\r\u{1b}\u{7f}", [.alt("b"), .alt("f"), .altEnter, .altBackspace]),
-    ("\u{1b}[[Ax", [.character("x")]), ("\u{1b}[?1;2cx", [.character("x")]),
+    ("\u{1b}[[A\u{1b}[[Ex", [.function(1), .function(5), .character("x")]),
+    ("\u{1b}[[Fx", [.character("x")]), ("\u{1b}[?1;2cx", [.character("x")]),
     ("\u{1b}[99~x\u{1b}[12;40Rx", [.character("x"), .character("x")]),
     ("\u{1b}Ozx", [.character("x")]),
     ("\u{1b}]11;rgb:0/0/0\u{07}x", [.character("x")]),
     ("\u{1b}]52;c;1234\u{1b}\\x", [.character("x")]), ("\u{1b}P1$r\u{1b}\\x", [.character("x")]),
-    ("\u{1b}\u{1b}[A", [.escape, .up]), ("\u{1b}[1\u{03}", [.control("c")]),
+    ("\u{1b}\u{1b}a", [.escape, .alt("a")]), ("\u{1b}[1\u{03}", [.control("c")]),
+    // rxvt: Alt before the sequence, Control and Shift as its letter.
+    ("\u{1b}\u{1b}[A\u{1b}\u{1b}[D\u{1b}\u{1b}OC", [.up, .wordLeft, .wordRight]),
+    ("\u{1b}\u{1b}\u{1b}[D", [.escape, .wordLeft]),
+    ("\u{1b}Od\u{1b}Oc\u{1b}Oa\u{1b}[d\u{1b}[a", [.wordLeft, .wordRight, .up, .left, .up]),
+    ("\u{1b}[7^\u{1b}[8$\u{1b}[3@x", [.home, .end, .delete, .character("x")]),
+    ("\u{1b}[?2026;2$yx", [.character("x")]),
+    // Old xterm and PuTTY: one number before the letter.
+    ("\u{1b}[5D\u{1b}O5C\u{1b}O3Dx", [.wordLeft, .wordRight, .wordLeft, .character("x")]),
+    ("\u{1b}O1;5C\u{1b}O2P", [.wordRight, .function(1)]),
+    // A keypad that is not asked for what is printed on it.
+    ("\u{1b}OM\u{1b}Op\u{1b}Oy\u{1b}Ok\u{1b}OX", [.enter] + "09+=".map { .character($0) }),
+    // Enter with Shift, Control or Alt, from terminals that can tell.
+    ("\u{1b}[27;2;13~\u{1b}[13;5u\u{1b}[13u", [.altEnter, .altEnter, .enter]),
+    ("\u{1b}[27;5;9~\u{1b}[97;5ux", [.character("x")]),
+    ("\u{1b}[1;5H\u{1b}[3;5~\u{1b}[1;3F", [.home, .delete, .end]),
+    // Clicks, old and new, are no keys.
+    ("\u{1b}[M !!x\u{1b}[<0;12;3Mx\u{1b}[32;12;3Mx", "xxx".map { .character($0) }),
     ("\u{1b}é", [.escape, .character("é")]),
     (
       "\u{1b}[200~one\rtwo\r\nthree\u{1b}[31m\u{07}\u{1b}[201~1",
@@ -88,7 +106,7 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
     let text = String(repeating: "x", count: 100_000)
     let keys = decoder.decode(Array("\u{1b}[200~\(text)\u{1b}[201~".utf8))
-    #expect(keys == [.paste(String(repeating: "x", count: 65536))])
+    #expect(keys == [.paste(String(repeating: "x", count: 65536), isCut: true)])
   }
 
   @Test(arguments: 0..<50)

@@ -40,6 +40,25 @@ struct PainterTests {
     #expect(painter.paint(live: ["bar "]) != "")
   }
 
+  @Test func `a line that differs is all that is drawn of a block that keeps its height`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    let cursor = ScreenCursor(row: 1, column: 6)
+    screen.write(painter.paint(["q"], live: ["bar", "| word", "keys"], cursor: cursor))
+    let text = painter.paint(
+      live: ["bar", "| wo", "keys"],
+      cursor: ScreenCursor(row: 1, column: 4)
+    )
+    #expect(!text.contains("bar") && !text.contains("keys") && !text.contains("\u{1b}[J"))
+    screen.write(text)
+    #expect(screen.lines == ["q", "bar", "| wo", "keys"])
+    #expect(screen.cursor == (2, 4))
+    screen.write(painter.paint(live: ["bar 2", "| wo", "keys "]))
+    #expect(screen.lines == ["q", "bar 2", "| wo", "keys"])
+    #expect(screen.cursor == (3, 5))
+    #expect(screen.foreign.isEmpty)
+  }
+
   @Test func `in plain the live block is never seen and nothing but text is written`() {
     var painter = Painter(.plain())
     #expect(painter.paint([Line("x", .ok)], live: ["bar"]) == "x\n")
@@ -68,42 +87,54 @@ struct PainterTests {
     #expect(screen.lines == ["kept", "bar"])
   }
 
-  @Test(arguments: 0..<10)
-  func `after any frames the screen shows what was printed and the last block`(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
-    let columns = Int.random(in: 40...90, using: &random)
-    let rows = Int.random(in: 5...30, using: &random)
-    var painter = Painter(.rich(width: columns, rows: rows))
-    var screen = VirtualScreen(columns: columns, rows: rows)
-    var printed: [String] = []
-    for _ in 0..<40 {
-      let lines = (0..<Int.random(in: 0...4, using: &random)).map { _ in
-        line(upTo: columns, &random)
-      }
-      let live = (0..<Int.random(in: 0...4, using: &random)).map { _ in
-        line(upTo: columns - 1, &random)
-      }
-      screen.write(painter.paint(lines, live: live))
-      printed += lines.map(\.text)
-      var expected = printed + live.map(\.text)
-      while expected.last?.isEmpty == true { expected.removeLast() }
-      #expect(screen.lines == expected)
-    }
+  @Test func `the cursor stands where something is written`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    screen.write(
+      painter.paint(["q"], live: ["bar", "| 問題", "keys"], cursor: ScreenCursor(row: 1, column: 4))
+    )
+    #expect(screen.cursor == (2, 4))
+    #expect(
+      painter.paint(live: ["bar", "| 問題", "keys"], cursor: ScreenCursor(row: 1, column: 4)) == ""
+    )
+    screen.write(
+      painter.paint(live: ["bar", "| 問題", "keys"], cursor: ScreenCursor(row: 0, column: 0))
+    )
+    #expect(screen.cursor == (1, 0))
+    screen.write(painter.repaint())
+    #expect(screen.lines == ["q", "bar", "| 問題", "keys"])
+    screen.write(painter.paint(["a"], live: ["bar"]))
+    #expect(screen.lines == ["q", "a", "bar"])
+    #expect(screen.cursor == (2, 3))
     #expect(screen.foreign.isEmpty)
   }
 
-  private func line(upTo width: Int, _ random: inout SeededRandom) -> Line {
-    let pieces: [Run] = [
-      Run("word", .ok), Run("問題", .title), Run("-"), Run("é", [.link, .code]),
-    ]
-    var line = Line()
-    for _ in 0..<Int.random(in: 0...30, using: &random) {
-      if let piece = pieces.randomElement(using: &random),
-        line.width + displayWidth(piece.text) <= width
-      {
-        line.append(piece)
-      }
-    }
-    return line
+  @Test func `after others have used the screen the block stands below, and nothing is erased`() {
+    var painter = Painter(.rich(width: 40, rows: 10))
+    var screen = VirtualScreen(columns: 40, rows: 10)
+    let cursor = ScreenCursor(row: 1, column: 2)
+    screen.write(
+      painter.begin() + painter.paint(["q"], live: ["bar", "| x", "keys"], cursor: cursor)
+    )
+    screen.write("\r\n[1]+ Stopped\n$ fg\n")
+    screen.write(painter.resume())
+    #expect(screen.lines == ["q", "bar", "| x", "[1]+ Stopped", "$ fg", "bar", "| x", "keys"])
+    #expect(screen.cursor == (6, 2))
+    #expect(screen.takesPasteWhole)
+    screen.write(painter.paint(["told"]))
+    #expect(screen.lines.last == "told")
+  }
+
+  @Test func `of a block higher than the window the cursor's line is shown`() {
+    var painter = Painter(.rich(width: 40, rows: 4))
+    var screen = VirtualScreen(columns: 40, rows: 4)
+    let live = (0..<9).map { Line("\($0)") }
+    screen.write(painter.paint(live: live, cursor: ScreenCursor(row: 2, column: 1)))
+    #expect(screen.lines == ["2", "3", "4"])
+    #expect(screen.cursor == (0, 1))
+    screen.write(painter.paint(live: live, cursor: ScreenCursor(row: 8, column: 1)))
+    #expect(screen.lines == ["6", "7", "8"])
+    screen.write(painter.paint(live: live))
+    #expect(screen.lines == ["6", "7", "8"])
   }
 }

@@ -9,6 +9,8 @@ package final class FakeConsole {
     /// Nothing comes for a while, on the fake world's clock.
     case pause(milliseconds: Int)
     case resize(columns: Int, rows: Int)
+    /// Somebody stops the process and lets it go on.
+    case stop
   }
 
   package var inputIsTerminal = true
@@ -29,6 +31,7 @@ package final class FakeConsole {
   private var script: [Happening] = []
   private var buffer: [UInt8] = []
   private var rawDepth = 0
+  private var hasResumed = false
   private let passTime: (_ milliseconds: Int) -> Void
 
   init(passTime: @escaping (_ milliseconds: Int) -> Void) {
@@ -75,6 +78,10 @@ package final class FakeConsole {
       suspend: {
         self.suspensions += 1
         self.whileSuspended()
+      },
+      takeResumption: {
+        defer { self.hasResumed = false }
+        return self.hasResumed
       }
     )
   }
@@ -129,7 +136,11 @@ extension FakeConsole {
     while let happening = script.first {
       script.removeFirst()
       guard case .pause(let milliseconds) = happening else {
-        if case .resize(let columns, let rows) = happening { size = (columns, rows) }
+        switch happening {
+        case .resize(let columns, let rows): size = (columns, rows)
+        case .stop: hasResumed = true
+        case .bytes, .pause: break
+        }
         return happening
       }
       if let time = left, time < milliseconds {

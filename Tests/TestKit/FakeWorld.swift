@@ -27,6 +27,10 @@ package final class FakeWorld {
   package var processID = 4711
   /// What happens while the program sleeps, once each time; after the last it is to wait no more.
   package var whileSleeping: [() -> Void] = []
+  /// What another program does that is run, and how it ends; none is there until something sets it.
+  package var child: (_ line: String, _ arguments: [String]) -> ChildEnd = { _, _ in
+    .exited(code: 127)
+  }
   private var random: SeededRandom
 
   package private(set) lazy var console = FakeConsole { [unowned self] milliseconds in
@@ -65,6 +69,7 @@ package final class FakeWorld {
         self.whileSleeping.removeFirst()()
         return true
       },
+      run: { line, arguments in self.child(line, arguments) },
       entropy: { self.random.next() },
       executable: executable,
       processID: processID

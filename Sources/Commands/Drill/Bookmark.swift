@@ -26,13 +26,14 @@ struct Bookmark {
     self.resumedFrom = resumedFrom
   }
 
-  /// What was typed for the card and not handed in; `nil` where nothing was.
-  func draft(of card: String) -> String? {
-    draft.flatMap { $0.card == card ? $0.text : nil }
+  /// What was typed for the card, in answer or for its note, and not handed in; `nil` where nothing
+  /// was.
+  func draft(of card: String, isNote: Bool = false) -> String? {
+    draft.flatMap { $0.card == card && $0.isNote == isNote ? $0.text : nil }
   }
 
-  mutating func dropDraft(of card: String) {
-    if draft?.card == card { draft = nil }
+  mutating func dropDraft(of card: String, isNote: Bool = false) {
+    if draft(of: card, isNote: isNote) != nil { draft = nil }
   }
 
   /// Says why the session cannot be kept, the first time that it cannot.

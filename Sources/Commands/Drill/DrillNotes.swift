@@ -10,20 +10,37 @@ import Terminal
 extension DrillSitting {
   /// Keeps what the learner typed in answer, else what they write now, as their own answer to the
   /// question; what they had noted before stays above it.
-  mutating func writeNote() throws(Failure) {
-    guard case .revealed(let card, let revealed) = drill.state else { return }
-    guard let notes else {
+  ///
+  /// Returns how the session ends, where it does.
+  mutating func writeNote() throws(Failure) -> Ending? {
+    guard case .revealed(let card, let revealed) = drill.state else { return nil }
+    guard notes != nil else {
       notice(.notesNotRecorded)
-      return
+      return nil
     }
     let known = questions[card.question]?.note
     let typed = revealed.written?.text
-    let isKept = typed.map { known?.contains($0) ?? false } ?? true
-    let text = isKept ? ask(.writing(isAddition: known != nil)) : typed ?? ""
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      print([])
-      return
+    if let typed, known?.contains(typed) != true {
+      try keepNote(typed, of: card, isTyped: true)
+    } else {
+      switch try write(.note(isAddition: known != nil), of: card) {
+      case .handedIn(let text):
+        guard text.contains(where: { !$0.isWhitespace }) else {
+          print([])
+          return nil
+        }
+        try keepNote(text, of: card, isTyped: false)
+      case .putAway: notice(.draftKept(isNote: true))
+      case .left: return leave()
+      }
     }
+    print(grades(revealed))
+    return nil
+  }
+
+  private mutating func keepNote(_ text: String, of card: Card, isTyped: Bool) throws(Failure) {
+    guard let notes else { return }
+    let known = questions[card.question]?.note
     var whole: String?
     do throws(Failure) {
       try notes.change { file in
@@ -31,14 +48,13 @@ extension DrillSitting {
         file.set(before + text, for: card.question, title: questions[card.question]?.title ?? "")
       }
       whole = try notes.read().notes[card.question]
-      questions[card.question]?.note = whole
       drill.note(whole ?? text, for: card.question)
-      notice(isKept ? .noted : .typedNoted)
+      bookmark.dropDraft(of: card.id, isNote: true)
+      notice(isTyped ? .typedNoted : .noted)
     } catch {
       notice(.notNoted(error.message))
     }
     if let whole, whole != known { try recordNote(whole, of: card.question) }
-    print(grades(revealed))
   }
 
   private mutating func recordNote(_ text: String, of id: QuestionID) throws(Failure) {

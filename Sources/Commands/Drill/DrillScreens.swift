@@ -12,7 +12,10 @@ import Terminal
 extension DrillSitting {
   /// Prints lines above the live block, which stays.
   mutating func print(_ lines: [Line]) {
-    world.console.write(painter.paint(lines, live: live()))
+    let view = box.map { writingBox($0.editor, isNote: $0.writing.isNote, progress, capabilities) }
+    world.console.write(
+      painter.paint(lines, live: view?.lines ?? live(), cursor: view?.cursor)
+    )
   }
 
   /// Takes the live block away, so that whatever comes next begins on a fresh line.
@@ -24,9 +27,10 @@ extension DrillSitting {
     print(noticeLines(notice, capabilities))
   }
 
-  /// Paints anew where the window has changed its size.
+  /// Paints anew where the window has changed its size, or others have used it.
   mutating func followWindow() {
-    let measured = measure()
+    if world.console.takeResumption() { world.console.write(painter.resume()) }
+    let measured = capabilities.resized(to: measure())
     guard measured != capabilities else { return }
     capabilities = measured
     world.console.write(painter.resize(to: capabilities))
@@ -170,7 +174,7 @@ extension DrillSitting {
     var words: [KeyAction: String] = [:]
     var above: [Line] = []
     words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
-    if case .over = drill.state, drill.summary(at: now).missed.isEmpty { words[.drillMissed] = "" }
+    if case .over = drill.state, drill.missedCards.isEmpty { words[.drillMissed] = "" }
     if case .revealed(let card, let revealed) = drill.state {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
       if card.answer != nil { words[.writeNote] = "" }
@@ -181,7 +185,7 @@ extension DrillSitting {
     return above + liveBlock(progress, keyState, words: words, capabilities)
   }
 
-  private var position: Position {
+  var position: Position {
     let counts = drill.counts(at: now.moment)
     return Position(counts.done + 1, of: counts.done + counts.left)
   }

@@ -18,7 +18,6 @@ struct DrillSitting {
   }
 
   let world: World
-  var questions: [QuestionID: Question]
   let census: Census
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
@@ -38,10 +37,13 @@ struct DrillSitting {
   var hiddenLines: Int?
   /// Whether the checklist was accepted, so that the grade is asked for.
   var hasTicked = false
+  /// What is being written; `nil` where nothing is.
+  var box: WritingBox?
+  /// What a card's box held when it was last closed in this sitting.
+  var formerTexts: [CardID: String] = [:]
 
   init(
     _ drill: Drill,
-    of questions: [Question],
     _ census: Census,
     recordingTo store: ProgressStore?,
     _ notes: NotesStore?,
@@ -62,9 +64,10 @@ struct DrillSitting {
     ids = store?.ids ?? EventIDs()
     self.keys = keys
     capabilities = measure()
-    self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     painter = Painter(capabilities)
   }
+
+  var questions: QuestionsByID { drill.questions }
 
   var now: LocalTime { world.clock.local() }
 
@@ -111,13 +114,13 @@ struct DrillSitting {
   private mutating func perform(_ action: KeyAction) throws(Failure) -> Ending? {
     switch action {
     case .reveal: try take(.reveal)
-    case .typeAnswer: try typeAnswer()
+    case .typeAnswer: return try typeAnswer()
     case .grade(let grade): try take(.grade(grade))
     case .acceptGrade: try take(.accept)
     case .acceptTicks: acceptTicks()
     case .tick(let number): try take(.toggle(number - 1))
     case .fullAnswer: printFullAnswer()
-    case .writeNote: try writeNote()
+    case .writeNote: return try writeNote()
     case .later: try take(.later)
     case .suspendCard: try take(.suspend)
     case .suspendSiblings: try take(.suspendSiblings)
@@ -128,16 +131,8 @@ struct DrillSitting {
     case .help: print(keysHelp(capabilities))
     case .drillMissed: drillMissed()
     case .repaint: world.console.write(painter.repaint())
-    case .stop:
-      close()
-      world.console.suspend()
-      world.console.write(painter.begin())
-      print([])
-    case .leave:
-      let count = drill.counts(at: now.moment).left
-      print(noticeLines(.left(count, isRecorded: store != nil), capabilities))
-      close()
-      return .left
+    case .stop: stop()
+    case .leave: return leave()
     case .end:
       if drill.state != .over { try take(.end) }
       close()
@@ -146,41 +141,26 @@ struct DrillSitting {
     return nil
   }
 
-  private mutating func typeAnswer() throws(Failure) {
-    guard case .question(let card) = drill.state else { return try take(.handIn("")) }
-    let draft = bookmark.draft(of: card.id)
-    if let draft { notice(.draft(draft)) }
-    let saved = drill.saved(at: now)
-    var bookmark = bookmark
-    let text = ask(.typing, after: draft) { text in
-      // A failure was told with the last card, or is with the next one.
-      _ = bookmark.keep(saved, drafting: SavedSession.Draft(card: card.id, text: text))
-    }
-    self.bookmark = bookmark
-    if text.allSatisfy(\.isWhitespace) {
-      showState()
-    } else {
-      self.bookmark.dropDraft(of: card.id)
-      try take(.handIn(text))
-    }
+  /// As Ctrl-Z does; returns when the learner is back.
+  mutating func stop() {
+    close()
+    world.console.suspend()
+    world.console.write(painter.begin())
+    print([])
   }
 
-  /// Prose, asked for by a notice; `keep` gets what there is after every line.
-  mutating func ask(
-    _ notice: Notice,
-    after draft: String? = nil,
-    _ keep: (String) -> Void = { _ in }
-  ) -> String {
-    print(noticeLines(notice, capabilities))
+  mutating func leave() -> Ending {
+    let count = drill.counts(at: now.moment).left
+    print(noticeLines(.left(count, isRecorded: store != nil), capabilities))
     close()
-    let text = keys.readAnswer(after: draft, keep)
-    world.console.write(painter.begin())
-    return text
+    return .left
   }
 
   /// Keeps the session as it stands, for the next start; that it cannot be kept is told once.
-  private mutating func keepPlace() {
-    if let reason = bookmark.keep(drill.saved(at: now)) { notice(.placeNotKept(reason)) }
+  mutating func keepPlace(drafting draft: SavedSession.Draft? = nil) {
+    if let reason = bookmark.keep(drill.saved(at: now), drafting: draft) {
+      notice(.placeNotKept(reason))
+    }
   }
 
   private mutating func drillMissed() {
@@ -189,13 +169,13 @@ struct DrillSitting {
       notice(.noneMissed)
       return
     }
-    drill = Drill(again: missed, of: Array(questions.values), ledger: drill.ledger, at: now)
+    drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
     keepPlace()
     showState()
   }
 
   /// One step of the session; what it must write is on the disk when this returns.
-  private mutating func take(_ action: Drill.Action) throws(Failure) {
+  mutating func take(_ action: Drill.Action) throws(Failure) {
     let before = drill.state
     let time = now
     let entropy = world.entropy

@@ -12,6 +12,16 @@ struct KeySource {
     case end
   }
 
+  /// What the keys are for, which says what becomes of many that come at once.
+  enum Purpose {
+    /// Each does something; text that comes in one piece is none of them.
+    case actions
+    /// Text, in which a line end is one where more follows at once.
+    case prose
+    /// A line, as if it were typed.
+    case line
+  }
+
   private enum Origin {
     case terminal
     /// Names of keys, line by line: from a file, or from standard input as they come.
@@ -43,7 +53,7 @@ struct KeySource {
     if case .terminal = origin { true } else { false }
   }
 
-  mutating func next() throws(Failure) -> Input {
+  mutating func next(for purpose: Purpose = .actions) throws(Failure) -> Input {
     while waiting.isEmpty {
       switch origin {
       case .terminal:
@@ -57,8 +67,13 @@ struct KeySource {
         waiting += decoder.decode(bytes)
         // No hand is that quick: without bracketed paste this is how a paste shows.
         if waiting.count > 12 {
-          waiting = []
-          return .pasted
+          switch purpose {
+          case .actions:
+            waiting = []
+            return .pasted
+          case .prose: waiting = pasted(waiting)
+          case .line: break
+          }
         }
       case .script(let nextLine):
         guard let line = nextLine() else { return .end }
@@ -66,19 +81,24 @@ struct KeySource {
       }
     }
     let key = waiting.removeFirst()
-    if case .paste = key { return .pasted }
+    if case .paste = key, case .actions = purpose { return .pasted }
     return .key(key)
+  }
+
+  /// Forgets what was typed ahead: it was meant for what is over, not for what comes.
+  mutating func drop() {
+    waiting = []
   }
 
   /// Prose of any length, with the terminal's own line editing, up to Ctrl-D on an empty line.
   ///
-  /// It goes on from the draft, and hands on all of it after every line. In a script the line
-  /// `ctrl-d` ends it. What was typed ahead is dropped: it was meant for the question, not for the
-  /// answer, and must not grade it afterwards.
+  /// For plain text and scripts. It goes on from the draft, and hands on all of it after every line. In
+  /// a script the line `ctrl-d` ends it. What was typed ahead is dropped: it was meant for the
+  /// question, not for the answer, and must not grade it afterwards.
   mutating func readAnswer(after draft: String? = nil, _ keep: (String) -> Void = { _ in })
     -> String
   {
-    waiting = []
+    drop()
     var lines = draft.map { [$0] } ?? []
     func take(_ line: String) {
       lines.append(line)
@@ -94,6 +114,27 @@ struct KeySource {
     }
     return lines.joined(separator: "\n")
   }
+}
+
+/// The keys as text that was pasted, where a line ends in the middle of them.
+private func pasted(_ keys: [Key]) -> [Key] {
+  guard keys.dropLast().contains(.enter) || keys.dropLast().contains(.control("j")) else {
+    return keys
+  }
+  var result: [Key] = []
+  var text = ""
+  for key in keys {
+    switch key {
+    case .character(let character): text.append(character)
+    case .enter, .control("j"): text.append("\n")
+    case .tab: text.append("\t")
+    default:
+      if !text.isEmpty { result.append(.paste(text)) }
+      text = ""
+      result.append(key)
+    }
+  }
+  return text.isEmpty ? result : result + [.paste(text)]
 }
 
 private func keys(named line: String) throws(Failure) -> [Key] {

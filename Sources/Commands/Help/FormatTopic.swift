@@ -69,6 +69,10 @@ let environmentTopic = """
   NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
   ACCESSIBLE       plain text, as with --plain
   COLUMNS          the width of the text
+  VISUAL, EDITOR   what Ctrl-X Ctrl-E opens, as in "code --wait"; else vi
+  TMPDIR           where the text lies meanwhile; by default /tmp
+  XDG_STATE_HOME   the session that was left and the prompt's history lie in its
+                   folder grill; by default ~/.local/state
   TZ               the zone that days are told in
 
   """

@@ -1,8 +1,11 @@
 import Rendering
 import Terminal
 
-/// `grill help keys`: computed from the one table of keys.
+/// `grill help keys`: computed from the tables of keys.
 func keysTopic() -> String {
   let capabilities = Capabilities(ink: .none, isPlain: false, width: 80)
-  return encode(keysHelp(capabilities), capabilities)
+  return encode(
+    keysHelp(capabilities) + [Line()] + editingKeysHelp(capabilities),
+    capabilities
+  )
 }

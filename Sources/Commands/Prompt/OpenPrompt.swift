@@ -27,11 +27,13 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
   guard asks else { return .success }
   // The session that was left is gone on with once.
   var onEnter = ["drill"] + (today.unfinished?.selection ?? [])
+  var reader = PromptReader(invocation, in: program)
   while true {
-    console.write("grill> ")
-    guard let line = console.readLine() else {
-      console.write("\n")
-      return .success
+    let line: String
+    switch try reader.next() {
+    case .line(let typed): line = typed
+    case .end: return .success
+    case .interrupted: return .interrupted
     }
     guard let words = words(of: line) else {
       console.writeError(Failure(.usage, "a quote is not closed.").description)

@@ -26,7 +26,7 @@ func datedPlan(
   return DatedPlan(
     plan,
     for: wish,
-    topics: topics(of: cards.cards, among: questions),
+    topics: topics(of: cards.cards.map(\.id), among: questions),
     model: ledger.scheduler.model.name,
     habits: pace.habits,
     secondsPerCard: pace.secondsPerCard,
@@ -35,11 +35,11 @@ func datedPlan(
 }
 
 /// The deck of each card, and its heading where all are of one deck.
-private func topics(of cards: [Card], among questions: [Question]) -> [String] {
+private func topics(of cards: [CardID], among questions: [Question]) -> [String] {
   let decks = Set(questions.map(\.deck))
   let names = topicNames(by: decks.count > 1 ? .deck : .heading, questions)
   let homes = Dictionary(zip(questions.map(\.id), names)) { first, _ in first }
-  return cards.map { homes[$0.question] ?? "" }
+  return cards.map { homes[questionID(of: $0)] ?? "" }
 }
 
 extension Failure {

@@ -87,7 +87,7 @@ struct StatsMaterial {
   }
 
   private var cards: Set<CardID> {
-    Set(questions.flatMap { Questions.cards(of: $0).map(\.id) })
+    Set(questions.flatMap(cardIDs))
   }
 
   private func allAnswers() throws(Failure) -> [Answered] {

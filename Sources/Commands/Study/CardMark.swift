@@ -14,7 +14,7 @@ extension Program {
     let count = try recording(in: files) { store throws(Failure) in
       _ = try follow(bank, in: &store, for: invocation)
       let ledger = store.ledger
-      let cards = distinct(questions).flatMap { Questions.cards(of: $0).map(\.id) }
+      let cards = distinct(questions).flatMap(cardIDs)
       let changed = cards.filter { mark.changes($0, ledger, at: time) }
       let events = changed.flatMap { mark.events(for: $0, ledger, at: time) }
       try store.append(events, at: time, world.entropy)

@@ -19,6 +19,10 @@ package struct ConfigureGrill: Verb {
 
   package init() {}
 
+  package func firstWords(among verbs: [any Verb]) -> [String] {
+    allSettings.map(\.name) + allScheduleSettings.map(\.fullName)
+  }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard let name = invocation.operands.first else {
       for setting in allSettings { try show(setting, invocation, in: program) }

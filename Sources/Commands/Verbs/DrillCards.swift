@@ -46,7 +46,6 @@ package struct DrillCards: Verb {
     }
     var sitting = DrillSitting(
       drill,
-      of: questions,
       census,
       recordingTo: store,
       store == nil ? nil : try program.notes(for: invocation),
@@ -85,15 +84,15 @@ package struct DrillCards: Verb {
       let drill = Drill(cramming: questions, ledger, at: now, limits: limits)
       return (drill, Bookmark(on: nil, selection: selection))
     }
-    let fresh = Drill(questions, ledger, at: now, limits: limits)
-    guard let store else { return (fresh, Bookmark(on: nil, selection: selection)) }
+    func fresh() -> Drill { Drill(questions, ledger, at: now, limits: limits) }
+    guard let store else { return (fresh(), Bookmark(on: nil, selection: selection)) }
     let files = try ProgressFiles(invocation, in: program.world)
     let shelf = SessionShelf(for: files, in: program.world)
     shelf?.clearStrays()
     let saved = shelf?.read()
     guard let saved, !invocation.has(.fresh), saved.selection == selection,
       saved.isOpen(at: now, ledger)
-    else { return (fresh, Bookmark(on: shelf, selection: selection, draft: saved?.draft)) }
+    else { return (fresh(), Bookmark(on: shelf, selection: selection, draft: saved?.draft)) }
     let drill = Drill(
       resuming: saved,
       of: questions,
@@ -103,7 +102,7 @@ package struct DrillCards: Verb {
       minutes: limits.minutes
     )
     guard drill.state != .over else {
-      return (fresh, Bookmark(on: shelf, selection: selection, draft: saved.draft))
+      return (fresh(), Bookmark(on: shelf, selection: selection, draft: saved.draft))
     }
     let bookmark = Bookmark(
       on: shelf,

@@ -18,6 +18,8 @@ package struct LookAfterProgress: Verb {
 
   package init() {}
 
+  package func firstWords(among verbs: [any Verb]) -> [String] { allActions.map(\.name) }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard let word = invocation.operands.first else { throw .noAction }
     guard let action = allActions.first(where: { $0.name == word }) else { throw .unknown(word) }

@@ -47,7 +47,7 @@ package struct ResetCards: Verb {
 
   private func answered(_ questions: [Question], _ ledger: Ledger) -> [CardID] {
     distinct(questions).flatMap { question in
-      cards(of: question).map(\.id).filter { ledger.state(of: $0) != nil }
+      cardIDs(of: question).filter { ledger.state(of: $0) != nil }
     }
   }
 }

@@ -15,6 +15,10 @@ package struct ShowHelp: Verb {
 
   package init() {}
 
+  package func firstWords(among verbs: [any Verb]) -> [String] {
+    verbs.map(\.name) + allTopics.map(\.name)
+  }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     program.world.console.write(try help(on: invocation.operands.first, verbs: program.verbs))
     return .success

@@ -36,7 +36,7 @@ package struct ShowQuestion: Verb {
     }
     let capabilities = program.capabilities(for: invocation)
     let (events, ledger) = try program.history(for: invocation, of: bank)
-    let ids = Set(questions.flatMap { cards(of: $0).map(\.id) })
+    let ids = Set(questions.flatMap(cardIDs))
     let happenings = invocation.has(.why) ? happenings(to: ids, in: events) : [:]
     let now = program.world.clock.local()
     for (index, question) in questions.enumerated() {

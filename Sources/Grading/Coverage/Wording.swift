@@ -34,8 +34,9 @@ struct Wording {
   /// Bits of the parts that are said without one alone.
   let affirmed: UInt64
 
-  /// Words of the question count little, for an answer often repeats them. Of very many different words
-  /// only the first ones count; see `Said.most`.
+  /// Words of the question count little, for an answer often repeats them.
+  ///
+  /// Of very many different words only the first ones count; see `Said.most`.
   init(_ terms: [Term], question: Set<String>) {
     words = 1 + (terms.last?.lastPlace ?? 0)
     isQuestion = terms.contains(where: \.isAsked)

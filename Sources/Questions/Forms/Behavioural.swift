@@ -1,8 +1,8 @@
 /// A question about the learner's own past, where a story is wanted and no fact.
 package struct Behavioural: Form {
-  package let name = "behavioural"
-  package let summary = "a story of your own to tell"
-  package let needsAnswer = false
+  package var name: String { "behavioural" }
+  package var summary: String { "a story of your own to tell" }
+  package var needsAnswer: Bool { false }
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// Options to choose from; the letters are theirs in the document's order.
 package struct Choice: Form {
-  package let name = "choice"
-  package let summary = "options to choose from"
+  package var name: String { "choice" }
+  package var summary: String { "options to choose from" }
 
   package init() {}
 

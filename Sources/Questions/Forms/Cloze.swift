@@ -2,12 +2,19 @@
 ///
 /// The brackets stand in the title's Markdown; without any the sentence is asked as it is.
 package struct Cloze: Form {
-  package let name = "cloze"
-  package let summary = "a sentence with a gap to fill"
+  package var name: String { "cloze" }
+  package var summary: String { "a sentence with a gap to fill" }
 
-  package let hasOneCard = false
+  package var hasOneCard: Bool { false }
 
   package init() {}
+
+  package func cardNames(of question: Question) -> [String] {
+    let gaps = clozePieces(of: question.draft.titleMarkdown ?? "").count { $0.isHidden }
+    return (0..<max(1, gaps)).map(name)
+  }
+
+  private func name(ofGap order: Int) -> String { order == 0 ? "" : "~gap\(order + 1)" }
 
   package func cards(of question: Question) -> [Card] {
     let pieces = clozePieces(of: question.titleMarkdown ?? "")
@@ -16,7 +23,7 @@ package struct Cloze: Form {
     let context = question.context.map { escaped($0) + " › " }.joined()
     return gaps.enumerated().map { order, gap in
       Card(
-        id: order == 0 ? question.id : "\(question.id)~gap\(order + 1)",
+        id: question.id + name(ofGap: order),
         question: question.id,
         prompt: context + pieces.indices.map { $0 == gap ? "\\[…\\]" : pieces[$0].text }.joined(),
         answer: pieces[gap].text,
@@ -44,46 +51,63 @@ package struct ClozePiece: Hashable, Sendable {
 ///
 /// - Complexity: O(n) in the length of the text.
 package func clozePieces(of markdown: String) -> [ClozePiece] {
+  let text = Array(markdown.utf8)
   var pieces: [ClozePiece] = []
-  var open = ""
+  var open: [UInt8] = []
   var ticks = 0
-  var rest = Substring(markdown)
+  var place = 0
   // Of the gap that a bracket here would begin.
-  var end = rest.startIndex
-  while let character = rest.first {
-    let run = rest.prefix { $0 == "`" }.count
+  var end = 0
+  while place < text.count {
+    let run = text[place...].prefix { $0 == UInt8(ascii: "`") }.count
     if run > 0 {
       ticks = ticks == 0 ? run : ticks == run ? 0 : ticks
-      open += rest.prefix(run)
-      rest = rest.dropFirst(run)
+      open += text[place..<place + run]
+      place += run
       continue
     }
-    rest.removeFirst()
-    if character == "\\", let next = rest.popFirst() {
-      open += ticks > 0 && "[]".contains(next) ? String(next) : "\\" + String(next)
+    let byte = text[place]
+    place += 1
+    if byte == backslash, place < text.count {
+      if ticks == 0 || !isBracket(text[place]) { open.append(byte) }
+      open.append(text[place])
+      place += 1
       continue
     }
-    if character == "[", open.last != "!" {
-      if end < rest.startIndex { end = gapEnd(in: rest) }
-      if end < rest.endIndex, rest[end...].dropFirst().first != "(", end > rest.startIndex {
-        if !open.isEmpty { pieces.append(ClozePiece(text: open, isHidden: false)) }
-        pieces.append(ClozePiece(text: String(rest[..<end]), isHidden: true))
-        open = ""
-        rest = rest[end...].dropFirst()
+    if byte == UInt8(ascii: "["), open.last != UInt8(ascii: "!") {
+      if end < place { end = gapEnd(in: text, from: place) }
+      let isLink = text.dropFirst(end + 1).first == UInt8(ascii: "(")
+      if end < text.count, end > place, !isLink {
+        if !open.isEmpty { pieces.append(ClozePiece(open[...], isHidden: false)) }
+        pieces.append(ClozePiece(text[place..<end], isHidden: true))
+        open = []
+        place = end + 1
         continue
       }
     }
-    open.append(character)
+    open.append(byte)
   }
-  return open.isEmpty ? pieces : pieces + [ClozePiece(text: open, isHidden: false)]
+  return open.isEmpty ? pieces : pieces + [ClozePiece(open[...], isHidden: false)]
+}
+
+extension ClozePiece {
+  fileprivate init(_ bytes: ArraySlice<UInt8>, isHidden: Bool) {
+    self.init(text: String(decoding: bytes, as: UTF8.self), isHidden: isHidden)
+  }
+}
+
+private let backslash = UInt8(ascii: "\\")
+
+private func isBracket(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
 }
 
 /// The next bracket that closes and has no backslash before it, else the end.
-private func gapEnd(in text: Substring) -> Substring.Index {
+private func gapEnd(in text: [UInt8], from start: Int) -> Int {
   var isEscaped = false
-  for index in text.indices {
-    if text[index] == "]", !isEscaped { return index }
-    isEscaped = text[index] == "\\" && !isEscaped
+  for place in start..<text.count {
+    if text[place] == UInt8(ascii: "]"), !isEscaped { return place }
+    isEscaped = text[place] == backslash && !isEscaped
   }
-  return text.endIndex
+  return text.count
 }

@@ -2,8 +2,8 @@
 ///
 /// Many documents give the task alone. Its parts are then what there is to tick off.
 package struct Coding: Form {
-  package let name = "coding"
-  package let summary = "a task to program against the clock"
+  package var name: String { "coding" }
+  package var summary: String { "a task to program against the clock" }
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// Two topics and what they make together, to be explained.
 package struct Connection: Form {
-  package let name = "connection"
-  package let summary = "how topics belong together"
+  package var name: String { "connection" }
+  package var summary: String { "how topics belong together" }
 
   package init() {}
 

@@ -1,8 +1,8 @@
 /// A result to derive on paper; the learner judges whether it came out.
 package struct Derivation: Form {
-  package let name = "derivation"
-  package let summary = "a result to derive from memory"
-  package let needsAnswer = false
+  package var name: String { "derivation" }
+  package var summary: String { "a result to derive from memory" }
+  package var needsAnswer: Bool { false }
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// A system to design aloud, step by step, within the minutes that the document gives.
 package struct Design: Form {
-  package let name = "design"
-  package let summary = "a system to design aloud, then tick off"
+  package var name: String { "design" }
+  package var summary: String { "a system to design aloud, then tick off" }
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// A formula to write down when its name is given.
 package struct Formula: Form {
-  package let name = "formula"
-  package let summary = "a formula to write down"
+  package var name: String { "formula" }
+  package var summary: String { "a formula to write down" }
 
   package init() {}
 

@@ -1,7 +1,7 @@
 /// A mistake that people make, to be recognised and put right.
 package struct Mistake: Form {
-  package let name = "mistake"
-  package let summary = "a common mistake to put right"
+  package var name: String { "mistake" }
+  package var summary: String { "a common mistake to put right" }
 
   package init() {}
 

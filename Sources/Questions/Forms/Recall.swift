@@ -1,7 +1,7 @@
 /// A question as an interviewer asks it, with an answer to say from memory.
 package struct Recall: Form {
-  package let name = "recall"
-  package let summary = "a question to answer from memory"
+  package var name: String { "recall" }
+  package var summary: String { "a question to answer from memory" }
 
   package init() {}
 

@@ -1,8 +1,8 @@
 /// A situation to plan for without help, then checked against what a scorer listens for.
 package struct Scenario: Form {
-  package let name = "scenario"
-  package let summary = "a situation to plan blind, then tick off"
-  package let needsAnswer = false
+  package var name: String { "scenario" }
+  package var summary: String { "a situation to plan blind, then tick off" }
+  package var needsAnswer: Bool { false }
 
   package init() {}
 

@@ -7,18 +7,56 @@ package func keysHelp(_ capabilities: Capabilities) -> [Line] {
   let parts = places.map { states in
     (name: heading(of: states), bindings: keymap.filter { $0.states == states })
   }
-  let column = keymap.reduce(0) { max($0, caps($1).width) }
-  return parts.enumerated().flatMap { number, part in
+  return keyLists(
+    parts.map { part in
+      KeyList(name: part.name, keys: gathered(part.bindings).map { (caps($0), $0.help) })
+    },
+    capabilities
+  )
+}
+
+/// All keys of the line editor, by where they mean something.
+package func editingKeysHelp(_ capabilities: Capabilities) -> [Line] {
+  let places: [(name: String, places: [EditPlace])] = [
+    ("While you write, anywhere", EditPlace.allCases),
+    ("In the box of an answer or a note", [.box]),
+    ("At the prompt", [.prompt]),
+  ]
+  return keyLists(
+    places.map { part in
+      let bindings = editBindings.filter { $0.places == part.places }
+      return KeyList(name: part.name, keys: bindings.map { (Line(chords(of: $0), .key), $0.help) })
+    },
+    capabilities
+  )
+}
+
+/// As in `Ctrl-X Ctrl-E`; several with commas between.
+func chords(of binding: EditBinding) -> String {
+  binding.keys.map { key in
+    [binding.prefix, key].compactMap { $0.map(keyCap) }.joined(separator: " ")
+  }.joined(separator: ", ")
+}
+
+/// Keys and what they do, under a heading.
+private struct KeyList {
+  var name: String
+  var keys: [(caps: Line, help: String)]
+}
+
+private func keyLists(_ lists: [KeyList], _ capabilities: Capabilities) -> [Line] {
+  let column = lists.flatMap(\.keys).reduce(0) { max($0, $1.caps.width) }
+  return lists.enumerated().flatMap { number, list in
     (number == 0 ? [] : [Line()]) + [
-      Line(capabilities.isPlain ? part.name + "." : part.name, .title)
+      Line(capabilities.isPlain ? list.name + "." : list.name, .title)
     ]
-      + gathered(part.bindings).flatMap { binding in
+      + list.keys.flatMap { key in
         capabilities.isPlain
-          ? labelled(caps(binding).text, binding.help, capabilities)
+          ? labelled(key.caps.text, key.help, capabilities)
           : wrap(
-            Line(binding.help),
+            Line(key.help),
             width: capabilities.width,
-            first: Line("  ") + caps(binding).padded(to: column + 2),
+            first: Line("  ") + key.caps.padded(to: column + 2),
             rest: Line(spaces(column + 4))
           )
       }

@@ -70,7 +70,7 @@ package func hintLine(
   return (row(items(), gap: 2, margin: 1, width: width).first ?? Line()) + " "
 }
 
-private func statusLine(_ progress: SessionProgress, _ capabilities: Capabilities) -> Line {
+func statusLine(_ progress: SessionProgress, _ capabilities: Capabilities) -> Line {
   let share = progress.total > 0 ? Double(progress.done) / Double(progress.total) : 0
   let number = min(progress.done + 1, progress.total)
   var parts = ["\(number) of \(progress.total)"]

@@ -20,10 +20,22 @@ package enum Notice: Hashable, Sendable {
   /// A card was missed for so many times after it was learnt.
   case leech(title: String, lapses: Int)
   case refused(Drill.Refusal)
-  /// Before an answer is typed; the terminal's own line editing takes it.
+  /// Before an answer is typed, line by line.
   case typing
-  /// Before an answer of one's own is written; it is added to the note that is there.
+  /// Before an answer of one's own is written, line by line; it is added to the note that is there.
   case writing(isAddition: Bool)
+  /// The same in a box, whose keys stand below it.
+  case writingInBox(isAddition: Bool)
+  /// A box was left with something in it.
+  case draftKept(isNote: Bool)
+  /// What was typed or pasted did not all fit.
+  case boxFull
+  /// Why nothing came back from the learner's own editor, and the file that holds what it saved.
+  case editorFailed(String, kept: String?)
+  /// Why what is typed at the prompt is gone after its end.
+  case historyNotKept(String)
+  /// The line was gone above which nothing counts.
+  case scissorsGone
   case noted
   /// What was typed in answer is kept, without asking for it again.
   case typedNoted
@@ -85,6 +97,16 @@ extension Notice {
     case .typing: "Type your answer. Ctrl-D on an empty line hands it in."
     case .writing(false): "Write your own answer. Ctrl-D on an empty line keeps it."
     case .writing(true): "Write more for your note. Ctrl-D on an empty line keeps it."
+    case .writingInBox(false): "Write your own answer; it is kept in your notes."
+    case .writingInBox(true): "Write more for your note."
+    case .draftKept(false): "Your draft is kept; t goes on with it."
+    case .draftKept(true): "Your draft is kept; w goes on with it."
+    case .boxFull: "There is room for 64 KiB; the rest was left out."
+    case .editorFailed(let reason, nil): "\(reason) Your text is as it was."
+    case .editorFailed(let reason, let kept?):
+      "\(reason) Your text is as it was; what was saved is in \(kept)."
+    case .historyNotKept(let reason): "What you type here is not kept for the next time: \(reason)."
+    case .scissorsGone: "The line to cut at was gone, so all of the file was taken."
     case .noted: "Kept in your notes."
     case .typedNoted: "What you typed is kept in your notes."
     case .notNoted(let reason): "Not kept, copy what you wrote: \(reason)"

@@ -10,7 +10,7 @@ import Scheduling
 /// decides on the order, and asks seen cards that are not due where that gains most. What today has
 /// taken already counts: of the new cards its share, of the time its minutes.
 func deadlineQueue(
-  of questions: [Question],
+  of bank: StudiedBank,
   _ ledger: Ledger,
   at time: LocalTime,
   _ limits: Queue.Limits
@@ -20,11 +20,11 @@ func deadlineQueue(
     let interview = settings.interview, interview > ledger.day(at: time),
     let model = ledger.scheduler.model.forPlanning
   else { return nil }
-  return queue(of: questions, ledger, at: time, limits, model, interview, studyTime)
+  return queue(of: bank, ledger, at: time, limits, model, interview, studyTime)
 }
 
 private func queue(
-  of questions: [Question],
+  of bank: StudiedBank,
   _ ledger: Ledger,
   at time: LocalTime,
   _ limits: Queue.Limits,
@@ -32,7 +32,7 @@ private func queue(
   _ interview: CivilDay,
   _ studyTime: StudyTime
 ) -> Queue {
-  let cards = StudyCards(of: questions, ledger, as: model)
+  let cards = StudyCards(of: bank, ledger, as: model)
   let pace = StudyPace(ledger, at: time)
   let policy = DeadlinePolicy(
     model: model,
@@ -46,20 +46,23 @@ private func queue(
     on: ledger.day(at: time).number
   )
   let planned = session.queue.filter { $0 < cards.cards.count }
-  let isPlanned = Set(planned)
-  let others = cards.known.indices.filter {
-    cards.known[$0].history == .unseen && !isPlanned.contains($0)
-  }
   var day = DeadlineDay(
-    of: questions,
+    of: bank,
     ledger,
     at: time,
     habits: pace.habits,
     seconds: session.seconds
   )
   day.keepLearning(limits.cards)
-  for index in planned { day.take(cards.cards[index], isPlanned: true, limits) }
-  for index in others { day.take(cards.cards[index], isPlanned: false, limits) }
+  var isPlanned = [Bool](repeating: false, count: cards.cards.count)
+  for index in planned {
+    isPlanned[index] = true
+    day.take(cards.cards[index], isPlanned: true, limits)
+  }
+  for index in cards.known.indices
+  where !isPlanned[index] && cards.known[index].history == .unseen {
+    day.take(cards.cards[index], isPlanned: false, limits)
+  }
   return day.queue
 }
 
@@ -73,98 +76,100 @@ extension StudyCards {
 
 /// A day that is filled with cards until its time is used up.
 private struct DeadlineDay {
+  private let bank: StudiedBank
   private let ledger: Ledger
   private let time: LocalTime
+  private let today: CivilDay
   private let habits: AnswerHabits
-  private let blocked: Set<QuestionID>
-  private let groups: [QuestionID: QuestionID]
-  /// Groups of which a card is asked or was answered today.
-  private var taken: Set<QuestionID> = []
+  private let prerequisites: Prerequisites
+  /// By the first place of a group, whether a card of it is asked or was answered today.
+  private var isTaken: [Bool]
   private var secondsLeft: Double
-  private var learning: [(card: Card, until: Moment)]
+  private var learning: [(card: UnmadeCard, until: Moment)]
   private var leftOut: Queue.LeftOut
-  private var due: [Card] = []
-  private var new: [Card] = []
-  private var ready: [Card] = []
+  private var asked: [(card: UnmadeCard, isNew: Bool)] = []
+  private var newCount = 0
 
   init(
-    of questions: [Question],
+    of bank: StudiedBank,
     _ ledger: Ledger,
     at time: LocalTime,
     habits: AnswerHabits,
     seconds: Double
   ) {
-    let sorted = sortedCards(of: questions, ledger, at: time, daysAhead: 0)
-    let studied = studied(questions, ledger)
+    prerequisites = Prerequisites(among: bank, ledger)
+    let sorted = sortedCards(of: bank, ledger, prerequisites, at: time, daysAhead: 0)
+    self.bank = bank
     self.ledger = ledger
     self.time = time
+    today = ledger.day(at: time)
     self.habits = habits
-    blocked = Prerequisites(among: studied, ledger).blocked
-    groups = Dictionary(studied.map { ($0.id, $0.group ?? $0.id) }) { first, _ in first }
     secondsLeft = seconds - Double(ledger.tally(at: time).milliseconds) / 1000
     learning = sorted.learning.sorted { $0.until < $1.until }
     leftOut = Queue.LeftOut()
     leftOut.suspended = sorted.leftOut.suspended
     leftOut.buried = sorted.leftOut.buried
     leftOut.behind = sorted.leftOut.behind
-    let dayStart = ledger.settings.dayStart
-    let today = ledger.day(at: time)
-    for question in studied {
-      let isTaken = Questions.cards(of: question).contains { card in
-        ledger.state(of: card.id)?.lastReview.day(startingAt: dayStart) == today
-      }
-      if isTaken { taken.insert(group(of: question.id)) }
-    }
-    for card in learning.map(\.card) { taken.insert(group(of: card.question)) }
+    isTaken = [Bool](repeating: false, count: bank.places.count)
+    for place in sorted.answeredToday { isTaken[place] = true }
+    for one in learning { isTaken[leader(of: one.card)] = true }
   }
 
-  private func group(of question: QuestionID) -> QuestionID { groups[question] ?? question }
+  private func leader(of card: UnmadeCard) -> Int {
+    bank.group(of: card.place)?.first ?? card.place
+  }
 
   mutating func keepLearning(_ limit: Int?) {
     if let limit { learning.keepFirst(limit) }
   }
 
   /// Asks the card after those taken before, where there is room for it.
-  mutating func take(_ card: Card, isPlanned: Bool, _ limits: Queue.Limits) {
-    let state = ledger.state(of: card.id)
-    guard !ledger.isBuried(card.id, at: time) else { return }
-    if state == nil {
-      guard !blocked.contains(card.question) else { return }
-      guard !card.isFollowUp || ledger.state(of: card.question) != nil else { return }
+  mutating func take(_ card: UnmadeCard, isPlanned: Bool, _ limits: Queue.Limits) {
+    let facts = ledger.facts(of: card.id)
+    guard !(facts?.isBuried(on: today) ?? false) else { return }
+    if facts?.state == nil {
+      guard !prerequisites.isBlocked(card.place) else { return }
+      guard !card.isFollowUp || ledger.state(of: bank[card.place].id) != nil else { return }
     }
-    guard taken.insert(group(of: card.question)).inserted else {
+    let leader = leader(of: card)
+    guard !isTaken[leader] else {
       leftOut.siblings += 1
       return
     }
-    let hasRoom = learning.count + ready.count < limits.cards ?? .max
-    if let state {
-      let isAsked = hasRoom && secondsLeft > 0
-      guard isAsked else {
+    isTaken[leader] = true
+    let hasRoom = learning.count + asked.count < limits.cards ?? .max
+    if let state = facts?.state {
+      guard hasRoom, secondsLeft > 0 else {
         if state.isDue(at: time, dayStart: ledger.settings.dayStart) { leftOut.reviews += 1 }
         return
       }
       let recall = ledger.scheduler.retrievability(of: state, at: time)
       secondsLeft -= habits.secondsForLater(recall: recall)
-      due.append(card)
+      asked.append((card, false))
     } else {
       // Who says how many new cards to ask is not held to the plan's share.
-      let isAsked = limits.new.map { new.count < $0 } ?? (isPlanned && secondsLeft > 0)
+      let isAsked = limits.new.map { newCount < $0 } ?? (isPlanned && secondsLeft > 0)
       guard hasRoom, isAsked else {
         leftOut.new += 1
         return
       }
       secondsLeft -= habits.secondsForFirst
-      new.append(card)
+      newCount += 1
+      asked.append((card, true))
     }
-    ready.append(card)
   }
 
   var queue: Queue {
-    Queue(
-      ready: ready,
-      waiting: learning.map { Queue.Waiting(card: $0.card, until: $0.until) },
+    let waiting = bank.waiting(learning)
+    return Queue(
+      ready: bank.made(asked.map(\.card)),
+      waiting: waiting,
       leftOut: leftOut,
-      plan: Queue.Plan(learning: learning.map(\.card), due: due, new: new)
+      plan: Queue.Plan(
+        learning: waiting.map(\.card),
+        due: bank.made(asked.filter { !$0.isNew }.map(\.card)),
+        new: bank.made(asked.filter(\.isNew).map(\.card))
+      )
     )
   }
 }

@@ -8,17 +8,27 @@ package import Scheduling
 /// Suspended cards are left out, and of twins all but the one that is studied. Days count as
 /// `CivilDay.number` does.
 package struct StudyCards<Model: ScheduledModel>: Sendable {
-  package private(set) var cards: [Card] = []
+  package private(set) var cards: [UnmadeCard] = []
   /// In the order of `cards`.
   package private(set) var known: [StudyCard<Model.Memory>] = []
 
   package init(of questions: [Question], _ ledger: Ledger, as model: Model) {
+    self.init(of: StudiedBank(questions, ledger), ledger, as: model)
+  }
+
+  init(of bank: StudiedBank, _ ledger: Ledger, as model: Model) {
     let dayStart = ledger.settings.dayStart
-    for question in studied(questions, ledger) {
-      let weight = planWeight(of: question)
-      for card in Questions.cards(of: question) where !ledger.isSuspended(card.id) {
+    let weights = interviewWeights(in: bank)
+    cards.reserveCapacity(bank.places.count)
+    known.reserveCapacity(bank.places.count)
+    for place in bank.places {
+      let weight = planWeight(weights[place])
+      for name in bank.cardNames(at: place) {
+        let card = bank.card(named: name, at: place)
+        let facts = ledger.facts(of: card.id)
+        guard facts?.suspendedSince == nil else { continue }
         var history = StudyCard<Model.Memory>.History.unseen
-        if let state = ledger.state(of: card.id) {
+        if let state = facts?.state {
           history = .answered(
             Model.memory(of: state.memory),
             on: state.lastReview.day(startingAt: dayStart).number,
@@ -35,8 +45,8 @@ package struct StudyCards<Model: ScheduledModel>: Sendable {
 /// 1 where the author says nothing of how surely it is asked, 2 where it always is.
 ///
 /// Never nothing: what is in the bank is to be seen once, however rarely it is asked.
-private func planWeight(of question: Question) -> Double {
-  max(0.2, 2 * interviewWeight(of: question.weight))
+private func planWeight(_ interviewWeight: Double) -> Double {
+  max(0.2, 2 * interviewWeight)
 }
 
 /// How long answers take: the learner's pace of the last thirty days, else half a minute a card.

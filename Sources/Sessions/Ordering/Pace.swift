@@ -16,20 +16,22 @@ package struct Pace: Sendable, Hashable {
     var all: [Double] = []
     var byForm: [String: [Double]] = [:]
     var byDeck: [String: [Double]] = [:]
-    for question in questions {
-      guard let seconds = ledger.facts(of: question.id)?.seconds else { continue }
+    for index in questions.indices {
+      guard let seconds = ledger.facts(of: questions[index].id)?.seconds else { continue }
       all.append(seconds)
-      byForm[question.form.name, default: []].append(seconds)
-      byDeck[question.deck, default: []].append(seconds)
+      byForm[questions[index].draft.form.name, default: []].append(seconds)
+      byDeck[questions[index].deck, default: []].append(seconds)
     }
     forms = byForm.compactMapValues(median)
     decks = byDeck.compactMapValues(median)
     overall = median(all) ?? 30
   }
 
-  /// `own` is what the card's own answers took; at least a second, for what takes no time at all must
-  /// not be worth infinitely much.
+  /// `own` is what the card's own answers took.
   package func seconds(own: Double?, form: String, deck: String) -> Double {
-    max(1, own ?? forms[form] ?? decks[deck] ?? overall)
+    Self.seconds(own ?? forms[form] ?? decks[deck] ?? overall)
   }
+
+  /// At least one, for what takes no time at all must not be worth infinitely much.
+  static func seconds(_ measured: Double) -> Double { max(1, measured) }
 }

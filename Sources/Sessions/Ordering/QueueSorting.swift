@@ -5,111 +5,113 @@ import Scheduling
 
 /// The cards that may be asked, apart by what they are, in the documents' order.
 struct SortedCards {
-  var learning: [(card: Card, until: Moment)] = []
+  var learning: [(card: UnmadeCard, until: Moment)] = []
   var due: [DueCard] = []
-  var new: [NewCard] = []
+  /// Those never answered, with how surely they are asked.
+  var new: [(card: UnmadeCard, weight: Double)] = []
   var leftOut = Queue.LeftOut()
+  /// The first places of the groups of which a card was answered today.
+  var answeredToday: [Int] = []
 }
 
 /// Of every question, and of all those about the same, at most one card: one in learning, else one
 /// due, else a new one.
 ///
-/// Of twins one is studied: the one that was answered before, else the first. A follow-up waits until
-/// its question was answered, a question until those that it comes after are learned.
+/// A follow-up waits until its question was answered, a question until those that it comes after are
+/// learned.
+///
+/// - Complexity: O(n) in the cards.
 func sortedCards(
-  of questions: [Question],
+  of bank: StudiedBank,
   _ ledger: Ledger,
+  _ prerequisites: Prerequisites,
   at time: LocalTime,
   daysAhead: Int
 ) -> SortedCards {
-  var sorted = SortedCards()
-  let calendar = Calendar(at: time, daysAhead: daysAhead, dayStart: ledger.settings.dayStart)
-  let scheduler = ledger.scheduler
-  let questions = studied(questions, ledger)
-  let prerequisites = Prerequisites(among: questions, ledger)
-  forEachGroup(of: questions) { siblings in
-    var candidates: [Candidate] = []
-    var answeredToday: Set<CardID> = []
-    for place in siblings {
-      let question = questions[place]
-      // Nearly all of a large bank is not due, and need not be made into cards to know it.
-      if let id = question.onlyCard, let state = ledger.state(of: id),
-        Candidate.Kind(state, calendar) == nil
-      {
-        if calendar.isToday(state.lastReview) { answeredToday.insert(id) }
-        continue
-      }
-      for card in Questions.cards(of: question) {
-        let facts = ledger.facts(of: card.id)
-        let state = facts?.state
-        if let state, calendar.isToday(state.lastReview) { answeredToday.insert(card.id) }
-        guard let kind = Candidate.Kind(state, calendar) else { continue }
-        if facts?.suspendedSince != nil {
-          sorted.leftOut.suspended += 1
-        } else if facts?.isBuried(on: calendar.today) ?? false {
-          sorted.leftOut.buried += 1
-        } else if state == nil, prerequisites.blocked.contains(question.id) {
-          sorted.leftOut.behind += 1
-        } else if state != nil || !card.isFollowUp || ledger.state(of: question.id) != nil {
-          candidates.append(Candidate(card: card, place: place, facts: facts, kind: kind))
-        }
-      }
+  var sorting = Sorting(bank, ledger, prerequisites, at: time, daysAhead: daysAhead)
+  for place in bank.places {
+    guard let group = bank.group(of: place) else {
+      sorting.sort(CollectionOfOne(place))
+      continue
     }
-    // The sort is stable, so that among equals the document decides.
-    candidates.sort { $0.kind.rank < $1.kind.rank }
-    let chosen = candidates.first { answeredToday.subtracting([$0.card.id]).isEmpty }
+    if group.first == place { sorting.sort(group) }
+  }
+  return sorting.sorted
+}
+
+/// Goes through a bank group by group.
+private struct Sorting {
+  private(set) var sorted = SortedCards()
+  private let bank: StudiedBank
+  private let ledger: Ledger
+  private let scheduler: Scheduler
+  private let prerequisites: Prerequisites
+  private let time: LocalTime
+  private let calendar: Calendar
+  /// Of the group at hand.
+  private var candidates: [Candidate] = []
+  private var answeredToday = 0
+
+  init(
+    _ bank: StudiedBank,
+    _ ledger: Ledger,
+    _ prerequisites: Prerequisites,
+    at time: LocalTime,
+    daysAhead: Int
+  ) {
+    self.bank = bank
+    self.ledger = ledger
+    self.prerequisites = prerequisites
+    self.time = time
+    scheduler = ledger.scheduler
+    calendar = Calendar(at: time, daysAhead: daysAhead, dayStart: ledger.settings.dayStart)
+  }
+
+  /// Takes in the questions at those places, whose cards never come up on one day together.
+  mutating func sort(_ group: some Collection<Int>) {
+    candidates.removeAll(keepingCapacity: true)
+    answeredToday = 0
+    for place in group {
+      for name in bank.cardNames(at: place) { take(name, at: place) }
+    }
+    if answeredToday > 0, let first = group.first { sorted.answeredToday.append(first) }
+    choose()
+  }
+
+  private mutating func take(_ name: String, at place: Int) {
+    let card = bank.card(named: name, at: place)
+    let facts = ledger.facts(of: card.id)
+    let state = facts?.state
+    let isAnsweredToday = state.map { calendar.isToday($0.lastReview) } ?? false
+    if isAnsweredToday { answeredToday += 1 }
+    guard let kind = Candidate.Kind(state, calendar) else { return }
+    if facts?.suspendedSince != nil {
+      sorted.leftOut.suspended += 1
+    } else if facts?.isBuried(on: calendar.today) ?? false {
+      sorted.leftOut.buried += 1
+    } else if state == nil, prerequisites.isBlocked(place) {
+      sorted.leftOut.behind += 1
+    } else if state != nil || !card.isFollowUp || ledger.state(of: bank[place].id) != nil {
+      candidates.append(Candidate(card: card, kind: kind, isAnsweredToday: isAnsweredToday))
+    }
+  }
+
+  private mutating func choose() {
+    let others = answeredToday
+    // Among equals the document decides.
+    let chosen = candidates.lazy.filter { others == ($0.isAnsweredToday ? 1 : 0) }
+      .min { $0.kind.rank < $1.kind.rank }
     sorted.leftOut.siblings += candidates.count - (chosen == nil ? 0 : 1)
     guard let chosen else { return }
-    let (card, question) = (chosen.card, questions[chosen.place])
+    let card = chosen.card
     switch chosen.kind {
     case .learning(let until): sorted.learning.append((card, until))
     case .due(let isAhead):
-      var due = DueCard(card, of: question, chosen.facts, scheduler, at: time)
+      var due = DueCard(card, ledger.facts(of: card.id), scheduler, at: time)
       due.isAhead = isAhead
       sorted.due.append(due)
-    case .new:
-      sorted.new.append(NewCard(card: card, weight: prerequisites.weight(of: question)))
+    case .new: sorted.new.append((card, prerequisites.weight(of: card.place)))
     }
-  }
-  return sorted
-}
-
-/// Each question once, and of twins the one that was answered before, else the first.
-func studied(_ questions: [Question], _ ledger: Ledger) -> [Question] {
-  var chosen: [Question] = []
-  var places: [QuestionID: Int] = [:]
-  for question in distinct(questions) {
-    let key = question.twin ?? question.id
-    guard let place = places[key] else {
-      places[key] = chosen.count
-      chosen.append(question)
-      continue
-    }
-    if ledger.knows(question), !ledger.knows(chosen[place]) { chosen[place] = question }
-  }
-  return chosen
-}
-
-extension Ledger {
-  /// Whether any of the question's cards was answered.
-  fileprivate func knows(_ question: Question) -> Bool {
-    Questions.cards(of: question).contains { state(of: $0.id) != nil }
-  }
-}
-
-/// Gives the places of questions whose cards never come up on one day together, each group where its
-/// first is.
-private func forEachGroup(of questions: [Question], _ take: ([Int]) -> Void) {
-  var groups: [QuestionID: [Int]] = [:]
-  for (place, question) in questions.enumerated() {
-    if let group = question.group { groups[group, default: []].append(place) }
-  }
-  for place in questions.indices {
-    guard let group = questions[place].group else {
-      take([place])
-      continue
-    }
-    if let places = groups[group], places.first == place { take(places) }
   }
 }
 
@@ -136,11 +138,9 @@ private struct Calendar {
 }
 
 private struct Candidate {
-  let card: Card
-  /// Of its question.
-  let place: Int
-  let facts: CardFacts?
+  let card: UnmadeCard
   let kind: Kind
+  let isAnsweredToday: Bool
 
   enum Kind {
     case learning(until: Moment)

@@ -88,21 +88,21 @@ private func laterAnswers(in history: [Event], after position: Event.Position?) 
 
 /// The bank's cards by the ids that they had when the session was saved.
 struct CardIndex {
-  private let cards: [CardID: Card]
+  private let questions: QuestionsByID
   private let ledger: Ledger
   private let position: Event.Position?
 
   init(of questions: [Question], _ ledger: Ledger, since position: Event.Position?) {
-    let all = questions.flatMap { question in
-      Questions.cards(of: question).map { ($0.id, $0) }
-    }
-    cards = Dictionary(all) { first, _ in first }
+    self.questions = QuestionsByID(questions)
     self.ledger = ledger
     self.position = position
   }
 
   /// `nil` where the bank no longer has it.
   subscript(id: CardID) -> Card? {
-    cards[ledger.current(id, since: position)]
+    let id = ledger.current(id, since: position)
+    return questions[questionID(of: id)].flatMap { question in
+      Questions.cards(of: question).first { $0.id == id }
+    }
   }
 }

@@ -55,10 +55,13 @@ package struct SavedSession: Sendable, Hashable {
   package struct Draft: Sendable, Hashable {
     package var card: CardID
     package var text: String
+    /// Whether it is for the learner's notes, and no answer.
+    package var isNote: Bool
 
-    package init(card: CardID, text: String) {
+    package init(card: CardID, text: String, isNote: Bool = false) {
       self.card = card
       self.text = text
+      self.isNote = isNote
     }
   }
 

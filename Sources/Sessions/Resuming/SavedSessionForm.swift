@@ -34,9 +34,11 @@ extension SavedSession {
       members.append(JSONMember("selection", .array(selection.map(JSONValue.string))))
     }
     if let draft {
-      members.append(
-        JSONMember("draft", ["card": .string(draft.card), "text": .string(draft.text)])
-      )
+      var parts: [JSONMember] = [
+        JSONMember("card", .string(draft.card)), JSONMember("text", .string(draft.text)),
+      ]
+      if draft.isNote { parts.append(JSONMember("note", .bool(true))) }
+      members.append(JSONMember("draft", .object(parts)))
     }
     return .object(members)
   }
@@ -59,7 +61,7 @@ extension SavedSession {
     answers = json["answers"]?.strings ?? []
     selection = json["selection"]?.strings ?? []
     if let card = json["draft"]?["card"]?.string, let text = json["draft"]?["text"]?.string {
-      draft = Draft(card: card, text: text)
+      draft = Draft(card: card, text: text, isNote: json["draft"]?["note"]?.bool ?? false)
     }
   }
 

@@ -33,6 +33,14 @@ struct SavedSessionTests {
     )
   }
 
+  @Test(arguments: [false, true])
+  func `a draft is kept, whatever it is for`(isNote: Bool) throws {
+    var saved = Sitting(bank).drill.saved(at: time(0))
+    saved.draft = SavedSession.Draft(card: "q1", text: "one\n\u{03}two", isNote: isNote)
+    let json = try JSONNode(parsing: Array(saved.json.compact().utf8))
+    #expect(SavedSession(json: json)?.draft == saved.draft)
+  }
+
   @Test(arguments: 0..<60)
   func `a session that was left goes on as if it had not been`(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))

@@ -1,0 +1,123 @@
+import Progress
+package import Questions
+
+/// A card of a bank that is not made yet.
+package struct UnmadeCard: Sendable, Hashable {
+  package let id: CardID
+  /// Where its question stands in the `StudiedBank`.
+  let place: Int
+  let isFollowUp: Bool
+}
+
+/// The questions that are studied, by where they stand.
+///
+/// Each question once, and of twins the one that was answered before, else the first. What to ask is
+/// decided on places and ids alone: a question is large, and of a large bank few cards are asked.
+struct StudiedBank {
+  private let questions: [Question]
+  /// Positions in `questions`, in the documents' order.
+  private let positions: [Int]
+  private let placesByID: [QuestionID: Int]
+  /// The places of questions whose cards never come up on one day together, in order.
+  private let groups: [QuestionID: [Int]]
+
+  /// - Complexity: O(n).
+  init(_ questions: [Question], _ ledger: Ledger) {
+    var places = [QuestionID: Int](minimumCapacity: questions.count)
+    var positions: [Int] = []
+    positions.reserveCapacity(questions.count)
+    for position in questions.indices {
+      if let first = places.updateValue(positions.count, forKey: questions[position].id) {
+        places[questions[position].id] = first
+      } else {
+        positions.append(position)
+      }
+    }
+    if positions.contains(where: { questions[$0].twin != nil }) {
+      positions = withoutTwins(positions, of: questions, ledger)
+      places = [:]
+      for (place, position) in positions.enumerated() { places[questions[position].id] = place }
+    }
+    var groups: [QuestionID: [Int]] = [:]
+    for (place, position) in positions.enumerated() {
+      if let group = questions[position].group { groups[group, default: []].append(place) }
+    }
+    self.questions = questions
+    self.positions = positions
+    self.groups = groups
+    placesByID = places
+  }
+
+  var places: Range<Int> { positions.indices }
+
+  /// `nil` where the question is not studied.
+  func place(of question: QuestionID) -> Int? { placesByID[question] }
+
+  subscript(place: Int) -> Question {
+    _read { yield questions[positions[place]] }
+  }
+
+  /// The places of those with which the question there shares its day, itself included; `nil` where
+  /// it has its day for itself.
+  func group(of place: Int) -> [Int]? {
+    groups.isEmpty ? nil : self[place].group.flatMap { groups[$0] }
+  }
+
+  /// What the cards of the question there are called, see `cardNames(of:)`.
+  func cardNames(at place: Int) -> [String] {
+    let position = positions[place]
+    // The question is not even handed on: that would copy it.
+    if questions[position].draft.followUps.isEmpty, questions[position].draft.form.hasOneCard {
+      return onlyTheFirst
+    }
+    return Questions.cardNames(of: questions[position])
+  }
+
+  func card(named name: String, at place: Int) -> UnmadeCard {
+    guard !name.isEmpty else {
+      return UnmadeCard(id: self[place].id, place: place, isFollowUp: false)
+    }
+    return UnmadeCard(
+      id: self[place].id + name,
+      place: place,
+      isFollowUp: isFollowUp(named: name)
+    )
+  }
+
+  /// The cards themselves, in the same order.
+  func made(_ cards: [UnmadeCard]) -> [Card] {
+    cards.compactMap { unmade in
+      Questions.cards(of: self[unmade.place]).first { $0.id == unmade.id }
+    }
+  }
+}
+
+private let onlyTheFirst = [""]
+
+private func withoutTwins(
+  _ positions: [Int],
+  of questions: [Question],
+  _ ledger: Ledger
+) -> [Int] {
+  var chosen: [Int] = []
+  var places: [QuestionID: Int] = [:]
+  for position in positions {
+    let key = questions[position].twin ?? questions[position].id
+    guard let place = places[key] else {
+      places[key] = chosen.count
+      chosen.append(position)
+      continue
+    }
+    if ledger.knows(questions[position]), !ledger.knows(questions[chosen[place]]) {
+      chosen[place] = position
+    }
+  }
+  return chosen
+}
+
+extension Ledger {
+  /// Whether any of the question's cards was answered.
+  fileprivate func knows(_ question: Question) -> Bool {
+    cardIDs(of: question).contains { state(of: $0) != nil }
+  }
+}

@@ -17,7 +17,7 @@ package struct GradeAnswers: Verb {
   package let operand: String? = "[FILE|REFERENCE] [ANSWER]"
   package let examples = [
     VerbExample("grill grade reference.md answer.md", "one answer, with the evidence"),
-    VerbExample("grill grade answers.jsonl", "a JSON object a line, and a line for each"),
+    VerbExample("grill grade answers.jsonl", "JSON lines in, JSON lines out"),
     VerbExample("grill grade -", "the same from a pipe, as they come"),
     VerbExample("grill grade want.txt got.txt --as output", "line by line"),
   ]

@@ -1,23 +1,36 @@
 #!/usr/bin/env python3
-"""Writes Sources/Basics/WidthTable.swift from Python's copy of the Unicode character database.
+"""Writes Sources/Basics/WidthTable.swift from a copy of the Unicode character database.
 
+    pip install unicodedata2
     python3 .tools/width_table.py > Sources/Basics/WidthTable.swift
 
-Wide are the code points of East Asian Width W and F, and the unassigned ones that UAX #11 says to
-take for W. Zero are non-spacing and enclosing marks, format characters (soft hyphen excepted, which
-terminals draw), the vowels and final consonants of conjoining Hangul, and line and paragraph
-separators.
+Without unicodedata2 Python's own copy is taken, which is older. Wide are the code points of East
+Asian Width W and F, and the unassigned ones that UAX #11 says to take for W. Zero are non-spacing and
+enclosing marks, format characters (but the soft hyphen and those that stand before numbers, which
+terminals draw), the vowels and final consonants of conjoining Hangul and its fillers, line and
+paragraph separators, and what is set aside to be ignored. Ambiguous are those of East Asian Width A
+that are neither, private use excepted, where fonts of symbols live.
 """
-import unicodedata
+try:
+    import unicodedata2 as unicodedata
+except ImportError:
+    import unicodedata
 
 ALWAYS_WIDE = [(0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x2FFFD),
                (0x30000, 0x3FFFD)]
 
 
+# Soft hyphen, and Prepended_Concatenation_Mark of PropList.txt.
+DRAWN = {0xAD, *range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD}
+# Default_Ignorable_Code_Point of DerivedCoreProperties.txt that no category tells, and Hangul.
+IGNORED = [(0x1160, 0x11FF), (0x2065, 0x2065), (0x3164, 0x3164), (0xD7B0, 0xD7FF),
+           (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)]
+
+
 def is_zero(code):
-    if code == 0xAD:
+    if code in DRAWN:
         return False
-    if 0x1160 <= code <= 0x11FF or 0xD7B0 <= code <= 0xD7FF:
+    if any(first <= code <= last for first, last in IGNORED):
         return True
     return unicodedata.category(chr(code)) in ("Mn", "Me", "Cf", "Zl", "Zp")
 
@@ -31,6 +44,12 @@ def is_wide(code):
     if unicodedata.category(chr(code)) == "Cn":
         return False
     return unicodedata.east_asian_width(chr(code)) in ("W", "F")
+
+
+def is_ambiguous(code):
+    if is_zero(code) or unicodedata.category(chr(code)) in ("Cn", "Co"):
+        return False
+    return unicodedata.east_asian_width(chr(code)) == "A"
 
 
 def ranges(belongs):
@@ -67,3 +86,8 @@ print("/// The version of the Unicode character database that widths are taken f
 print(f'package let widthTableVersion = "{unicodedata.unidata_version}"')
 table("wideRanges", "Code points that take two columns.", ranges(is_wide))
 table("zeroWidthRanges", "Code points that take no column of their own.", ranges(is_zero))
+table(
+    "ambiguousRanges",
+    "Code points that East Asian fonts draw two columns wide and all others one.",
+    ranges(is_ambiguous),
+)

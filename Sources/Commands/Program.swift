@@ -28,7 +28,7 @@ extension Program {
     do throws(Failure) {
       switch parse(arguments, verbs: verbs) {
       case .help(let subject): world.console.write(try help(on: subject, verbs: verbs))
-      case .version: world.console.write("grill \(Program.version)\n")
+      case .version(let isVerbose): world.console.write(versionText(isVerbose: isVerbose))
       case .wrong(let failure): throw failure
       case .run(let invocation):
         let code = try perform(invocation)
@@ -48,9 +48,14 @@ extension Program {
     let settings = verb?.needsSettings == false ? Settings() : try Settings(in: world)
     let invocation = invocation.completed(by: settings, in: world)
     let world = try world.adjusted(to: invocation)
+    try checkColour(invocation)
     let program = Program(world: world, verbs: verbs, settings: settings)
-    guard invocation.verb != nil else { return try openPrompt(invocation, in: program) }
-    return try verb?.run(invocation, in: program) ?? .usage
+    return try WidthHabits.$current.withValue(settings.widthHabits) {
+      Result { () throws(Failure) in
+        guard invocation.verb != nil else { return try openPrompt(invocation, in: program) }
+        return try verb?.run(invocation, in: program) ?? .usage
+      }
+    }.get()
   }
 
   /// What could not be shown must not look done.
@@ -64,16 +69,36 @@ extension Program {
     world.console.inputIsTerminal && world.console.outputIsTerminal && !invocation.has(.noInput)
   }
 
+  /// Whoever asks for colour gets it or is told why not.
+  private func checkColour(_ invocation: Invocation) throws(Failure) {
+    if invocation.has(.noColor), invocation.value(of: .color) ?? "never" != "never" {
+      throw Failure(.usage, "--no-color and --color contradict each other.")
+    }
+    let choices = DisplayWishes.Choice.allCases.map(\.rawValue)
+    if let text = world.environment["GRILL_COLOR"], !text.isEmpty, !choices.contains(text) {
+      throw Failure(
+        .usage,
+        "GRILL_COLOR cannot be \"\(text)\".",
+        advice: ["Expected: \(choices.joined(separator: ", "))"]
+      )
+    }
+  }
+
   /// What standard output can show.
   func capabilities(for invocation: Invocation) -> Capabilities {
-    Capabilities(
+    var wishes = settings.display
+    wishes.colour =
+      invocation.has(.noColor)
+      ? .never : invocation.value(of: .color).flatMap { DisplayWishes.Choice(rawValue: $0) }
+    if let choice = invocation.value(of: .hyperlinks) {
+      wishes.hyperlinks = DisplayWishes.Choice(rawValue: choice)
+    }
+    wishes.isPlain = invocation.has(.plain)
+    wishes.isASCII = wishes.isASCII || invocation.has(.ascii)
+    wishes.width = invocation.number(of: .width)
+    return Capabilities(
       environment: world.environment,
-      wishes: DisplayWishes(
-        colour: invocation.value(of: .color).flatMap { DisplayWishes.Colour(rawValue: $0) },
-        isPlain: invocation.has(.plain),
-        isASCII: invocation.has(.ascii),
-        width: invocation.number(of: .width)
-      ),
+      wishes: wishes,
       isTerminal: world.console.outputIsTerminal,
       window: world.console.size()
     )
@@ -84,13 +109,12 @@ extension Invocation {
   /// With what is set for good where neither an option nor the environment says otherwise.
   ///
   /// The bank is not among it: which documents are meant depends on who named them.
-  fileprivate func completed(by settings: Settings, in world: World) -> Invocation {
+  func completed(by settings: Settings, in world: World) -> Invocation {
+    guard !has(.progress), (world.environment["GRILL_PROGRESS"] ?? "").isEmpty,
+      let entry = settings.entries(of: .progress).last
+    else { return self }
     var invocation = self
-    for (setting, option) in [(Setting.progress, CommandOption.progress)]
-    where !has(option) && (world.environment[setting.environment] ?? "").isEmpty {
-      guard let entry = settings.entries(of: setting).last else { continue }
-      invocation.values[option.name] = [entry.value]
-    }
+    invocation.values[CommandOption.progress.name] = [entry.value]
     return invocation
   }
 }

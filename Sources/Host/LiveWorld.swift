@@ -25,7 +25,8 @@ extension World {
         return random.next()
       },
       executable: executablePath(),
-      processID: Int(getpid())
+      processID: Int(getpid()),
+      processorCount: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     )
   }
 }

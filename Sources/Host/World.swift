@@ -18,6 +18,8 @@ package struct World {
   /// Where the running program's file lies; `nil` where the system does not say.
   package var executable: String?
   package var processID: Int
+  /// How many threads can work at once.
+  package var processorCount: Int
 
   package init(
     clock: Clock,
@@ -28,7 +30,8 @@ package struct World {
     run: @escaping (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd,
     entropy: @escaping () -> UInt64,
     executable: String? = nil,
-    processID: Int = 1
+    processID: Int = 1,
+    processorCount: Int = 1
   ) {
     self.clock = clock
     self.environment = environment
@@ -39,5 +42,6 @@ package struct World {
     self.entropy = entropy
     self.executable = executable
     self.processID = processID
+    self.processorCount = processorCount
   }
 }

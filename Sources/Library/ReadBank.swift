@@ -38,7 +38,7 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
 
 /// Notes which questions are twins in other words, and which their authors call the same.
 private func relate(_ questions: inout [Question]) -> [Finding] {
-  let known = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
   let twins = rewordings(among: questions)
   var groups = Groups()
@@ -46,16 +46,16 @@ private func relate(_ questions: inout [Question]) -> [Finding] {
     let question = questions[index]
     if let twin = twins[question.id], let other = known[twin] {
       questions[index].twin = twin
-      findings.append(Finding(.askedTwice, at: question.place, .reworded(other)))
+      findings.append(Finding(.askedTwice, at: question.place, .reworded(questions[other])))
     }
-    for id in question.same {
+    for id in question.draft.same {
       if known[id] == nil {
         findings.append(Finding(.unknownID, at: question.place, .unknownSame(id)))
       } else {
         groups.join(question.id, id)
       }
     }
-    for id in question.after where known[id] == nil {
+    for id in question.draft.after where known[id] == nil {
       findings.append(Finding(.unknownID, at: question.place, .unknownBefore(id)))
     }
   }
@@ -67,7 +67,7 @@ private func relate(_ questions: inout [Question]) -> [Finding] {
 
 /// Tells of questions that come after each other in a circle, each circle where its first question is.
 private func circleFindings(_ questions: [Question]) -> [Finding] {
-  guard questions.contains(where: { !$0.after.isEmpty }) else { return [] }
+  guard questions.contains(where: { !$0.draft.after.isEmpty }) else { return [] }
   let places = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
   let waits = questions.map { question in question.after.compactMap { places[$0] } }
   let circles = circles(among: waits)

@@ -7,14 +7,15 @@ import Questions
 /// apart, and so does what is asked: what, why, how, or a difference. Of one document's questions no
 /// two are twins, for their author wanted both. Linear in the text of the titles.
 func rewordings(among questions: [Question]) -> [QuestionID: QuestionID] {
-  var first: [Essence: Question] = [:]
+  var first: [Essence: Int] = [:]
   var twins: [QuestionID: QuestionID] = [:]
-  for question in questions {
-    guard let essence = Essence(question) else { continue }
-    guard let other = first[essence] else {
-      first[essence] = question
+  for (index, question) in questions.enumerated() {
+    guard let essence = Essence(question.draft) else { continue }
+    guard let known = first[essence] else {
+      first[essence] = index
       continue
     }
+    let other = questions[known]
     if other.id != question.id, other.file != question.file { twins[question.id] = other.id }
   }
   return twins
@@ -33,17 +34,15 @@ private struct Essence: Hashable {
   }
 
   var kind: Kind
-  var words: [String]
+  /// Each once, in the order of the alphabet, with spaces between.
+  var words: String
 
   /// `nil` where the title alone does not say what is asked.
-  init?(_ question: Question) {
-    guard question.choices.isEmpty, question.stem == nil, question.context.isEmpty else {
-      return nil
-    }
-    let title = question.title.lowercased()
-    let all = title.split { !$0.isLetter && !$0.isNumber && !"+#".contains($0) }.map(String.init)
+  init?(_ draft: Draft) {
+    guard draft.choices.isEmpty, draft.stem == nil, draft.context.isEmpty else { return nil }
+    let all = wordsOfTitle(draft.title.lowercased())
     guard let opening = all.first else { return nil }
-    let isTerm = question.form is Term
+    let isTerm = draft.form is Term
     var kind: Kind = isTerm ? .what : .other(opening)
     switch opening {
     case "what", "whats", "define", "describe", "explain": kind = .what
@@ -57,8 +56,24 @@ private struct Essence: Hashable {
       kind = .difference
     }
     self.kind = kind
-    words = Set(all.filter { !emptyWords.contains($0) }.map(singular)).sorted()
-    guard !words.isEmpty, isTerm || kind != .other(opening) || words.count >= 3 else { return nil }
+    let said = Set(all.filter { !emptyWords.contains($0) }.map(singular)).sorted()
+    guard !said.isEmpty, isTerm || kind != .other(opening) || said.count >= 3 else { return nil }
+    words = said.joined(separator: " ")
+  }
+}
+
+/// The runs of letters, digits, `+` and `#`.
+private func wordsOfTitle(_ title: String) -> [String] {
+  guard title.utf8.allSatisfy({ $0 < 0x80 }) else {
+    return title.split { !$0.isLetter && !$0.isNumber && !"+#".contains($0) }.map(String.init)
+  }
+  return title.utf8.split { !isPartOfWord($0) }.map { String(Substring($0)) }
+}
+
+private func isPartOfWord(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "a"..."z", "A"..."Z", "0"..."9", "+", "#": true
+  default: false
   }
 }
 

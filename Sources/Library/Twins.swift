@@ -3,18 +3,20 @@ import Questions
 
 /// Tells of every question that was asked before, in another document or in the same.
 func twins(among questions: [Question]) -> [Finding] {
-  var known: [QuestionID: Question] = [:]
-  return questions.compactMap { question in
-    if let other = known[question.id] {
+  var known: [QuestionID: Int] = [:]
+  return questions.indices.compactMap { index in
+    let question = questions[index]
+    if let other = known[question.id].map({ questions[$0] }) {
       guard question.statedID == nil || question.title == other.title else {
         return Finding(.repeatedID, at: question.place, .sharedID(question.id, other))
       }
       return Finding(.askedTwice, at: question.place, .twin(of: other))
     }
-    known[question.id] = question
+    known[question.id] = index
     // Within a document a twin is numbered; no other derived id has a hyphen.
     guard question.statedID == nil, let hyphen = question.id.firstIndex(of: "-"),
-      let other = known[String(question.id[..<hyphen])], other.file == question.file
+      let other = known[String(question.id[..<hyphen])].map({ questions[$0] }),
+      other.file == question.file
     else { return nil }
     return Finding(.askedTwice, at: question.place, .again(other))
   }

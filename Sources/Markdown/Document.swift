@@ -30,6 +30,21 @@ package struct Document: Sendable {
   package init(parsing text: String, options: Options = Options()) {
     self.init(parsing: Array(text.utf8), options: options)
   }
+
+  /// A single paragraph: a line that begins with a word, ends with no white space and has no tags.
+  ///
+  /// It is what parsing would make of the line, without looking for blocks.
+  package init(paragraph line: String, options: Options = Options()) {
+    bytes = Array(line.utf8)
+    self.options = options
+    isIntact = Markdown.isIntact(bytes)
+    var tree = Tree()
+    let root = tree.add(Node(.document, range: 0..<0), to: nil)
+    let paragraph = tree.add(Node(.paragraph, range: 0..<bytes.count), to: root)
+    tree.append(Slice(0..<bytes.count), to: paragraph)
+    tree.lineStarts = [0]
+    self.tree = tree
+  }
 }
 
 extension Document {

@@ -60,6 +60,9 @@ extension Document {
       details: true
     )
 
+    /// What a screen shows: folds, meanings and addresses as well.
+    package static let shown = Options(bareLinks: true, definitionLists: true, details: true)
+
     /// GitHub's dialect with all of its extensions; front matter is none of them.
     package static let gfm = Options(
       frontMatter: false,

@@ -28,10 +28,18 @@ private func isPerhapsMarkup(_ byte: UInt8) -> Bool {
 
 /// Marks that mean a heading, a list, a quote or an underline only at the start of a line.
 private func escapedStart(_ text: String) -> String {
+  guard text.utf8.first.map(mayBeginBlock) ?? false else { return text }
   let digits = text.prefix { $0.isASCII && $0.isNumber }
   if !digits.isEmpty, let mark = text.dropFirst(digits.count).first, ".)".contains(mark) {
     return digits + "\\" + text.dropFirst(digits.count)
   }
   guard let first = text.first, "#>+-=:".contains(first) else { return text }
   return "\\" + text
+}
+
+private func mayBeginBlock(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "#", ">", "+", "-", "=", ":", "0"..."9": true
+  default: false
+  }
 }

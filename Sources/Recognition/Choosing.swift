@@ -2,56 +2,47 @@ import Questions
 
 /// A claim and the dialect that makes it.
 struct FoundClaim: Sendable {
-  var claim: Claim
-  var dialect: String
+  let claim: Claim
+  let dialect: String
+  /// Of the claim, so that it need not be asked each time that they are compared.
+  let lines: ClosedRange<Int>
+
+  init(claim: Claim, dialect: String) {
+    self.claim = claim
+    self.dialect = dialect
+    lines = claim.lines
+  }
 }
 
-/// Decides between readings of the same document.
+/// Decides between readings of the same document, and gives the indices of those that hold, in order.
 ///
 /// Where claims overlap the surer one holds, and of equally sure ones the first and larger. Claims
 /// that are merely implied hold together or not at all: only where they explain more of the document
 /// than all the surer ones; merely supposed ones only where there is nothing else. What repeats the
 /// title of an answered question without answering it is a list of contents.
-func choose(_ found: [FoundClaim]) -> [FoundClaim] {
-  let sure = withoutOverlaps(withoutSwallowing(found.filter { $0.claim.weight > .implied }))
-  // What only looks like a question beside the cards of a tool is none, unless that is most.
-  let cards = sure.count { $0.claim.weight == .declared }
-  if cards > 0, cards * 2 >= sure.count { return sure.filter { $0.claim.weight >= .labelled } }
-  // These may lie within each other, as a term of notes within another; so only one dialect's count.
-  let readings = Dictionary(grouping: found.filter { $0.claim.weight == .implied }, by: \.dialect)
-  guard !(sure.isEmpty && readings.isEmpty) else {
-    return inOrder(found.filter { $0.claim.weight == .supposed })
-  }
-  let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-  // Where options are, what only looks like a list has not understood them.
-  let choices = lines(of: sure.filter { !$0.claim.draft.choices.isEmpty })
-  let implied = (largest?.value ?? []).filter { choices.isDisjoint(with: $0.claim.lines) }
-  let explained = lines(of: implied)
-  guard explained.count > lines(of: sure).count else { return withoutContents(sure) }
-  let chosen = implied + sure.filter { explained.isDisjoint(with: $0.claim.lines) }
-  return withoutContents(inOrder(chosen))
-}
+func choose(_ found: [FoundClaim]) -> [Int] { Choice(among: found).holding }
 
-func lines(of found: [FoundClaim]) -> LineSet {
-  found.reduce(into: LineSet()) { lines, one in lines.insert(one.claim.lines) }
+func lineSet(of claims: [Int], among found: [FoundClaim]) -> LineSet {
+  claims.reduce(into: LineSet()) { lines, index in lines.insert(found[index].lines) }
 }
 
 /// The claims that were not chosen, and what won over them.
-func overruled(_ found: [FoundClaim], by chosen: [FoundClaim]) -> [Overruled] {
+func overruled(_ found: [FoundClaim], by chosen: [Int]) -> [Overruled] {
   // The first line of the question that each line belongs to; 0 for none.
-  let end = found.map(\.claim.lines.upperBound).max() ?? 0
+  let end = found.map(\.lines.upperBound).max() ?? 0
   var owners = [Int](repeating: 0, count: end + 1)
-  for one in chosen {
-    for line in one.claim.lines { owners[line] = one.claim.draft.line }
+  for index in chosen {
+    for line in found[index].lines { owners[line] = found[index].claim.draft.line }
   }
-  let kept = Set(chosen.map { Reading($0) })
-  return found.filter { !kept.contains(Reading($0)) }.map { one in
-    Overruled(
-      dialect: one.dialect,
-      title: one.claim.draft.title,
-      lines: one.claim.lines,
-      weight: one.claim.weight,
-      winner: one.claim.lines.lazy.map { owners[$0] }.first { $0 > 0 }
+  let kept = Set(chosen.map { found.reading(at: $0) })
+  return found.indices.filter { !kept.contains(found.reading(at: $0)) }.map { index in
+    let lines = found[index].lines
+    return Overruled(
+      dialect: found[index].dialect,
+      title: found[index].claim.draft.title,
+      lines: lines,
+      weight: found[index].claim.weight,
+      winner: lines.lazy.map { owners[$0] }.first { $0 > 0 }
     )
   }
 }
@@ -60,67 +51,119 @@ private struct Reading: Hashable {
   var dialect: String
   var line: Int
   var title: String
+}
 
-  init(_ found: FoundClaim) {
-    dialect = found.dialect
-    line = found.claim.draft.line
-    title = found.claim.draft.title
+extension [FoundClaim] {
+  fileprivate func reading(at index: Int) -> Reading {
+    Reading(
+      dialect: self[index].dialect,
+      line: self[index].claim.draft.line,
+      title: self[index].claim.draft.title
+    )
   }
 }
 
-/// Drops questions with options that have taken in another one's options.
-private func withoutSwallowing(_ found: [FoundClaim]) -> [FoundClaim] {
-  let choices = inOrder(found.filter { !$0.claim.draft.choices.isEmpty })
-  guard choices.count >= 2 else { return found }
-  var swallowing = Set<Reading>()
-  for (index, one) in choices.enumerated() {
-    let swallows = choices[(index + 1)...].prefix {
-      $0.claim.lines.lowerBound <= one.claim.lines.upperBound
+/// The choice among claims, which are large, so that their indices are moved about and not they.
+private struct Choice {
+  let found: [FoundClaim]
+
+  init(among found: [FoundClaim]) {
+    self.found = found
+  }
+
+  var holding: [Int] {
+    let sure = withoutOverlaps(withoutSwallowing(claims { $0 > .implied }))
+    // What only looks like a question beside the cards of a tool is none, unless that is most.
+    let cards = sure.count { weight(of: $0) == .declared }
+    if cards > 0, cards * 2 >= sure.count { return sure.filter { weight(of: $0) >= .labelled } }
+    // These may lie within each other, as a term of notes within another; so only one dialect's count.
+    let readings = Dictionary(grouping: claims { $0 == .implied }) { found[$0].dialect }
+    guard !(sure.isEmpty && readings.isEmpty) else { return inOrder(claims { $0 == .supposed }) }
+    let largest = readings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+    // Where options are, what only looks like a list has not understood them.
+    let choices = lineSet(of: sure.filter { hasChoices($0) }, among: found)
+    let implied = (largest?.value ?? []).filter { choices.isDisjoint(with: lines(of: $0)) }
+    let explained = lineSet(of: implied, among: found)
+    guard explained.count > lineSet(of: sure, among: found).count else {
+      return withoutContents(sure)
     }
-    .contains { inner in
-      inner.claim.draft.choices != one.claim.draft.choices && inner.claim.weight >= one.claim.weight
-        && inner.claim.draft.line > one.claim.draft.line && inner.dialect != one.dialect
+    let chosen = implied + sure.filter { explained.isDisjoint(with: lines(of: $0)) }
+    return withoutContents(inOrder(chosen))
+  }
+
+  private func claims(where holds: (Claim.Weight) -> Bool) -> [Int] {
+    found.indices.filter { holds(found[$0].claim.weight) }
+  }
+
+  private func weight(of index: Int) -> Claim.Weight { found[index].claim.weight }
+
+  private func lines(of index: Int) -> ClosedRange<Int> { found[index].lines }
+
+  private func hasChoices(_ index: Int) -> Bool { !found[index].claim.draft.choices.isEmpty }
+
+  /// Drops questions with options that have taken in another one's options.
+  private func withoutSwallowing(_ claims: [Int]) -> [Int] {
+    let choices = inOrder(claims.filter { hasChoices($0) })
+    guard choices.count >= 2 else { return claims }
+    var swallowing = Set<Reading>()
+    for (order, one) in choices.enumerated() {
+      let swallows = choices[(order + 1)...].prefix {
+        lines(of: $0).lowerBound <= lines(of: one).upperBound
+      }
+      .contains { inner in
+        found[inner].claim.draft.choices != found[one].claim.draft.choices
+          && weight(of: inner) >= weight(of: one)
+          && found[inner].claim.draft.line > found[one].claim.draft.line
+          && found[inner].dialect != found[one].dialect
+      }
+      if swallows { swallowing.insert(found.reading(at: one)) }
     }
-    if swallows { swallowing.insert(Reading(one)) }
+    return claims.filter { !swallowing.contains(found.reading(at: $0)) }
   }
-  return swallowing.isEmpty ? found : found.filter { !swallowing.contains(Reading($0)) }
-}
 
-private func withoutOverlaps(_ found: [FoundClaim]) -> [FoundClaim] {
-  var chosen: [FoundClaim] = []
-  // The dialect that has taken each line.
-  let end = found.map(\.claim.lines.upperBound).max() ?? 0
-  var taken = [String?](repeating: nil, count: end + 1)
-  for one in sorted(found, by: \.surety) {
-    let lines = one.claim.lines
-    let shared = lines.lazy.filter { taken[$0] != nil }.prefix(2).count
-    // A dialect may find several questions in one line, and the next where the last one ends.
-    guard shared == 0 || shared == 1 && taken[lines.lowerBound] == one.dialect else { continue }
-    for line in lines { taken[line] = one.dialect }
-    chosen.append(one)
+  private func withoutOverlaps(_ claims: [Int]) -> [Int] {
+    var chosen: [Int] = []
+    // The claim that has taken each line; -1 for none.
+    let end = claims.map { lines(of: $0).upperBound }.max() ?? 0
+    var taken = [Int](repeating: -1, count: end + 1)
+    for one in sorted(claims, by: \.surety) {
+      let lines = lines(of: one)
+      let shared = lines.lazy.filter { taken[$0] >= 0 }.prefix(2).count
+      // A dialect may find several questions in one line, and the next where the last one ends.
+      let first = taken[lines.lowerBound]
+      guard
+        shared == 0 || shared == 1 && first >= 0 && found[first].dialect == found[one].dialect
+      else { continue }
+      for line in lines { taken[line] = one }
+      chosen.append(one)
+    }
+    return inOrder(chosen)
   }
-  return inOrder(chosen)
-}
 
-/// Drops questions without answers that are asked again, and answered, further below.
-private func withoutContents(_ chosen: [FoundClaim]) -> [FoundClaim] {
-  let answered = Set(
-    chosen.filter { $0.claim.draft.answer != nil }.map { key(of: $0.claim.draft.title) }
-  )
-  return chosen.filter { one in
-    let draft = one.claim.draft
-    return draft.answer != nil || one.claim.weight == .labelled || !draft.choices.isEmpty
-      || !answered.contains(key(of: draft.title))
+  /// Drops questions without answers that are asked again, and answered, further below.
+  private func withoutContents(_ chosen: [Int]) -> [Int] {
+    let open = chosen.filter { index in
+      found[index].claim.draft.answer == nil && weight(of: index) != .labelled
+        && !hasChoices(index)
+    }
+    guard !open.isEmpty else { return chosen }
+    let answered = Set(
+      chosen.filter { found[$0].claim.draft.answer != nil }.map { key(of: title(of: $0)) }
+    )
+    let contents = Set(open.filter { answered.contains(key(of: title(of: $0))) })
+    return contents.isEmpty ? chosen : chosen.filter { !contents.contains($0) }
   }
-}
 
-private func inOrder(_ found: [FoundClaim]) -> [FoundClaim] { sorted(found, by: \.place) }
+  private func title(of index: Int) -> String { found[index].claim.draft.title }
 
-/// Claims by a key, smallest first; claims are large, so that keys are moved about and not they.
-private func sorted(_ found: [FoundClaim], by key: (FoundClaim) -> SortKey) -> [FoundClaim] {
-  let keys = found.map(key)
-  let isSorted = zip(keys, keys.dropFirst()).allSatisfy { !($1 < $0) }
-  return isSorted ? found : found.indices.sorted { keys[$0] < keys[$1] }.map { found[$0] }
+  private func inOrder(_ claims: [Int]) -> [Int] { sorted(claims, by: \.place) }
+
+  /// Claims by a key, smallest first.
+  private func sorted(_ claims: [Int], by key: (FoundClaim) -> SortKey) -> [Int] {
+    let keys = claims.map { key(found[$0]) }
+    let isSorted = zip(keys, keys.dropFirst()).allSatisfy { !($1 < $0) }
+    return isSorted ? claims : claims.indices.sorted { keys[$0] < keys[$1] }.map { claims[$0] }
+  }
 }
 
 private struct SortKey: Comparable {
@@ -135,11 +178,11 @@ private struct SortKey: Comparable {
 }
 
 extension FoundClaim {
-  fileprivate var place: SortKey { SortKey(lines: claim.lines) }
+  fileprivate var place: SortKey { SortKey(lines: lines) }
 
   /// The surest first.
   fileprivate var surety: SortKey {
-    SortKey(weight: -claim.weight.rawValue, rank: rank, lines: claim.lines)
+    SortKey(weight: -claim.weight.rawValue, rank: rank, lines: lines)
   }
 
   /// Of equally sure ones, one that has understood options goes before one that has not, and one

@@ -16,15 +16,15 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
-  for one in chosen {
-    var draft = one.claim.draft
+  for index in chosen {
+    var draft = found[index].claim.draft
     draft.takeAnnotations()
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
-    result.dialects.append(one.dialect)
-    result.weights.append(one.claim.weight)
+    result.dialects.append(found[index].dialect)
+    result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lines(of: chosen))
+  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found))
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

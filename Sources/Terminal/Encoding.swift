@@ -1,20 +1,16 @@
 /// The line as the terminal is told to draw it, without a line feed.
 ///
-/// Spaces at the end are left out. Without ink the text alone is left, and no escape byte in it. Where
-/// ASCII was asked for, what screens draw with is said in it.
+/// Spaces at the end are left out. Without ink the text alone is left, and no escape byte in it but
+/// those around links, where the terminal has them. Where ASCII was asked for, what screens draw with
+/// is said in it.
 package func encode(_ line: Line, _ capabilities: Capabilities) -> String {
-  var line = line.trimmed()
-  if capabilities.isASCII {
-    line = Line(line.runs.map { Run(checked: spelledInASCII($0.text), $0.role) })
-  }
-  guard capabilities.ink != .none else { return line.text }
-  return line.runs.reduce(into: "") { result, run in
-    let parameters = run.role.parameters(withColours: capabilities.ink == .colours)
-    if parameters.isEmpty {
-      result += run.text
+  line.trimmed().runs.reduce(into: "") { result, run in
+    let text = capabilities.isASCII ? spelledInASCII(run.text) : run.text
+    let drawn = styled(text, run.role, capabilities)
+    if let target = run.target, capabilities.hasLinks {
+      result += "\u{1b}]8;;\(target.address)\u{1b}\\\(drawn)\u{1b}]8;;\u{1b}\\"
     } else {
-      let codes = parameters.map(String.init).joined(separator: ";")
-      result += "\u{1b}[\(codes)m\(run.text)\u{1b}[0m"
+      result += drawn
     }
   }
 }
@@ -22,4 +18,15 @@ package func encode(_ line: Line, _ capabilities: Capabilities) -> String {
 /// The lines as the terminal is told to draw them, each with its line feed.
 package func encode(_ lines: [Line], _ capabilities: Capabilities) -> String {
   lines.reduce(into: "") { $0 += encode($1, capabilities) + "\n" }
+}
+
+private func styled(_ text: String, _ role: Role, _ capabilities: Capabilities) -> String {
+  let parameters =
+    switch capabilities.ink {
+    case .none: [Int]()
+    case .styles: capabilities.theme.styles(of: role)
+    case .colours: capabilities.theme.styles(of: role) + capabilities.theme.colours(of: role)
+    }
+  guard !parameters.isEmpty else { return text }
+  return "\u{1b}[\(parameters.map(String.init).joined(separator: ";"))m\(text)\u{1b}[0m"
 }

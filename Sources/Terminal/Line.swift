@@ -22,10 +22,10 @@ package struct Line: Hashable, Sendable {
 
   package var isEmpty: Bool { runs.isEmpty }
 
-  /// Neighbours of the same role grow together.
+  /// Neighbours that look alike grow together.
   package mutating func append(_ run: Run) {
     guard !run.text.isEmpty else { return }
-    if let role = runs.last?.role, role == run.role {
+    if runs.last?.looksLike(run) ?? false {
       // In place: a paragraph is put together from thousands of pieces.
       runs[runs.count - 1].text += run.text
     } else {
@@ -53,7 +53,7 @@ extension Line: ExpressibleByStringLiteral {
 extension Line {
   /// The line with `role` added to all of it.
   package func adding(_ role: Role) -> Line {
-    Line(runs.map { Run(checked: $0.text, $0.role.union(role)) })
+    Line(runs.map { $0.with($0.text, $0.role.union(role)) })
   }
 
   /// Without the spaces at its end.
@@ -62,7 +62,18 @@ extension Line {
     while let last = runs.popLast() {
       let end = last.text.lastIndex { $0 != " " }
       guard let end else { continue }
-      return Line(runs + [Run(checked: String(last.text[...end]), last.role)])
+      return Line(runs + [last.with(String(last.text[...end]))])
+    }
+    return Line()
+  }
+
+  /// Without the spaces at either end.
+  package func stripped() -> Line {
+    var runs = trimmed().runs[...]
+    while let first = runs.popFirst() {
+      let text = first.text.drop { $0 == " " }
+      guard !text.isEmpty else { continue }
+      return Line([first.with(String(text))] + runs)
     }
     return Line()
   }
@@ -89,12 +100,12 @@ extension Line {
       for character in run.text {
         room -= displayWidth(character)
         guard room >= 0 else {
-          result.append(Run(checked: kept, run.role))
+          result.append(run.with(kept))
           break scan
         }
         kept.append(character)
       }
-      result.append(Run(checked: kept, run.role))
+      result.append(run.with(kept))
     }
     return result.trimmed() + Line(width > 0 ? mark : "")
   }

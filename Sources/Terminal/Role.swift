@@ -1,7 +1,7 @@
 /// What a piece of text is, which decides how it is drawn; roles combine.
 ///
-/// Screens name roles and never colours. Whatever a role says by its colour, the text says as well,
-/// by a mark or a word.
+/// Screens name roles and never colours; a `Theme` says how each is drawn. Whatever a role says by its
+/// colour, the text says as well, by a mark or a word.
 package struct Role: OptionSet, Hashable, Sendable {
   package let rawValue: UInt16
 
@@ -23,28 +23,19 @@ package struct Role: OptionSet, Hashable, Sendable {
   package static let miss = Role(rawValue: 1 << 9)
   /// Decoration that may be overlooked.
   package static let dim = Role(rawValue: 1 << 10)
+
+  // What stands in code of a language that is known.
+  package static let keyword = Role(rawValue: 1 << 11)
+  package static let string = Role(rawValue: 1 << 12)
+  package static let number = Role(rawValue: 1 << 13)
+  package static let comment = Role(rawValue: 1 << 14)
 }
 
 extension Role {
-  /// The parameters of the terminal's "select graphic rendition", in ascending order.
-  func parameters(withColours: Bool) -> [Int] {
-    var parameters: [Int] = []
-    if !isDisjoint(with: [.title, .key, .strong]) { parameters.append(1) }
-    if contains(.dim) { parameters.append(2) }
-    if contains(.emphasis) { parameters.append(3) }
-    if contains(.link) { parameters.append(4) }
-    if contains(.strike) { parameters.append(9) }
-    guard withColours else { return parameters }
-    // One colour: what was judged comes before what it is made of.
-    if contains(.miss) {
-      parameters.append(31)
-    } else if contains(.ok) {
-      parameters.append(32)
-    } else if contains(.part) {
-      parameters.append(33)
-    } else if contains(.code) {
-      parameters.append(36)
-    }
-    return parameters
-  }
+  /// Those that a colour can be chosen for, by name; what was judged comes before what it is made of.
+  package static let coloured: [(name: String, role: Role)] = [
+    ("miss", .miss), ("ok", .ok), ("part", .part), ("keyword", .keyword), ("string", .string),
+    ("number", .number), ("comment", .comment), ("code", .code), ("key", .key), ("link", .link),
+    ("title", .title), ("dim", .dim),
+  ]
 }

@@ -4,17 +4,30 @@ import Basics
 package struct Run: Hashable, Sendable {
   package internal(set) var text: String
   package let role: Role
+  /// Where a click leads, on a terminal that has links.
+  package let target: LinkTarget?
 
   /// Makes the text safe: this is the one way from any text to the screen.
-  package init(_ text: String, _ role: Role = .plain) {
+  package init(_ text: String, _ role: Role = .plain, target: LinkTarget? = nil) {
     self.text = drawable(text)
     self.role = role
+    self.target = target
   }
 
-  /// `text` must come from another run, whole or in parts.
-  init(checked text: String, _ role: Role) {
+  /// A part of this run, or what stands for it; `text` must come from a run, whole or in parts.
+  func with(_ text: String, _ role: Role? = nil) -> Run {
+    Run(checked: text, role ?? self.role, target: target)
+  }
+
+  private init(checked text: String, _ role: Role, target: LinkTarget?) {
     self.text = text
     self.role = role
+    self.target = target
+  }
+
+  /// Whether both are drawn alike, so that they can be one.
+  func looksLike(_ other: Run) -> Bool {
+    role == other.role && target == other.target
   }
 }
 

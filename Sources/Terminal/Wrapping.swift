@@ -33,14 +33,11 @@ package func wrap(_ line: Line, width: Int, first: Line = "", rest: Line = "") -
       current += word.text
       used += word.width
     } else {
-      for run in word.text.runs {
-        for character in run.text {
-          let columns = displayWidth(character)
-          if !isFresh, used + columns > width { breakLine() }
-          current.append(Run(checked: String(character), run.role))
-          used += columns
-          isFresh = false
-        }
+      for part in folded(word.text, first: width - used, rest: width - rest.width) {
+        if !isFresh { breakLine() }
+        current += part
+        used += part.width
+        isFresh = false
       }
     }
     isFresh = false
@@ -83,17 +80,17 @@ func words(of line: Line) -> [Word] {
     var previousIsWide = false
     for character in run.text {
       if character == " " {
-        word.text.append(Run(checked: piece, run.role))
+        word.text.append(run.with(piece))
         piece = ""
         if !word.text.isEmpty { finish() }
-        word.gap.append(Run(checked: " ", run.role))
+        word.gap.append(run.with(" "))
         previousIsWide = false
         continue
       }
       let width = displayWidth(character)
       let isWide = width == 2
       if isWide || previousIsWide, !closing.contains(character) {
-        word.text.append(Run(checked: piece, run.role))
+        word.text.append(run.with(piece))
         piece = ""
         if !word.text.isEmpty { finish() }
       }
@@ -101,7 +98,7 @@ func words(of line: Line) -> [Word] {
       word.width += width
       previousIsWide = isWide
     }
-    word.text.append(Run(checked: piece, run.role))
+    word.text.append(run.with(piece))
   }
   finish()
   return words

@@ -33,7 +33,13 @@ struct ConfigureGrillTests {
         \(path):2\tbank = /home/learner/a
         \(path):3\tbank = /home/learner/b
         default\tprogress = /home/learner/.local/share/grill/progress.json
-        default\tschedule.model = fsrs-7
+        default\twidth = 80
+        default\ttheme = standard
+        default\tascii = off
+        default\thyperlinks = auto
+        default\tambiguous-width = 1
+        default\tvs16-width = 2
+        # color.miss is not set
 
         """
       )
@@ -60,6 +66,9 @@ struct ConfigureGrillTests {
     (["bank", "--add"], .usage, "--add needs a value: grill config bank --add PATH."),
     (["bank", "x", "--unset"], .usage, "--unset takes the setting out"),
     (["progress", "a", "b"], .usage, "progress has one value: grill config progress FILE."),
+    (["theme", "dark"], .usage, "theme cannot be \"dark\"; nothing was set."),
+    (["color.code", "pink"], .usage, "color.code cannot be \"pink\"; nothing was set."),
+    (["width", "7"], .usage, "Expected: a whole number from 20 to 1000, or full"),
   ])
   func `a mistake is named and changes nothing`(words: [String], code: ExitCode, said: String) {
     #expect(Program(world: fake.world).run(["config"] + words) == code)

@@ -57,8 +57,8 @@ struct ParsingTests {
   }
 
   @Test func `the version is asked for with either name`() {
-    #expect(parse(["--version"], verbs: allVerbs) == .version)
-    #expect(parse(["-V"], verbs: allVerbs) == .version)
+    #expect(parse(["--version"], verbs: allVerbs) == .version(isVerbose: false))
+    #expect(parse(["-V", "--verbose"], verbs: allVerbs) == .version(isVerbose: true))
   }
 
   @Test(arguments: [

@@ -203,6 +203,24 @@ struct ReadDocumentTests {
     #expect(fake.console.errorOutput.contains("grill: standard input: this has more than 8 bytes"))
   }
 
+  @Test(arguments: 0..<8)
+  func `no character of a document or of its name is obeyed by the terminal`(part: UInt32) {
+    var text = ""
+    for code in part << 13..<(part + 1) << 13 {
+      guard let scalar = Unicode.Scalar(code), scalar != "\n" else { continue }
+      text.unicodeScalars.append(scalar)
+      text += code % 64 == 63 ? "\n" : "a"
+    }
+    fake.files["a.md"] = text + "\n```\n" + text + "\n```\n"
+    for form in ["terminal", "text", "tree"] {
+      #expect(read("a.md", "--as", form, "--plain") == .success)
+    }
+    let obeyed = fake.console.output.unicodeScalars.filter {
+      $0 != "\t" && $0 != "\n" && $0.isObeyedByTerminals
+    }
+    #expect(obeyed.isEmpty)
+  }
+
   // MARK: What is read beyond CommonMark
 
   @Test func `what is read beyond CommonMark can be said one by one`() {

@@ -108,10 +108,12 @@ struct SettingsFileTests {
 
   @Test func `no two settings share a name or a place in the environment`() {
     #expect(Set(allSettings.map(\.name)).count == allSettings.count)
-    #expect(Set(allSettings.map(\.environment)).count == allSettings.count)
+    let variables = allSettings.compactMap(\.environment)
+    #expect(Set(variables).count == variables.count)
+    #expect(variables.allSatisfy(environmentTopic.contains))
     for setting in allSettings {
       #expect(setting.name == setting.name.lowercased())
-      #expect(environmentTopic.contains(setting.environment))
+      #expect(setting.standard.flatMap(setting.kind.objection) == nil)
     }
   }
 }

@@ -23,6 +23,8 @@ struct LiveWorldTests {
     #expect(world.processID == Int(ProcessInfo.processInfo.processIdentifier))
     #expect(world.environment == ProcessInfo.processInfo.environment)
     #expect(world.executable.map(world.files.kind) == .file)
+    #expect(world.processorCount >= 1)
+    #expect(world.processorCount <= ProcessInfo.processInfo.processorCount)
     #expect(Set((0..<100).map { _ in world.entropy() }).count == 100)
   }
 }

@@ -1,6 +1,7 @@
-import Rendering
 import Terminal
 import Testing
+
+@testable import Rendering
 
 struct MathTests {
   private func shown(_ markdown: String) -> String {
@@ -17,6 +18,27 @@ struct MathTests {
   ])
   func `formulas are written out`(markdown: String, text: String) {
     #expect(shown(markdown) == text)
+  }
+
+  @Test(arguments: [
+    (#"$\beta\gamma \sum |v_j|$"#, "beta gamma sum |v_j|"),
+    (#"$\hat y = \sqrt{n + 1}$"#, "hat(y) = sqrt(n + 1)"),
+    (#"$a\cdot b \geq c^{k t}$"#, "a * b >= c^(k t)"), (#"$x \to \infty$"#, "x -> inf"),
+    (#"$\lfloor x \rfloor \in A$"#, "floor( x ) in A"), (#"$x_{\min}^{10}$"#, "x_min^10"),
+  ])
+  func `formulas are written out in ASCII`(markdown: String, text: String) {
+    var ascii = Capabilities.rich()
+    ascii.isASCII = true
+    #expect(typeset(markdown: markdown, ascii).map(\.text) == [text])
+  }
+
+  @Test func `every symbol, relation and mark is said in ASCII`() {
+    var ascii = Capabilities.rich()
+    ascii.isASCII = true
+    for name in Array(symbols.keys) + Array(relations.keys) + accents.keys.map({ $0 + " x" }) {
+      let text = typeset(markdown: "$a \\\(name) b$", ascii).map(\.text).joined()
+      #expect(text.utf8.allSatisfy { $0 < 0x80 } && !text.contains("$"), "\(name): \(text)")
+    }
   }
 
   @Test(arguments: [

@@ -42,7 +42,7 @@ struct TypesetTests {
     #expect(
       line?.runs == [
         Run("b ", .strong), Run("x", [.strong, .emphasis]), Run(" "), Run("c", .code), Run(" "),
-        Run("s", .strike), Run(" "), Run("l", .link),
+        Run("s", .strike), Run(" "), Run("l", .link), Run(" [1]"),
       ]
     )
     #expect(typeset(markdown: "# a", .rich()).first?.runs == [Run("a", .title)])
@@ -55,19 +55,36 @@ struct TypesetTests {
     #expect(typeset(markdown: "a `b`", capabilities).map(\.text) == ["a `b`"])
   }
 
-  @Test func `links are numbered in plain and told below`() {
-    check("[a](http://x.org) and [b](u) [c](u)", "a and b c")
-    check(
-      "[a](http://x.org) and [b](u) [c](u)",
-      "a [1] and b [2] c [2]\n\n[1] http://x.org\n[2] u",
-      plain: true
-    )
-    check("<http://x.org> [s](#there)", "http://x.org s", plain: true)
+  @Test func `links are numbered and told below where they cannot be clicked`() {
+    for plain in [false, true] {
+      check(
+        "[a](http://x.org) and [b](u) [c](u)",
+        "a [1] and b [2] c [2]\n\n[1] http://x.org\n[2] u",
+        plain: plain
+      )
+      check(
+        "<http://x.org> www.x.org a@b.c [s](#there)",
+        "http://x.org www.x.org a@b.c s",
+        plain: plain
+      )
+    }
+    var linked = Capabilities.rich()
+    linked.hasLinks = true
+    let lines = typeset(markdown: "[a](http://x.org) and [b](u)", linked)
+    #expect(lines.map(\.text) == ["a and b [1]", "", "[1] u"])
+    #expect(lines[0].runs.map(\.target?.address) == ["http://x.org", nil, nil, nil])
+  }
+
+  @Test func `a link is never called as a footnote is`() {
+    check("a[^1] [b](u) [c](v)\n\n[^1]: n", "a[1] b [2] c [3]\n\n[1] n\n\n[2] u\n[3] v")
   }
 
   @Test func `an image is named`() {
     check("![a curve](img/roc.png)", "[image: a curve – roc.png]")
     check("![](img/roc.png) ![x](data:abc)", "[image: roc.png] [image: x]", plain: true)
+    check("![roc.png](img/roc.png?raw=true)", "[image: roc.png]")
+    check("<img src='a/b.png' alt=\"a &gt; b\"/> <img>", "[image: a &gt; b – b.png] [image: ]")
+    check("<p><img alt=words src=x.png></p>", "[image: words – x.png]")
   }
 
   @Test func `lists hang and nest`() {
@@ -91,14 +108,62 @@ struct TypesetTests {
     check("> one", "> one", plain: true)
     check("a\n\n---\n\nb", "a\n\n────────\n\nb", width: 8)
     check("---", "----", plain: true)
-    check("```sh\nls  \n\n\tcd\n```", "  ls\n\n      cd")
+    check("```sh\nls  \n\n\tcd\n```", "Shell\n  ls\n\n      cd")
     check("- a\n\n      code", "• a\n\n    code")
     check("```mermaid\ngraph\n```", "mermaid diagram (source)\n  graph")
   }
 
   @Test func `a block of HTML keeps its text`() {
-    check("<details>\n<summary>More</summary>\na &amp; b\n</details>", "More\na & b")
+    check("<div>\n<p>More</p>\na &amp; b\n</div>", "More\na & b")
+    check("<script>\nx()\n</script>\n\n<STYLE>\na\n</STYLE>\n", "")
+    check("<p>a <b>c</b> <!-- d\ne --> f</p>", "a c f")
     check("<div>1 < 2</div>", "1 < 2")
+  }
+
+  @Test func `a fold shows what is in it`() {
+    check("<details>\n<summary>More</summary>\n\n*it*\n\n</details>\n\nx", "More\n\nit\n\nx")
+  }
+
+  @Test func `a quote says what kind of alert it is`() {
+    check("> [!NOTE]\n> *Take* care.\n>\n> More.", "│ Note\n│ Take care.\n│\n│ More.")
+    check("> [!warning]\n> x", "> Warning\n> x", plain: true)
+    check("> [!TIP]", "│ Tip")
+    check("> [!OTHER]\n> x\n\n[!NOTE]", "│ [!OTHER] x\n\n[!NOTE]")
+  }
+
+  @Test func `raw tags are drawn as what they say`() {
+    check("H<sub>2</sub>O x<sup>2</sup> e<sup>kt</sup> 20<sup>th</sup>", "H₂O x² eᵏᵗ 20th")
+    check("x<sub>max</sub> 2<sup>a b</sup> <sup>*x*</sup>", "x_max 2^(a b) ˣ")
+    let line = typeset(markdown: "<b>b *x*</b> <KBD>k</KBD> <code>c</code> *<b>y* z</b>", .rich())
+      .first
+    #expect(
+      line?.runs == [
+        Run("b ", .strong), Run("x", [.strong, .emphasis]), Run(" "), Run("k", .key), Run(" "),
+        Run("c", .code), Run(" "), Run("y", [.strong, .emphasis]), Run(" z"),
+      ]
+    )
+    check("</b> <span>x</span> <i>never closed", "x never closed")
+  }
+
+  @Test func `in ASCII nothing of ours is anything else`() {
+    var ascii = Capabilities.rich(width: 40)
+    ascii.isASCII = true
+    ascii.ink = .none
+    func text(_ markdown: String) -> String { encode(typeset(markdown: markdown, ascii), ascii) }
+    #expect(text("- a\n  - b\n\n> c") == "* a\n  o b\n\n| c\n")
+    #expect(text("| a | b |\n|---|---|\n| c | d |") == " a | b\n---+--\n c | d\n")
+    #expect(text("“a” – b… → c ≤ ½ ä") == "\"a\" - b... -> c <= 1/2 ä\n")
+    #expect(
+      text("![a](b.png)\n\n---") == "[image: a - b.png]\n\n\(String(repeating: "-", count: 40))\n"
+    )
+    #expect(
+      text("$\\lambda \\sum w_i^2 \\leq 10^{-3}$ x<sup>2</sup>")
+        == "lambda sum w_i^2 <= 10^(-3) x^2\n"
+    )
+  }
+
+  @Test func `a break at either end of a cell breaks nothing`() {
+    check("| a |\n|---|\n| <br>one<br>two<br> |", " a\n────\n one\n two")
   }
 
   @Test func `tables are as wide as they need, have no right border and align`() {
@@ -123,7 +188,7 @@ struct TypesetTests {
     )
     check(
       table,
-      " Name\n   first\n   What it\n   says\n     one two\n     three\n     four",
+      " Name: first\n   What it\n     says:\n     one two\n     three\n     four",
       width: 12
     )
     check(

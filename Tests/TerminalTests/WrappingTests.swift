@@ -21,6 +21,12 @@ struct WrappingTests {
     check("問題問", 1, ["問", "題", "問"])
   }
 
+  @Test func `an address is folded behind a sign that joins, where that wastes little`() {
+    check("https://a.bc/def/ghi", 14, ["https://a.bc/", "def/ghi"])
+    check("aaaa-bbbbbbbbbbbb", 14, ["aaaa-bbbbbbbbb", "bbb"])
+    check("some_long_name_here", 12, ["some_long_", "name_here"])
+  }
+
   @Test func `wide characters break without spaces, but no line begins with a full stop`() {
     check("問題問題。", 6, ["問題問", "題。"])
     check("問題。", 4, ["問", "題。"])

@@ -25,6 +25,7 @@ package final class FakeWorld {
   package var offset = 0
   package var executable: String? = "/usr/local/bin/grill"
   package var processID = 4711
+  package var processorCount = 2
   /// What happens while the program sleeps, once each time; after the last it is to wait no more.
   package var whileSleeping: [() -> Void] = []
   /// What another program does that is run, and how it ends; none is there until something sets it.
@@ -72,7 +73,8 @@ package final class FakeWorld {
       run: { line, arguments in self.child(line, arguments) },
       entropy: { self.random.next() },
       executable: executable,
-      processID: processID
+      processID: processID,
+      processorCount: processorCount
     )
   }
 }

@@ -34,6 +34,6 @@ package enum Parsed: Hashable, Sendable {
   case run(Invocation)
   /// Help for a verb or topic; `nil` for the overview.
   case help(String?)
-  case version
+  case version(isVerbose: Bool)
   case wrong(Failure)
 }

@@ -48,6 +48,14 @@ extension CommandOption {
     group: .everywhere,
     "colour: always, never or auto"
   )
+  static let noColor = CommandOption("no-color", group: .everywhere, "the same as --color never")
+  static let hyperlinks = CommandOption(
+    "hyperlinks",
+    value: "WHEN",
+    .oneOf(["always", "never", "auto"]),
+    group: .everywhere,
+    "links that can be clicked: always, never or auto"
+  )
   static let noInput = CommandOption(
     "no-input",
     group: .everywhere,
@@ -60,6 +68,11 @@ extension CommandOption {
   )
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
+  static let verbose = CommandOption(
+    "verbose",
+    group: .everywhere,
+    "with --version: what it was made with, and its files"
+  )
 
   static let tag = CommandOption(
     "tag",
@@ -250,7 +263,8 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, ascii, color, noInput, noCache, help, version,
+    bank, progress, now, seed, plain, ascii, color, noColor, hyperlinks, noInput, noCache, help,
+    version, verbose,
   ]
 }
 

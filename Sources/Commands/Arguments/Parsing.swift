@@ -9,7 +9,9 @@ package func parse(_ arguments: [String], verbs: [any Verb]) -> Parsed {
   let failure = reader.readAll()
   if reader.wantsHelp { return .help(reader.invocation.verb) }
   if let failure { return .wrong(failure) }
-  if reader.invocation.has(.version) { return .version }
+  let isVerbose = reader.invocation.has(.verbose)
+  if reader.invocation.has(.version) { return .version(isVerbose: isVerbose) }
+  guard !isVerbose else { return .wrong(.verboseAlone) }
   return .run(reader.invocation)
 }
 
@@ -157,6 +159,12 @@ private struct ArgumentReader {
 }
 
 extension Failure {
+  fileprivate static let verboseAlone = Failure(
+    .usage,
+    "--verbose goes with --version alone.",
+    advice: ["See: grill --version --verbose"]
+  )
+
   fileprivate static func noVerb(_ name: String, among verbs: [any Verb]) -> Failure {
     let near = suggestions(for: name, among: verbs.map(\.name))
     let question =

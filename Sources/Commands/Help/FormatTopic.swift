@@ -67,8 +67,11 @@ let environmentTopic = """
   GRILL_SEED       a seed, as with --seed
   GRILL_COLOR      always, never or auto, as with --color
   NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
+  NO_HYPERLINKS, FORCE_HYPERLINKS   whether there are links to click; else what
+                   TERM, TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, WT_SESSION
+                   and DOMTERM say of the terminal
   ACCESSIBLE       plain text, as with --plain
-  COLUMNS          the width of the text
+  COLUMNS          the width of the window
   VISUAL, EDITOR   what Ctrl-X Ctrl-E opens, as in "code --wait"; else vi
   TMPDIR           where the text lies meanwhile; by default /tmp
   XDG_STATE_HOME   the session that was left and the prompt's history lie in its

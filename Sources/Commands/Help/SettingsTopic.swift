@@ -1,3 +1,5 @@
+import Terminal
+
 /// `grill help settings`: what can be set for good, computed from the list of settings.
 func settingsTopic() -> String {
   let start = """
@@ -10,10 +12,19 @@ func settingsTopic() -> String {
 
 
     """
-  let rows = allSettings.map { setting in
-    "  \(pad("\(setting.name) = \(setting.value)", to: 16))  \(setting.summary)"
+  let rows = ([.bank, .progress] + displaySettings).map { setting in
+    "  \(pad("\(setting.name) = \(setting.value)", to: 21))  \(setting.summary)"
       + (setting.isRepeatable ? "; repeatable\n" : "\n")
   }
+  let names = wrap(
+    Line(Role.coloured.map(\.name).joined(separator: " ")),
+    width: 80,
+    first: Line(spaces(25)),
+    rest: Line(spaces(25))
+  )
+  let colours =
+    "  color.ROLE = COLOR     another colour, bright-COLOR, or none, of:\n"
+    + names.map { $0.text + "\n" }.joined()
   let end = """
 
     A path may begin with ~; else it is relative to the file's folder. A value with
@@ -32,5 +43,5 @@ func settingsTopic() -> String {
 
 
     """
-  return start + rows.joined() + end + middle + schedule.joined()
+  return start + rows.joined() + colours + end + middle + schedule.joined()
 }

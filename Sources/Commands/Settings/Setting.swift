@@ -6,13 +6,31 @@ package struct Setting: Hashable, Sendable {
   package let value: String
   package let kind: Kind
   package let isRepeatable: Bool
-  /// Where a value comes from as well, and before the file.
-  package let environment: String
+  /// Where a value comes from as well, and before the file; `nil` for what only the file says, or
+  /// where more than one variable does.
+  package let environment: String?
+  /// What holds where nothing is set; `nil` where that depends.
+  package let standard: String?
   package let summary: String
 
   package enum Kind: Hashable, Sendable {
     /// A leading `~` is the home folder; else it is relative to the settings file.
     case path
+    case oneOf([String])
+    /// A whole number in that range, or one of the words.
+    case number(ClosedRange<Int>, or: [String])
+
+    /// What to expect instead of `text`; `nil` where `text` will do.
+    func objection(to text: String) -> String? {
+      switch self {
+      case .path: return nil
+      case .oneOf(let words): return words.contains(text) ? nil : words.joined(separator: ", ")
+      case .number(let range, let words):
+        if words.contains(text) || Int(text).map(range.contains) ?? false { return nil }
+        let number = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return ([number] + words).joined(separator: ", or ")
+      }
+    }
   }
 
   package init(
@@ -20,7 +38,8 @@ package struct Setting: Hashable, Sendable {
     value: String,
     _ kind: Kind,
     isRepeatable: Bool = false,
-    environment: String,
+    environment: String? = nil,
+    standard: String? = nil,
     _ summary: String
   ) {
     self.name = name
@@ -28,6 +47,7 @@ package struct Setting: Hashable, Sendable {
     self.kind = kind
     self.isRepeatable = isRepeatable
     self.environment = environment
+    self.standard = standard
     self.summary = summary
   }
 }
@@ -51,4 +71,4 @@ extension Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-package let allSettings: [Setting] = [.bank, .progress]
+package let allSettings: [Setting] = [.bank, .progress] + displaySettings + colourSettings

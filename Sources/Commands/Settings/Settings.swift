@@ -44,6 +44,7 @@ package struct Settings: Hashable, Sendable {
       var entry = entry
       switch setting.kind {
       case .path: entry.value = resolved(entry.value, at: entry.place)
+      case .oneOf, .number: break
       }
       return entry
     }
@@ -63,7 +64,7 @@ extension World {
   }
 }
 
-private func settingsPath(in world: World) -> String? {
+func settingsPath(in world: World) -> String? {
   if let path = world.environment["GRILL_CONFIG"], !path.isEmpty { return path }
   return world.path(of: .settings).map { $0 + "/config" }
 }

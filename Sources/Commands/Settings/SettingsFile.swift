@@ -79,10 +79,13 @@ struct SettingsFile: Hashable, Sendable {
         let known = Set(allSettings.compactMap(\.section))
         guard known.contains(name) else { throw .noSection(name, known.sorted(), at: place(1)) }
         section = name + "."
-      case .setting(let name, _, let column, _):
+      case .setting(let name, let value, let column, _):
         let name = section + name
-        guard allSettings.contains(where: { $0.name == name }) else {
+        guard let setting = allSettings.first(where: { $0.name == name }) else {
           throw .noSetting(name, at: place(column))
+        }
+        if let expected = setting.kind.objection(to: value) {
+          throw .noValue(value, of: name, expected: expected, at: place(column))
         }
         names.append((name, index))
       case .wrong(let mistake, let column): throw Failure(mistake, at: place(column))
@@ -155,6 +158,20 @@ extension Failure {
 
   fileprivate static func noSetting(_ name: String, at place: Place) -> Failure {
     unknown("setting", name, among: allSettings.map(\.name), at: place)
+  }
+
+  fileprivate static func noValue(
+    _ value: String,
+    of name: String,
+    expected: String,
+    at place: Place
+  ) -> Failure {
+    Failure(
+      .badSettings,
+      at: place,
+      "\(name) cannot be \"\(value)\".",
+      advice: ["Expected: \(expected)"]
+    )
   }
 
   fileprivate static func noSection(_ name: String, _ known: [String], at place: Place) -> Failure {

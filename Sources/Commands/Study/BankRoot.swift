@@ -49,7 +49,7 @@ extension Program {
   func statedRoots(for invocation: Invocation) -> [BankRoot] {
     let options = invocation.all(of: .bank)
     if !options.isEmpty { return options.map { BankRoot(path: $0, origin: .option) } }
-    let variable = Setting.bank.environment
+    let variable = "GRILL_BANK"
     let listed = (world.environment[variable] ?? "").split(separator: ":").map(String.init)
     if !listed.isEmpty { return listed.map { BankRoot(path: $0, origin: .environment(variable)) } }
     let set = settings.entries(of: .bank)

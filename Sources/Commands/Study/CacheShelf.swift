@@ -9,6 +9,7 @@ import Recognition
 /// word: the documents are there.
 struct CacheShelf {
   private let files: Files
+  private let processorCount: Int
   /// `nil` where nothing is to be kept.
   private let place: Place?
   private let old: [String: BankCache.Entry]
@@ -25,6 +26,7 @@ struct CacheShelf {
 
   init(for roots: [BankRoot], _ invocation: Invocation, in world: World) {
     files = world.files
+    processorCount = world.processorCount
     place = Place(for: roots, invocation, in: world)
     guard let place, files.kind(place.path) == .file, let bytes = try? files.read(place.path) else {
       old = [:]
@@ -33,22 +35,43 @@ struct CacheShelf {
     old = BankCache(reading: bytes, program: place.program).entries
   }
 
-  /// What is in the file, read only where that is not known.
-  mutating func document(at path: String) throws(HostError) -> RecognizedDocument {
-    guard place != nil else { return try recognized(path) }
+  /// A document as the shelf has it.
+  enum Holding: Sendable {
+    case known(BankCache.Entry, path: String)
+    /// `stamp` is `nil` where what is found must not be kept.
+    case unknown(SourceFile, stamp: String?)
+  }
+
+  /// What was found in the file; the file itself, read now, where that is not known.
+  func find(_ path: String) throws(HostError) -> Holding {
     // Before it is read: what is written in between shows the next time.
-    let stamp = files.stamp(path)
-    let isSettled = stamp?.isSettled(at: files.now()) ?? false
-    if isSettled, let entry = old[path], entry.stamp == stamp?.text {
-      new.entries[path] = entry
-      return entry.document
+    let stamp = place == nil ? nil : settledStamp(of: path)
+    if let stamp, let entry = old[path], entry.stamp == stamp { return .known(entry, path: path) }
+    return .unknown(SourceFile(path: path, bytes: try files.read(path)), stamp: stamp)
+  }
+
+  /// What is in the documents, worked out for those that are not known, on all processors.
+  mutating func documents(_ holdings: [Holding]) -> [RecognizedDocument] {
+    let documents = parallelMap(holdings, threads: processorCount) { holding in
+      switch holding {
+      case .known(let entry, _): entry.document
+      case .unknown(let file, _): readFile(file).recognized
+      }
     }
-    let document = try recognized(path)
-    if isSettled, let stamp {
-      new.entries[path] = BankCache.Entry(stamp: stamp.text, document: document)
-      isChanged = true
+    for (holding, document) in zip(holdings, documents) {
+      switch holding {
+      case .known(let entry, let path): new.entries[path] = entry
+      case .unknown(let file, let stamp?):
+        new.entries[file.path] = BankCache.Entry(stamp: stamp, document: document)
+        isChanged = true
+      case .unknown: continue
+      }
     }
-    return document
+    return documents
+  }
+
+  private func settledStamp(of path: String) -> String? {
+    files.stamp(path).flatMap { $0.isSettled(at: files.now()) ? $0.text : nil }
   }
 
   /// Writes what is known now, without the files that are gone.
@@ -61,10 +84,6 @@ struct CacheShelf {
     } catch {
       // The next run reads them again.
     }
-  }
-
-  private func recognized(_ path: String) throws(HostError) -> RecognizedDocument {
-    readFile(SourceFile(path: path, bytes: try files.read(path))).recognized
   }
 }
 

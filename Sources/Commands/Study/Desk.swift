@@ -22,10 +22,11 @@ extension Program {
       in: world.files,
       excluding: files.map { [$0.notes, $0.setAside] } ?? []
     ) { path throws(HostError) in
-      try shelf.document(at: path)
+      try shelf.find(path)
     }
+    let documents = shelf.documents(sources.map(\.value))
     shelf.keep()
-    let bank = Library.bank(of: sources.map { ($0.path, $0.value) })
+    let bank = Library.bank(of: zip(sources, documents).map { ($0.path, $1) })
     guard bank.questions.isEmpty else {
       let whole = Bank(
         questions: bank.questions,

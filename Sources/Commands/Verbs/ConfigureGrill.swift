@@ -14,6 +14,7 @@ package struct ConfigureGrill: Verb {
     VerbExample("grill config bank --add ~/more", "one more"),
     VerbExample("grill config bank --unset", "back to what holds without it"),
     VerbExample("grill config schedule.retention 92%", "how well to remember"),
+    VerbExample("grill config theme high-contrast", "how it looks"),
   ]
   package let options: [CommandOption] = [.add, .unset, .showOrigin]
 
@@ -85,8 +86,8 @@ package struct ConfigureGrill: Verb {
       write(line, from: "\(entry.place.file):\(entry.place.line)", in: program)
     }
     if wanted.isEmpty { write("# \(setting.name) is not set", from: path, in: program) }
-    if world.environment[setting.environment]?.isEmpty == false {
-      program.remark("\(setting.environment) is set in the environment and comes first")
+    if let variable = setting.environment, world.environment[variable]?.isEmpty == false {
+      program.remark("\(variable) is set in the environment and comes first")
     }
   }
 
@@ -118,20 +119,35 @@ extension Program {
     guard setting != .bank else {
       return statedRoots(for: invocation).map { ($0.path, $0.origin.description) }
     }
+    guard setting == .progress else {
+      let entry = settings.entries(of: setting).last
+      let set = entry.map { ($0.value, BankRoot.Origin.setting($0.place).description) }
+      let standard = setting.standard.map { ($0, BankRoot.Origin.standard.description) }
+      return (set ?? standard).map { [$0] } ?? []
+    }
     let files = try ProgressFiles(invocation, in: world)
     let entry = settings.entries(of: setting).last
-    let isSet = world.environment[setting.environment]?.isEmpty == false
+    let variable = "GRILL_PROGRESS"
+    let isSet = world.environment[variable]?.isEmpty == false
     let origin: BankRoot.Origin =
       if let entry, !isSet, entry.value == files.snapshot {
         .setting(entry.place)
       } else if invocation.has(.progress) {
         .option
-      } else if isSet { .environment(setting.environment) } else { .standard }
+      } else if isSet { .environment(variable) } else { .standard }
     return [(files.snapshot, origin.description)]
   }
 
   /// The value so that it means the same wherever Grill is started.
   fileprivate func lasting(_ value: String, for setting: Setting) throws(Failure) -> String {
+    guard setting.kind == .path else {
+      guard let expected = setting.kind.objection(to: value) else { return value }
+      throw Failure(
+        .usage,
+        "\(setting.name) cannot be \"\(value)\"; nothing was set.",
+        advice: ["Expected: \(expected)"]
+      )
+    }
     let home = world.absolute("HOME")
     let isHome = value == "~" || value.hasPrefix("~/")
     var path = value

@@ -51,7 +51,8 @@ package struct ReadDocument: Verb {
     switch form {
     case .terminal:
       let capabilities = program.capabilities(for: invocation)
-      program.print(typeset(try repaired(source).document, capabilities), capabilities)
+      let document = try repaired(source, as: .shown).document
+      program.print(typeset(document, capabilities), capabilities)
     case .text:
       let text = try repaired(source).document.plainText()
       console.write(text.isEmpty ? "" : printable(text) + "\n")
@@ -69,11 +70,12 @@ package struct ReadDocument: Verb {
 
   /// As the bank reads it: whatever the encoding, with broken characters made whole.
   private func repaired(
-    _ source: Source
+    _ source: Source,
+    as usual: Document.Options = Document.Options()
   ) throws(Failure) -> (document: Document, decoded: DecodedText) {
     let decoded = decode(source.bytes)
     guard decoded.problem == nil else { throw .noText(source.name) }
-    let options = source.options(or: Document.Options())
+    let options = source.options(or: usual)
     return (try parse(Array(decoded.text.utf8), of: source, options), decoded)
   }
 

@@ -8,7 +8,7 @@ import Darwin
 // memory by pointers, and each says first that its range is inside.
 
 /// The first place of a byte in a range of `bytes`.
-func firstIndex(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+package func firstIndex(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
   precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "outside the bytes")
   return bytes.withUnsafeBytes { buffer in
     guard let base = buffer.baseAddress, !range.isEmpty,

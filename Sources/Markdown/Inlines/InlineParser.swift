@@ -216,6 +216,13 @@ private func isText(_ bytes: [UInt8], _ text: Range<Int>, at place: Int) -> Bool
   }
 }
 
+/// Whether the byte there begins and ends nothing, whatever options hold.
+func isWord(_ bytes: [UInt8], _ text: Range<Int>, at place: Int) -> Bool {
+  let kind = ByteClass(of: bytes[place])
+  return kind.isDisjoint(with: [.mark, .tilde, .address, .dollar])
+    || bytes[place] != "\n" && isText(bytes, text, at: place)
+}
+
 /// Whether the line end there is a soft one, and nothing around it must be left out.
 private func isPlainBreak(_ bytes: [UInt8], _ text: Range<Int>, at feed: Int) -> Bool {
   guard feed > text.lowerBound, feed + 1 < text.upperBound else { return false }

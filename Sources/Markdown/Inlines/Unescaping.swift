@@ -1,5 +1,8 @@
 /// The text of a range with backslash escapes and entities resolved.
 func unescaped(_ bytes: [UInt8], _ range: Range<Int>, isIntact: Bool) -> String {
+  if isIntact, !bytes[range].contains(where: { $0 == "\\" || $0 == "&" }) {
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
   var result: [UInt8] = []
   appendUnescaped(bytes, range, isIntact: isIntact, to: &result)
   return String(decoding: result, as: UTF8.self)

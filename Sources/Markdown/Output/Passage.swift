@@ -8,20 +8,31 @@ extension Document {
 
   /// The source of a leaf of one line that could not be taken for another block.
   private func lineAsItIs(_ id: NodeID) -> String? {
-    let source = bytes[tree[id].range.range]
+    let range = tree[id].range.range
+    let source = bytes[range]
     guard let first = source.first else { return nil }
     switch tree[id].shape {
     case .heading: break
     case .paragraph where !mayStartBlock(first) || beginsBold(source): break
     default: return nil
     }
-    guard !source.contains(where: \.isLineEnd) else { return nil }
+    guard firstIndex(of: 0x0a, in: bytes, range) == nil,
+      firstIndex(of: 0x0d, in: bytes, range) == nil
+    else { return nil }
     return String(decoding: source, as: UTF8.self)
   }
 
   /// The source of consecutive siblings, with the blank lines between them.
   package func markdown(from first: NodeID, through last: NodeID) -> String {
     guard first != root else { return String(decoding: bytes, as: UTF8.self) }
+    if let range = untouchedSource(from: first, through: last) {
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+    return assembledMarkdown(from: first, through: last)
+  }
+
+  /// The same put together line by line.
+  func assembledMarkdown(from first: NodeID, through last: NodeID) -> String {
     var passage = Passage(self, inside: tree[first].parent)
     var current: NodeID? = first
     while let id = current {
@@ -238,12 +249,13 @@ private func mayStandBeforeText(_ byte: UInt8) -> Bool {
 }
 
 /// Whether a line begins with bold: "**bold" is neither an item nor a rule.
-private func beginsBold(_ line: ArraySlice<UInt8>) -> Bool {
+func beginsBold(_ line: ArraySlice<UInt8>) -> Bool {
   guard line.count > 2, line.starts(with: "**".utf8) else { return false }
   return !" \t*".utf8.contains(line[line.startIndex + 2])
 }
 
-private func mayStartBlock(_ byte: UInt8) -> Bool {
+/// Whether a line that begins with the byte may be the start of another block than a paragraph.
+func mayStartBlock(_ byte: UInt8) -> Bool {
   switch byte {
   case "#", ">", "-", "+", "*", "_", "=", "|", ":", "`", "~", "<": true
   default: byte.isDigit

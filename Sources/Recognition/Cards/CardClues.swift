@@ -48,17 +48,30 @@ extension CardClues {
     self = bytes.withUnsafeBufferPointer { bytes in
       var found: CardClues = []
       var isAtStart = true
-      for (index, byte) in bytes.enumerated() {
-        switch byte {
+      for index in bytes.indices {
+        switch bytes[index] {
         case 0x0a, 0x0d: isAtStart = true
         case 0x20, 0x09: break
-        default:
-          if let clue = clue(at: index, of: bytes, isAtStart: isAtStart) { found.insert(clue) }
+        case let byte:
+          if isAtStart || mayBeClue(byte),
+            let clue = clue(at: index, of: bytes, isAtStart: isAtStart)
+          {
+            found.insert(clue)
+          }
           isAtStart = false
         }
       }
       return found
     }
+  }
+}
+
+/// Whether a clue may begin with the byte in the midst of a line.
+@inline(__always)
+private func mayBeClue(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case ":", "{", "=", "#", "[", "<", "f", "F", "S", "\u{f0}": true
+  default: false
   }
 }
 

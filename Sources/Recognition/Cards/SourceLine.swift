@@ -49,7 +49,9 @@ struct SourceLine: Sendable {
 
   /// 1 to 6 where the line is a heading with number signs.
   var headingLevel: Int? {
-    guard isText, indent < 4 else { return nil }
+    guard isText, let first = text.utf8.first, first == UInt8(ascii: "#") || first <= 0x20,
+      indent < 4
+    else { return nil }
     let text = text.drop { $0 == " " }
     let level = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
     guard (1...6).contains(level) else { return nil }

@@ -4,7 +4,7 @@
 func hasOptions(_ bytes: [UInt8]) -> Bool { hasKeys(bytes) || hasLetteredQuestions(bytes) }
 
 private func hasLetteredQuestions(_ bytes: [UInt8]) -> Bool {
-  var above = bytes[..<0]
+  var above: Slice<UnsafeBufferPointer<UInt8>>?
   var picking = 0
   var lettered = 0
   var asked = 0
@@ -12,7 +12,7 @@ private func hasLetteredQuestions(_ bytes: [UInt8]) -> Bool {
     let text = line.drop(while: isMarkBeforeOption)
     guard let first = text.first, first > 0x20 else { return true }
     if first | 0x20 == 0x61, let mark = text.dropFirst().first, ".)".utf8.contains(mark),
-      !above.isEmpty
+      let above
     {
       if above.endsQuestion { lettered += 1 }
       if above.count < 400, asksToPick(String(decoding: above, as: UTF8.self)) { picking += 1 }
@@ -24,7 +24,7 @@ private func hasLetteredQuestions(_ bytes: [UInt8]) -> Bool {
   return picking >= 2 || lettered >= 3 && lettered * 2 > asked
 }
 
-extension ArraySlice<UInt8> {
+extension Slice<UnsafeBufferPointer<UInt8>> {
   /// Whether its last sign, but for marks and blanks, is a question mark.
   fileprivate var endsQuestion: Bool {
     let last = lastIndex { !" \t\r*_`)".utf8.contains($0) }
@@ -46,7 +46,7 @@ private func hasKeys(_ bytes: [UInt8]) -> Bool {
 }
 
 /// Whether it is labelled as an answer, and a letter stands behind the label.
-private func namesKey(_ line: ArraySlice<UInt8>) -> Bool {
+private func namesKey(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   let text = line.drop { " \t>#-".utf8.contains($0) }
   guard let first = text.first, first == UInt8(ascii: "*") || first | 0x20 >= 0x61,
     text.contains(UInt8(ascii: ":")) || first == UInt8(ascii: "*") || text.contains(0xef),
@@ -64,7 +64,7 @@ private func isMarkBeforeOption(_ byte: UInt8) -> Bool {
 }
 
 /// Whether it begins as an option with a letter does, and is called right.
-private func isMarkedOption(_ line: ArraySlice<UInt8>) -> Bool {
+private func isMarkedOption(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   let text = line.drop(while: isMarkBeforeOption)
   guard let letter = text.first, (0x61...0x6a).contains(letter | 0x20),
     let mark = text.dropFirst().first, ".)]:*".utf8.contains(mark)
@@ -76,14 +76,22 @@ private func isMarkedOption(_ line: ArraySlice<UInt8>) -> Bool {
 extension StringProtocol {
   /// Whether it is a letter, or a few of them, and hardly more.
   var isKey: Bool {
-    let words = split { !$0.isLetter && !$0.isNumber }
-    guard let first = words.first, words.count <= 8 else { return false }
-    if first.count == 1, first.first.flatMap(OptionLetters.place) != nil {
+    let text = drop { !$0.isOfWord }
+    let first = text.prefix { $0.isOfWord }
+    guard let letter = first.first else { return false }
+    if first.utf8.count == letter.utf8.count, OptionLetters.place(of: letter) != nil {
+      let words = split { !$0.isOfWord }
+      guard words.count <= 8 else { return false }
       let behind = drop { "*_`( ".contains($0) }.dropFirst().drop { "*_`".contains($0) }
       if [" - ", " – ", " — "].contains(where: behind.hasPrefix) { return true }
       return words.count == 1
         || drop { "*_`( ".contains($0) }.dropFirst().first.map { ").:,;*_`".contains($0) } == true
     }
-    return words.count == 1 && first.count <= 5 && first.allSatisfy { $0.isASCII && $0.isUppercase }
+    return first.utf8.count <= 5 && first.utf8.allSatisfy(\.isASCIICapital)
+      && !text[first.endIndex...].contains { $0.isOfWord }
   }
+}
+
+extension Character {
+  fileprivate var isOfWord: Bool { isLetter || isNumber }
 }

@@ -41,11 +41,16 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
 /// Whether one of some items may be set off from the others, or named below them; most lists are none of
 /// options and end here.
 private func mayBeCalledRight(_ rows: [Row], in range: Range<Int>) -> Bool {
-  rows[range].contains { Recognition.mayBeCalledRight($0.text.utf8) || $0.text.mayBeBold }
+  rows[range].contains { $0.text.mayBeCalledRight || $0.text.mayBeBold }
     || range.upperBound < rows.count && rows[range.upperBound].isAnswerLabel
 }
 
 extension String {
+  fileprivate var mayBeCalledRight: Bool {
+    let found = utf8.withContiguousStorageIfAvailable { Recognition.mayBeCalledRight($0) }
+    return found ?? true
+  }
+
   /// Whether bold may be around all of it, but for blanks and a line break at its end.
   fileprivate var mayBeBold: Bool {
     guard let first = utf8.first, "*_".utf8.contains(first) else { return false }

@@ -20,7 +20,10 @@ struct OptionMark {
 
   /// The box or letter that a line begins with.
   init?(line: String) {
-    guard OptionMark.mayBegin(line.utf8[...]) else { return nil }
+    guard line.utf8.withContiguousStorageIfAvailable({ OptionMark.mayBegin($0[...]) }) ?? true
+    else {
+      return nil
+    }
     var rest = line[...].drop { $0 == " " || $0 == "\t" }
     let bold = ["**", "__"].first { rest.hasPrefix($0) }
     if let bold { rest = rest.dropFirst(bold.count) }

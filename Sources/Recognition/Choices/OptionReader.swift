@@ -50,23 +50,39 @@ struct OptionReader {
   /// `a) x  b) y`: the text up to the next letter, and the option that it begins.
   private func splitNext(_ text: String, after position: Int) -> (String, OptionMark)? {
     guard OptionMark.mayBeInside(text) else { return nil }
-    var before: Character = "x"
-    var gap = 0
-    for index in text.indices {
-      let character = text[index]
-      let isBlank = character == " " || character == "\t" || character == "\u{3000}"
-      if !isBlank, gap > 0, OptionMark.mayBegin(text[index...].utf8),
-        let next = OptionMark(line: String(text[index...].prefix(240))),
+    for (index, isParted) in wordStarts(in: text) where OptionMark.mayBegin(text[index...].utf8) {
+      if let next = OptionMark(line: String(text[index...].prefix(240))),
         next.style == style, next.position == position + 1,
-        gap >= 2 || before == "\t" || before == "\u{3000}" || isCompact(text, from: index)
+        isParted || isCompact(text, from: index)
       {
         let whole = OptionMark(line: String(text[index...]))
         return (String(text[..<index]), whole ?? next)
       }
-      gap = isBlank ? gap + 1 : 0
-      before = character
     }
     return nil
+  }
+
+  /// Where words begin behind blanks, and whether more than a single space parts them from what is
+  /// before.
+  private func wordStarts(in text: String) -> [(index: String.Index, isParted: Bool)] {
+    var starts: [(index: String.Index, isParted: Bool)] = []
+    var gap = 0
+    var isParted = false
+    var offset = 0
+    text.stop { character in
+      if let isWide = character.isWideBlank {
+        gap += 1
+        isParted = gap >= 2 || isWide
+      } else {
+        if gap > 0, character.mayBeginOption {
+          starts.append((text.utf8.index(text.startIndex, offsetBy: offset), isParted))
+        }
+        gap = 0
+      }
+      offset += character.utf8.count
+      return false
+    }
+    return starts
   }
 
   /// Whether two more letters follow on the line, so that a single space parts them.
@@ -152,6 +168,21 @@ struct OptionReader {
   private var isOnlyBold: Bool {
     let bold = found.count(where: \.isBold)
     return bold * 2 <= found.count && found.count(where: \.beginsInBold) == bold
+  }
+}
+
+extension Character {
+  /// Whether an option's letter, number or box may begin with it, bold included.
+  fileprivate var mayBeginOption: Bool {
+    guard let byte = asciiValue else { return true }
+    return byte.isASCIIDigit || "([*_".utf8.contains(byte)
+      || byte.isASCIILetter && byte | 0x20 <= UInt8(ascii: "j")
+  }
+
+  /// Whether a blank is wide by itself; `nil` for what is no blank.
+  fileprivate var isWideBlank: Bool? {
+    if let byte = asciiValue { return byte == 0x20 ? false : byte == 0x09 ? true : nil }
+    return self == "\u{3000}" ? true : nil
   }
 }
 

@@ -9,10 +9,10 @@ struct OptionSplit {
   /// Whether a label such as "Options:" stands above them.
   var isAnnounced = false
 
-  /// `nil` without options.
-  init?(_ parts: [Part], in document: Document) {
+  /// `nil` without options; the rows of the parts are asked for where there may be some.
+  init?(_ parts: [Part], in document: Document, rows: () -> [Row]) {
     guard document.mayHoldOptions(parts) else { return nil }
-    let rows = rows(of: parts, in: document)
+    let rows = rows()
     guard let run = firstOptions(in: rows, of: document), let first = run.rows.first,
       let last = run.rows.last
     else { return nil }

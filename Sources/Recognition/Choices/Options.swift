@@ -58,7 +58,10 @@ func plainLine(_ markdown: String) -> String {
     return markdown.oneLine
   }
   // The word before keeps "# x" and "- x" from being blocks.
-  let plain = Document(parsing: "a " + markdown.oneLine).plainText().oneLine
+  let line = "a " + markdown.oneLine
+  let isParagraph = line.utf8.last != UInt8(ascii: " ") && !line.utf8.contains(UInt8(ascii: "<"))
+  let document = isParagraph ? Document(paragraph: line) : Document(parsing: line)
+  let plain = document.plainText().oneLine
   return plain.hasPrefix("a ") ? String(plain.dropFirst(2)) : plain == "a" ? "" : plain
 }
 

@@ -2,7 +2,9 @@
 ///
 /// "443 ✅", "443 (correct)", "443 <- correct", "✔ 443"; crosses and votes are taken off as well.
 func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
-  guard mayBeMarked(text.utf8) else { return (text, false) }
+  guard text.utf8.withContiguousStorageIfAvailable({ mayBeMarked($0) }) ?? true else {
+    return (text, false)
+  }
   var rest = text[...]
   var isRight = false
   var hasChanged = true

@@ -33,7 +33,11 @@ struct Row {
   var depth = 0
 
   /// What an option begins with here, if this begins one.
-  var mark: OptionMark? {
+  private(set) var mark: OptionMark?
+
+  fileprivate mutating func readMark() { mark = foundMark }
+
+  private var foundMark: OptionMark? {
     guard kind == .line || kind == .heading && bullet != nil else { return nil }
     if let isChecked = bullet?.isChecked {
       return OptionMark(style: .box, isSetOff: isChecked, text: text)
@@ -56,7 +60,7 @@ func rows(of parts: [Part], in document: Document) -> [Row] {
     case .text(let text, let lines): reader.readLines(of: text, from: lines.lowerBound, block: nil)
     }
   }
-  return reader.rows
+  return reader.finished()
 }
 
 private struct RowReader {
@@ -67,6 +71,13 @@ private struct RowReader {
 
   init(document: Document) {
     self.document = document
+  }
+
+  /// The rows, each with what an option begins with in it.
+  func finished() -> [Row] {
+    var rows = rows
+    for index in rows.indices { rows[index].readMark() }
+    return rows
   }
 
   mutating func read(_ block: NodeID) {

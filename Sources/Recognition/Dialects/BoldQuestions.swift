@@ -16,7 +16,8 @@ struct BoldQuestions: Dialect {
     let stacked = page.blocks.indices.map { page.stackedQuestions(at: $0) }
     let others = stacked.joined().map { Claim($0, weight: .shaped) }
     let lines = page.blocks.indices.compactMap { position in
-      stacked[position].isEmpty ? BoldLine(at: position, in: page) : nil
+      stacked[position].isEmpty && page.mayBeBold(at: position)
+        ? BoldLine(at: position, in: page) : nil
     }
     .filter { line in !keyed.contains { $0.contains(line.position) } }
     let row = BoldRow(lines)
@@ -24,7 +25,7 @@ struct BoldQuestions: Dialect {
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return others }
     let ends = Set(starts.map(\.position)).union(
-      groupTitles(among: lines, before: starts, in: page)
+      groupTitles(among: lines, before: starts)
     ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
     var group: (text: String, heading: Int)?
     var next = lines.makeIterator()
@@ -45,16 +46,23 @@ struct BoldQuestions: Dialect {
   }
 
   /// Bold lines directly before a question, which name a group of them.
-  private func groupTitles(
-    among lines: [BoldLine],
-    before starts: [BoldLine],
-    in page: Page
-  ) -> [Int] {
+  private func groupTitles(among lines: [BoldLine], before starts: [BoldLine]) -> [Int] {
     let asked = Set(starts.map(\.position))
     return lines.filter { line in
       line.isAlone && !asked.contains(line.position) && asked.contains(line.position + 1)
         && line.title.text.last.map { !".!".contains($0) } == true
     }.map(\.position)
+  }
+}
+
+extension Page {
+  /// A look at the first byte, which spares most blocks the rest.
+  fileprivate func mayBeBold(at position: Int) -> Bool {
+    let block = onlyParagraph(ofQuoteAt: position) ?? blocks[position]
+    let source = document.bytes[document.range(block)]
+    guard let first = source.first else { return false }
+    return first > 0x7f
+      ? source.contains { "*_<".utf8.contains($0) } : "*_<".utf8.contains(first)
   }
 }
 
@@ -83,11 +91,6 @@ private struct BoldLine {
     guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil else {
       return nil
     }
-    let source = page.document.bytes[page.document.range(block)]
-    guard let first = source.first,
-      "*_<".utf8.contains(first)
-        || first > 0x7f && source.contains(where: { "*_<".utf8.contains($0) })
-    else { return nil }
     // Most lines in bold are labels of answers; those of questions and tasks are looked into.
     let firstLine = page.document.markdown(block).firstLine
     if quoted == nil, let label = FieldLabel(line: firstLine), label.role != .stem { return nil }

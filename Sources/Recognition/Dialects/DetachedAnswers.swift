@@ -12,7 +12,7 @@ struct DetachedAnswers: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [Claim] = []
     var start = 0
-    let parts = page.blocks.indices.filter { saysAnswers(page.blocks[$0], of: page.document) }
+    let parts = page.blocks.indices.filter { saysAnswers(at: $0, of: page) }
     for (order, position) in parts.enumerated() {
       let questions = numberedGroups(in: start..<position, of: page, asking: true)
       start = position + 1
@@ -25,14 +25,15 @@ struct DetachedAnswers: Dialect {
     return claims
   }
 
-  private func saysAnswers(_ block: NodeID, of document: Document) -> Bool {
+  private func saysAnswers(at position: Int, of page: Page) -> Bool {
+    let (block, document) = (page.blocks[position], page.document)
     switch document.kind(block) {
     case .heading: break
     case .paragraph where document.lines(block).count == 1: break
     default: return false
     }
-    guard document.mayBeNamed(block) else { return false }
-    let text = document.text(block)
+    guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
+    let text = page.heading(at: position)?.whole ?? document.text(block)
     guard text.utf8.count <= 60 else { return false }
     let label = FieldLabel(heading: text)
     return label?.role == .answer && label?.rest.isEmpty == true
@@ -93,10 +94,41 @@ struct DetachedAnswers: Dialect {
 }
 
 extension Document {
+  /// A look at the first two letters.
+  fileprivate func beginsAsName(_ block: NodeID) -> Bool {
+    var first: UInt8?
+    let source = bytes[range(block)]
+    if isLong(source) { return false }
+    for byte in source {
+      if byte.isASCIILetter {
+        guard let first else {
+          first = byte | 0x20
+          continue
+        }
+        return beginsFieldName(first, byte | 0x20)
+      }
+      if mayHideLetters(byte) { return true }
+    }
+    return first != nil
+  }
+
   /// Whether its letters may be a name and nothing else, but for the "(s)" of "Answer(s)".
   fileprivate func mayBeNamed(_ block: NodeID) -> Bool {
     let source = bytes[range(block)]
     return fieldNames.mayHold(lettersOf: source) || source.contains(UInt8(ascii: "("))
+  }
+}
+
+/// Whether more than a short title is shown of a line, whatever its marks.
+private func isLong(_ source: ArraySlice<UInt8>) -> Bool {
+  source.count > 80 && !source.contains { "[<&".utf8.contains($0) }
+    && source.count { !" *_`~\\$#".utf8.contains($0) } > 80
+}
+
+private func mayHideLetters(_ byte: UInt8) -> Bool {
+  switch UnicodeScalar(byte) {
+  case "[", "<", "&", "\\", "$", "!", "\u{80}"..."\u{ff}": true
+  default: false
   }
 }
 

@@ -68,7 +68,7 @@ struct FrontBackSections: Dialect {
     path: [String],
     in page: Page
   ) -> Claim? {
-    let source = "# " + front.source + "\n\n" + front.text(in: page)
+    let source = "# " + front.source(in: page) + "\n\n" + front.text(in: page)
     guard var draft = draft(front: source, front, back, in: page) else { return nil }
     draft.line = front.line
     draft.path = path
@@ -125,8 +125,6 @@ private struct CardSection {
   let level: Int
   let line: Int
   let title: String
-  /// The title as Markdown.
-  let source: String
   let role: Role
   var body: Range<Int>
 
@@ -136,14 +134,21 @@ private struct CardSection {
     self.level = level
     line = page.document.lines(block).lowerBound
     body = position + 1..<end
-    title = page.document.text(block).oneLine
-    source = String(page.document.markdown(block).oneLine.drop { $0 == "#" || $0 == " " })
-    switch title.lowercased() {
+    title = (page.heading(at: position)?.whole ?? page.document.text(block)).oneLine
+    // None of the names is longer.
+    switch title.utf8.count <= 40 ? title.lowercased() : "" {
     case "front", "question", "text": role = .front
     case "back", "answer", "back extra", "extra": role = .back
     case "tags", "references", "reference", "links", "notes", "source": role = .aside
     default: role = .other
     }
+  }
+
+  /// The title as Markdown.
+  func source(in page: Page) -> String {
+    String(
+      page.document.markdown(page.blocks[position]).oneLine.drop { $0 == "#" || $0 == " " }
+    )
   }
 
   func text(in page: Page) -> String {

@@ -31,8 +31,11 @@ private struct InkaSection {
 
   /// `nil` where something else stands first, or where no answer follows a question.
   init?(_ lines: Lines) {
-    guard let start = lines.firstIndex(where: { numbered($0) != nil }) else { return nil }
-    for line in lines[..<start] where !line.isGap {
+    var start = lines.startIndex
+    while start < lines.endIndex, numbered(lines[start]) == nil {
+      let line = lines[start]
+      start += 1
+      guard !line.isGap else { continue }
       let parts = line.text.split(separator: ":", maxSplits: 1).map(\.withoutSpaceAround)
       guard parts.count == 2 else { return nil }
       switch parts[0] {
@@ -41,6 +44,7 @@ private struct InkaSection {
       default: return nil
       }
     }
+    guard start < lines.endIndex else { return nil }
     let starts = lines[start...].indices.filter { numbered(lines[$0]) != nil }
     cards = starts.enumerated().map { order, start in
       lines[start..<(order + 1 < starts.count ? starts[order + 1] : lines.endIndex)].trimmed
@@ -79,7 +83,12 @@ private struct InkaSection {
 extension SourceLine {
   /// Whether it begins as an answer does, or as a line that names the deck or the tags.
   fileprivate var mayBeOfASection: Bool {
-    [">", "Deck:", "Tags:"].contains { text.utf8.starts(with: $0.utf8) }
+    switch text.utf8.first {
+    case UInt8(ascii: ">"): true
+    case UInt8(ascii: "D"): text.utf8.starts(with: "Deck:".utf8)
+    case UInt8(ascii: "T"): text.utf8.starts(with: "Tags:".utf8)
+    default: false
+    }
   }
 
   fileprivate var isQuoted: Bool { isText && indent < 4 && content.hasPrefix(">") }

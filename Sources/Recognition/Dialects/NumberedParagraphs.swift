@@ -35,7 +35,8 @@ struct NumberedParagraphs: Dialect {
 
   /// The paragraphs of the outermost row of numbers, in order.
   private func numberedRow(in page: Page) -> [NumberedParagraph] {
-    let all = page.blocks.indices.compactMap { NumberedParagraph(at: $0, in: page) }
+    let all = page.blocks.indices.filter { page.document.mayBeNumbered(page.blocks[$0]) }
+      .compactMap { NumberedParagraph(at: $0, in: page) }
     guard let first = all.first else { return [] }
     var row: [NumberedParagraph] = []
     for one in all where one.mark == first.mark {
@@ -111,13 +112,14 @@ private struct NumberedParagraph {
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
-    guard page.document.mayBeNumbered(block), page.heading(at: position) == nil,
-      page.document.isNumberedText(block)
-    else { return nil }
+    guard page.heading(at: position) == nil, page.document.isNumberedText(block) else {
+      return nil
+    }
     let source = page.document.markdown(block).firstLine
     isItem = page.document.kind(block) != .paragraph
     isBold = source.hasPrefix("**") && unwrapped(source.trimmingBreak) != source.trimmingBreak
-    let line = source.filter { $0 != "*" && $0 != "_" }
+    let hasMarks = source.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
+    let line = hasMarks ? source.filter { $0 != "*" && $0 != "_" } : source
     let title = Title(plain: line)
     guard title.label?.kind == .number, let number = title.number.flatMap({ Int($0) }) else {
       return nil

@@ -31,7 +31,6 @@ private struct QuestionTable {
 
   init?(at position: Int, in page: Page, isMostly: Bool) {
     let document = page.document
-    rows = document.children(page.blocks[position]).map { TableRow($0, of: document) }
     let above = page.headings(above: position).map(\.title.text)
     path = above.filter { !$0.isEmpty }
     let isAnnounced =
@@ -39,9 +38,14 @@ private struct QuestionTable {
       || page.headings.first?.names.contains(.questions) == true
     let isGlossary = isMostly || above.contains { speaksOfTerms($0) }
     guard !above.contains(where: { headsOtherLists($0) || isAdvice($0) }),
-      let columns = Columns(rows.map(\.texts), isGlossary: isGlossary, isAnnounced: isAnnounced)
+      let columns = Columns(
+        document.cellTexts(ofTable: page.blocks[position]),
+        isGlossary: isGlossary,
+        isAnnounced: isAnnounced
+      )
     else { return nil }
     self.columns = columns
+    rows = document.children(page.blocks[position]).map { TableRow($0, of: document) }
     weight = columns.isNamed && page.isBelowTopic(position) ? .labelled : .shaped
     let asked = rows.dropFirst().compactMap { $0.cell(columns.asked) }
     // A table of contents, or of things to read.

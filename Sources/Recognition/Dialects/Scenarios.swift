@@ -10,11 +10,10 @@ struct Scenarios: Dialect {
   let summary = "a situation with a scorer's checklist"
 
   func claims(in page: Page) -> [Claim] {
-    page.headings.compactMap { heading in
+    guard page.mentionsChecklist(in: page.blocks.indices) else { return [] }
+    return page.headings.compactMap { heading in
       let lead = page.lead(of: heading)
-      guard let first = lead.first, let last = lead.last,
-        page.document.mentions("checklist", from: page.blocks[first], through: page.blocks[last])
-      else { return nil }
+      guard page.mentionsChecklist(in: lead) else { return nil }
       var fields = page.fields(in: lead)
       guard !fields.checklist.isEmpty else { return nil }
       if fields.stem.isEmpty { swap(&fields.stem, &fields.answer) }

@@ -139,19 +139,18 @@ extension Sequence<UInt8> {
 
 /// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
 private func splitVerdict(_ line: String) -> (String, String)? {
-  guard line.utf8.count < 400, mayEndInMark(line), mayEndInVerdict(line), let last = line.last
-  else { return nil }
+  guard line.utf8.count < 400, mayEndInVerdict(line), let last = line.last else { return nil }
   let text = line[...]
-  for (open, close) in [("**", "**"), ("__", "__"), ("(", ")"), ("（", "）"), ("[", "]"), ("*", "*")]
-  where line.hasSuffix(close) {
+  for (open, close) in marksAround where line.utf8.last == close.utf8.last && line.hasSuffix(close)
+  {
     let inner = text.dropLast(close.count)
     guard let start = inner.lastStart(of: open) else { continue }
     let verdict = String(inner[inner.index(start, offsetBy: open.count)...])
     guard isVerdict(verdict) else { continue }
     return split(text[..<start], verdict)
   }
-  if "√×✓✗✔✘✅❌".contains(last) { return split(text.dropLast(), String(last)) }
-  for mark in [" - ", " – ", " — ", " -> ", " → ", ": ", " = "] {
+  if !last.isASCII, "√×✓✗✔✘✅❌".contains(last) { return split(text.dropLast(), String(last)) }
+  for mark in marksBefore {
     guard let start = text.lastStart(of: mark, within: longestVerdict + mark.utf8.count) else {
       continue
     }
@@ -163,21 +162,30 @@ private func splitVerdict(_ line: String) -> (String, String)? {
   return nil
 }
 
-/// A look at the last bytes: a bracket, bold or what is beyond ASCII, or a dash with a word behind.
-private func mayEndInMark(_ line: String) -> Bool {
-  guard let last = line.utf8.last else { return false }
-  return last >= 0x80 || "*_)]".utf8.contains(last)
-    || line.utf8.suffix(longestVerdict + 5).contains(where: isSeparator)
+private let marksAround = [
+  ("**", "**"), ("__", "__"), ("(", ")"), ("（", "）"), ("[", "]"), ("*", "*"),
+]
+
+private let marksBefore = [" - ", " – ", " — ", " -> ", " → ", ": ", " = "]
+
+/// A look at the last bytes: a bracket, bold or what is beyond ASCII, or a dash with a word behind,
+/// and the last word.
+private func mayEndInVerdict(_ line: String) -> Bool {
+  let found = line.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
+    guard let last = bytes.last else { return false }
+    let isMarked = last >= 0x80 || "*_)]".utf8.contains(last)
+    // Behind a dash or an arrow there is no room for more.
+    let end = isMarked ? bytes[...] : bytes.suffix(longestVerdict + 5)
+    guard isMarked || end.contains(where: isSeparator) else { return false }
+    // Links and the like may hide the word.
+    return end.contains(where: mayHideText) || endsInVerdict(bytes)
+  }
+  return found ?? true
 }
 
-/// A look at the last word, which spares most lines the rest.
-private func mayEndInVerdict(_ line: String) -> Bool {
-  // Links and the like may hide it; behind a dash or an arrow there is no room for more.
-  let isMarked = line.utf8.last.map { $0 >= 0x80 || "*_)]".utf8.contains($0) } ?? false
-  let end = line.utf8.suffix(isMarked ? .max : longestVerdict + 5)
-  if end.contains(where: mayHideText) { return true }
+private func endsInVerdict(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
   var word: [UInt8] = []
-  for byte in line.utf8.reversed() {
+  for byte in line.reversed() {
     if byte >= 0x80 { return true }
     if isLetter(byte) {
       word.append(byte)

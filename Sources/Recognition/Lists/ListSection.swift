@@ -1,14 +1,20 @@
 /// Whether a title heads a list that asks nothing: of links, steps, people, or of what to ask back.
 func headsOtherLists(_ title: String) -> Bool {
-  let name = title.lowercased()
-  if otherPhrases.areIn(name) || name == "to do" || name == "to dos" { return true }
+  if otherPhrases.areInLowercase(of: title) || ["to do", "to dos"].contains(shortName(title)) {
+    return true
+  }
   if let label = FieldLabel(heading: title),
     [.followUps, .redFlags, .keyPoints, .checklist, .source, .status].contains(label.role)
   {
     return true
   }
-  guard !questionWords.areIn(name) else { return false }
-  return otherWords.areIn(name, joint: "-") || otherSigns.areIn(name)
+  guard !questionWords.areInLowercase(of: title) else { return false }
+  return otherWords.areIn(title, joint: "-") || otherSigns.areInLowercase(of: title)
+}
+
+/// In lower case; empty for one that is too long.
+private func shortName(_ title: String) -> String {
+  title.utf8.count <= 16 ? title.lowercased() : ""
 }
 
 /// Whether a title says that others were asked what is below it.

@@ -5,7 +5,7 @@ func isBoilerplate(_ title: String) -> Bool {
   let name = key(of: title)
   if boilerplate.contains(name) { return true }
   if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
-  return boilerplateStarts.contains { name.hasPrefix($0) } && name.utf8.count < 40
+  return name.utf8.count < 40 && boilerplateStarts.begin(name)
     || promotions.areIn(name)
 }
 
@@ -70,11 +70,11 @@ private let matter: Set<String> = [
 /// Whether a heading announces how to prepare or behave, and no questions.
 func isAdvice(_ title: String) -> Bool {
   let name = key(of: title)
-  return adviceStarts.contains { name.hasPrefix($0) } || adviceParts.areIn(name)
+  return adviceStarts.begin(name) || adviceParts.areIn(name)
     || name.hasSuffix("advice")
 }
 
-private let adviceStarts = [
+private let adviceStarts: Phrases = [
   "tips", "howtoprepare", "howtoapproach", "howtoanswer", "howtostudy", "howtopractice",
   "howtousethis", "howtocontribute", "howtoaddaquestion", "duringtheinterview", "duringinterview",
   "beforetheinterview", "aftertheinterview", "interviewtips", "generaladvice", "advice", "dicas",
@@ -112,14 +112,15 @@ private let boilerplate: Set<String> = [
 
 /// Whether a title is "True or false?" and nothing else.
 func asksTrueOrFalse(_ title: String) -> Bool {
-  [
-    "trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux",
-    "richtigoderfalsch",
-    "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题",
-    "benaratausalah",
-  ]
-  .contains(key(of: title))
+  namesOfTrueOrFalse.contains(key(of: title))
 }
+
+private let namesOfTrueOrFalse: Set<String> = [
+  "trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux",
+  "richtigoderfalsch",
+  "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题",
+  "benaratausalah",
+]
 
 /// What sections of an exam are called by the kind of their questions.
 private let kindsOfQuestions = [
@@ -134,7 +135,7 @@ private let promotions: Phrases = [
   "newsletter", "subscribe", "sponsor", "donat", "discord", "buymeacoffee", "starhistory",
 ]
 
-private let boilerplateStarts = [
+private let boilerplateStarts: Phrases = [
   "readmore", "moreon", "checkout", "gettinghelp", "gettingmorehelp", "needhelp", "stillstuck",
   "tableofcontent", "contributing", "contributors", "license", "furtherreading", "follow",
   "connectwith", "supportthe", "howtocontribute", "howtousethis", "aboutthe", "aboutthis",

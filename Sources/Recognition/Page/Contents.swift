@@ -8,17 +8,15 @@ struct Contents: Sendable {
   private let targets: Set<String>
 
   init(of document: Document) {
+    let bytes = document.bytes
     var targets: Set<String> = []
-    for opening in ["](#", "href=\"#", "href='#"] {
-      let wanted = Array(opening.utf8)
-      document.bytes.withUnsafeBufferPointer { bytes in
-        var start = 0
-        while let found = firstRange(of: wanted, in: bytes, from: start) {
-          let end = bytes[found...].firstIndex { ") \"'\n".utf8.contains($0) } ?? bytes.count
-          targets.insert(key(ofFragment: String(decoding: bytes[found..<end], as: UTF8.self)))
-          start = end
-        }
-      }
+    var next = 0
+    while let sign = firstIndex(of: UInt8(ascii: "#"), in: bytes, next..<bytes.count) {
+      next = sign + 1
+      guard openings.contains(where: { bytes[..<sign].hasSuffix($0) }) else { continue }
+      let end = bytes[next...].firstIndex { ") \"'\n".utf8.contains($0) } ?? bytes.count
+      targets.insert(key(ofFragment: String(decoding: bytes[next..<end], as: UTF8.self)))
+      next = end
     }
     self.targets = targets.subtracting([""])
   }
@@ -31,21 +29,11 @@ struct Contents: Sendable {
   }
 }
 
-/// Where the text behind the first `wanted` begins.
-private func firstRange(
-  of wanted: [UInt8],
-  in bytes: UnsafeBufferPointer<UInt8>,
-  from start: Int
-) -> Int? {
-  guard let first = wanted.first else { return nil }
-  var index = start
-  while let found = bytes[index...].firstIndex(of: first) {
-    let end = found + wanted.count
-    guard end <= bytes.count else { return nil }
-    if bytes[found..<end].elementsEqual(wanted) { return end }
-    index = found + 1
-  }
-  return nil
+/// What stands before the number sign of a link within the document.
+private let openings = ["](", "href=\"", "href='"].map { Array($0.utf8) }
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }
 
 /// The letters and digits of a text in lower case, by which two wordings are told to be the same.

@@ -35,16 +35,15 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
       realHeading(block, at: position, of: document)
     }
   )
-  let isLinked = document.bytes.contains(0xb6)
+  let isLinked = hasPilcrow(document.bytes, 0..<document.bytes.count)
   let alone =
     !real.isEmpty && !isLinked
     ? []
     : blocks.enumerated().compactMap { position, block in
       // Beside real headings only a permalink makes one.
-      real.isEmpty || document.bytes[document.range(block)].contains(0xb6)
+      real.isEmpty || hasPilcrow(document.bytes, document.range(block))
         ? lineAlone(block, at: position, of: document) : nil
     }
-  // The pilcrow of a permalink ends in the byte B6.
   let linked = alone.filter(\.title.hasPermalink)
   guard real.isEmpty, linked.isEmpty else {
     let levelled = linked.enumerated().map { order, line in line.heading(isFirst: order == 0) }
@@ -64,6 +63,16 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
     found.append(line.heading(isFirst: found.isEmpty))
   }
   return found
+}
+
+/// Whether the sign of a permalink stands there, which is C2 B6.
+private func hasPilcrow(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  var start = range.lowerBound
+  while let place = firstIndex(of: 0xb6, in: bytes, start..<range.upperBound) {
+    if place > range.lowerBound, bytes[place - 1] == 0xc2 { return true }
+    start = place + 1
+  }
+  return false
 }
 
 private func realHeading(_ block: NodeID, at position: Int, of document: Document) -> Heading? {

@@ -135,9 +135,8 @@ extension Page {
       {
         break
       }
-      let part = Part.block(blocks[position])
       let isFolded = position > 0 && document.kind(blocks[position - 1]) == .html
-      let labels = labels(in: part, of: document).count { $0 == .answer || $0 == .options }
+      let labels = roles[position].count { $0 == .answer || $0 == .options }
       // A fold called "Answer" may begin with a heading that says so again.
       answers += answers == 1 && isFolded ? 0 : labels
       if isOptions(blocks[position], boxes) { answers += 1 }
@@ -155,16 +154,6 @@ extension Page {
     guard boxes.count >= 2, !boxes.contains(nil) else { return false }
     let ticked = boxes.count { $0 == true }
     return ticked <= max(1, boxes.count / 2) && (wanted == .any || ticked > 0)
-  }
-
-  /// Whether a paragraph has a line that is labelled as a question, so that others are below.
-  func beginsQuestion(_ position: Int) -> Bool {
-    guard document.kind(blocks[position]) == .paragraph,
-      document.mayHaveQuestionLine(blocks[position])
-    else { return false }
-    return document.markdown(blocks[position]).split(separator: "\n").contains { line in
-      QuestionLine(line) != nil
-    }
   }
 
   /// Whether the heading there begins a part of its own, by what stands before it.

@@ -27,17 +27,15 @@ func settingFences(of document: Document) -> Document {
 
 /// Whether three backticks stand behind something else of their line.
 private func hasLateFence(_ bytes: [UInt8]) -> Bool {
-  var run = 0
-  var hasText = false
-  for byte in bytes {
-    switch UnicodeScalar(byte) {
-    case "\n", "\r": (run, hasText) = (0, false)
-    case "`":
-      run += 1
-      if run == 3, hasText { return true }
-    case " ", "\t": run = 0
-    default: (run, hasText) = (0, true)
-    }
+  let sign = UInt8(ascii: "`")
+  var next = 0
+  while let start = firstIndex(of: sign, in: bytes, next..<bytes.count) {
+    var end = start + 1
+    while end < bytes.count, bytes[end] == sign { end += 1 }
+    next = end
+    guard end - start >= 3 else { continue }
+    let before = bytes[..<start].last { $0 != 0x20 && $0 != 0x09 && $0 != sign }
+    if let before, before != 0x0a, before != 0x0d { return true }
   }
   return false
 }

@@ -56,19 +56,18 @@ func mended(_ document: Document) -> Document {
 /// Whether a line begins with number signs and no space, or with a single one below deeper headings.
 private func hasDoubtfulSigns(_ bytes: [UInt8]) -> Bool {
   let sign = UInt8(ascii: "#")
-  var isStart = true
   var deeper = false
-  for (index, byte) in bytes.enumerated() {
-    if isStart, byte == sign {
-      let after = bytes[index...].prefix(7).first { $0 != sign }
-      if let after, after > 0x20 { return true }
-      if index + 1 < bytes.count, bytes[index + 1] == sign {
-        deeper = true
-      } else if deeper {
-        return true
-      }
+  var next = 0
+  while let index = firstIndex(of: sign, in: bytes, next..<bytes.count) {
+    next = index + 1
+    guard index == 0 || bytes[index - 1] == 0x0a || bytes[index - 1] == 0x0d else { continue }
+    let after = bytes[index...].prefix(7).first { $0 != sign }
+    if let after, after > 0x20 { return true }
+    if index + 1 < bytes.count, bytes[index + 1] == sign {
+      deeper = true
+    } else if deeper {
+      return true
     }
-    isStart = byte == 0x0a || byte == 0x0d
   }
   return false
 }

@@ -16,11 +16,18 @@ package struct Page: Sendable {
   /// Whether a heading says that questions are below it.
   let isAnnounced: Bool
   /// The texts of headings that come again and again at one level, as "Solution" does.
-  private let roles: Set<HeadingRole>
+  private let headingRoles: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
   private(set) var hasKeys: Bool
   /// All that the blocks hold, line by line.
   let rows: [Row]
+  /// Where the rows of each block begin; behind the last they all end.
+  let rowStarts: [Int]
+  /// The labels in each block, as `labels(in:of:)` finds them.
+  let roles: [[FieldRole]]
+  /// Whether each block is a paragraph with a line that is labelled as a question, so that others are
+  /// below.
+  private let questionStarts: [Bool]
   /// What speaks for each heading being a question.
   private(set) var signs: [HeadingSigns] = []
   /// Keys that stand apart from the questions, without a heading.
@@ -43,8 +50,11 @@ package struct Page: Sendable {
     lines = clues.subtracting(.highlights).isEmpty ? [] : document.sourceLines()
     headings = findHeadings(among: blocks, of: document)
     rows = Recognition.rows(of: blocks.map(Part.block), in: document)
+    rowStarts = starts(of: rows, blockCount: blocks.count)
+    roles = blocks.map { labels(in: .block($0), of: document) }
     contents = Contents(of: document)
-    roles = headingRoles(among: headings)
+    questionStarts = blocks.map { document.beginsQuestion($0) }
+    headingRoles = Recognition.headingRoles(among: headings)
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     hasKeys =
@@ -76,10 +86,13 @@ package struct Page: Sendable {
     }
   }
 
+  /// Whether a paragraph has a line that is labelled as a question, so that others are below.
+  func beginsQuestion(_ position: Int) -> Bool { questionStarts[position] }
+
   /// Whether the heading only names a part that others of its level have as well.
   func isRole(_ heading: Heading) -> Bool {
-    !roles.isEmpty
-      && roles.contains(HeadingRole(level: heading.level, name: key(of: heading.title.text)))
+    !headingRoles.isEmpty
+      && headingRoles.contains(HeadingRole(level: heading.level, name: key(of: heading.title.text)))
   }
 
   /// The headings at these positions.
@@ -102,12 +115,15 @@ package struct Page: Sendable {
   }
 
   /// The headings above the block at `position`, outermost first.
-  func headings(above position: Int) -> [Heading] {
-    var found: [Heading] = []
+  func headings(above position: Int) -> [Heading] { places(above: position).map { headings[$0] } }
+
+  /// The same as indices.
+  private func places(above position: Int) -> [Int] {
+    var found: [Int] = []
     let before = firstHeading(after: position - 1) - 1
     var next = headingAt[position].map { parents[$0] } ?? before
     while next >= 0 {
-      found.append(headings[next])
+      found.append(next)
       next = parents[next]
     }
     return found.reversed()
@@ -126,7 +142,7 @@ package struct Page: Sendable {
 
   /// The titles of the headings above the block at `position`, outermost first.
   func path(above position: Int) -> [String] {
-    headings(above: position).map(\.title.text).filter { !$0.isEmpty }
+    places(above: position).map { headings[$0].title.text }.filter { !$0.isEmpty }
   }
 }
 
@@ -174,8 +190,12 @@ extension Document {
     let length = word.utf8CodeUnitCount
     guard source.count >= length else { return false }
     return word.withUTF8Buffer { wanted in
-      (source.startIndex...source.endIndex - length).contains { start in
-        (0..<length).allSatisfy { source[start + $0] | 0x20 == wanted[$0] }
+      source.withUnsafeBufferPointer { source in
+        let first = wanted[0]
+        for start in 0...(source.count - length) where source[start] | 0x20 == first {
+          if (1..<length).allSatisfy({ source[start + $0] | 0x20 == wanted[$0] }) { return true }
+        }
+        return false
       }
     }
   }

@@ -10,12 +10,12 @@ extension Document {
     return sourceLines { source in
       let first = source.first { $0 != UInt8(ascii: " ") }
       let isMark = first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
-      guard isMark || fence != nil else {
-        return isWanted(source) ? String(decoding: source, as: UTF8.self) : ""
+      guard isMark else {
+        return fence == nil && isWanted(source) ? String(decoding: source, as: UTF8.self) : ""
       }
       let line = String(decoding: source, as: UTF8.self)
       let text = line.drop { $0 == " " }
-      let mark = isMark ? text.prefix { $0 == text.first } : ""
+      let mark = text.prefix { $0 == text.first }
       if let open = fence {
         if mark.hasPrefix(open), text.dropFirst(mark.count).allSatisfy({ $0 == " " }) {
           fence = nil

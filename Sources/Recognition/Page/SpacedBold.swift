@@ -1,8 +1,10 @@
+import Markdown
+
 /// Whether a line begins or ends with bold marks that a space keeps from being such.
 func hasSpacedBold(_ bytes: [UInt8]) -> Bool {
   let star = UInt8(ascii: "*")
   var index = bytes.startIndex
-  while let found = bytes[index...].firstIndex(of: star) {
+  while let found = firstIndex(of: star, in: bytes, index..<bytes.count) {
     index = found + 1
     guard index < bytes.count, bytes[index] == star else { continue }
     let isStart = found == 0 || bytes[found - 1] < 0x20

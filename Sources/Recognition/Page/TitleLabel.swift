@@ -108,6 +108,24 @@ private func closing(of mark: Character?) -> Character? {
 
 /// Takes the label off; `nil` and the text as it is where it begins with none.
 func splitLabel(_ text: String) -> (TitleLabel?, String) {
+  let words = labelWords(mayBegin: text)
+  switch PlainLabel(text, words: words ?? []) {
+  case .label(let label, let rest):
+    return (label, String(text[text.utf8.index(text.startIndex, offsetBy: rest)...]))
+  case .absent: return (nil, text)
+  case nil: return splitLabel(text, words)
+  }
+}
+
+/// The same character by character.
+func splitLabelByCharacters(_ text: String) -> (TitleLabel?, String) {
+  splitLabel(text, labelWords(mayBegin: text))
+}
+
+private func splitLabel(
+  _ text: String,
+  _ words: [(word: String, kind: TitleLabel.Kind)]?
+) -> (TitleLabel?, String) {
   // "[Q1]" and "(Q1)" as well.
   if let mark = closing(of: text.first), let close = text.firstIndex(of: mark),
     case (let label?, "") = splitLabel(
@@ -116,8 +134,10 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
   {
     return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))
   }
-  guard let words = labelWords(mayBegin: text) else { return splitNumber(text) }
-  let lower = text.prefix(24).lowercased()
+  guard let words else { return splitNumber(text) }
+  // Chinese, Japanese and Korean letters have no case.
+  let isCaseless = text.utf8.first.map { $0 >= 0xe3 } ?? false
+  let lower = isCaseless ? text : text.prefix(24).lowercased()
   for (word, kind) in words where lower.hasPrefix(word) {
     var rest = text.dropFirst(word.count)
     if rest.first == " " { rest = rest.dropFirst() }
@@ -135,13 +155,20 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
         || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
     else { continue }
-    let name =
-      word == "q"
-      ? String(text.prefix(1)) : word == "new question" ? "Question " : word.capitalized + " "
-    let number = digits.isEmpty ? nil : name + digits
+    let isCapital = text.utf8.first?.isASCIICapital == true
+    let number = digits.isEmpty ? nil : labelName(word, isCapital: isCapital) + digits
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
+}
+
+/// What a number is called behind one of the words: "Q" or "q" as its author has it.
+func labelName(_ word: String, isCapital: Bool) -> String {
+  switch word {
+  case "q": isCapital ? "Q" : "q"
+  case "new question": "Question "
+  default: word.capitalized + " "
+  }
 }
 
 /// The text without the word for questions behind a number, as in "3 题：" and "3問"; `nil` where
@@ -158,7 +185,8 @@ private func withoutCounter(_ text: Substring) -> Substring? {
 /// The text without what announces a number, as in `#3`, `n° 3` and `No. 3`.
 private func withoutNumberSign(_ text: Substring) -> Substring {
   guard let first = text.utf8.first,
-    first == UInt8(ascii: "#") || first | 0x20 == 0x6e || first >= 0x80
+    // "№" begins with E2, as no other sign beyond ASCII that counts.
+    first == UInt8(ascii: "#") || first | 0x20 == 0x6e || first == 0xe2
   else { return text }
   let lower = text.prefix(4).lowercased()
   for sign in ["#", "№", "n°", "nº", "no.", "no:", "no ", "nr.", "nr"] where lower.hasPrefix(sign) {

@@ -61,12 +61,19 @@ struct FieldLabel {
       return
     }
     // A label ends in a colon, or in bold marks.
-    guard
-      line.utf8.prefix(64).contains(where: mayEndLabel)
-        || line.utf8.count < 40
-          && line.utf8.prefix(3).elementsEqual("ans".utf8, by: { $0 | 0x20 == $1 | 0x20 })
-        || line.utf8.prefix(4).elementsEqual("ans.".utf8, by: { $0 | 0x20 == $1 | 0x20 })
-    else { return nil }
+    guard hasEndOfLabel(line) else { return nil }
+    switch PlainFieldLabel.verdict(on: line) {
+    case .label(let label):
+      let start = line.utf8.index(line.startIndex, offsetBy: label.rest)
+      self.init(role: label.role, rest: String(line[start...]))
+      name = String(line[..<start])
+    case .absent: return nil
+    case nil: self.init(byCharacters: line)
+    }
+  }
+
+  /// The same character by character, for a line that may have a label.
+  init?(byCharacters line: String) {
     guard let head = LabelHead(line) else { return nil }
     let (role, mark) = (head.role, head.mark)
     var rest = line[head.name.endIndex...]
@@ -223,6 +230,16 @@ private func mayBeBracketedOrDashed(_ line: some Sequence<UInt8>) -> Bool {
   return false
 }
 
+private func hasEndOfLabel(_ line: String) -> Bool {
+  let found = line.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.prefix(64).contains(where: mayEndLabel)
+      || bytes.count >= 3 && bytes[0] | 0x20 == 0x61 && bytes[1] | 0x20 == 0x6e
+        && bytes[2] | 0x20 == 0x73
+        && (bytes.count < 40 || bytes[3] | 0x20 == UInt8(ascii: ".") | 0x20)
+  }
+  return found ?? true
+}
+
 private func mayEndLabel(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), 0xef, 0xe3: true
@@ -237,7 +254,8 @@ func mayBeLabelled(_ line: some Sequence<UInt8>) -> Bool {
   var letters = 0
   var first: UInt8 = 0
   var name = WordSieve.Hash()
-  for byte in line {
+  var bytes = line.makeIterator()
+  while let byte = bytes.next() {
     if length == 0, isLeadMark(byte) { continue }
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
@@ -249,6 +267,8 @@ func mayBeLabelled(_ line: some Sequence<UInt8>) -> Bool {
     case UInt8(ascii: "-") where (0...1).contains(length - letters) && fieldNames.mayHold(name):
       return true
     case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"): break
+    case 0xe4...0xe9 where length == 0:
+      return beginsFieldName(byte, bytes.next() ?? 0, bytes.next() ?? 0)
     case 0x80...: return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0 && fieldNames.mayHold(name)
     default:

@@ -3,6 +3,15 @@ func fieldRole(named name: Substring) -> FieldRole? {
   roles[key(of: name)]
 }
 
+/// The same for the letters of a name in ASCII.
+func fieldRole(named name: Slice<UnsafeBufferPointer<UInt8>>) -> FieldRole? {
+  var hash = WordSieve.Hash()
+  for byte in name where byte.isASCIILetter { hash.take(byte) }
+  return plainRoles[hash.value]?.first { known in
+    known.letters.elementsEqual(name.lazy.filter(\.isASCIILetter), by: { $0 == $1 | 0x20 })
+  }?.role
+}
+
 /// What a fold is called that hides an answer and says nothing else.
 func isShowing(_ summary: String) -> Bool {
   showing.contains(key(of: summary[...]))
@@ -15,6 +24,11 @@ private let showing: Set<String> = [
   "anzeigen", "mostrar", "ver", "vermás", "afficher", "voir", "показать", "göster", "展开", "查看",
   "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
 ]
+
+/// Whether a name of a part may begin with the Chinese character of three bytes, E4 the least.
+func beginsFieldName(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  chineseStarts.contains([first, second, third])
+}
 
 /// Whether a name of a part, or of a fold that hides an answer, begins with these two small letters.
 func beginsFieldName(_ first: UInt8, _ second: UInt8) -> Bool {
@@ -37,6 +51,17 @@ private let nameStarts: [Bool] = {
   }
   return starts
 }()
+
+/// The names in ASCII letters by their hashes.
+private let plainRoles: [UInt32: [(letters: [UInt8], role: FieldRole)]] = {
+  let plain = roles.filter { $0.key.utf8.allSatisfy(\.isASCIILetter) }
+  return Dictionary(
+    grouping: plain.map { (letters: Array($0.key.utf8), role: $0.value) },
+    by: { WordSieve.Hash(of: $0.letters).value }
+  )
+}()
+
+private let chineseStarts = Set(roles.keys.map { Array($0.utf8.prefix(3)) })
 
 private func key(of name: Substring) -> String {
   if name.utf8.allSatisfy({ $0 < 0x80 }) {

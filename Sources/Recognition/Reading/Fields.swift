@@ -47,10 +47,12 @@ extension Page {
   /// Reads what stands below the question `asked`.
   func fields(of parts: [Part], below asked: String = "") -> Fields {
     // Keys of other questions may follow.
-    let own = announcedKeys.isEmpty ? parts[...] : parts.prefix { !announcesKeys($0) }
+    let own = announcedKeys.isEmpty ? parts : Array(parts.prefix { !announcesKeys($0) })
     return Recognition.fields(
-      of: Array(own),
+      of: own,
       in: document,
+      saysAnswer: own.contains { part in roles(in: part).contains(where: \.isAnswer) },
+      split: OptionSplit(own, in: document) { rows(of: own) },
       hasKeys: hasKeys || asksToPick(asked)
     )
   }
@@ -61,15 +63,30 @@ extension Page {
   }
 }
 
-/// Reads what stands below a question.
+/// Reads what stands below a question in a document of its own.
 ///
 /// Letters and numbers are options only where something says which of them is right, or where the
 /// document `hasKeys` elsewhere, or the question asks to choose.
 func fields(of parts: [Part], in document: Document, hasKeys: @autoclosure () -> Bool = false)
   -> Fields
 {
-  let saysAnswer = saysAnswer(parts, in: document)
-  if let split = OptionSplit(parts, in: document) {
+  fields(
+    of: parts,
+    in: document,
+    saysAnswer: parts.contains { labels(in: $0, of: document).contains(where: \.isAnswer) },
+    split: OptionSplit(parts, in: document) { rows(of: parts, in: document) },
+    hasKeys: hasKeys()
+  )
+}
+
+private func fields(
+  of parts: [Part],
+  in document: Document,
+  saysAnswer: Bool,
+  split: OptionSplit?,
+  hasKeys: @autoclosure () -> Bool
+) -> Fields {
+  if let split {
     var reader = FieldReader(document: document)
     reader.saysAnswer = saysAnswer
     for part in split.before { reader.read(part) }
@@ -89,10 +106,9 @@ func fields(of parts: [Part], in document: Document, hasKeys: @autoclosure () ->
   return reader.finished()
 }
 
-private func saysAnswer(_ parts: [Part], in document: Document) -> Bool {
-  parts.contains { part in
-    labels(in: part, of: document).contains { $0 == .answer || $0 == .checklist }
-  }
+extension FieldRole {
+  /// Whether it says where the answer is.
+  fileprivate var isAnswer: Bool { self == .answer || self == .checklist }
 }
 
 /// The labels that begin a line, are a heading, or stand alone in an HTML block.

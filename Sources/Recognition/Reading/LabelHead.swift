@@ -40,7 +40,7 @@ struct LabelHead {
       let text = bytes.drop { $0 == 0x20 || $0 == 0x09 }
       let mark = marks.first { text.starts(with: $0.utf8) }
       let start = text.startIndex + (mark?.utf8.count ?? 0)
-      let name = bytes[start...].prefix { $0.isASCIILetter || $0 == 0x20 || isJoint($0) }
+      let name = bytes[start...].prefix { $0.isASCIILetter || $0 == 0x20 || isJointOfNames($0) }
       guard !name.isEmpty, name.count <= 30,
         name.endIndex == bytes.count || bytes[name.endIndex] < 0x80
       else { return nil }
@@ -54,7 +54,8 @@ struct LabelHead {
 
 private let marks = ["**", "__", "*", "_"]
 
-private func isJoint(_ byte: UInt8) -> Bool {
+/// Whether a byte may stand between the words of a name.
+func isJointOfNames(_ byte: UInt8) -> Bool {
   switch UnicodeScalar(byte) {
   case "-", "/", "'": true
   default: false

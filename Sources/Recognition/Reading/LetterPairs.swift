@@ -20,7 +20,8 @@ struct LetterPairs {
       line.utf8.count > 2
         ? LetterLabel(line: line.drop { "-*+> ".contains($0) }) ?? LetterLabel(line: line) : nil
     }
-    for pair in knownPairs {
+    let letters = Set(labels.map(\.letter))
+    for pair in knownPairs where letters.contains(pair.question) {
       var asked = 0
       var matched = 0
       var numbered = 0

@@ -134,6 +134,12 @@ extension Document {
     hasLine(in: block) { mayBeLabelledQuestion($0.withoutMarksOfContainers) }
   }
 
+  /// Whether it is a paragraph with such a line.
+  func beginsQuestion(_ block: NodeID) -> Bool {
+    guard kind(block) == .paragraph, mayHaveQuestionLine(block) else { return false }
+    return markdown(block).split(separator: "\n").contains { QuestionLine($0) != nil }
+  }
+
   /// The same with labels in the midst of lines, "Q" or "Question" behind a space or a star.
   func mayHaveExchange(_ block: NodeID) -> Bool {
     mayHaveQuestionLine(block) || hasLabelInside(block)

@@ -4,6 +4,7 @@ import Markdown
 /// ends; bullets typed as "•" become a list.
 func tidied(_ markdown: String) -> String {
   if isTidy(markdown) { return markdown }
+  guard markdown.mayHaveBullets else { return String(withoutMargins(markdown)) }
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     .map { String(Substring($0)) }
   while let last = lines.last, last.isNoContent || lines.count > 1 && last.isFarewell {
@@ -14,25 +15,43 @@ func tidied(_ markdown: String) -> String {
   return bulleted(lines).joined(separator: "\n")
 }
 
+/// The lines from the first to the last that have content, as they stand.
+private func withoutMargins(_ markdown: String) -> Substring {
+  let feed = UInt8(ascii: "\n")
+  var rest = markdown[...]
+  while true {
+    let end = rest.utf8.lastIndex(of: feed)
+    let last = end.map { rest[rest.utf8.index(after: $0)...] } ?? rest
+    guard last.isNoContent || end != nil && String(last).isFarewell else { break }
+    guard let end else { return "" }
+    rest = rest[..<end]
+  }
+  while let end = rest.utf8.firstIndex(of: feed), rest[..<end].isNoContent {
+    rest = rest[rest.utf8.index(after: end)...]
+  }
+  while let last = rest.utf8.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
+    rest = rest[..<rest.utf8.index(before: rest.endIndex)]
+  }
+  return rest
+}
+
 extension String {
   /// Whether anything is left of it where it is tidied.
   var saysSomething: Bool {
     // What says something in the first line stays.
-    let first = utf8.firstIndex(of: UInt8(ascii: "\n")).map { self[..<$0] } ?? self[...]
-    return !first.isNoContent || !tidied(self).isEmpty
+    hasContentFirst || !tidied(self).isEmpty
   }
 }
 
 /// Whether nothing is to be taken off or changed.
 private func isTidy(_ markdown: String) -> Bool {
-  let bytes = markdown.utf8
-  let end = UInt8(ascii: "\n")
-  guard !markdown.mayHaveBullets else { return false }
-  let first = bytes.firstIndex(of: end).map { markdown[..<$0] } ?? markdown[...]
-  let last = bytes.lastIndex(of: end).map { markdown[bytes.index(after: $0)...] }
-  guard !first.isNoContent, last != nil || !first.endsInSpace else { return false }
-  guard let last else { return true }
-  return !last.isNoContent && !String(last).isFarewell && !last.endsInSpace
+  guard markdown.hasContentFirst, !markdown.mayHaveBullets, !markdown.endsInSpace else {
+    return false
+  }
+  let end = markdown.utf8.lastIndex(of: UInt8(ascii: "\n"))
+  guard let end else { return true }
+  let last = markdown[markdown.utf8.index(after: end)...]
+  return !last.isNoContent && !String(last).isFarewell
 }
 
 /// "• a" becomes "- a", with blank lines where Markdown needs them to end a list.
@@ -65,12 +84,29 @@ private func bulleted(_ lines: [String]) -> [String] {
 extension StringProtocol {
   /// Blank, a rule, a lone bullet, a line break, or a link back to the top.
   var isNoContent: Bool {
-    let text = utf8.drop { $0 == 0x20 || $0 == 0x09 }
-    guard let first = text.first else { return true }
-    // A place of the document begins with a number sign.
-    if !mayBeRule(text, of: first), !utf8.contains(UInt8(ascii: "#")) { return false }
-    return String(self).isRuleOrAnchor
+    let found = utf8.withContiguousStorageIfAvailable { bytes in mayBeNoContent(bytes[...]) }
+    return found ?? true ? String(self).isRuleOrAnchor : false
   }
+}
+
+extension String {
+  /// Whether the first line has content.
+  fileprivate var hasContentFirst: Bool {
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      !mayBeNoContent(bytes.prefix { $0 != UInt8(ascii: "\n") })
+    }
+    if found == true { return true }
+    let first = utf8.firstIndex(of: UInt8(ascii: "\n")).map { self[..<$0] } ?? self[...]
+    return !first.isNoContent
+  }
+}
+
+/// A look at the bytes of a line, which spares most of them the rest.
+private func mayBeNoContent(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+  guard let first = text.first else { return true }
+  // A place of the document begins with a number sign.
+  return mayBeRule(text, of: first) || line.contains { $0 == UInt8(ascii: "#") }
 }
 
 /// Whether a line may be a rule, a banner or a tag: nothing but one mark, three of it first, or a tag.
@@ -124,7 +160,7 @@ extension String {
   }
 }
 
-extension Substring {
+extension String {
   fileprivate var endsInSpace: Bool { utf8.last == 0x20 || utf8.last == 0x09 }
 }
 

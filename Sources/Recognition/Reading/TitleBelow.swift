@@ -59,7 +59,8 @@ private func questionEnd(after index: Int, in parts: [Part], of document: Docume
   for next in parts.indices[(index + 1)...].prefix(2) {
     guard let isAsked = asks(parts[next]) else { return nil }
     guard isAsked else { continue }
-    return OptionSplit(Array(parts[(next + 1)...]), in: document) == nil ? nil : next
+    let below = Array(parts[(next + 1)...])
+    return OptionSplit(below, in: document) { rows(of: below, in: document) } == nil ? nil : next
   }
   return nil
 }

@@ -10,14 +10,19 @@ struct TableRow {
     cells = document.children(row).map { TableCell($0, of: document) }
   }
 
-  var texts: [String] { cells.map(\.text) }
-
   func cell(_ column: Int?) -> TableCell? {
     guard let column, cells.indices.contains(column) else { return nil }
     return cells[column]
   }
 
   func text(_ column: Int?) -> String? { cell(column)?.text }
+}
+
+extension Document {
+  /// The plain texts of all cells, row by row.
+  func cellTexts(ofTable table: NodeID) -> [[String]] {
+    children(table).map { row in children(row).map { text($0).oneLine } }
+  }
 }
 
 struct TableCell {

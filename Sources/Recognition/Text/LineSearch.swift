@@ -47,12 +47,14 @@ extension Document {
 
 extension [UInt8] {
   /// Calls `visit` with each line between line feeds that is not empty, until it returns `false`.
-  func visitLines(_ visit: (ArraySlice<UInt8>) -> Bool) {
-    var start = startIndex
-    while start < endIndex {
-      let end = self[start...].firstIndex(of: UInt8(ascii: "\n")) ?? endIndex
-      if end > start, !visit(self[start..<end]) { return }
-      start = end + 1
+  func visitLines(_ visit: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) {
+    withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < count {
+        let end = Markdown.firstIndex(of: UInt8(ascii: "\n"), in: self, start..<count) ?? count
+        if end > start, !visit(bytes[start..<end]) { return }
+        start = end + 1
+      }
     }
   }
 }

@@ -22,23 +22,47 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
 
   /// The same for the text in lower case.
   func areInLowercase(of text: String) -> Bool {
-    let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5a).contains($0) }
-    return areIn(isLower ? text : text.lowercased())
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+      bytes.allSatisfy { $0 < 0x80 } ? areIn(bytes) { $0.asciiLowercased } : nil
+    }
+    return (found ?? nil) ?? areIn(text.lowercased())
   }
 
-  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    starts.withUnsafeBufferPointer { starts in
-      var place = 0
-      while place + 1 < bytes.count {
-        if starts[start(bytes[place], bytes[place + 1])], areIn(bytes, at: place) { return true }
-        place += 1
+  /// Whether the text begins with one of them.
+  func begin(_ text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+      bytes.allSatisfy { $0 < 0x80 } ? bytes.count > 1 && areIn(bytes, at: 0, as: \.self) : nil
+    }
+    if case .some(.some(let found)) = found { return found }
+    return phrases.joined().contains { text.hasPrefix(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Looks at each byte as it is `read`.
+  @inline(__always)
+  private func areIn(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    as read: (UInt8) -> UInt8 = { $0 }
+  ) -> Bool {
+    guard var first = bytes.first.map(read) else { return false }
+    return starts.withUnsafeBufferPointer { starts in
+      for place in 1..<bytes.count {
+        let second = read(bytes[place])
+        if starts[start(first, second)], areIn(bytes, at: place - 1, as: read) { return true }
+        first = second
       }
       return false
     }
   }
 
-  private func areIn(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    phrases[Int(bytes[place])].contains { bytes[place...].starts(with: $0) }
+  private func areIn(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at place: Int,
+    as read: (UInt8) -> UInt8
+  ) -> Bool {
+    phrases[Int(read(bytes[place]))].contains { phrase in
+      phrase.count <= bytes.count - place
+        && phrase.indices.allSatisfy { read(bytes[place + $0]) == phrase[$0] }
+    }
   }
 }
 

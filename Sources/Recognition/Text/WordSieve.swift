@@ -4,7 +4,7 @@
 struct WordSieve: Sendable {
   /// Of letters in whatever case, taken one after the other.
   struct Hash {
-    fileprivate var value: UInt32 = 2_166_136_261
+    private(set) var value: UInt32 = 2_166_136_261
 
     init() {}
 

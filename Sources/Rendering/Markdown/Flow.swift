@@ -3,49 +3,129 @@ import Terminal
 
 /// Inline content as text in its roles, a line for each hard break.
 func flow(_ inlines: [Inline], _ capabilities: Capabilities, _ links: inout Links) -> [Line] {
-  var lines = [Line()]
-  var open: [Open] = []
-  var role: Role = .plain
-
-  func append(_ text: String, _ role: Role) {
-    lines[lines.count - 1].append(Run(text, role))
-  }
-
-  for inline in inlines {
-    switch inline.kind {
-    case .text(let text):
-      append(withReadableMath(collapsed(text)), role)
-      if !open.isEmpty { open[open.count - 1].text += text }
-    case .code(let text):
-      append(capabilities.ink == .colours ? text : fenced(text), role.union(.code))
-      if !open.isEmpty { open[open.count - 1].text += text }
-    case .math(let formula, let isDisplay):
-      let text = isDisplay ? "$$\(formula)$$" : "$\(formula)$"
-      append(withReadableMath(collapsed(text)), role)
-      if !open.isEmpty { open[open.count - 1].text += text }
-    case .footnote(let label): append("[\(label)]", role)
-    case .softBreak: append(" ", role)
-    case .hardBreak: lines.append(Line())
-    case .html(let tag):
-      if isLineBreak(tag) { lines.append(Line()) }
-    case .start(let span):
-      open.append(Open(role: role))
-      role.formUnion(span.role)
-      append(span.opening(capabilities), role)
-    case .end(let span):
-      let content = open.popLast() ?? Open(role: .plain)
-      if !open.isEmpty { open[open.count - 1].text += content.text }
-      append(span.closing(capabilities, after: content.text, &links), role)
-      role = content.role
-    }
-  }
-  return lines
+  flow(inlines.lazy.map(\.kind), capabilities, &links)
 }
 
-/// A span that has begun: the role around it, and its text so far.
-private struct Open {
-  var role: Role
+/// The same of pieces that have no place.
+func flow(
+  _ pieces: some Sequence<Inline.Kind>,
+  _ capabilities: Capabilities,
+  _ links: inout Links
+) -> [Line] {
+  var flow = Flow(capabilities, links)
+  for piece in pieces { flow.take(piece) }
+  links = flow.links
+  return flow.lines
+}
+
+/// Inline content on its way to lines.
+private struct Flow {
+  private(set) var lines = [Line()]
+  private(set) var links: Links
+  private let capabilities: Capabilities
+  private let spelling: MathSpelling
+  /// The spans around, outermost first.
+  private var open: [OpenSpan] = []
+  /// The raw tags around, outermost first.
+  private var tags: [RawTag.Name] = []
+
+  init(_ capabilities: Capabilities, _ links: Links) {
+    self.capabilities = capabilities
+    self.links = links
+    spelling = capabilities.isASCII ? .ascii : .unicode
+  }
+
+  mutating func take(_ inline: Inline.Kind) {
+    switch inline {
+    case .text(let text):
+      let words = collapsed(text, after: lines.last?.runs.last?.text.last)
+      say(withReadableMath(written(words), spelling), for: text)
+    case .code(let code):
+      let isTold = capabilities.hasColour(for: .code)
+      say(isTold ? code : fenced(code), for: code, .code)
+    case .math(let formula, let isDisplay):
+      let text = isDisplay ? "$$\(formula)$$" : "$\(formula)$"
+      say(withReadableMath(collapsed(text), spelling), for: text)
+    case .footnote(let label): append("[\(label)]")
+    case .softBreak: append(" ")
+    case .hardBreak: lines.append(Line())
+    case .html(let tag): take(RawTag(tag))
+    case .start(let span):
+      open.append(OpenSpan(span, tags: tags.count))
+      append(span.opening(capabilities))
+    case .end: close()
+    }
+  }
+
+  private mutating func take(_ tag: RawTag?) {
+    switch tag {
+    case .lineBreak: lines.append(Line())
+    case .image(let words, let source): append(imageWords(words, source, capabilities))
+    case .start(let tag): tags.append(tag)
+    case .end(let tag):
+      let outer = open.last?.tags ?? 0
+      guard let last = tags[outer...].lastIndex(of: tag) else { return }
+      tags.removeSubrange(last...)
+    case nil: break
+    }
+  }
+
+  /// The text is what links compare their address with.
+  private mutating func say(_ shown: String, for text: String, _ role: Role = .plain) {
+    append(shown, role)
+    if !open.isEmpty { open[open.count - 1].text += text }
+  }
+
+  private mutating func append(_ text: String, _ role: Role = .plain) {
+    let text = tags.reduce(text) { $1.written($0, spelling) }
+    let role = tags.reduce(open.reduce(role) { $0.union($1.span.role) }) { $0.union($1.role) }
+    let target = capabilities.hasLinks ? open.lazy.compactMap(\.target).first : nil
+    lines[lines.count - 1].append(Run(text, role, target: target))
+  }
+
+  private mutating func close() {
+    guard let content = open.last else { return }
+    tags.removeSubrange(content.tags...)
+    if case .image(let destination, _) = content.span {
+      append(imageEnd(content.text, destination, capabilities))
+    }
+    open.removeLast()
+    if !open.isEmpty { open[open.count - 1].text += content.text }
+    switch content.span {
+    case .emphasis, .strong, .image: break
+    case .strikethrough: append(capabilities.ink == .none ? "~~" : "")
+    case .link(let destination, _):
+      let isTold =
+        destination == content.text || destination == "mailto:\(content.text)"
+        || destination == "http://\(content.text)"
+      let leads = capabilities.hasLinks && content.target != nil
+      // A place within the same document is of no use on paper, on a screen or read aloud.
+      guard !isTold, !leads, !destination.isEmpty, !destination.hasPrefix("#") else { return }
+      append(" [\(links.number(of: destination))]")
+    }
+  }
+
+  /// What typographers put in, said in ASCII where that was asked for.
+  private func written(_ text: String) -> String {
+    capabilities.isASCII ? typewritten(text) : text
+  }
+}
+
+/// A span that has begun: its text so far, and how many tags stood open before it.
+private struct OpenSpan {
+  let span: Span
+  let target: LinkTarget?
+  let tags: Int
   var text = ""
+
+  init(_ span: Span, tags: Int) {
+    self.span = span
+    self.tags = tags
+    switch span {
+    case .link(let destination, _), .image(let destination, _): target = LinkTarget(destination)
+    case .emphasis, .strong, .strikethrough: target = nil
+    }
+  }
 }
 
 extension Span {
@@ -66,57 +146,13 @@ extension Span {
     case .emphasis, .strong, .strikethrough, .link: ""
     }
   }
-
-  fileprivate func closing(
-    _ capabilities: Capabilities,
-    after text: String,
-    _ links: inout Links
-  ) -> String {
-    switch self {
-    case .emphasis, .strong: return ""
-    case .strikethrough: return capabilities.ink == .none ? "~~" : ""
-    case .link(let destination, _):
-      let isTold = destination == text || destination == "mailto:\(text)"
-      // A place within the same document is of no use on paper or read aloud.
-      guard capabilities.isPlain, !isTold, !destination.isEmpty, !destination.hasPrefix("#")
-      else { return "" }
-      return " [\(links.number(of: destination))]"
-    case .image(let destination, _):
-      let isData = destination.hasPrefix("data:")
-      let file = isData ? "" : destination.split(separator: "/").last.map(String.init) ?? ""
-      let dash = text.isEmpty || file.isEmpty ? "" : capabilities.isPlain ? " - " : " – "
-      return "\(dash)\(file)]"
-    }
-  }
 }
 
-/// Where the links of a text lead, numbered in the order they are met.
-struct Links {
-  private var destinations: [String] = []
-  private var numbers: [String: Int] = [:]
-
-  mutating func number(of destination: String) -> Int {
-    if let known = numbers[destination] { return known }
-    destinations.append(destination)
-    numbers[destination] = destinations.count
-    return destinations.count
-  }
-
-  /// A blank line and a line for each destination; nothing where there is none.
-  func footnotes(width: Int) -> [Line] {
-    guard !destinations.isEmpty else { return [] }
-    let notes = destinations.enumerated().flatMap { index, destination in
-      wrap(Line(destination, .link), width: width, first: Line("[\(index + 1)] "), rest: "    ")
-    }
-    return [Line()] + notes
-  }
-}
-
-/// Runs of spaces and tabs as one space.
-private func collapsed(_ text: String) -> String {
-  guard text.utf8.contains(0x09) || text.contains("  ") else { return text }
+/// Runs of spaces and tabs as one space, also where they begin before the text.
+private func collapsed(_ text: String, after previous: Character? = nil) -> String {
+  var wasSpace = previous == " "
+  guard text.utf8.contains(0x09) || text.contains("  ") || wasSpace else { return text }
   var result = ""
-  var wasSpace = false
   for character in text {
     let isSpace = character == " " || character == "\t"
     if !isSpace {
@@ -132,9 +168,4 @@ private func collapsed(_ text: String) -> String {
 /// Code in as many backticks as it needs.
 private func fenced(_ code: String) -> String {
   code.contains("`") ? "`` \(code) ``" : "`\(code)`"
-}
-
-/// Whether an HTML tag is a line break.
-private func isLineBreak(_ tag: String) -> Bool {
-  tag.lowercased().filter { !" />\n".contains($0) } == "<br"
 }

@@ -4,7 +4,7 @@ import Terminal
 /// A document on its way to lines: what is set so far and the containers that are open.
 struct Page {
   private(set) var lines: [Line] = []
-  var links = Links()
+  private(set) var links: Links
   let document: Document
   let capabilities: Capabilities
   private var stack: [Container] = []
@@ -13,6 +13,11 @@ struct Page {
 
   init(_ document: Document, _ capabilities: Capabilities) {
     self.document = document
+    links = Links(
+      besides: document.children(document.root).compactMap { node in
+        if case .footnote(let label) = document.kind(node) { label } else { nil }
+      }
+    )
     self.capabilities = capabilities
   }
 
@@ -25,7 +30,7 @@ struct Page {
         continue
       }
       stack[stack.count - 1].next = document.next(node)
-      if container.hasContent, !container.isTight { blank = container.rest }
+      if container.hasContent, !container.isTight, !isSaidOfTerm(node) { blank = container.rest }
       place(node, in: container)
     }
   }
@@ -42,9 +47,10 @@ struct Page {
     case .heading(let level):
       let text = flow(document.inlines(node), capabilities, &links)
       emit(headed(text, level, width: room, capabilities))
-    case .paragraph: emit(wrap(flow(document.inlines(node), capabilities, &links), width: room))
-    case .code(let info, _): emit(listing(document.literal(node), info: info, width: room))
-    case .html: emit(htmlText(document.text(node)))
+    case .paragraph: emit(paragraph(node))
+    case .code(let info, _):
+      emit(listing(document.literal(node), info: info, width: room, capabilities))
+    case .html: emit(htmlText(node))
     case .math: emit(formula(document.literal(node)))
     case .term, .summary:
       let text = flow(document.inlines(node), capabilities, &links)
@@ -77,6 +83,14 @@ struct Page {
     }
   }
 
+  /// Whether it says what the term right above it means.
+  private func isSaidOfTerm(_ node: NodeID) -> Bool {
+    guard case .definition = document.kind(node), let previous = document.previous(node) else {
+      return false
+    }
+    return document.kind(previous) == .term
+  }
+
   // MARK: Containers
 
   private mutating func openList(_ node: NodeID, _ style: ListStyle, in container: Container) {
@@ -106,12 +120,14 @@ struct Page {
       let bullets = ["•", "◦", "-"]
       marker = (capabilities.isPlain ? "-" : bullets[min(list.bullets, 3) - 1]) + " "
     }
+    // In plain what hangs below a task stands as below any other item.
+    let margin = capabilities.isPlain || checked == nil ? marker.count : 4
     if let checked { marker += checked ? "[x] " : "[ ] " }
     open(
       node,
       in: list,
       first: (list.first ?? list.rest) + Line(marker),
-      rest: list.rest + Line(spaces(Line(marker).width))
+      rest: list.rest + Line(spaces(margin))
     )
   }
 
@@ -155,17 +171,27 @@ struct Page {
     }
   }
 
+  /// Running text; a quote that says what it is begins with that.
+  private mutating func paragraph(_ node: NodeID) -> [Line] {
+    let inlines = document.inlines(node)
+    guard document.previous(node) == nil, let parent = document.parent(node),
+      case .quote = document.kind(parent), let (title, rest) = alert(in: inlines)
+    else { return wrap(flow(inlines, capabilities, &links), width: room) }
+    let text = rest.isEmpty ? [] : flow(Array(rest), capabilities, &links)
+    return wrap([Line(title, .strong)] + text, width: room)
+  }
+
   /// A formula on one line in plain characters, or as its author set it.
   private func formula(_ source: String) -> [Line] {
     let line = source.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let shown = withReadableMath("$$\(line)$$")
+    let shown = withReadableMath("$$\(line)$$", capabilities.isASCII ? .ascii : .unicode)
     guard shown.hasPrefix("$$") else { return wrap(Line(shown), width: room) }
-    return listing(source, info: "", width: room)
+    return listing(source, info: "", width: room, capabilities)
   }
 
-  private func htmlText(_ text: String) -> [Line] {
-    text.split(separator: "\n").flatMap { wrap(Line(String($0)), width: room) }
-      .filter { !$0.isEmpty }
+  private mutating func htmlText(_ node: NodeID) -> [Line] {
+    let lines = flow(document.pieces(ofHTML: node), capabilities, &links)
+    return wrap(lines.map { $0.stripped() }.filter { !$0.isEmpty }, width: room)
   }
 }
 

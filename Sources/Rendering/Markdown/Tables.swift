@@ -11,6 +11,7 @@ func tabulated(
   _ capabilities: Capabilities,
   width: Int
 ) -> [Line] {
+  let rows = rows.map { $0.map(withoutBlankEnds) }
   guard let header = rows.first else { return [] }
   let margin = capabilities.isPlain ? 0 : 1
   let separators = 3 * (alignments.count - 1)
@@ -22,6 +23,14 @@ func tabulated(
   let body = rows.dropFirst().flatMap { set($0, widths, alignments, capabilities) }
   let strong = header.map { $0.map { $0.adding(.strong) } }
   return set(strong, widths, alignments, capabilities) + [rule(widths, capabilities)] + body
+}
+
+/// A break before the first or after the last word of a cell breaks nothing.
+private func withoutBlankEnds(_ cell: [Line]) -> [Line] {
+  var lines = cell.map { $0.stripped() }[...]
+  while lines.first?.isEmpty == true { lines.removeFirst() }
+  while lines.last?.isEmpty == true { lines.removeLast() }
+  return Array(lines)
 }
 
 private func rule(_ widths: [Int], _ capabilities: Capabilities) -> Line {
@@ -93,12 +102,8 @@ private func record(
   column: Int,
   width: Int
 ) -> [Line] {
-  // A long header stands on lines of its own, with the value below it.
-  guard column <= width / 3 else {
-    let head = wrap(label, width: width, first: Line(margin), rest: Line(margin))
-    let inset = Line(margin + "  ")
-    return head + wrap(value, width: width, first: inset, rest: inset)
-  }
+  // Where headers leave little room, the value follows its own.
+  guard column <= width / 3 else { return spoken(label, value, margin: margin, width: width) }
   let first = Line(margin) + label.padded(to: column + 5 - margin.count)
   return wrap(value, width: width, first: first, rest: Line(spaces(first.width)))
 }

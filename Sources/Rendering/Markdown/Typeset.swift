@@ -13,7 +13,7 @@ package func typeset(_ document: Document, _ capabilities: Capabilities) -> [Lin
 
 /// A text of Markdown as lines of a screen.
 package func typeset(markdown text: String, _ capabilities: Capabilities) -> [Line] {
-  typeset(Document(parsing: text), capabilities)
+  typeset(Document(parsing: text, options: .shown), capabilities)
 }
 
 /// A text of Markdown with `margin` before each line.

@@ -1,6 +1,6 @@
 /// A formula of TeX in plain characters; `nil` where it says something that has none.
-func readable(_ formula: ArraySlice<Character>) -> String? {
-  var reader = FormulaReader(rest: formula)
+func readable(_ formula: ArraySlice<Character>, _ spelling: MathSpelling) -> String? {
+  var reader = FormulaReader(rest: formula, spelling: spelling)
   guard let text = reader.group(depth: 0), reader.rest.isEmpty else { return nil }
   let words = text.split(separator: " ")
   return words.isEmpty ? nil : words.joined(separator: " ")
@@ -8,6 +8,7 @@ func readable(_ formula: ArraySlice<Character>) -> String? {
 
 private struct FormulaReader {
   var rest: ArraySlice<Character>
+  let spelling: MathSpelling
 
   /// Up to the closing brace, which is taken, or at depth 0 up to the end.
   mutating func group(depth: Int) -> String? {
@@ -22,7 +23,7 @@ private struct FormulaReader {
         result += inner
       case "^", "_":
         guard let script = atom(depth: depth) else { return nil }
-        result += character == "^" ? raised(script) : lowered(script)
+        result += character == "^" ? spelling.raised(script) : spelling.lowered(script)
       case "\\":
         guard let text = command(after: result.last, depth: depth) else { return nil }
         result += text
@@ -48,13 +49,13 @@ private struct FormulaReader {
   private mutating func command(after previous: Character?, depth: Int) -> String? {
     guard depth < 12 else { return nil }
     let name = String(rest.prefix { $0.isLetter && $0.isASCII })
-    guard !name.isEmpty else { return rest.popFirst().flatMap(literal) }
+    guard !name.isEmpty else { return rest.popFirst().flatMap(spelling.literal) }
     rest = rest.dropFirst(name.count)
-    if let symbol = symbols[name] { return symbol }
-    if let sign = relations[name] { return " \(sign) " }
+    if let symbol = spelling.symbol(name, after: previous) { return symbol }
+    if let sign = spelling.relation(name) { return sign }
     if functions.contains(name) { return (previous?.isLetter ?? false ? " " : "") + name }
-    if let accent = accents[name] {
-      return atom(depth: depth).flatMap { $0.count == 1 ? $0 + accent : nil }
+    if accents[name] != nil {
+      return atom(depth: depth).flatMap { spelling.accented($0, name) }
     }
     switch name {
     case "text", "mathrm", "mathbf", "mathit", "mathcal", "mathbb", "operatorname", "textbf":
@@ -63,43 +64,11 @@ private struct FormulaReader {
       guard let above = atom(depth: depth), let below = atom(depth: depth) else { return nil }
       return enclosed(above) + "/" + enclosed(below)
     case "sqrt":
-      return rest.first == "[" ? nil : atom(depth: depth).map { "√" + enclosed($0) }
+      return rest.first == "[" ? nil : atom(depth: depth).map(spelling.root)
     case "left", "right", "big", "Big", "displaystyle":
       if name == "right" || name == "left", rest.first == "." { rest.removeFirst() }
       return ""
     default: return nil
     }
   }
-}
-
-/// What stands after a backslash and is no name: a space of some width, or the character itself.
-private func literal(_ character: Character) -> String? {
-  switch character {
-  case ",", ";", ":", " ": " "
-  case "!": ""
-  case "{", "}", "%", "&", "#", "_", "$": String(character)
-  case "|": "‖"
-  default: nil
-  }
-}
-
-/// In parentheses, unless it holds together without them.
-private func enclosed(_ text: String) -> String {
-  let isOne = text.allSatisfy { $0.isLetter || $0.isNumber }
-  return isOne || text.hasPrefix("(") && text.hasSuffix(")") ? text : "(\(text))"
-}
-
-/// As superscripts where every character has one, else `^(k t)`.
-private func raised(_ text: String) -> String {
-  let script = text.compactMap { superscripts[$0] }
-  if script.count == text.count { return String(script) }
-  return text.count == 1 ? "^\(text)" : "^(\(text))"
-}
-
-/// As subscripts where every character has one and it is no word, else `_min` or `_(k t)`.
-private func lowered(_ text: String) -> String {
-  let script = text.compactMap { subscripts[$0] }
-  let isWord = text.count > 2 && text.allSatisfy(\.isLetter)
-  if script.count == text.count, !isWord { return String(script) }
-  return text.allSatisfy { $0.isLetter || $0.isNumber } ? "_\(text)" : "_(\(text))"
 }

@@ -4,7 +4,7 @@
 /// before it, the closing one no space before and no letter or digit after it, so that prices and
 /// shell variables stay what they are. A span with anything in it that we cannot write out is left
 /// as it is, so that nothing vanishes.
-func withReadableMath(_ text: String) -> String {
+func withReadableMath(_ text: String, _ spelling: MathSpelling) -> String {
   guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
   let characters = Array(text)
   var result = ""
@@ -16,7 +16,7 @@ func withReadableMath(_ text: String) -> String {
       continue
     }
     let formula = characters[span.content]
-    result += readable(formula) ?? String(characters[position..<span.end])
+    result += readable(formula, spelling) ?? String(characters[position..<span.end])
     position = span.end
   }
   return result

@@ -57,7 +57,7 @@ private func plainQuestion(
   let id = isNamed ? ", id \(label(of: question))" : ""
   let head =
     "Card \(position.number) of \(position.total). Deck \(question.deck)\(topic)\(id)\(marks)."
-  let prompt = Document(parsing: card.prompt)
+  let prompt = Document(parsing: card.prompt, options: .shown)
   // Before a paragraph the word may stand on its line; code and lists need their own.
   let beginsWithText = prompt.firstChild(prompt.root).map { prompt.kind($0) == .paragraph } ?? false
   let text =

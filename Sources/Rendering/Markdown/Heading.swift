@@ -15,14 +15,3 @@ func headed(_ text: [Line], _ level: Int, width: Int, _ capabilities: Capabiliti
   guard widest > 0 else { return lines }
   return lines + [Line(String(repeating: level == 1 ? "=" : "-", count: widest))]
 }
-
-/// Code as it is, two columns in; diagrams say what they are.
-func listing(_ text: String, info: String, width: Int) -> [Line] {
-  var rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-  if rows.last?.isEmpty == true { rows.removeLast() }
-  let language = info.prefix { $0 != " " && $0 != "\t" }.lowercased()
-  let isDiagram = ["mermaid", "dot", "graphviz", "plantuml"].contains(language)
-  let name = Line("\(language) diagram (source)", .emphasis)
-  let label = isDiagram ? wrap(name, width: width) : []
-  return label + rows.map { $0.isEmpty ? Line() : Line("  ") + Line(String($0), .code) }
-}

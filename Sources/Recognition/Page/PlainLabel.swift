@@ -1,0 +1,116 @@
+/// What `splitLabel(_:)` takes off a title that begins in ASCII, as most do, told byte by byte.
+///
+/// Every dialect takes titles apart. Where another character comes near, nothing is told; where this
+/// tells something, it is what the characters tell.
+enum PlainLabel {
+  case absent
+  /// `rest` is the offset of what follows.
+  case label(TitleLabel, rest: Int)
+
+  /// `words` are those that the text may begin with; none of them, and it may be a mere number.
+  init?(_ text: String, words: [(word: String, kind: TitleLabel.Kind)]) {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes -> PlainLabel? in
+      do throws(PlainBytes.Untold) {
+        return try PlainLabel(PlainBytes(bytes), words: words)
+      } catch {
+        return nil
+      }
+    }
+    guard case .some(.some(let label)) = found else { return nil }
+    self = label
+  }
+
+  private init(
+    _ bytes: PlainBytes,
+    words: [(word: String, kind: TitleLabel.Kind)]
+  ) throws(PlainBytes.Untold) {
+    // A label in brackets is one by itself.
+    guard !"([".utf8.contains(try bytes.byte(at: 0)) else { throw PlainBytes.Untold() }
+    for (word, kind) in words {
+      if let label = try bytes.label(word, kind) {
+        self = label
+        return
+      }
+    }
+    self = try bytes.number() ?? .absent
+  }
+}
+
+extension PlainBytes {
+  /// A word with a number or a mark behind it; `nil` where it is none.
+  fileprivate func label(
+    _ word: String,
+    _ kind: TitleLabel.Kind
+  ) throws(Untold) -> PlainLabel? {
+    var place = 0
+    for letter in word.utf8 {
+      guard try byte(at: place).asciiLowercased == letter else { return nil }
+      place += 1
+    }
+    let isCapital = try byte(at: 0).isASCIICapital
+    if try byte(at: place) == UInt8(ascii: " ") { place += 1 }
+    // "Question #3", "Question No. 3"
+    let next = try byte(at: place)
+    guard next != UInt8(ascii: "#"), next | 0x20 != UInt8(ascii: "n") else { throw Untold() }
+    if next == UInt8(ascii: "."), try byte(at: place + 1).isASCIIDigit { place += 1 }
+    let digits = try numberEnd(from: place)
+    let number = try text(place..<digits)
+    let after = try byte(at: digits)
+    let (hasMark, rest) = try delimiter(at: digits)
+    guard
+      hasMark && (!number.isEmpty || after == UInt8(ascii: ":") || kind == .question)
+        || !number.isEmpty && (after == 0 || after == UInt8(ascii: " "))
+    else { return nil }
+    let name = number.isEmpty ? nil : labelName(word, isCapital: isCapital) + number
+    return .label(TitleLabel(kind: kind, number: name), rest: rest)
+  }
+
+  /// A number alone, or one behind a capital letter.
+  fileprivate func number() throws(Untold) -> PlainLabel? {
+    let letters = try end(from: 0, while: \.isASCIICapital)
+    guard letters <= 1 else { return nil }
+    let digits = try numberEnd(from: letters)
+    guard digits > letters else { return nil }
+    let after = try byte(at: digits)
+    let (hasMark, rest) = try delimiter(at: digits)
+    let number = try text(0..<digits)
+    let isMultipart = after == UInt8(ascii: " ") && number.utf8.contains(UInt8(ascii: "."))
+    let isMarked =
+      hasMark && (letters == 0 || after == UInt8(ascii: ":") || after == UInt8(ascii: "."))
+    guard isMarked || isMultipart, try hasLetter(from: rest) else { return nil }
+    return .label(TitleLabel(kind: .number, number: number), rest: rest)
+  }
+
+  /// Behind digits, with more of them after single dots; where they begin if they are too many.
+  private func numberEnd(from start: Int) throws(Untold) -> Int {
+    var end = try end(from: start, while: \.isASCIIDigit)
+    while end > start, try byte(at: end) == UInt8(ascii: "."), try byte(at: end + 1).isASCIIDigit {
+      end = try self.end(from: end + 1, while: \.isASCIIDigit)
+    }
+    return end - start <= 8 ? end : start
+  }
+
+  private func text(_ range: Range<Int>) throws(Untold) -> String {
+    var text = ""
+    for offset in range { text.unicodeScalars.append(Unicode.Scalar(try byte(at: offset))) }
+    return text
+  }
+
+  private func delimiter(at start: Int) throws(Untold) -> (hasMark: Bool, rest: Int) {
+    let place = try end(from: start) { $0 == UInt8(ascii: " ") }
+    let mark = try byte(at: place)
+    guard ":.)-|]".utf8.contains(mark) else { return (false, place) }
+    var after = place + 1
+    // "3.- Which?"
+    if mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"), try hasPrefix("- ", at: after) {
+      after += 1
+    }
+    let isDash = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "|")
+    let next = try byte(at: after)
+    let isParted = next == 0 || next == UInt8(ascii: " ")
+    guard isParted || !isDash && next.isASCIILetter, !isDash || place > start else {
+      return (false, place)
+    }
+    return (true, try end(from: after) { $0 == UInt8(ascii: " ") })
+  }
+}

@@ -6,13 +6,17 @@ ROUNDS  ?= 2000
 SOURCES := Sources Tests Package.swift
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product
 
-.PHONY: build run test torture check lint warnings conformance fuzz format record bench install clean
+.PHONY: build run captures test torture check lint warnings conformance fuzz format record bench install clean
 
 build:
 	$(RELEASE) $(TOOL)
 
 run: build
 	@.build/release/$(TOOL)
+
+# What the README shows, taken anew at a real terminal.
+captures: build
+	@python3 .tools/captures.py .build/release/$(TOOL)
 
 test:
 	swift test --disable-xctest

@@ -42,8 +42,13 @@ private func windowSize() -> (columns: Int, rows: Int)? {
 /// Standard output, which remembers that it failed.
 private final class Output {
   private(set) var failure: HostError?
+  private var hasEscaped = false
 
   func write(_ text: String) {
+    if !hasEscaped, text.utf8.contains(0x1b) {
+      hasEscaped = true
+      RawMode.noteEscape()
+    }
     take { put(text, STDOUT_FILENO) }
   }
 

@@ -13,6 +13,7 @@ enum RawMode {
   private static let depth = Atomic<Int>(0)
   private static let isOn = Atomic<Bool>(false)
   private static let isPrepared = Atomic<Bool>(false)
+  private static let hasEscaped = Atomic<Bool>(false)
   private static let hasResumed = Atomic<Bool>(false)
   private static let descriptor = Atomic<Int32>(-1)
   private static let wakeInput = Atomic<Int32>(-1)
@@ -49,6 +50,9 @@ enum RawMode {
     _ = takeWake()
     _ = takeResumption()
   }
+
+  /// An escape sequence was written, so that there may be something to undo.
+  static func noteEscape() { hasEscaped.store(true, ordering: .relaxed) }
 
   /// Whether the process went on after a stop that it did not ask for, since this was asked last.
   static func takeResumption() -> Bool {
@@ -92,6 +96,14 @@ extension RawMode {
     guard isOn.exchange(false, ordering: .sequentiallyConsistent) else { return }
     tcsetattr(descriptor.load(ordering: .relaxed), TCSANOW, &original)
     guard isatty(STDOUT_FILENO) == 1 else { return }
+    // A terminal that was told nothing but text may understand nothing else.
+    guard hasEscaped.load(ordering: .relaxed) else {
+      if isPainted {
+        let end: StaticString = "\r\n"
+        _ = write(STDOUT_FILENO, end.utf8Start, end.utf8CodeUnitCount)
+      }
+      return
+    }
     let reset: StaticString =
       isPainted
       ? "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m\r\n\u{1b}[J" : "\u{1b}[?2004l\u{1b}[?25h\u{1b}[0m"

@@ -17,6 +17,16 @@ package struct Today: Sendable, Hashable {
   package struct Deck: Sendable, Hashable {
     package var name: String
     package var load: Load
+    /// From 0 to 1: the recall that is expected on the day of the interview if nothing is studied until
+    /// then, over all cards that are asked, unseen ones counting 0; `nil` without such a day.
+    package var ready: Double?
+  }
+
+  /// A topic that is known less than others.
+  package struct Weakness: Sendable, Hashable {
+    package var topic: String
+    /// From 0 to 1: the mean recall of its cards now.
+    package var recall: Double
   }
 
   package var day: CivilDay
@@ -35,6 +45,8 @@ package struct Today: Sendable, Hashable {
   package var interview: CivilDay?
   /// What the plan for it takes today; `nil` where nothing was said.
   package var minutesToday: Int?
+  /// The topics of at least three seen cards that are known least, below nine in ten; at most three.
+  package var weakest: [Weakness] = []
 
   /// The cards are those that a session of all questions would ask now.
   package init(
@@ -67,10 +79,64 @@ package struct Today: Sendable, Hashable {
       load[keyPath: part] = cards.count
       for home in cards.compactMap({ homes[$0.question] }) { decks[home].load[keyPath: part] += 1 }
     }
+    if isPlanned {
+      weakest = weaknesses(of: questions, ledger, at: time)
+      if let interview { foretell(questions, ledger, on: interview, from: time) }
+    }
     minutes = ledger.secondsPerCard(upTo: day).map {
       Int(($0 * Double(load.count) / 60).rounded(.up))
     }
   }
+}
+
+extension Today {
+  /// What every deck will be worth on that day.
+  private mutating func foretell(
+    _ questions: [Question],
+    _ ledger: Ledger,
+    on interview: CivilDay,
+    from time: LocalTime
+  ) {
+    let days = Double(interview.days(since: day))
+    let then = LocalTime(time.moment.advanced(bySeconds: days * 86_400), offset: time.offset)
+    var sums: [String: (recall: Double, cards: Int)] = [:]
+    for question in distinct(questions) {
+      for card in cardIDs(of: question) where !ledger.isSuspended(card) {
+        let recall = ledger.state(of: card).map {
+          ledger.scheduler.retrievability(of: $0, at: then)
+        }
+        sums[question.deck, default: (0, 0)].recall += recall ?? 0
+        sums[question.deck, default: (0, 0)].cards += 1
+      }
+    }
+    for index in decks.indices {
+      guard let sum = sums[decks[index].name], sum.cards > 0 else { continue }
+      decks[index].ready = sum.recall / Double(sum.cards)
+    }
+  }
+}
+
+private func weaknesses(
+  of questions: [Question],
+  _ ledger: Ledger,
+  at time: LocalTime
+) -> [Today.Weakness] {
+  let seen = questions.filter { ledger.state(of: $0.id) != nil }
+  guard !seen.isEmpty else { return [] }
+  var recalls: [String: [Double]] = [:]
+  for (question, topic) in zip(seen, topicNames(by: .heading, seen)) {
+    guard let state = ledger.state(of: question.id), !ledger.isSuspended(question.id) else {
+      continue
+    }
+    recalls[topic, default: []].append(ledger.scheduler.retrievability(of: state, at: time))
+  }
+  let means = recalls.filter { $0.value.count >= 3 }.map { topic, recalls in
+    Today.Weakness(topic: topic, recall: recalls.reduce(0, +) / Double(recalls.count))
+  }
+  return Array(
+    means.filter { $0.recall < 0.9 }.sorted { ($0.recall, $0.topic) < ($1.recall, $1.topic) }
+      .prefix(3)
+  )
 }
 
 extension DayTally {

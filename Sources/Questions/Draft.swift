@@ -35,6 +35,8 @@ package struct Draft: Sendable {
   package var tags: [String] = []
   package var difficulty: String?
   package var minutes: Int?
+  /// Seconds in which it is to be answered, from `<!-- goal: 2m -->`.
+  package var goal: Int?
   /// How often or how surely it is asked, in the author's words.
   package var weight: String?
   /// Where it was taken from and where more is to be read, as Markdown.

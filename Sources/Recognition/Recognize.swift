@@ -16,9 +16,11 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
   (result.rubric, result.probes) = rubric(in: page)
+  let goal = goal(of: page)
   for index in chosen {
     var draft = found[index].claim.draft
     draft.takeAnnotations()
+    draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
     result.dialects.append(found[index].dialect)
@@ -31,6 +33,23 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
+}
+
+/// The time goal of the whole document, from a comment on its first lines; `nil` for none.
+///
+/// Only comments and the document's title may stand before it: what stands below is about a question.
+private func goal(of page: Page) -> Int? {
+  for block in page.blocks {
+    switch page.document.kind(block) {
+    case .html:
+      let found = annotations(in: page.document.literal(block))
+      if let goal = found.goal { return goal }
+      guard found.isOnlyComments else { return nil }
+    case .heading(level: 1): continue
+    default: return nil
+    }
+  }
+  return nil
 }
 
 extension Rule {

@@ -15,8 +15,12 @@ package struct Drill: Sendable {
   /// The answers that count, oldest first.
   var answers: [Answer] = []
   package var startedAt: LocalTime
+  /// What the learner wants of it.
+  package internal(set) var manner = Manner()
+  /// What happened so far while the card was asked that shows.
+  package internal(set) var asking = Asking()
   /// How long the session may take, without pauses; `nil` where it takes what it takes.
-  private let seconds: Double?
+  let seconds: Double?
   /// How long nobody sat there since then.
   var pausedSeconds = 0.0
   package private(set) var questions: QuestionsByID
@@ -116,25 +120,34 @@ package struct Drill: Sendable {
       return bury(withSiblings(card), at: time, newID)
     case (.flag, .question(let card)), (.flag, .revealed(let card, _)):
       return flag(card, at: time, newID)
+    case (.hint, .question(let card)): return hint(at: card)
+    case (.reveal, .question) where manner.isCold && asking.answeredAfter == nil,
+      (.stopClock, .question):
+      stopClock(at: time)
     case (.reveal, .question(let card)):
+      stopClock(at: time)
       state = .revealed(card, revealed(card, at: time))
     case (.handIn(let text), .question(let card)):
+      stopClock(at: time)
       state = .revealed(card, revealed(card, written: text, at: time))
+    case (.hint, .revealed), (.stopClock, .revealed): return [.refuse(.alreadyRevealed)]
     case (.reveal, .revealed), (.handIn, .revealed):
       return [.refuse(.alreadyRevealed)]
-    case (.grade, .question), (.accept, .question), (.toggle, .question):
+    case (.grade, .question), (.accept, .question), (.toggle, .question), (.correct, .question),
+      (.confirmFlag, .question):
       return [.refuse(.notRevealed)]
+    case (.grade(.hard), .revealed) where manner.isTwoButton,
+      (.grade(.easy), .revealed) where manner.isTwoButton:
+      return [.refuse(.twoButtons)]
+    case (.correct(let index), .revealed(let card, let revealed)):
+      return correct(index, of: card, revealed)
+    case (.confirmFlag, .revealed(let card, let revealed)): return confirmFlag(of: card, revealed)
     case (.grade(let grade), .revealed(let card, let revealed)):
       return answer(card, grade, revealed, at: time, newID)
     case (.accept, .revealed(let card, let revealed)):
       return answer(card, revealed.suggested, revealed, at: time, newID)
-    case (.toggle(let index), .revealed(let card, var revealed)):
-      guard case .ticks(let points) = card.reply, points.indices.contains(index) else {
-        return [.refuse(.noSuchPoint)]
-      }
-      revealed.ticked.formSymmetricDifference([index])
-      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
-      state = .revealed(card, revealed)
+    case (.toggle(let index), .revealed(let card, let revealed)):
+      return tick(index, of: card, revealed)
     }
     return []
   }
@@ -153,13 +166,6 @@ package struct Drill: Sendable {
     max(0, moment.seconds(since: shownAt))
   }
 
-  /// Cards graded Again in this session, in the order in which they were first missed.
-  package var missedCards: [Card] {
-    var seen: Set<CardID> = []
-    return answers.filter { $0.review.grade == .again && seen.insert($0.card.id).inserted }
-      .map(\.card)
-  }
-
   package func counts(at moment: Moment) -> Counts {
     Counts(
       done: answers.count,
@@ -174,6 +180,7 @@ extension Drill {
   /// Shows the card as it showed before.
   mutating func show(_ card: Card, as sight: Sight, at time: LocalTime) {
     shownAt = time.moment.advanced(bySeconds: -sight.seconds)
+    asking = sight.asking
     guard sight.isRevealed else {
       state = .question(card)
       return
@@ -181,8 +188,9 @@ extension Drill {
     var revealed = revealed(card, written: sight.written, at: time)
     if case .ticks(let points) = card.reply {
       revealed.ticked = sight.ticked.intersection(points.indices)
-      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
     }
+    revealed.take(sight.corrections, confirmed: sight.confirmed)
+    revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
   }
 
@@ -190,6 +198,7 @@ extension Drill {
     let next = queue.next(at: time.moment, afterAnswers: answers.count)
     state = next.flatMap { isTimeUp(at: time) ? nil : .question($0) } ?? .over
     shownAt = time.moment
+    asking = Asking()
   }
 
   /// Whether the session has taken as long as it may; never where it may take what it takes.
@@ -223,7 +232,7 @@ extension Drill {
     at time: LocalTime
   ) {
     let step = Step(
-      sight: Sight(of: state, seconds: seconds(at: time.moment)),
+      sight: Sight(of: state, asking, seconds: seconds(at: time.moment)),
       card: card,
       place: place,
       events: events,

@@ -27,17 +27,43 @@ extension Drill {
     package var written: Written?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
+    /// What the text raises of the author's red flags, in their order.
+    package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
   }
 
   package struct Written: Sendable, Hashable {
-    package var text: String
-    package var coverage: Coverage
+    package let text: String
+    /// As it was compared.
+    let found: Coverage
+    /// As it was compared, and put right by the learner.
+    package internal(set) var coverage: Coverage
+
+    init(text: String, coverage: Coverage) {
+      self.text = text
+      found = coverage
+      self.coverage = coverage
+    }
+  }
+
+  /// A red flag that the text seems to raise, and whether the learner says so, too.
+  package struct RaisedFlag: Sendable, Hashable {
+    package var flag: RedFlag
+    package var isConfirmed = false
   }
 
   package enum Action: Sendable, Hashable {
+    /// In a session whose answers are said first it stops the clock, and reveals the next time.
     case reveal
+    /// A little of the answer; the suggestion is Hard at most from then on.
+    case hint
+    /// The answer is given, though it does not show yet.
+    case stopClock
+    /// Says otherwise whether a key point was covered; counted from 0.
+    case correct(Int)
+    /// The next red flag that the text seems to raise was said; after the last one, none was.
+    case confirmFlag
     /// Reveals and compares.
     case handIn(String)
     case grade(Grade)
@@ -71,6 +97,15 @@ extension Drill {
     case alreadyRevealed
     case nothingToUndo
     case noSuchPoint
+    /// There are no key points to give a hint of.
+    case noHint
+    case noMoreHints
+    /// What is planned blind, or said cold, has no hints.
+    case noHintsHere
+    /// Nothing was written that could be compared.
+    case nothingToCorrect
+    case noFlagRaised
+    case twoButtons
     case over
   }
 
@@ -91,6 +126,13 @@ extension Drill.Refusal: CustomStringConvertible {
     case .alreadyRevealed: "the answer is already shown; grade it"
     case .nothingToUndo: "nothing to undo in this session; grill undo takes back earlier answers"
     case .noSuchPoint: "there is no such point"
+    case .noHint: "there are no key points to give a hint of"
+    case .noMoreHints: "that was the last hint; Space reveals the answer"
+    case .noHintsHere: "here the answer comes without hints"
+    case .nothingToCorrect:
+      "there are no marks to fix: t compares what you type with the key points"
+    case .noFlagRaised: "no red flag shows in what you wrote"
+    case .twoButtons: "with two buttons 1 is Again and 3 is Good"
     case .over: "the session is over"
     }
   }

@@ -17,10 +17,15 @@ package struct DrillSummary: Sendable, Hashable {
   /// Per answer; `nil` where there was none.
   package var medianSeconds: Double?
   package var slowest: Slowest?
+  /// Answers that had a time goal, and those of them that met it.
+  package var timed = 0
+  package var inTime = 0
   /// In the order in which they were first missed.
   package var missed: [Missed]
   /// Cards of this session's questions that are due by the end of tomorrow.
   package var dueTomorrow: Int
+  /// The same cards, by day: those due by tomorrow, then those of each of the six days after it.
+  package var ahead: [Int] = []
 
   package struct Slowest: Sendable, Hashable {
     package var card: Card
@@ -34,6 +39,16 @@ package struct DrillSummary: Sendable, Hashable {
 }
 
 extension Drill {
+  /// Cards graded Again in this session, in the order in which they were first missed.
+  package var missedCards: [Card] {
+    var seen: Set<CardID> = []
+    return answers.filter { $0.review.grade == .again && seen.insert($0.card.id).inserted }
+      .map(\.card)
+  }
+
+  /// Whether key points were compared or ticked in this session.
+  package var hasComparedAnswers: Bool { answers.contains { $0.review.coverage != nil } }
+
   package func summary(at time: LocalTime) -> DrillSummary {
     var first: [CardID: Grade] = [:]
     for answer in answers where first[answer.card.id] == nil {
@@ -42,6 +57,7 @@ extension Drill {
     let missed = missedCards.compactMap { card in
       ledger.state(of: card.id).map { DrillSummary.Missed(card: card, due: $0.due) }
     }
+    let ahead = dueAhead(at: time)
     let slowest = answers.max { $0.review.seconds < $1.review.seconds }
     return DrillSummary(
       cards: first.count,
@@ -51,17 +67,29 @@ extension Drill {
       seconds: max(0, time.moment.seconds(since: startedAt.moment) - pausedSeconds),
       medianSeconds: median(answers.map(\.review.seconds)),
       slowest: slowest.map { .init(card: $0.card, seconds: $0.review.seconds) },
+      timed: answers.count { $0.review.goalMet != nil },
+      inTime: answers.count { $0.review.goalMet == true },
       missed: missed,
-      dueTomorrow: questions.all.flatMap(cardIDs).count { isDueTomorrow($0, at: time) }
+      dueTomorrow: ahead.first ?? 0,
+      ahead: ahead
     )
   }
 
-  private func isDueTomorrow(_ card: CardID, at time: LocalTime) -> Bool {
-    guard let state = ledger.state(of: card), !ledger.isSuspended(card) else { return false }
+  /// How many cards of this session's questions are due by tomorrow, and on each of the six days
+  /// after it.
+  private func dueAhead(at time: LocalTime) -> [Int] {
     let tomorrow = ledger.day(at: time).advanced(by: 1)
-    return switch state.due {
-    case .on(let day): day <= tomorrow
-    case .at(let moment): ledger.day(at: LocalTime(moment, offset: time.offset)) <= tomorrow
+    var days = [Int](repeating: 0, count: 7)
+    for card in questions.all.flatMap(cardIDs) where !ledger.isSuspended(card) {
+      guard let state = ledger.state(of: card) else { continue }
+      let day =
+        switch state.due {
+        case .on(let day): day
+        case .at(let moment): ledger.day(at: LocalTime(moment, offset: time.offset))
+        }
+      let position = max(0, day.days(since: tomorrow))
+      if days.indices.contains(position) { days[position] += 1 }
     }
+    return days
   }
 }

@@ -17,21 +17,22 @@ extension Drill {
     }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
+      let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
       let comparison = coverage(
-        of: keyPoints(of: question),
+        of: points(of: card),
         in: text,
-        question: question.title,
+        question: asked,
         source: question.bestAnswer ?? ""
       )
       revealed.written = Written(text: text, coverage: comparison)
-      if !comparison.points.isEmpty { revealed.suggested = suggestedGrade(comparison) }
+      revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
     }
     if case .ticks(let points) = card.reply {
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
       revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })
-      revealed.suggested = suggestedGrade(share: revealed.share(of: points))
     }
+    revealed.suggested = suggestion(for: card, revealed)
     return revealed
   }
 
@@ -51,6 +52,8 @@ extension Drill {
     if ledger.settings.isSpread, case .on(let day)? = revealed.preview[grade]?.due {
       review.due = day
     }
+    review.flags = revealed.flags.filter(\.isConfirmed).map(\.flag.text)
+    if let goal = goal(of: card) { review.goalMet = answerSeconds(at: time.moment) <= goal }
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
       review.how = .ticked

@@ -1,3 +1,5 @@
+import Grading
+
 /// How a card showed before it was left: enough to show it so again.
 struct Sight: Sendable, Hashable {
   /// How long it had been showing.
@@ -7,16 +9,24 @@ struct Sight: Sendable, Hashable {
   var written: String?
   /// Positions of the ticked points.
   var ticked: Set<Int> = []
+  var asking = Drill.Asking()
+  /// What the learner put right of the key points, by position.
+  var corrections: [Int: Coverage.Mark] = [:]
+  /// Positions of the red flags that were confirmed.
+  var confirmed: Set<Int> = []
 
   init(seconds: Double) {
     self.seconds = seconds
   }
 
-  init(of state: Drill.State, seconds: Double) {
+  init(of state: Drill.State, _ asking: Drill.Asking, seconds: Double) {
     self.seconds = seconds
+    self.asking = asking
     guard case .revealed(_, let revealed) = state else { return }
     isRevealed = true
     written = revealed.written?.text
     ticked = revealed.ticked
+    corrections = revealed.written?.corrections ?? [:]
+    confirmed = Set(revealed.flags.indices.filter { revealed.flags[$0].isConfirmed })
   }
 }

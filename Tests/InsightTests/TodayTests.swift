@@ -34,6 +34,38 @@ struct TodayTests {
     #expect(now.yesterday.recall.share == nil)
   }
 
+  @Test
+  func `each deck says what it will be worth on the day of the interview, unseen cards nothing`()
+    throws
+  {
+    var settings = ScheduleSettings()
+    settings.interview = today([]).day.advanced(by: 20)
+    let planned = Event(id: "settings", at: time(-60), what: .settings(settings))
+    let now = today([planned, reviewed("a", .easy, -3), reviewed("b", .easy, -3)])
+    let one = try #require(now.decks[0].ready)
+    // One of its two cards was seen.
+    #expect(one > 0.3 && one < 0.5)
+    #expect(now.decks[2].ready == 0)
+    #expect(today([reviewed("a", .easy, -3)]).decks.allSatisfy { $0.ready == nil })
+  }
+
+  @Test func `topics of three seen cards and more are told by what is known of them now`() {
+    let ids = ["a", "b", "c", "d", "e", "f", "g"]
+    let questions = ids.map { question($0, deck: $0 < "d" ? "weak" : $0 < "g" ? "strong" : "new") }
+    let events = ids.dropLast().map { reviewed($0, $0 < "d" ? .hard : .easy, $0 < "d" ? -9 : -0.5) }
+    let now = Today(
+      learning: [],
+      due: [],
+      new: [],
+      of: questions,
+      Ledger(replaying: events),
+      at: time()
+    )
+    #expect(now.weakest.map(\.topic) == ["weak"])
+    #expect(now.weakest.allSatisfy { $0.recall > 0 && $0.recall < 0.9 })
+    #expect(today([]).weakest.isEmpty)
+  }
+
   @Test func `the pace is what a card took a day, repeats included`() {
     let now = today([
       reviewed("a", .again, -2, seconds: 60), reviewed("a", .easy, -1.999, seconds: 30),

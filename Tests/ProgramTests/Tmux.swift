@@ -23,7 +23,39 @@ final class Tmux {
   }
 
   func press(_ keys: String...) throws {
+    try press(keys)
+  }
+
+  func press(_ keys: [String]) throws {
     try tmux(["send-keys"] + keys)
+  }
+
+  /// Takes the terminal away from whatever runs in it.
+  func end() {
+    _ = try? tmux(["kill-server"])
+  }
+
+  func isCursorVisible() throws -> Bool {
+    try tmux(["display-message", "-p", "#{cursor_flag}"]).hasPrefix("1")
+  }
+
+  /// Writes every byte that comes from now on to that file.
+  func record(to file: URL) throws {
+    try tmux(["pipe-pane", "cat > '\(file.path())'"])
+  }
+
+  /// Of Grill, wherever in the pane's shells it runs; 0 where it does not.
+  func processID() throws -> Int32 {
+    let terminal = try tmux(["display-message", "-p", "#{pane_tty}"])
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let output = FileManager.default.temporaryDirectory.appending(path: socket + "-id")
+    defer { try? FileManager.default.removeItem(at: output) }
+    let program = GrillProcess.executable.path()
+    try shell(
+      "ps -o pid=,args= -t \(terminal) | awk '$2 == \"\(program)\" { print $1 }' > '\(output.path())'"
+    )
+    let text = try String(contentsOf: output, encoding: .utf8)
+    return Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
   }
 
   func paste(_ text: String) throws {

@@ -1,3 +1,5 @@
+import Questions
+
 /// One option of the command line, with everything that is said about it anywhere.
 ///
 /// Parsing, help, completions and the man page are computed from these values.
@@ -48,6 +50,8 @@ package struct CommandOption: Hashable, Sendable {
     /// Any of them, with commas between.
     case someOf([String])
     case time
+    /// A span of minutes and seconds, as in `2m` or `90s`, or `none`.
+    case goal
     /// A number of days, as in `3d` or `3`.
     case span(ClosedRange<Int>)
   }
@@ -78,6 +82,9 @@ extension CommandOption.Check {
     case .span(let range):
       return days(in: text).map(range.contains) ?? false
         ? nil : "days like 3d, from \(range.lowerBound) to \(range.upperBound)"
+    case .goal:
+      return text == "none" || seconds(inGoal: text) != nil
+        ? nil : "a time like 90s, 2m or 1:30, or none"
     case .time:
       return isTime(text) ? nil : "a time like 2026-12-01T09:00:00+01:00 or a day like 2026-12-01"
     }

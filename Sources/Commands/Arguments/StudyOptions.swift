@@ -55,5 +55,27 @@ extension CommandOption {
     group: .session,
     "begin anew, not where a session was left"
   )
+  static let goal = CommandOption(
+    "goal",
+    value: "TIME",
+    .goal,
+    group: .session,
+    "answer each card in that time: 90s, 2m or none"
+  )
+  static let typed = CommandOption(
+    "typed",
+    group: .session,
+    "type every answer: the box opens by itself"
+  )
+  static let twoButton = CommandOption(
+    "two-button",
+    group: .session,
+    "grade with Again and Good alone"
+  )
+  static let cold = CommandOption(
+    "cold",
+    group: .session,
+    "only the question and the clock; say it, then look"
+  )
   static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
 }

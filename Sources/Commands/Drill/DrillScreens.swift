@@ -12,10 +12,25 @@ import Terminal
 extension DrillSitting {
   /// Prints lines above the live block, which stays.
   mutating func print(_ lines: [Line]) {
+    if !lines.isEmpty { leavePrompt() }
     let view = box.map { writingBox($0.editor, isNote: $0.writing.isNote, progress, capabilities) }
     world.console.write(
       painter.paint(lines, live: view?.lines ?? live(), cursor: view?.cursor)
     )
+  }
+
+  /// Says in plain what the next key is for, and leaves the cursor behind it.
+  mutating func prompt() {
+    guard capabilities.isPlain, !isPrompted else { return }
+    world.console.write(keyPrompt(keyState))
+    isPrompted = true
+  }
+
+  /// Ends the line of the prompt with the key that was pressed, where one was.
+  mutating func leavePrompt(_ key: Key? = nil) {
+    guard isPrompted else { return }
+    isPrompted = false
+    world.console.write(key.map { encode([Line($0.name)], capabilities) } ?? "\n")
   }
 
   /// Takes the live block away, so that whatever comes next begins on a fresh line.
@@ -38,24 +53,48 @@ extension DrillSitting {
   }
 
   /// Prints what the state adds to the screen.
-  mutating func showState() {
+  ///
+  /// `again` is whether the question is to be shown above its answer as well.
+  mutating func showState(again: Bool = false) {
     switch drill.state {
     case .question(let card):
-      guard let question = questions[card.question] else { return }
-      print(questionScreen(question, card, at: position, capabilities))
-    case .revealed(let card, let revealed): showRevealed(card, revealed)
+      timeCall = nil
+      showQuestion(of: card)
+      if drill.manner.isTyped, case .judge = card.reply, !again { wantsBox = true }
+    case .revealed(let card, let revealed):
+      if again { showQuestion(of: card) }
+      showRevealed(card, revealed)
     case .over:
       let left = drill.counts(at: now.moment).left
       if left > 0, drill.isTimeUp(at: now) { notice(.timeUp(left: left)) }
       let summary = drill.summary(at: now)
       let dayStart = drill.ledger.settings.dayStart
       print(
-        summaryScreen(summary, now: now, dayStart: dayStart, capabilities) { card in
+        summaryScreen(
+          summary,
+          missedAgain: missedAgain(),
+          now: now,
+          dayStart: dayStart,
+          capabilities
+        ) { card in
           let question = questions[card.question]
           return (question.map(label) ?? card.id, question?.title ?? "")
         }
       )
     }
+  }
+
+  private mutating func showQuestion(of card: Card) {
+    guard let question = questions[card.question] else { return }
+    let screen = questionScreen(
+      question,
+      card,
+      at: position,
+      goal: drill.goal(of: card),
+      isCold: drill.manner.isCold,
+      capabilities
+    )
+    print(screen)
   }
 
   /// Prints what an action changed.
@@ -65,6 +104,22 @@ extension DrillSitting {
       guard case .revealed(_, let revealed) = drill.state, case .ticks(let points) = card.reply
       else { return }
       print(checklist(points, revealed).toggled(index, capabilities))
+      return
+    case (.hint, .question(let card)):
+      print(hint(drill.asking.hints, of: drill.points(of: card), capabilities))
+      return
+    case (.correct(let index), .revealed):
+      guard case .revealed(_, let revealed) = drill.state, let written = revealed.written else {
+        return
+      }
+      let suggested = revealed.suggested
+      print(fixedMark(index, written.coverage, suggested: suggested, capabilities))
+      return
+    case (.confirmFlag, .revealed):
+      showFlags()
+      return
+    case (.reveal, .question) where drill.state == before:
+      notice(.answered(drill.answerSeconds(at: time.moment)))
       return
     case (.grade(let grade), .revealed(let card, let revealed)):
       leave(card, revealed, grade, at: time)
@@ -86,18 +141,32 @@ extension DrillSitting {
       return
     case (.undo, _):
       if let card = drill.state.card { notice(.backTo(title: title(of: card))) }
-      if case .revealed(let card, _) = drill.state, let question = questions[card.question] {
-        print(questionScreen(question, card, at: position, capabilities))
-      }
+      if case .revealed(let card, _) = drill.state { showQuestion(of: card) }
     default: break
     }
     showState()
   }
 
   mutating func printFullAnswer() {
-    guard case .revealed(let card, _) = drill.state else { return }
+    guard case .revealed(let card, let revealed) = drill.state else { return }
+    let answer = wholeAnswer(card)
     hiddenLines = nil
-    print(wholeAnswer(card))
+    // The grades would be out of sight behind something long.
+    let isLong = answer.count > capabilities.rows - 6 && keyState == .revealed
+    page(answer + (isLong ? gap + grades(revealed) + gap : []))
+  }
+
+  private var gap: [Line] { capabilities.isPlain ? [] : [Line()] }
+
+  /// What was confirmed, and the grades with what is suggested now.
+  private mutating func showFlags() {
+    guard case .revealed(_, let revealed) = drill.state else { return }
+    if let flag = revealed.flags.last(where: \.isConfirmed) {
+      notice(.flagConfirmed(flag.flag.text))
+    } else {
+      notice(.flagsTakenBack)
+    }
+    print(gap + grades(revealed) + gap)
   }
 
   /// The checklist as it was ticked; what it suggests is the learner's to grade.
@@ -106,7 +175,6 @@ extension DrillSitting {
       case .ticks(let points) = card.reply
     else { return }
     hasTicked = true
-    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
     print(checklist(points, revealed).result(capabilities) + gap + grades(revealed) + gap)
   }
 
@@ -117,15 +185,16 @@ extension DrillSitting {
 
   func grades(_ revealed: Drill.Revealed) -> [Line] {
     let dayStart = drill.ledger.settings.dayStart
+    let offers = offers(from: revealed.preview, at: now, dayStart: dayStart)
     return gradeLine(
-      offers(from: revealed.preview, at: now, dayStart: dayStart),
+      drill.manner.isTwoButton ? offers.filter { [.again, .good].contains($0.grade) } : offers,
       suggested: revealed.suggested,
       capabilities
     )
   }
 
   private mutating func showRevealed(_ card: Card, _ revealed: Drill.Revealed) {
-    let points = questions[card.question].map(keyPoints) ?? []
+    let points = drill.points(of: card)
     if case .ticks(let points) = card.reply {
       hasTicked = false
       print(checklist(points, revealed).opening(capabilities))
@@ -136,18 +205,19 @@ extension DrillSitting {
     hiddenLines = answer.hiddenLines
     var lines = answer.lines
     if let written = revealed.written {
-      let seconds = drill.seconds(at: now.moment)
+      let seconds = drill.answerSeconds(at: now.moment)
       lines = verdict(on: written.text, written.coverage, seconds: seconds, capabilities)
       // Where nothing could be compared the learner has to see what was wanted.
       guard !written.coverage.points.isEmpty else {
         hiddenLines = nil
-        print(lines + wholeAnswer(card) + grades(revealed))
+        page(lines + gap + wholeAnswer(card) + gap + grades(revealed) + gap)
         return
       }
+      lines += flagLines(revealed.flags, capabilities)
       hiddenLines = wholeAnswer(card).count
     }
-    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
-    print(lines + gap + grades(revealed) + gap)
+    let start = drill.asking.hints > 0 && revealed.written == nil ? gap : []
+    print(start + lines + gap + grades(revealed) + gap)
   }
 
   /// What stays on the screen of a card that was graded.
@@ -170,37 +240,12 @@ extension DrillSitting {
     }
   }
 
-  private func live() -> [Line] {
-    var words: [KeyAction: String] = [:]
-    var above: [Line] = []
-    words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
-    if case .over = drill.state, drill.missedCards.isEmpty { words[.drillMissed] = "" }
-    if case .revealed(let card, let revealed) = drill.state {
-      words[.acceptGrade] = "= \(revealed.suggested.name)"
-      if card.answer != nil { words[.writeNote] = "" }
-      if case .ticks(let points) = card.reply, !hasTicked {
-        above = checklist(points, revealed).live(capabilities)
-      }
-    }
-    return above + liveBlock(progress, keyState, words: words, capabilities)
-  }
-
   var position: Position {
     let counts = drill.counts(at: now.moment)
     return Position(counts.done + 1, of: counts.done + counts.left)
   }
 
-  private var progress: SessionProgress {
-    let counts = drill.counts(at: now.moment)
-    return SessionProgress(
-      done: counts.done,
-      total: counts.done + counts.left,
-      passed: counts.ok,
-      missed: counts.again
-    )
-  }
-
-  private func checklist(_ points: [String], _ revealed: Drill.Revealed) -> Checklist {
+  func checklist(_ points: [String], _ revealed: Drill.Revealed) -> Checklist {
     Checklist(points: points, ticked: revealed.ticked, suggested: revealed.suggested)
   }
 

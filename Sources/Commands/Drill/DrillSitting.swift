@@ -17,8 +17,10 @@ struct DrillSitting {
     case left
   }
 
-  let world: World
-  let census: Census
+  /// With the world that it runs in, and the line that began the session.
+  let program: Program
+  let invocation: Invocation
+  var census: Census
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
   var capabilities: Capabilities
@@ -39,6 +41,20 @@ struct DrillSitting {
   var hasTicked = false
   /// What is being written; `nil` where nothing is.
   var box: WritingBox?
+  /// What is still to be printed of something long; empty where all of it is.
+  var rest: [Line] = []
+  /// Whether the marks of the written answer are being fixed.
+  var isFixingMarks = false
+  /// How many of a card's follow-ups were asked.
+  var probes: [CardID: Int] = [:]
+  /// What was told last of the time goal of the card that shows, in plain.
+  var timeCall: TimeCall?
+  /// What happened in this session, where nothing is recorded.
+  var unrecorded: [Event] = []
+  /// Whether the cursor stands behind a prompt, in plain.
+  var isPrompted = false
+  /// Whether the question that shows is to be answered in a box at once.
+  var wantsBox = false
   /// What a card's box held when it was last closed in this sitting.
   var formerTexts: [CardID: String] = [:]
 
@@ -50,10 +66,12 @@ struct DrillSitting {
     _ bookmark: Bookmark,
     notice opening: Notice? = nil,
     keys: KeySource,
-    in world: World,
+    _ invocation: Invocation,
+    in program: Program,
     _ measure: @escaping () -> Capabilities
   ) {
-    self.world = world
+    self.program = program
+    self.invocation = invocation
     self.measure = measure
     self.drill = drill
     self.census = census
@@ -67,16 +85,21 @@ struct DrillSitting {
     painter = Painter(capabilities)
   }
 
+  var world: World { program.world }
+
   var questions: QuestionsByID { drill.questions }
 
   var now: LocalTime { world.clock.local() }
 
   var keyState: KeyState {
+    if !rest.isEmpty { return .paging }
     switch drill.state {
-    case .question: .asked
+    case .question: return .asked
     case .revealed(let card, _):
-      if case .ticks = card.reply, !hasTicked { .checklist } else { .revealed }
-    case .over: .finished
+      if isFixingMarks { return .correcting }
+      if case .ticks = card.reply, !hasTicked { return .checklist }
+      return .revealed
+    case .over: return .finished
     }
   }
 
@@ -93,14 +116,26 @@ struct DrillSitting {
     keepPlace()
     showState()
     while true {
+      if wantsBox {
+        wantsBox = false
+        if let ending = try typeAnswer() { return ending }
+        continue
+      }
+      prompt()
       switch try keys.next() {
-      case .idle: followWindow()
+      case .idle:
+        followWindow()
+        followClock()
       case .pasted: notice(.pasteDropped)
       case .end:
+        leavePrompt()
         if drill.state != .over { try take(.end) }
         close()
         return .done
       case .key(let key):
+        leavePrompt(key)
+        // Whoever wants no more of something long goes on with what it is about.
+        if action(for: key, in: keyState) == nil { rest = [] }
         guard let action = action(for: key, in: keyState) else {
           notice(.misplaced(key, keyState))
           continue
@@ -108,37 +143,6 @@ struct DrillSitting {
         if let ending = try perform(action) { return ending }
       }
     }
-  }
-
-  /// What the key does; the way the session ends, where it does.
-  private mutating func perform(_ action: KeyAction) throws(Failure) -> Ending? {
-    switch action {
-    case .reveal: try take(.reveal)
-    case .typeAnswer: return try typeAnswer()
-    case .grade(let grade): try take(.grade(grade))
-    case .acceptGrade: try take(.accept)
-    case .acceptTicks: acceptTicks()
-    case .tick(let number): try take(.toggle(number - 1))
-    case .fullAnswer: printFullAnswer()
-    case .writeNote: return try writeNote()
-    case .later: try take(.later)
-    case .suspendCard: try take(.suspend)
-    case .suspendSiblings: try take(.suspendSiblings)
-    case .buryCard: try take(.bury)
-    case .burySiblings: try take(.burySiblings)
-    case .flagCard: try take(.flag)
-    case .undo: try take(.undo)
-    case .help: print(keysHelp(capabilities))
-    case .drillMissed: drillMissed()
-    case .repaint: world.console.write(painter.repaint())
-    case .stop: stop()
-    case .leave: return leave()
-    case .end:
-      if drill.state != .over { try take(.end) }
-      close()
-      return .done
-    }
-    return nil
   }
 
   /// As Ctrl-Z does; returns when the learner is back.
@@ -163,17 +167,6 @@ struct DrillSitting {
     }
   }
 
-  private mutating func drillMissed() {
-    let missed = drill.missedCards
-    guard !missed.isEmpty else {
-      notice(.noneMissed)
-      return
-    }
-    drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
-    keepPlace()
-    showState()
-  }
-
   /// One step of the session; what it must write is on the disk when this returns.
   mutating func take(_ action: Drill.Action) throws(Failure) {
     let before = drill.state
@@ -191,6 +184,7 @@ struct DrillSitting {
         return
       }
     }
+    if drill.state.card != before.card { isFixingMarks = false }
     switch (action, before.card) {
     case (.grade, let card?), (.accept, let card?): bookmark.dropDraft(of: card.id)
     default: break
@@ -204,6 +198,7 @@ struct DrillSitting {
     do throws(Failure) {
       let events = [event] + description(after: event)
       try store?.append(events)
+      if store == nil { unrecorded += events }
     } catch {
       close()
       throw error

@@ -17,6 +17,7 @@ extension DrillSitting {
     case .handedIn(let text) where text.allSatisfy(\.isWhitespace):
       guard isBoxed else {
         showState()
+        wantsBox = false
         break
       }
       // Nothing is no answer: it is shown.
@@ -28,6 +29,8 @@ extension DrillSitting {
     case .putAway:
       notice(.draftKept(isNote: false))
       showState()
+      // Who has put it away does not want it again at once.
+      wantsBox = false
     case .left: return leave()
     }
     return nil
@@ -55,6 +58,7 @@ extension DrillSitting {
       case .key(let key): outcome = box?.editor.take(key) ?? .nothing
       case .idle, .pasted:
         followWindow()
+        followClock()
         if saving.isBehind { saving = keepDraft(of: card) }
         continue
       case .end:

@@ -85,6 +85,11 @@ struct KeySource {
     return .key(key)
   }
 
+  /// The next line of a script; `nil` at its end.
+  func readLine() -> String? {
+    if case .script(let nextLine) = origin { nextLine() } else { nil }
+  }
+
   /// Forgets what was typed ahead: it was meant for what is over, not for what comes.
   mutating func drop() {
     waiting = []

@@ -14,9 +14,7 @@ enum OutsideEdit: Hashable, Sendable {
 /// `header` stands above a line in it and does not count. The terminal must not be in raw mode. The
 /// file is removed, except where the editor failed and had changed it.
 func editOutside(_ text: String, below header: [String], in world: World) -> OutsideEdit {
-  let editor =
-    ["VISUAL", "EDITOR"].compactMap { world.environment[$0] }
-    .first { $0.contains { !$0.isWhitespace } } ?? "vi"
+  let editor = editorCommand(in: world)
   let folder = world.environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
   let path = "\(folder)/grill-\(String(world.entropy(), radix: 36)).md"
   let before = Array(fileText(text, below: header).utf8)
@@ -61,11 +59,4 @@ private func textBelow(_ mark: String, in text: String) -> (text: String, found:
   var rest = cut.map { lines[($0 + 1)...] } ?? lines[...]
   while rest.last?.isEmpty == true { rest.removeLast() }
   return (rest.joined(separator: "\n"), cut != nil)
-}
-
-private func sentence(on end: ChildEnd, of editor: String) -> String {
-  switch end {
-  case .exited(let code): "\(editor) ended with \(code)."
-  case .killed(let signal): "\(editor) was killed by signal \(signal)."
-  }
 }

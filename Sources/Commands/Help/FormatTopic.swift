@@ -19,6 +19,8 @@ let formatTopic = """
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording
     <!-- after: id, id -->         asked only when those are learned
+    <!-- goal: 90s -->             how long an answer may take; on the first lines
+                                   of a document, all of them
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 
@@ -72,7 +74,7 @@ let environmentTopic = """
                    and DOMTERM say of the terminal
   ACCESSIBLE       plain text, as with --plain
   COLUMNS          the width of the window
-  VISUAL, EDITOR   what Ctrl-X Ctrl-E opens, as in "code --wait"; else vi
+  VISUAL, EDITOR   what e and Ctrl-X Ctrl-E open, as in "code --wait"; else vi
   TMPDIR           where the text lies meanwhile; by default /tmp
   XDG_STATE_HOME   the session that was left and the prompt's history lie in its
                    folder grill; by default ~/.local/state

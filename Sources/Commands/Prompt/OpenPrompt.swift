@@ -58,7 +58,7 @@ private func withoutOwnName(_ words: [String]) -> [String] {
 extension Invocation {
   /// The options that hold for every command, as they were typed; what is typed at the prompt comes
   /// after them and counts.
-  fileprivate var everywhere: [String] {
+  var everywhere: [String] {
     CommandOption.everywhere.flatMap { option in
       all(of: option).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name)=\($0)" }
     }

@@ -16,7 +16,7 @@ package struct ProgressStore {
   private var seen: Seen
   private let toldPermissions: Int
   /// Of what was followed; who goes on from them makes later ids in the same millisecond, too.
-  private(set) var ids: EventIDs
+  var ids: EventIDs
   /// `nil` in a store for reading.
   private var recorder: ProgressRecorder?
   /// The log's end when it was opened.

@@ -13,12 +13,12 @@ package struct DrillCards: Verb {
   package let summary = "ask the cards that are due, one at a time"
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
-    VerbExample("grill drill", "everything due today"),
     VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
-    VerbExample("grill drill --minutes 20", "for twenty minutes"),
+    VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [
-    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .input, .fresh, .noRecord,
+    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .twoButton, .cold, .input,
+    .fresh, .noRecord,
   ]
 
   package init() {}
@@ -38,7 +38,8 @@ package struct DrillCards: Verb {
     let ledger =
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
-    let (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
+    var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
+    drill.follow(manner(invocation))
     guard drill.state != .over else {
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
@@ -52,7 +53,8 @@ package struct DrillCards: Verb {
       bookmark,
       notice: invocation.has(.cram) ? .cramming : drill.queue.backlog.map(Notice.backlog),
       keys: keys,
-      in: program.world,
+      invocation,
+      in: program,
       measure
     )
     let ending: DrillSitting.Ending
@@ -129,6 +131,17 @@ package struct DrillCards: Verb {
     )
     limits.weakestFirst = invocation.has(.weak)
     return limits
+  }
+
+  private func manner(_ invocation: Invocation) -> Drill.Manner {
+    let wish = invocation.value(of: .goal)
+    let goal = wish.flatMap { seconds(inGoal: $0) }
+    return Drill.Manner(
+      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? .usual,
+      isTwoButton: invocation.has(.twoButton),
+      isCold: invocation.has(.cold),
+      isTyped: invocation.has(.typed)
+    )
   }
 
   /// `nil` where nothing is to be recorded.

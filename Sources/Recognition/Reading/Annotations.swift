@@ -7,6 +7,8 @@ struct Annotations {
   var same: [String] = []
   /// The ids of questions that have to be learned before, from `<!-- after: a, b -->`.
   var after: [String] = []
+  /// Seconds in which to answer, from `<!-- goal: 2m -->`.
+  var goal: Int?
   /// Whether the block holds nothing but comments.
   var isOnlyComments: Bool
 }
@@ -17,6 +19,7 @@ func annotations(in html: String) -> Annotations {
   var id: String?
   var same: [String] = []
   var after: [String] = []
+  var goal: Int?
   while let open = rest.firstRange(of: "<!--") {
     outside += rest[..<open.lowerBound]
     rest = rest[open.upperBound...]
@@ -28,6 +31,7 @@ func annotations(in html: String) -> Annotations {
       case "id": id = parts[1]
       case "same": same += ids(in: parts[1])
       case "after": after += ids(in: parts[1])
+      case "goal": goal = seconds(inGoal: parts[1])
       default: break
       }
     }
@@ -38,6 +42,7 @@ func annotations(in html: String) -> Annotations {
     id: id,
     same: same,
     after: after,
+    goal: goal,
     isOnlyComments: outside.allSatisfy(\.isWhitespace)
   )
 }
@@ -48,22 +53,23 @@ private func ids(in list: String) -> [String] {
 
 extension Annotations {
   /// Whether a comment says nothing that is understood.
-  var isEmpty: Bool { id == nil && same.isEmpty && after.isEmpty }
+  var isEmpty: Bool { id == nil && same.isEmpty && after.isEmpty && goal == nil }
 }
 
 extension Draft {
-  /// Takes what stands in comments beside the title or in the answer: an id, what is the same, or what comes
-  /// before it.
+  /// Takes what stands in comments beside the title or in the answer: an id, what is the same, what
+  /// comes before it, or how long it may take.
   mutating func takeAnnotations() {
     for text in [titleMarkdown, answer] where text?.includes("<!--") == true {
       let found = text.map { annotations(in: $0) }
       same += found?.same ?? []
       after += found?.after ?? []
+      goal = found?.goal ?? goal
     }
     for text in [titleMarkdown, answer] where statedID == nil && text?.includes("<!--") == true {
       statedID = text.flatMap { annotations(in: $0).id }
     }
-    guard statedID != nil || !same.isEmpty || !after.isEmpty else { return }
+    guard statedID != nil || !same.isEmpty || !after.isEmpty || goal != nil else { return }
     titleMarkdown = titleMarkdown.map(withoutAnnotations)
     if titleMarkdown == title { titleMarkdown = nil }
     answer = answer.map(withoutAnnotations).flatMap { $0.isEmpty ? nil : $0 }

@@ -47,6 +47,7 @@ extension Draft {
     statedID = fields.statedID ?? statedID
     same += fields.same
     after += fields.after
+    goal = fields.goal ?? goal
     if let category = fields.category, !path.contains(category) { path.append(category) }
     let end = answer == nil ? fields.lastLine : fields.answer.lastLine
     lastLine = max(line, end ?? line)

@@ -42,6 +42,7 @@ struct FieldReader {
       if let id = comments.id { fields.statedID = id }
       fields.same += comments.same
       fields.after += comments.after
+      fields.goal = comments.goal ?? fields.goal
       guard !comments.isOnlyComments else { return }
       guard let text = withoutWrapping(document.literal(block)) else {
         return add(document.markdown(block), lines: lines)

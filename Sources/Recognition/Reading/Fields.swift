@@ -24,6 +24,7 @@ struct Fields {
   var statedID: String?
   var same: [String] = []
   var after: [String] = []
+  var goal: Int?
   var hasAnswerLabel = false
   /// What is wrong with the key of the options; `nil` where nothing is, and without options.
   var keyProblem: KeyProblem?

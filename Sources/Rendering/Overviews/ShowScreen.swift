@@ -79,7 +79,7 @@ private func origin(_ question: Question, _ capabilities: Capabilities) -> [Line
     + fact("Where", [Line("\(question.file):\(question.line)")], capabilities)
 }
 
-private func memory(
+func memory(
   of card: Card,
   _ ledger: Ledger,
   at time: LocalTime,

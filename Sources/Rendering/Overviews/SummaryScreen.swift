@@ -1,4 +1,5 @@
 package import Basics
+package import Insight
 import Progress
 package import Questions
 import Scheduling
@@ -7,9 +8,11 @@ package import Terminal
 
 /// What a session came to: recall first, then the mix, the time, what was missed, and tomorrow.
 ///
-/// `title` names a card's question, for the list of what was missed.
+/// `title` names a card's question, for the list of what was missed; `missedAgain` are points that were
+/// missed more than once lately, the most missed first.
 package func summaryScreen(
   _ summary: DrillSummary,
+  missedAgain: [MissedPoint] = [],
   now: LocalTime,
   dayStart: Int,
   _ capabilities: Capabilities,
@@ -25,7 +28,10 @@ package func summaryScreen(
     head,
     summary.cards > 0 ? results(summary, capabilities) : [],
     missed(summary, now: now, dayStart: dayStart, capabilities, title: title),
-    tomorrow(summary, capabilities),
+    points(missedAgain, capabilities),
+    tomorrow(summary, now: now, dayStart: dayStart, capabilities),
+    summary.missed.isEmpty || !capabilities.isPlain
+      ? [] : paragraph("Enter drills the missed cards, r reads them, q ends.", capabilities),
   ].filter { !$0.isEmpty }
   return Array(parts.joined(separator: capabilities.isPlain ? [] : [Line()]))
 }
@@ -57,6 +63,11 @@ private func results(_ summary: DrillSummary, _ capabilities: Capabilities) -> [
       capabilities
     )
     + fact("Time", [Line(median), Line(slowest ?? "")], capabilities)
+    + fact(
+      "In time",
+      [Line(summary.timed > 0 ? "\(summary.inTime) of \(summary.timed)" : "")],
+      capabilities
+    )
 }
 
 private func missed(
@@ -88,11 +99,44 @@ private func missed(
     }
 }
 
-private func tomorrow(_ summary: DrillSummary, _ capabilities: Capabilities) -> [Line] {
+private func points(_ missed: [MissedPoint], _ capabilities: Capabilities) -> [Line] {
+  guard !missed.isEmpty else { return [] }
+  let name = "Points missed more than once lately"
+  let shown = missed.prefix(3)
+  guard !capabilities.isPlain else {
+    return shown.flatMap { labelled("Missed \($0.count) times lately", $0.text, capabilities) }
+  }
+  return [Line(" ") + Line(name, .title)]
+    + shown.flatMap { point in
+      wrap(
+        Line(point.text) + Line(" (\(point.count)×)", .dim),
+        width: capabilities.width,
+        first: "  ",
+        rest: "    "
+      )
+    }
+}
+
+private func tomorrow(
+  _ summary: DrillSummary,
+  now: LocalTime,
+  dayStart: Int,
+  _ capabilities: Capabilities
+) -> [Line] {
   let text =
     summary.dueTomorrow > 0
     ? "Due by tomorrow: \(counted(summary.dueTomorrow, "card"))." : "Nothing is due by tomorrow."
-  return wrap(Line(text), width: capabilities.width, first: capabilities.isPlain ? "" : " ")
+  let ahead = summary.ahead
+  var week = ""
+  if let most = ahead.max(), most > 0, ahead.count > 1 {
+    let isPlain = capabilities.isPlain
+    let peak = now.day(startingAt: dayStart).advanced(by: 1 + (ahead.firstIndex(of: most) ?? 0))
+    let picture =
+      isPlain ? ahead.map(String.init).joined(separator: ", ") : sparkline(ahead)
+    week = " Next 7 days \(picture), most on \(peak.weekdayName): \(most)."
+  }
+  let margin: Line = capabilities.isPlain ? "" : " "
+  return wrap(Line(text + week), width: capabilities.width, first: margin, rest: margin)
 }
 
 /// As in `31 min 12 s`.

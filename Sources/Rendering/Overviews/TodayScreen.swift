@@ -20,6 +20,7 @@ package func todayScreen(
     [Line(longDate(today.day), .title)] + interviewLines(today, capabilities),
     loadFacts(today, capabilities),
     deckTable(today, capabilities),
+    weakFacts(today, capabilities),
     today.pausedUntil.map { told(sentence(onPauseUntil: $0), capabilities) } ?? [],
     backlog.map { told(sentence(on: $0), capabilities) } ?? [],
     findingLines(findings, capabilities),
@@ -95,6 +96,12 @@ private func loadFacts(_ today: Today, _ capabilities: Capabilities) -> [Line] {
     + fact("Streak", [Line(streak), Line(done), Line(before)], column: 10, capabilities)
 }
 
+private func weakFacts(_ today: Today, _ capabilities: Capabilities) -> [Line] {
+  let topics = today.weakest.map { "\($0.topic) \(percent($0.recall))" }
+  let text = topics.joined(separator: capabilities.isPlain ? ", " : " · ")
+  return fact("Weakest", [Line(text)], column: 10, capabilities)
+}
+
 private func parts(of load: Today.Load) -> [String] {
   [(load.due, "due"), (load.new, "new"), (load.learning, "learning")]
     .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
@@ -104,13 +111,18 @@ private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
   guard !capabilities.isPlain else {
     return today.decks.flatMap { deck in
       let counts = parts(of: deck.load)
-      let text = counts.isEmpty ? "nothing to do" : counts.joined(separator: ", ")
+      let ready = deck.ready.map { ", ready for the interview \(percent($0))" } ?? ""
+      let text = (counts.isEmpty ? "nothing to do" : counts.joined(separator: ", ")) + ready
       return labelled("Deck \(deck.name)", text + ".", capabilities)
     }
   }
   let titles = ["due", "new", "learn"]
   // Counts stand to the left, so that a long name of a deck can wrap.
-  let room = capabilities.width - 2 - 3 * 7
+  // What will be known on the day stands behind them, as a bar where there is room for one.
+  let hasReady = today.decks.contains { $0.ready != nil }
+  let bars = hasReady && capabilities.width >= 72 ? min(20, capabilities.width - 60) : 0
+  let tail = hasReady ? 2 + bars + (bars > 0 ? 1 : 0) + 5 : 0
+  let room = capabilities.width - 2 - 3 * 7 - tail
   let widest = today.decks.reduce(4) { max($0, Line($1.name).width) }
   let column = min(widest, room)
   let head = Line(" ") + Line("Deck", .title).padded(to: column)
@@ -119,11 +131,20 @@ private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
     let names = wrap(Line(deck.name), width: column)
     let first = (names.first ?? Line()).padded(to: column)
     let numbers = counts.reduce(Line()) { $0 + Line($1 > 0 ? "\($1)" : "–").aligned(to: 7) }
-    return [Line(" ") + first + numbers] + names.dropFirst().map { Line(" ") + $0 }
+    let ready = deck.ready.map { ready in
+      Line("  ") + (bars > 0 ? bar(ready, columns: bars) + Line(" ") : Line())
+        + Line(percent(ready)).aligned(to: 5)
+    }
+    return [Line(" ") + first + numbers + (ready ?? Line())]
+      + names.dropFirst().map { Line(" ") + $0 }
   }
   let shown = today.decks.isEmpty ? [] : rows
   return shown.isEmpty
-    ? [] : [titles.reduce(head) { $0 + Line($1, .title).aligned(to: 7) }] + shown
+    ? []
+    : [
+      titles.reduce(head) { $0 + Line($1, .title).aligned(to: 7) }
+        + (hasReady ? Line("  ") + Line(bars > 0 ? "ready on the day" : "ready", .title) : Line())
+    ] + shown
 }
 
 /// One finding as it is, several as a sum; notes are for `lint` alone.

@@ -73,21 +73,27 @@ package func keysSentence(_ capabilities: Capabilities) -> [Line] {
 }
 
 private func heading(of states: [KeyState]) -> String {
-  switch states.count {
-  case KeyState.allCases.count: "Anywhere"
-  case KeyState.allCases.count - 1: "At every card"
+  switch states {
+  case KeyState.allCases: "Anywhere"
+  case [.asked, .revealed, .checklist]: "At every card"
   default: "At " + states.map(\.phrase).joined(separator: " and ")
   }
 }
 
 private func caps(_ binding: KeyBinding) -> Line {
-  if case .tick = binding.action { return Line("1-9, 0", .key) }
+  switch binding.action {
+  case .tick, .fixMark: return Line("1-9, 0", .key)
+  default: break
+  }
   return Line(binding.keys.map(keyCap).joined(separator: ", "), .key)
 }
 
-/// The digits of a checklist as one line, for they do the same.
+/// The digits of a list as one line, for they do the same.
 private func gathered(_ bindings: [KeyBinding]) -> [KeyBinding] {
   bindings.filter { binding in
-    if case .tick(let number) = binding.action { number == 1 } else { true }
+    switch binding.action {
+    case .tick(let number), .fixMark(let number): number == 1
+    default: true
+    }
   }
 }

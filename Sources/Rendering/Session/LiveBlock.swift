@@ -1,3 +1,4 @@
+import Basics
 package import Terminal
 
 /// How far a session has come.
@@ -12,6 +13,8 @@ package struct SessionProgress: Hashable, Sendable {
   package var seconds: Double?
   /// In seconds.
   package var goal: Double?
+  /// Whether the time stands still, for the answer is given.
+  package var isAnswered = false
 
   package init(
     done: Int,
@@ -70,6 +73,25 @@ package func hintLine(
   return (row(items(), gap: 2, margin: 1, width: width).first ?? Line()) + " "
 }
 
+/// What stands before the cursor in plain, where there is no live block.
+package func keyPrompt(_ state: KeyState) -> String {
+  switch state {
+  case .asked: "Ready: "
+  case .revealed: "Grade: "
+  case .checklist: "Tick: "
+  case .correcting: "Mark: "
+  case .paging: "More: "
+  case .finished: "Next: "
+  }
+}
+
+/// The live block while something long is printed by the screenful.
+package func pagerLine(_ left: Int, _ capabilities: Capabilities) -> [Line] {
+  let rule = Line("── ", .dim) + Line("\(counted(left, "more line"))", .strong)
+  let hints = hintLine(.paging, capabilities)
+  return [(rule + "  " + hints).cut(to: capabilities.columns - 1)]
+}
+
 func statusLine(_ progress: SessionProgress, _ capabilities: Capabilities) -> Line {
   let share = progress.total > 0 ? Double(progress.done) / Double(progress.total) : 0
   let number = min(progress.done + 1, progress.total)
@@ -78,7 +100,8 @@ func statusLine(_ progress: SessionProgress, _ capabilities: Capabilities) -> Li
     parts.append("\(progress.passed) ok \(progress.missed) again")
   }
   if let seconds = progress.seconds {
-    parts.append(clock(seconds) + (progress.goal.map { " of \(clock($0))" } ?? ""))
+    let time = clock(seconds) + (progress.goal.map { " of \(clock($0))" } ?? "")
+    parts.append((progress.isAnswered ? "answered " : "") + time)
   }
   let text = parts.joined(separator: " · ")
   let columns = min(28, capabilities.width - text.count - 4)

@@ -42,6 +42,24 @@ package enum Notice: Hashable, Sendable {
   /// Why the note could not be saved.
   case notNoted(String)
   case notesNotRecorded
+  /// Seconds that the answer took, before it is shown.
+  case answered(Double)
+  /// A part of a time goal is over; both in seconds.
+  case timeCall(TimeCall, goal: Double)
+  /// The marks of a written answer are fixed by their numbers.
+  case fixingMarks
+  /// The red flag was said, or no flag was.
+  case flagConfirmed(String)
+  case flagsTakenBack
+  case noProbe
+  case noLink
+  case edited(CardEdit)
+  /// Something that is told as it is.
+  case told(String)
+  /// Why the documents could not be read after they were edited.
+  case documentUnread(String)
+  /// A command that would write what this session holds.
+  case commandRefused(String)
   /// Pasted text must never be able to grade cards.
   case pasteDropped
   case misplaced(Key, KeyState)
@@ -111,6 +129,21 @@ extension Notice {
     case .typedNoted: "What you typed is kept in your notes."
     case .notNoted(let reason): "Not kept, copy what you wrote: \(reason)"
     case .notesNotRecorded: "Nothing is recorded in this session, notes neither."
+    case .answered(let seconds):
+      "Answered in \(clock(seconds)). Say to yourself how it went; Space shows the answer."
+    case .timeCall(.half, let goal): "Half of \(spokenGoal(goal)) is over."
+    case .timeCall(.tenSeconds, _): "Ten seconds left."
+    case .timeCall(.over, let goal): "The \(spokenGoal(goal)) are up. Finish your sentence."
+    case .fixingMarks: "Fix the marks by the numbers of the points; Enter is done."
+    case .flagConfirmed(let text): "You said it: \(text). x takes it back."
+    case .flagsTakenBack: "No red flag, then."
+    case .noProbe: "The document has nothing more to ask about this."
+    case .noLink: "This card has no link."
+    case .edited(let edit): edit.sentence
+    case .told(let sentence): sentence
+    case .documentUnread(let reason): "Not read, the card is as it was: \(reason)"
+    case .commandRefused(let name):
+      "\(name) changes what this session is writing: end it first, with q."
     case .pasteDropped: "Pasted text is not taken for keys; nothing was done."
     case .misplaced(let key, let state): useOf(key, state)
     case .backlog(let backlog): sentence(on: backlog)
@@ -156,6 +189,8 @@ extension KeyState {
     case .asked: "the question"
     case .revealed: "the revealed answer"
     case .checklist: "the checklist"
+    case .correcting: "the marks being fixed"
+    case .paging: "the rest of a long text"
     case .finished: "the summary"
     }
   }

@@ -16,17 +16,28 @@ package struct Position: Hashable, Sendable {
 
 /// A card's question under its headline.
 ///
-/// Of a card that is planned blind neither topic nor difficulty is shown.
+/// Of a card that is planned blind neither topic nor difficulty is shown, of one that is answered cold
+/// nothing but what is asked. `goal` is in seconds, and told where there is one.
 package func questionScreen(
   _ question: Question,
   _ card: Card,
   at position: Position,
+  goal: Double? = nil,
+  isCold: Bool = false,
   _ capabilities: Capabilities
 ) -> [Line] {
-  capabilities.isPlain
-    ? plainQuestion(question, card, at: position, capabilities)
-    : questionHead(question, card, capabilities) + [Line()]
-      + typeset(markdown: card.prompt, capabilities, margin: 2) + [Line()]
+  guard !capabilities.isPlain else {
+    return plainQuestion(question, card, at: position, isCold: isCold, capabilities)
+  }
+  let head =
+    isCold ? headline("Question", "", capabilities) : questionHead(question, card, capabilities)
+  return head + [Line()] + typeset(markdown: card.prompt, capabilities, margin: 2) + [Line()]
+    + (goal.map { goalLines($0, capabilities) } ?? [])
+}
+
+private func goalLines(_ goal: Double, _ capabilities: Capabilities) -> [Line] {
+  let text = "Say it out loud first: a complete answer in under \(clock(goal))."
+  return wrap(Line(text, .dim), width: capabilities.width, first: "  ", rest: "  ") + [Line()]
 }
 
 /// The headline alone, as it stands above a question and again above its answer after an undo.
@@ -48,6 +59,7 @@ private func plainQuestion(
   _ question: Question,
   _ card: Card,
   at position: Position,
+  isCold: Bool,
   _ capabilities: Capabilities
 ) -> [Line] {
   let topic = topic(of: question, card).map { ", topic \($0)" } ?? ""
@@ -55,8 +67,8 @@ private func plainQuestion(
   // Nobody wants to hear an id that no person chose.
   let isNamed = question.number != nil || question.statedID != nil
   let id = isNamed ? ", id \(label(of: question))" : ""
-  let head =
-    "Card \(position.number) of \(position.total). Deck \(question.deck)\(topic)\(id)\(marks)."
+  let place = "Card \(position.number) of \(position.total)."
+  let head = isCold ? place : "\(place) Deck \(question.deck)\(topic)\(id)\(marks)."
   let prompt = Document(parsing: card.prompt, options: .shown)
   // Before a paragraph the word may stand on its line; code and lists need their own.
   let beginsWithText = prompt.firstChild(prompt.root).map { prompt.kind($0) == .paragraph } ?? false

@@ -1,5 +1,7 @@
 import Basics
 package import Grading
+package import Scheduling
+package import Sessions
 package import Terminal
 
 /// A written answer and how it compares with the key points, each mark with its evidence.
@@ -12,6 +14,52 @@ package func verdict(
   capabilities.isPlain
     ? plainVerdict(coverage, capabilities)
     : written(answer, seconds: seconds, capabilities) + [Line()] + marks(coverage, capabilities)
+}
+
+/// The key points with their marks alone, as they are while they are fixed and after it.
+package func markList(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
+  capabilities.isPlain ? plainVerdict(coverage, capabilities) : marks(coverage, capabilities)
+}
+
+/// What is said in plain of one mark that was fixed; counted from 0.
+package func fixedMark(
+  _ index: Int,
+  _ coverage: Coverage,
+  suggested: Grade,
+  _ capabilities: Capabilities
+) -> [Line] {
+  guard capabilities.isPlain, coverage.points.indices.contains(index) else { return [] }
+  let share = Int((coverage.share * 100).rounded())
+  return paragraph(
+    "Point \(index + 1): \(coverage.points[index].mark.word.lowercased()). "
+      + "\(share) percent, which suggests \(suggested.name).",
+    capabilities
+  )
+}
+
+/// The red flags that an answer seems to raise, each as a question until it is confirmed.
+package func flagLines(
+  _ flags: [Drill.RaisedFlag],
+  _ capabilities: Capabilities
+) -> [Line] {
+  flags.flatMap { raised in
+    let isPlain = capabilities.isPlain
+    guard !isPlain else {
+      let text = raised.flag.text
+      let sentence = text.hasSuffix(".") ? String(text.dropLast()) : text
+      return raised.isConfirmed
+        ? labelled("Red flag", sentence + ". You said it.", capabilities)
+        : labelled("Red flag to check", sentence + ". Press x if you said that.", capabilities)
+    }
+    let mark = Line("  ") + Line("! ", .miss) + Line("Red flag ", .title)
+    let end = raised.isConfirmed ? " – you said it" : " – did you say that?  x confirms"
+    return wrap(
+      Line("“\(raised.flag.text)”") + Line(end, .dim),
+      width: capabilities.width,
+      first: mark,
+      rest: "    "
+    )
+  }
 }
 
 private func written(_ answer: String, seconds: Double, _ capabilities: Capabilities) -> [Line] {

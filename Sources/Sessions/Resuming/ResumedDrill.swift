@@ -46,6 +46,27 @@ extension Drill {
     }
   }
 
+  /// Goes on in the same way with documents that were edited meanwhile, and without the time that
+  /// took.
+  package mutating func goOn(
+    from saved: SavedSession,
+    with questions: [Question],
+    _ ledger: Ledger,
+    history: [Event],
+    at time: LocalTime
+  ) {
+    var drill = Drill(
+      resuming: saved,
+      of: questions,
+      ledger,
+      history: history,
+      at: time,
+      minutes: seconds.map { Int(($0 / 60).rounded()) }
+    )
+    drill.follow(manner)
+    self = drill
+  }
+
   /// The answers of the session, as far as the log still has them.
   private mutating func takeBackAnswers(
     _ saved: SavedSession,

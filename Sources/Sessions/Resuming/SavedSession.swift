@@ -94,7 +94,7 @@ extension Drill {
       showing: state.card.map {
         SavedSession.Showing(
           card: $0.id,
-          sight: Sight(of: state, seconds: seconds(at: time.moment))
+          sight: Sight(of: state, asking, seconds: seconds(at: time.moment))
         )
       },
       steps: past.map { step in

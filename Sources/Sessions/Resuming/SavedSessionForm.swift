@@ -8,7 +8,8 @@ import Progress
 /// {"schema":"grill.session/1","started":"2026-11-21T08:12:00Z","saved":"...","paused":0,
 ///  "latest":{"at":1795248720125,"id":"01KF"},"ready":["q1"],
 ///  "waiting":[{"card":"q2","until":1795248720125,"behind":4}],
-///  "showing":{"card":"q1","seconds":4.5,"revealed":true,"written":"...","ticked":[0]},
+///  "showing":{"card":"q1","seconds":4.5,"revealed":true,"written":"...","ticked":[0],
+///             "hints":1,"answered":3.5,"covered":[2],"partly":[],"missed":[0],"flags":[0]},
 ///  "steps":[{"card":"q3","seconds":9,"place":"ready","at":0,"events":["01KF"],"answers":0}],
 ///  "answers":["01KF"],"selection":["ml"],"draft":{"card":"q1","text":"..."}}
 /// ```
@@ -99,7 +100,7 @@ extension SavedSession.Showing {
       let ticked = sight.ticked.sorted().map { JSONValue.number(JSONNumber($0)) }
       members.append(JSONMember("ticked", .array(ticked)))
     }
-    return members
+    return members + sight.members
   }
 
   fileprivate init?(json: JSONNode) {
@@ -109,6 +110,7 @@ extension SavedSession.Showing {
     sight.isRevealed = json["revealed"]?.bool ?? false
     sight.written = json["written"]?.string
     sight.ticked = Set(json["ticked"]?.array?.compactMap(\.int) ?? [])
+    sight.readMembers(of: json)
     self.init(card: card, sight: sight)
   }
 }

@@ -9,6 +9,7 @@ import Testing
 
 struct SavedSessionTests {
   private let actions: [Drill.Action] = [
+    .hint, .correct(0), .correct(1), .confirmFlag, .stopClock,
     .reveal, .handIn("An answer, as it was typed."), .grade(.again), .grade(.good), .grade(.easy),
     .later, .suspend, .undo, .reveal, .accept,
   ]

@@ -1,0 +1,129 @@
+import Basics
+import Grading
+import Host
+import Questions
+import Rendering
+import Sessions
+import Terminal
+
+/// What each key does in a sitting.
+extension DrillSitting {
+  /// Does it; returns the way the session ends, where it does.
+  mutating func perform(_ action: KeyAction) throws(Failure) -> Ending? {
+    switch action {
+    case .reveal: try take(.reveal)
+    case .typeAnswer: return try typeAnswer()
+    case .hint: try take(.hint)
+    case .grade(let grade): try take(.grade(grade))
+    case .acceptGrade: try take(.accept)
+    case .acceptTicks: acceptTicks()
+    case .tick(let number): try take(.toggle(number - 1))
+    case .fullAnswer: printFullAnswer()
+    case .nextPage: printNextPage()
+    case .allPages: printAllPages()
+    case .fixMarks: fixMarks()
+    case .fixMark(let number): try take(.correct(number - 1))
+    case .confirmFlag: try take(.confirmFlag)
+    case .probe: askProbe()
+    case .links: showLinks()
+    case .edit: try editDocument()
+    case .info: try showInfo()
+    case .command: return try runCommand()
+    case .readMissed: readMissed()
+    case .writeNote: return try writeNote()
+    case .later: try take(.later)
+    case .suspendCard: try take(.suspend)
+    case .suspendSiblings: try take(.suspendSiblings)
+    case .buryCard: try take(.bury)
+    case .burySiblings: try take(.burySiblings)
+    case .flagCard: try take(.flag)
+    case .undo: try take(.undo)
+    case .help: page(keysHelp(capabilities))
+    case .drillMissed: drillMissed()
+    case .repaint: world.console.write(painter.repaint())
+    case .stop: stop()
+    case .leave: return leave()
+    case .end:
+      if drill.state != .over {
+        try take(.end)
+        // What was missed can be drilled or read from the summary on.
+        guard drill.missedCards.isEmpty else { return nil }
+      }
+      close()
+      return .done
+    }
+    return nil
+  }
+
+  private mutating func drillMissed() {
+    let missed = drill.missedCards
+    guard !missed.isEmpty else {
+      notice(.noneMissed)
+      return
+    }
+    let manner = drill.manner
+    drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
+    drill.follow(manner)
+    keepPlace()
+    showState()
+  }
+
+  /// Every missed card, with its whole answer.
+  private mutating func readMissed() {
+    let missed = drill.missedCards
+    guard !missed.isEmpty else {
+      notice(.noneMissed)
+      return
+    }
+    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
+    let total = missed.count
+    page(
+      missed.enumerated().flatMap { index, card in
+        guard let question = questions[card.question] else { return [Line]() }
+        return questionScreen(question, card, at: Position(index + 1, of: total), capabilities)
+          + fullAnswer(card, note: question.note, capabilities) + gap
+      }
+    )
+  }
+
+  /// Begins to fix the marks, or ends it with the grade they suggest now.
+  private mutating func fixMarks() {
+    guard case .revealed(_, let revealed) = drill.state else { return }
+    guard let written = revealed.written, !written.coverage.points.isEmpty else {
+      notice(.refused(.nothingToCorrect))
+      return
+    }
+    isFixingMarks.toggle()
+    guard !isFixingMarks else {
+      notice(.fixingMarks)
+      return
+    }
+    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
+    print(markList(written.coverage, capabilities) + gap + grades(revealed) + gap)
+  }
+
+  /// The next follow-up question, with the answer to the one before.
+  private mutating func askProbe() {
+    guard let card = drill.state.card, let question = questions[card.question] else { return }
+    let followUps = question.followUps
+    let asked = probes[card.id] ?? 0
+    guard !followUps.isEmpty, asked <= followUps.count else {
+      notice(.noProbe)
+      return
+    }
+    let before = asked > 0 ? probeAnswer(followUps[asked - 1], capabilities) : []
+    probes[card.id] = asked + 1
+    guard asked < followUps.count else {
+      if before.isEmpty { notice(.noProbe) } else { print(before) }
+      return
+    }
+    let next = probe(followUps[asked], number: asked + 1, of: followUps.count, capabilities)
+    print(before + next)
+  }
+
+  private mutating func showLinks() {
+    guard let card = drill.state.card, let question = questions[card.question] else { return }
+    let lines = links(of: card, question, capabilities)
+    if lines.isEmpty { notice(.noLink) } else { print(lines) }
+  }
+}

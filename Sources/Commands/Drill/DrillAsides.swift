@@ -1,0 +1,94 @@
+import Basics
+import Host
+import Insight
+import Progress
+import Questions
+import Rendering
+import Sessions
+import Terminal
+
+/// What a sitting looks up or runs beside the drill.
+extension DrillSitting {
+  mutating func showInfo() throws(Failure) {
+    guard let card = drill.state.card, let question = questions[card.question] else { return }
+    let events = try everyEvent()
+    let happenings = happenings(to: [card.id], in: events)[card.id] ?? []
+    let history = CardHistory(card, of: question, happenings, drill.ledger)
+    var isBlind = drill.manner.isCold
+    if case .ticks = card.reply { isBlind = true }
+    page(
+      infoScreen(
+        question,
+        card,
+        history,
+        drill.ledger,
+        at: now,
+        isBlind: isBlind,
+        capabilities
+      )
+    )
+  }
+
+  /// The points that were missed more than once in thirty days; none where nothing was compared in
+  /// this session, or what happened before cannot be read.
+  func missedAgain() -> [MissedPoint] {
+    guard drill.hasComparedAnswers, let events = try? everyEvent() else { return [] }
+    let moment = now.moment.advanced(bySeconds: -30 * 86_400)
+    return pointsMissedAgain(in: answers(in: events), since: moment)
+  }
+
+  /// All that ever happened, as far as the session knows it.
+  func everyEvent() throws(Failure) -> [Event] {
+    if let store { return try store.history() }
+    let files = try ProgressFiles(invocation, in: world)
+    return try ProgressStore.reading(files, in: world).history() + unrecorded
+  }
+
+  /// Reads one line and runs it as the prompt would; the clock stands still meanwhile.
+  ///
+  /// Returns how the session ends, where it does.
+  mutating func runCommand() throws(Failure) -> Ending? {
+    let start = now.moment
+    let line: String?
+    if keys.isTerminal {
+      close()
+      world.console.leaveRawMode()
+      keys.drop()
+      var reader = PromptReader(invocation, in: program)
+      line = if case .line(let typed) = try reader.next() { typed } else { nil }
+    } else {
+      line = keys.readLine()
+    }
+    let typed = words(of: line ?? "")
+    if let typed, !typed.isEmpty, typed != ["quit"], typed != ["q"] {
+      run(typed.first == "grill" ? Array(typed.dropFirst()) : typed)
+    }
+    if keys.isTerminal {
+      world.console.enterRawMode()
+      world.console.write(painter.begin())
+    }
+    drill.excuse(seconds: now.moment.seconds(since: start))
+    if typed == nil { notice(.told("A quote is not closed.")) }
+    if typed == ["quit"] || typed == ["q"] { return try perform(.end) }
+    print([])
+    return nil
+  }
+
+  private mutating func run(_ words: [String]) {
+    let name = words.first { !$0.hasPrefix("-") } ?? ""
+    guard store == nil || !writers.contains(name) else {
+      notice(.commandRefused(name))
+      return
+    }
+    guard name != "drill", !words.isEmpty else {
+      notice(.told("A drill runs already."))
+      return
+    }
+    _ = program.run(invocation.everywhere + words)
+  }
+}
+
+/// Commands that need the progress for themselves.
+private let writers: Set<String> = [
+  "undo", "suspend", "restore", "bury", "flag", "reset", "answer", "fit", "plan", "progress",
+]

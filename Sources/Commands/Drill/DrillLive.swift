@@ -1,0 +1,55 @@
+import Basics
+import Grading
+import Questions
+import Rendering
+import Scheduling
+import Sessions
+import Terminal
+
+/// The lines at the bottom of a sitting: how far it has come, and which keys do what now.
+extension DrillSitting {
+  func live() -> [Line] {
+    guard rest.isEmpty else { return pagerLine(rest.count, capabilities) }
+    var words: [KeyAction: String] = [:]
+    var above: [Line] = []
+    words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
+    if case .over = drill.state, drill.missedCards.isEmpty {
+      words[.drillMissed] = ""
+      words[.readMissed] = ""
+    }
+    if case .question(let card) = drill.state {
+      if !drill.hasHint(for: card) { words[.hint] = "" }
+      if drill.manner.isCold, drill.asking.answeredAfter == nil { words[.reveal] = "said it" }
+    }
+    if case .revealed(let card, let revealed) = drill.state {
+      words[.acceptGrade] = "= \(revealed.suggested.name)"
+      if card.answer != nil { words[.writeNote] = "" }
+      if revealed.written?.coverage.points.isEmpty != false { words[.fixMarks] = "" }
+      if revealed.flags.isEmpty { words[.confirmFlag] = "" }
+      if questions[card.question]?.followUps.isEmpty != false { words[.probe] = "" }
+      if isFixingMarks, let coverage = revealed.written?.coverage {
+        above = markList(coverage, capabilities) + [Line()]
+      }
+      if case .ticks(let points) = card.reply, !hasTicked {
+        above = checklist(points, revealed).live(capabilities)
+      }
+    }
+    return above + liveBlock(progress, keyState, words: words, capabilities)
+  }
+
+  var progress: SessionProgress {
+    let counts = drill.counts(at: now.moment)
+    let card = drill.state.card
+    let goal = card.flatMap(drill.goal)
+    var progress = SessionProgress(
+      done: counts.done,
+      total: counts.done + counts.left,
+      passed: counts.ok,
+      missed: counts.again,
+      seconds: goal == nil && !drill.manner.isCold ? nil : drill.answerSeconds(at: now.moment),
+      goal: goal
+    )
+    progress.isAnswered = drill.asking.answeredAfter != nil
+    return progress
+  }
+}

@@ -1,0 +1,50 @@
+package import Basics
+package import Grading
+package import Questions
+
+extension Drill {
+  /// What happened while a card was asked, before its answer was seen.
+  package struct Asking: Sendable, Hashable {
+    /// How many hints were taken; at most `mostHints`.
+    package internal(set) var hints = 0
+    /// Seconds until the answer was given; `nil` while it is not.
+    package internal(set) var answeredAfter: Double?
+  }
+
+  /// The number of points with their first letters, then one point.
+  package static let mostHints = 2
+
+  /// What a complete answer to the card says.
+  package func points(of card: Card) -> [KeyPoint] {
+    guard let question = questions[card.question] else { return [] }
+    return cardName(of: card.id).isEmpty
+      ? keyPoints(of: question) : card.answer.map(keyPoints(in:)) ?? []
+  }
+
+  /// Seconds that the answer has taken so far, or took.
+  package func answerSeconds(at moment: Moment) -> Double {
+    asking.answeredAfter ?? seconds(at: moment)
+  }
+
+  /// Whether a hint can be had now.
+  package func hasHint(for card: Card) -> Bool {
+    guard case .judge = card.reply, !manner.isCold, asking.hints < Drill.mostHints else {
+      return false
+    }
+    return !points(of: card).isEmpty
+  }
+
+  mutating func hint(at card: Card) -> [Effect] {
+    if manner.isCold { return [.refuse(.noHintsHere)] }
+    guard case .judge = card.reply else { return [.refuse(.noHintsHere)] }
+    guard !points(of: card).isEmpty else { return [.refuse(.noHint)] }
+    guard asking.hints < Drill.mostHints else { return [.refuse(.noMoreHints)] }
+    asking.hints += 1
+    return []
+  }
+
+  /// Once; what comes later is looking, not answering.
+  mutating func stopClock(at time: LocalTime) {
+    if asking.answeredAfter == nil { asking.answeredAfter = seconds(at: time.moment) }
+  }
+}

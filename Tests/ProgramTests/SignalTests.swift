@@ -1,0 +1,204 @@
+import Foundation
+import TestKit
+import Testing
+
+/// Where the program can be interrupted.
+enum Stage: String, CaseIterable {
+  case prompt, asked, revealed, correcting, paging, box, command, finished
+
+  /// The keys that lead there from a drill's first question, each with what shows then.
+  var keys: [(key: [String], shows: String)] {
+    switch self {
+    case .prompt, .asked: []
+    case .revealed: [(["Space"], "3 Good")]
+    case .correcting: box + typed + [(["v"], "1 to 9 flip")]
+    case .paging: [(["Space"], "3 Good"), (["a"], "more line")]
+    case .box: box
+    case .command: [([":"], "grill>")]
+    case .finished: [(["Space"], "3 Good"), (["1"], "0 ok 1 again"), (["q"], "drill the missed")]
+    }
+  }
+
+  private var box: [(key: [String], shows: String)] { [(["t"], "Ctrl-X Ctrl-E")] }
+
+  private var typed: [(key: [String], shows: String)] {
+    [(["-l", "on insertion"], "on insertion"), (["Enter"], "fix marks")]
+  }
+
+  /// What stands at the bottom of the screen.
+  var end: String {
+    switch self {
+    case .prompt, .command: "grill>"
+    case .box: "hand in"
+    default: "keys"
+    }
+  }
+
+  /// Those that a session in plain text comes to.
+  static let plain: [Stage] = [.prompt, .asked, .revealed]
+}
+
+/// Signals in every state, at a real terminal and in both personalities.
+///
+/// The terminal is as it was afterwards and every grade is on the disk, whatever ends the program.
+@Suite(.enabled(if: Tmux.path != nil, "tmux is not installed"), .serialized)
+struct SignalTests {
+  /// Grill at that stage.
+  private func terminal(at stage: Stage, isPlain: Bool = false, in folder: URL) throws -> Tmux {
+    let bank = folder.appending(path: "bank")
+    try FileManager.default.createDirectory(at: bank, withIntermediateDirectories: true)
+    try Data(Self.document.utf8).write(to: bank.appending(path: "caches.md"))
+    let line = (stage == .prompt ? "" : "drill") + (isPlain ? " --plain" : "")
+    let terminal = try Tmux(grillCommand(line), columns: 80, rows: 16, in: folder)
+    let first = stage == .prompt ? "grill>" : isPlain ? "Ready:" : "Space reveal"
+    #expect(try terminal.screen(showing: first).contains(first))
+    for step in stage.keys {
+      try terminal.press(step.key)
+      let shows = isPlain ? "Grade:" : step.shows
+      #expect(try terminal.screen(showing: shows).contains(shows), "\(stage)")
+    }
+    try terminal.record(to: folder.appending(path: "raw"))
+    return terminal
+  }
+
+  private func expectEnd(
+    _ code: Int,
+    of terminal: Tmux,
+    isPlain: Bool = false,
+    in folder: URL
+  ) throws {
+    let screen = try terminal.screen(showing: "EXIT")
+    #expect(screen.contains("EXIT \(code)"), "\(screen)")
+    try expectTerminalAsBefore(in: folder)
+    #expect(try terminal.isCursorVisible())
+    let raw = String(
+      decoding: try Data(contentsOf: folder.appending(path: "raw")),
+      as: UTF8.self
+    )
+    // What is pasted into the shell must come without marks.
+    let switches = raw.components(separatedBy: "\u{1b}[?2004").dropFirst().map { $0.prefix(1) }
+    #expect(isPlain ? switches.isEmpty : switches.last == "l", "\(switches)")
+  }
+
+  @Test(arguments: Stage.allCases, [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
+  func `a signal ends the program with its code and gives the terminal back`(
+    stage: Stage,
+    signal: (name: String, code: Int)
+  ) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, in: folder)
+      try terminal.signal(signal.name)
+      try expectEnd(signal.code, of: terminal, in: folder)
+      #expect(answers(in: folder) == (stage == .finished ? 1 : 0))
+    }
+  }
+
+  @Test(arguments: Stage.plain, [("TERM", 143), ("INT", 130)])
+  func `in plain text as well`(stage: Stage, signal: (name: String, code: Int)) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, isPlain: true, in: folder)
+      try terminal.signal(signal.name)
+      try expectEnd(signal.code, of: terminal, isPlain: true, in: folder)
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `control C leaves from everywhere, from a line of command back to the card first`(
+    stage: Stage
+  ) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, in: folder)
+      try terminal.press("C-c")
+      if stage == .command {
+        _ = try terminal.screen(showing: "Space reveal")
+        try terminal.press("C-c")
+      }
+      try expectEnd(130, of: terminal, in: folder)
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `control D ends the session, or what is written in it`(stage: Stage) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, in: folder)
+      try terminal.press("C-d")
+      switch stage {
+      case .box: _ = try terminal.screen(showing: "3 Good")
+      case .command: _ = try terminal.screen(showing: "Space reveal")
+      default: break
+      }
+      if [.box, .command].contains(stage) { try terminal.press("C-d") }
+      try expectEnd(0, of: terminal, in: folder)
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `a window of another size shows the same, and the session goes on`(stage: Stage) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, in: folder)
+      try terminal.resize(columns: 60, rows: 12)
+      try terminal.resize(columns: 100, rows: 30)
+      try terminal.press("C-l")
+      #expect(try terminal.screen(showing: stage.end).contains(stage.end))
+      try terminal.press("C-c")
+      if stage == .command {
+        _ = try terminal.screen(showing: "Space reveal")
+        try terminal.press("C-c")
+      }
+      try expectEnd(130, of: terminal, in: folder)
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `five thousand pasted bytes grade nothing`(stage: Stage) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, in: folder)
+      let before = answers(in: folder)
+      try terminal.paste(String(repeating: "3 4\n1 q", count: 700))
+      try terminal.press("C-l")
+      _ = try terminal.screen(showing: stage.end)
+      #expect(answers(in: folder) == before)
+      try terminal.signal("TERM")
+      try expectEnd(143, of: terminal, in: folder)
+    }
+  }
+
+  @Test(arguments: Stage.allCases)
+  func `a terminal that goes away in the middle ends the program, with everything saved`(
+    stage: Stage
+  ) throws {
+    try withFolder { folder in
+      let terminal = try terminal(at: stage, in: folder)
+      let before = answers(in: folder)
+      let id = try terminal.processID()
+      terminal.end()
+      let deadline = Date.now.addingTimeInterval(20)
+      while kill(id, 0) == 0, Date.now < deadline { usleep(20_000) }
+      #expect(kill(id, 0) != 0, "it still runs")
+      #expect(answers(in: folder) == before)
+    }
+  }
+
+  private func answers(in folder: URL) -> Int {
+    (try? answerLines(in: folder).count) ?? 0
+  }
+
+  private static let document = """
+    # Caches
+
+    ### Q1: What does an LRU cache evict?
+
+    **Answer**:
+    - **Least recently used**: the entry that nobody asked for the longest time
+    - **On insertion**: only when the cache is full
+
+    ```
+    \((1...20).map { "step \($0)" }.joined(separator: "\n"))
+    ```
+
+    ### Q2: What is a cache stampede?
+
+    **Answer**: Many callers recompute one key.
+
+    """
+}

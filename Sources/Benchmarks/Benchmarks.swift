@@ -22,6 +22,7 @@ enum Benchmarks {
     ("stats", reportStats),
     ("edits", { show(relinkRows()) }),
     ("answers", { show(answerRows()) }),
+    ("grading", reportGrading),
     ("keys", { show(keyRows()) }),
     ("fit", reportFits),
     ("deadline", reportDeadline),

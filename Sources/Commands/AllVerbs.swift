@@ -22,6 +22,7 @@ package let allVerbs: [any Verb] = [
   LintDecks(),
   ExportDecks(),
   TakeQuiz(),
+  GradeAnswers(),
   ConfigureGrill(),
   LookAfterProgress(),
   ShowHelp(),

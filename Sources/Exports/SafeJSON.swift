@@ -6,8 +6,16 @@ package import JSON
 ///
 /// Reads back as the same value. Ends with a line feed.
 package func safeText(of value: JSONValue) -> String {
-  let text = value.pretty()
-  guard text.unicodeScalars.contains(where: \.isObeyedByTerminals) else { return text + "\n" }
+  safe(value.pretty()) + "\n"
+}
+
+/// The same on one line.
+package func safeLine(of value: JSONValue) -> String {
+  safe(value.compact()) + "\n"
+}
+
+private func safe(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: \.isObeyedByTerminals) else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
     if scalar.isObeyedByTerminals {
@@ -16,5 +24,5 @@ package func safeText(of value: JSONValue) -> String {
       result.unicodeScalars.append(scalar)
     }
   }
-  return result + "\n"
+  return result
 }

@@ -12,8 +12,11 @@ package func keyPoints(of question: Question) -> [KeyPoint] {
   return question.bestAnswer.map(keyPoints(in:)) ?? []
 }
 
+/// The same of an answer alone; a list in it that is labelled `Key points` is the author's own.
 package func keyPoints(in answer: String) -> [KeyPoint] {
-  spread(bestCandidates(in: answer)).map { KeyPoint(parsing: $0.text) }
+  let candidates = bestCandidates(in: answer)
+  let isStated = candidates.first?.kind == .stated
+  return (isStated ? candidates : spread(candidates)).map { KeyPoint(parsing: $0.text) }
 }
 
 /// How many points the answer would have if all were asked, and not eight at most.
@@ -23,6 +26,8 @@ package func pointCount(in answer: String) -> Int {
 
 private func bestCandidates(in answer: String) -> [PointCandidate] {
   let candidates = pointCandidates(in: Document(parsing: answer))
+  let stated = candidates.filter { $0.kind == .stated }
+  guard stated.isEmpty else { return stated }
   let leads = candidates.filter { $0.kind == .lead || $0.kind == .row }
   let items = candidates.filter { $0.kind != .sentence }
   let sentences = candidates.filter { $0.kind == .sentence }

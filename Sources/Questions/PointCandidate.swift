@@ -3,6 +3,8 @@ import Markdown
 /// A part of an answer that may be one of its points.
 struct PointCandidate {
   enum Kind {
+    /// An item of a list that is labelled as the key points.
+    case stated
     /// An item or a paragraph that begins with a bold term.
     case lead
     case item
@@ -42,6 +44,7 @@ private struct PointWalk {
       switch document.kind(block) {
       case .heading: label = document.text(block).withoutColon
       case .paragraph: visitParagraph(block)
+      case .list where isStated: visitStated(block)
       case .list where !isExample: visitItems(of: block)
       case .table where !isExample: visitRows(of: block)
       case .quote where !isExample: waiting += document.children(block).reversed()
@@ -53,6 +56,18 @@ private struct PointWalk {
   private var isExample: Bool {
     let name = label.lowercased()
     return ["example", "e.g", "for example", "sample"].contains { name.hasPrefix($0) }
+  }
+
+  private var isStated: Bool { ["key point", "key points"].contains(label.lowercased()) }
+
+  /// Takes the items as the author wrote them.
+  private mutating func visitStated(_ list: NodeID) {
+    for item in document.children(list) {
+      let text = document.children(item).map { document.text($0).oneLine }.joined(separator: " ")
+      guard !text.isEmpty else { continue }
+      found.append(PointCandidate(kind: .stated, text: text, group: group))
+    }
+    label = ""
   }
 
   private mutating func visitParagraph(_ paragraph: NodeID) {

@@ -75,7 +75,13 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
     }
   } else {
     let wanted = points.isEmpty ? (question.checklist ?? []).map { KeyPoint($0) } : points
-    result.points = coverage(of: wanted, in: answer.text, question: question.title).points
+    result.points =
+      coverage(
+        of: wanted,
+        in: answer.text,
+        question: question.title,
+        source: question.bestAnswer ?? ""
+      ).points
   }
   result.flags = redFlags(question.redFlags, in: answer.text)
   return judgeCoverage(result, rules)

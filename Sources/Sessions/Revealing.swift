@@ -18,7 +18,12 @@ extension Drill {
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
       let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
-      let comparison = coverage(of: points(of: card), in: text, question: asked)
+      let comparison = coverage(
+        of: points(of: card),
+        in: text,
+        question: asked,
+        source: question.bestAnswer ?? ""
+      )
       revealed.written = Written(text: text, coverage: comparison)
       revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
     }

@@ -140,6 +140,7 @@ struct CoverTests {
     ),
     ("Stack memory is freed", "Yes. STACK   memory\nis freed!", "STACK   memory\nis freed"),
     ("x", "x.", "x"),
+    ("Precision = TP / (TP + FP)", "(precision is TP/(TP+FP)).", "precision is TP/(TP+FP)"),
     ("Locks wait", "a lock that someone else still holds must wait; so locks wait.", "locks wait"),
   ])
   func `the evidence is quoted as it was written`(point: String, answer: String, quote: String) {

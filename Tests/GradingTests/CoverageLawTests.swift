@@ -32,7 +32,7 @@ struct CoverageLawTests {
     }
   }
 
-  @Test func `words added before or after an answer never lower a mark`() {
+  @Test func `a sentence added before or after an answer never lowers a mark`() {
     var random = SeededRandom(seed: 2)
     for _ in 0..<150 {
       let points = (0..<4).map { _ in KeyPoint(text(1...8, using: &random)) }
@@ -40,7 +40,7 @@ struct CoverageLawTests {
       let more = (0..<20).compactMap { _ in Self.plain.randomElement(using: &random) }
         .joined(separator: " ")
       let before = coverage(of: points, in: answer)
-      for longer in [answer + ". " + more, more + ". " + answer, answer + " " + more] {
+      for longer in [answer + ". " + more, more + ". " + answer] {
         let after = coverage(of: points, in: longer)
         for (old, new) in zip(before.points, after.points) {
           #expect(new.extent >= old.extent - 1e-9, "\(old.point.text) in \(longer)")
@@ -49,14 +49,13 @@ struct CoverageLawTests {
     }
   }
 
-  @Test func `each point is judged for itself`() {
+  @Test func `the order of points does not matter`() {
     var random = SeededRandom(seed: 3)
     for _ in 0..<100 {
       let points = (0..<6).map { _ in KeyPoint(text(1...8, using: &random)) }
       let answer = text(0...40, using: &random)
-      let together = coverage(of: points, in: answer).points
-      #expect(together == points.flatMap { coverage(of: [$0], in: answer).points })
-      #expect(Array(together.reversed()) == coverage(of: points.reversed(), in: answer).points)
+      let found = coverage(of: points, in: answer).points
+      #expect(Array(found.reversed()) == coverage(of: points.reversed(), in: answer).points)
     }
   }
 
@@ -67,8 +66,8 @@ struct CoverageLawTests {
       let answer = text(0...60, using: &random)
       for point in coverage(of: points, in: answer).points {
         #expect((point.evidence == nil) == (point.mark == .missed))
-        guard let evidence = point.evidence else { continue }
-        #expect(answer.contains(evidence))
+        guard let evidence = point.evidence, let place = point.place else { continue }
+        #expect(Array(answer.utf8)[place].elementsEqual(evidence.utf8))
         #expect(evidence.split(whereSeparator: \.isWhitespace).count <= 40)
       }
     }

@@ -76,4 +76,16 @@ struct KeyPointsTests {
     )
     #expect(KeyPoint(parsing: "mean (of both)") == KeyPoint("mean (of both)"))
   }
+
+  @Test func `a list of key points within the answer is the author's own`() {
+    let items = (1...10).map { "- point \($0); and more" }.joined(separator: "\n")
+    let found = keyPoints(
+      in: "An introduction.\n\n**Key points:**\n\n\(items)\n- ! last (also: end)\n"
+    )
+    #expect(found.map(\.text) == (1...10).map { "point \($0); and more" } + ["last"])
+    #expect(found.last == KeyPoint("last", isMust: true, aliases: ["end"]))
+    #expect(
+      keyPoints(in: "Key points of it:\n\n- one; two\n- three").map(\.text) == ["one", "three"]
+    )
+  }
 }

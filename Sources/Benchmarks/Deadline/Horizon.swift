@@ -26,7 +26,7 @@ struct Horizon {
   ///
   /// A day's last answer may end after its time, by half an answer on average.
   func time(in total: Double, isLong: Bool) -> StudyTime {
-    let seconds = total - 8 * Double(days)
+    let seconds = total - 9 * Double(days)
     let last = seconds * (isLong ? lastDay : 1 / Double(days))
     return StudyTime(secondsPerDay: (seconds - last) / Double(days - 1), secondsOnLastDay: last)
   }

@@ -78,7 +78,8 @@ func quoted(_ text: String, _ capabilities: Capabilities) -> [Line] {
   }
 }
 
-private func marks(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
+/// The points with their marks and evidence.
+func marks(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
   guard !coverage.points.isEmpty else {
     let text = Line("There are no key points to compare it with.", .emphasis)
     return wrap(text, width: capabilities.width, first: "  ", rest: "  ")
@@ -115,7 +116,8 @@ private func mark(
   return lines + wrap(quote, width: capabilities.width, first: rest + "  ", rest: rest + "   ")
 }
 
-private func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
+/// The same in sentences.
+func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
   guard !coverage.points.isEmpty else {
     return paragraph("There are no key points to compare it with.", capabilities)
   }

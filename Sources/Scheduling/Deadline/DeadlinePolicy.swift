@@ -52,7 +52,7 @@ package struct DeadlinePolicy<Model: ForgettingModel>: StudyPolicy, Hashable {
     let seconds = time.seconds(on: day, until: interview)
     guard seconds > 0 else { return StudySession(queue: [], seconds: 0) }
     let pass = finalPass(of: cards)
-    let new = newCards(of: cards, on: day, over: pass.introduction)
+    let new = newCards(of: cards, on: day, before: pass)
     let seen = seenCards(of: cards, on: day, price: price ?? pass.price)
     return StudySession(queue: new + seen, seconds: seconds)
   }
@@ -70,16 +70,16 @@ package struct DeadlinePolicy<Model: ForgettingModel>: StudyPolicy, Hashable {
 }
 
 extension DeadlinePolicy {
-  /// Those for one day, by weight, where all that are left are to be spread over a share of the days.
+  /// Those for one day, by weight, where all that are left are spread as the final pass allows.
   ///
   /// Evenly over usual days; a lighter one takes its share.
   private func newCards(
     of cards: [StudyCard<Model.Memory>],
     on day: Int,
-    over introduction: Double
+    before pass: FinalPass
   ) -> [Int] {
     var new = cards.indices.filter { cards[$0].history == .unseen }
-    let days = introduction * time.calendar.usualDays(in: day..<interview)
+    let days = pass.introduction(of: time.calendar.usualDays(in: day..<interview))
     // A last day with its own time may be one that the calendar spares.
     let share = day == interview - 1 ? 1 : time.calendar.share(on: day)
     let count = Int((Double(new.count) * share / max(share, days)).rounded(.up))

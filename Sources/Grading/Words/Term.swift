@@ -15,6 +15,12 @@ struct Term {
   var kind: Kind
   /// Equal for terms that say the same.
   var key: String
+  /// As it was written, folded; empty for anything but a word.
+  var word = ""
+  /// Keys of it and a neighbour written as one; only of what an abbreviation stands for.
+  var joined: [String] = []
+  /// What it weighs of a whole word, from 0 to 1.
+  var share = 1.0
   /// Its place in the text, in words; a term of several words has that of the first.
   var place: Int
   var lastPlace: Int
@@ -25,25 +31,48 @@ struct Term {
   var isEmpty: Bool
   /// Whether it stands in parentheses or is part of a formula or of a longer term.
   var isAside: Bool
+  /// Which clause of the text it stands in, counted from 0.
+  var clause = 0
+  /// Which sentence of the text, counted from 0.
+  var sentence = 0
+  /// Whether its sentence is a question, which says nothing.
+  var isAsked = false
 }
 
-/// The terms of a text in the order of their places.
+/// The terms of a text in the order of their places; an abbreviation is also the words it stands for.
 func terms(of text: String) -> [Term] {
-  let lexemes = lexemes(of: text)
-  var reader = TermReader(lexemes: lexemes)
-  return reader.run()
+  var reading = Reading()
+  return terms(of: lexemes(of: text), &reading)
+}
+
+func terms(of lexemes: [Lexeme], _ reading: inout Reading) -> [Term] {
+  var reader = TermReader(lexemes: lexemes, reading: reading)
+  // Left alone, the words that are known by now grow in place.
+  reading = Reading()
+  let terms = reader.run()
+  reading = reader.reading
+  return terms
 }
 
 private struct TermReader {
   let lexemes: [Lexeme]
+  var reading: Reading
+  /// The word that was read last, by its number, and which lexeme it is.
+  var last: (word: Int, index: Int)?
   var terms: [Term] = []
+  var clause = 0
+  var sentence = 0
+  /// The first term of the sentence.
+  var sentenceStart = 0
   var place = -1
   /// How many words the last negator still reaches.
   var reach = 0
   var depth = 0
 
-  init(lexemes: [Lexeme]) {
+  init(lexemes: [Lexeme], reading: Reading) {
     self.lexemes = lexemes
+    self.reading = reading
+    terms.reserveCapacity(lexemes.count)
   }
 
   mutating func run() -> [Term] {
@@ -71,7 +100,16 @@ private struct TermReader {
     case "\n": depth = 0
     default: break
     }
-    if [".", ",", ";", ":", "!", "?", "(", ")", "\n"].contains(sign) { reach = 0 }
+    guard closers.contains(sign) else { return }
+    reach = 0
+    guard sign != ":", sign != "(", sign != ")" else { return }
+    clause += 1
+    guard sign != "," else { return }
+    if sign == "?" {
+      for index in terms.indices[sentenceStart...] { terms[index].isAsked = true }
+    }
+    sentence += 1
+    sentenceStart = terms.count
   }
 
   private mutating func add(
@@ -91,7 +129,9 @@ private struct TermReader {
         range: lexemes[index].range,
         isNegated: reach > 0 && !isEmpty,
         isEmpty: isEmpty,
-        isAside: isAside || depth > 0
+        isAside: isAside || depth > 0,
+        clause: clause,
+        sentence: sentence
       )
     )
     if !isEmpty { reach = max(0, reach - 1) }
@@ -110,44 +150,82 @@ private struct TermReader {
         range: first.range.lowerBound..<last.range.upperBound,
         isNegated: reach > 0,
         isEmpty: false,
-        isAside: depth > 0
+        isAside: depth > 0,
+        clause: clause,
+        sentence: sentence
       )
     )
   }
 
   private mutating func addWord(at index: Int, isAside: Bool) {
-    let word = lexemes[index].text
-    let plain = word.withoutApostrophe
-    if negators.contains(plain) || word.hasSuffix("n't") {
+    let number = reading.number(of: lexemes[index])
+    let role = reading.words[number].role
+    let key = reading.words[number].key
+    defer { last = (number, index) }
+    switch role {
+    case .negator:
       let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
-      add(.word, key: plain, at: index, isEmpty: true, isAside: isAside)
+      add(.word, key: key, at: index, isEmpty: true, isAside: isAside)
       reach = negationLifters.contains(next) ? 0 : 3
       return
+    case .opener:
+      reach = 0
+      clause += 1
+    case .and: clause += 1
+    case .small: if key == "that" { widenDenial() }
+    case .content: break
     }
-    if clauseOpeners.contains(plain) { reach = 0 }
-    joinWithWordBefore(plain, at: index)
-    let key = numberWords[plain] ?? greekName(of: plain) ?? sense(ofStem: stem(plain))
-    add(.word, key: key, at: index, isEmpty: stopWords.contains(plain), isAside: isAside)
+    joinWithWordBefore(number, at: index)
+    let isEmpty = role != .content
+    add(.word, key: key, at: index, isEmpty: isEmpty, isAside: isAside)
+    terms[terms.count - 1].word = reading.words[number].plain
+    let expansion = reading.words[number].expansion
+    if !expansion.isEmpty { spellOut(expansion) }
+  }
+
+  /// `It is not true that` and `it is false that` deny the whole clause.
+  private mutating func widenDenial() {
+    guard let last else { return }
+    let before = reading.words[last.word].plain
+    if reach > 0 && ["true", "case", "correct", "right"].contains(before)
+      || ["false", "wrong", "untrue", "incorrect", "myth"].contains(before)
+    {
+      reach = lexemes.count
+    }
+  }
+
+  /// Puts the words that it stands for in the place of an abbreviation.
+  private mutating func spellOut(_ words: [Abbreviations.Word]) {
+    guard let short = terms.popLast() else { return }
+    for word in words {
+      var term = short
+      term.key = word.key
+      term.word = ""
+      term.joined = word.joined
+      term.share = min(1, 1.5 / Double(words.count))
+      terms.append(term)
+    }
   }
 
   /// `data set` is also `dataset`.
-  private mutating func joinWithWordBefore(_ word: String, at index: Int) {
-    guard index > 0, word.count > 1 else { return }
-    let previous =
-      lexemes[index - 1].text == "-" && lexemes[index].isAttached ? index - 2 : index - 1
-    guard previous >= 0, lexemes[previous].kind == .word, lexemes[previous].text.count > 1 else {
-      return
-    }
+  private mutating func joinWithWordBefore(_ number: Int, at index: Int) {
+    guard let last, last.index >= index - 2 else { return }
+    let previous = last.index
+    guard previous == index - 1 || lexemes[index - 1].text == "-" && lexemes[index].isAttached,
+      let key = reading.key(joining: last.word, number)
+    else { return }
     terms.append(
       Term(
         kind: .joined,
-        key: stem(lexemes[previous].text.withoutApostrophe + word),
+        key: key,
         place: place,
         lastPlace: place + 1,
         range: lexemes[previous].range.lowerBound..<lexemes[index].range.upperBound,
         isNegated: reach > 0,
         isEmpty: false,
-        isAside: true
+        isAside: true,
+        clause: clause,
+        sentence: sentence
       )
     )
   }
@@ -168,7 +246,9 @@ private struct TermReader {
           range: before.range.lowerBound..<lexemes[index].range.upperBound,
           isNegated: false,
           isEmpty: false,
-          isAside: false
+          isAside: false,
+          clause: clause,
+          sentence: sentence
         )
       )
     }
@@ -176,10 +256,5 @@ private struct TermReader {
   }
 }
 
-extension String {
-  /// `user's` is `user`, `don't` is `dont`.
-  fileprivate var withoutApostrophe: String {
-    guard contains("'") else { return self }
-    return hasSuffix("'s") ? String(dropLast(2)) : filter { $0 != "'" }
-  }
-}
+/// Signs that end a negation.
+private let closers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]

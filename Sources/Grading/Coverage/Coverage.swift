@@ -20,14 +20,29 @@ package struct Coverage: Hashable, Sendable {
     package var mark: Mark
     /// The words of the answer that the mark rests on; `nil` where the point was missed.
     package var evidence: String?
+    /// Where the evidence stands in the answer, in bytes of UTF-8.
+    package var place: Range<Int>?
     /// From 0 to 1: the share of the point's weighted words that were found near each other.
     ///
     /// The mark is this number, rounded.
     package var extent: Double
+    /// How much the point counts in the whole: what it says, and twice that where it is a must.
+    ///
+    /// About one for each of its telling words, from one to five.
+    package var weight: Double
 
     /// Without an extent it is the mark's own: 1, 0.5 or 0.
-    package init(point: KeyPoint, mark: Mark, evidence: String?, extent: Double? = nil) {
+    package init(
+      point: KeyPoint,
+      mark: Mark,
+      evidence: String?,
+      place: Range<Int>? = nil,
+      extent: Double? = nil,
+      weight: Double = 1
+    ) {
       self.extent = extent ?? mark.value
+      self.place = place
+      self.weight = weight
       self.point = point
       self.mark = mark
       self.evidence = evidence
@@ -47,10 +62,12 @@ package struct Coverage: Hashable, Sendable {
     return points.reduce(0) { $0 + $1.mark.value } / Double(points.count)
   }
 
-  /// From 0 to 1: the mean extent, a finer measure than `share`; 0 where there is no point.
+  /// From 0 to 1: the mean extent by the points' weights, a finer measure than `share`; 0 where there
+  /// is no point.
   package var extent: Double {
-    guard !points.isEmpty else { return 0 }
-    return points.reduce(0) { $0 + $1.extent } / Double(points.count)
+    let weight = points.reduce(0) { $0 + $1.weight }
+    guard weight > 0 else { return 0 }
+    return points.reduce(0) { $0 + $1.extent * $1.weight } / weight
   }
 
   /// Whether every must-have point is covered at least partly.

@@ -26,7 +26,7 @@ let vagueWords: Set<String> = Set(
 )
 
 /// Words that turn what follows them into its opposite.
-let negators: Set<String> = [
+let englishNegators: Set<String> = [
   "not", "no", "never", "cannot", "without", "neither", "nor", "none", "cant", "dont", "doesnt",
   "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt", "shouldnt", "couldnt", "hasnt", "havent",
 ]

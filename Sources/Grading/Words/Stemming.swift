@@ -17,6 +17,16 @@ func stem(_ word: String) -> String {
   return String(decoding: stem, as: UTF8.self)
 }
 
+/// An English word without the ending of a plural, as in `queries` -> `query`; others as they are.
+func singular(of word: String) -> String {
+  var letters = Array(word.utf8)
+  guard letters.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains),
+    !unchanging.contains(word)
+  else { return word }
+  letters.dropPlural()
+  return String(decoding: letters, as: UTF8.self)
+}
+
 /// Words that look inflected and are not.
 private let unchanging: Set<String> = [
   "alias", "always", "atlas", "bias", "canvas", "chaos", "gas", "kubernetes", "lens",

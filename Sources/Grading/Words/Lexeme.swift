@@ -18,6 +18,10 @@ struct Lexeme {
   var isAttached: Bool
   /// Whether it is all capitals, as the names in formulas often are.
   var isUppercase = false
+  /// How many of its letters are capitals.
+  var capitals = 0
+  /// Whether a letter of it is not ASCII.
+  var isAccented = false
 }
 
 /// The words, numbers and signs of a text in their order.
@@ -37,10 +41,15 @@ private struct Lexer {
   init(text: String) {
     self.text = text
     index = text.startIndex
+    found.reserveCapacity(text.utf8.count / 5)
   }
 
   mutating func run() -> [Lexeme] {
     while index < text.endIndex {
+      if let byte = plainByte(at: index) {
+        read(byte)
+        continue
+      }
       let character = text[index]
       if character.isNewline {
         add(.sign, "\n", from: index, to: text.index(after: index))
@@ -59,6 +68,29 @@ private struct Lexer {
       }
     }
     return found
+  }
+
+  /// The character there where it is one byte, which most are; `nil` for all others.
+  private func plainByte(at index: String.Index) -> UInt8? {
+    let byte = text.utf8[index]
+    guard byte < 0x80, byte != UInt8(ascii: "\r") else { return nil }
+    let next = text.utf8.index(after: index)
+    // What is not ASCII may be a mark on the letter before.
+    return next == text.endIndex || text.utf8[next] < 0x80 ? byte : nil
+  }
+
+  private mutating func read(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\n"), 0x0b, 0x0c:
+      add(.sign, "\n", from: index, to: text.utf8.index(after: index))
+      wasSpace = true
+    case UInt8(ascii: " "), UInt8(ascii: "\t"):
+      index = text.utf8.index(after: index)
+      wasSpace = true
+    case _ where byte.isLetter: readWord()
+    case _ where byte.isDigit: readNumber()
+    default: readSign(Character(UnicodeScalar(byte)))
+    }
   }
 
   private mutating func add(
@@ -81,29 +113,43 @@ private struct Lexer {
   private mutating func readWord() {
     let start = index
     var end = start
-    var word = ""
+    var word: [UInt8] = []
     var isUppercase = true
+    var capitals = 0
+    var isAccented = false
     while end < text.endIndex {
+      if let byte = plainByte(at: end), byte != UInt8(ascii: "'") {
+        guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") else { break }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        if isCapital { capitals += 1 } else if byte.isLetter { isUppercase = false }
+        word.append(isCapital ? byte | 0x20 : byte)
+        end = text.utf8.index(after: end)
+        continue
+      }
       let character = text[end]
       if character.isLetter || character.isDigit || character == "_" {
         guard !character.isUnspacedScript else { break }
-        word += folded(character)
+        word += folded(character).utf8
         if character.isLowercase { isUppercase = false }
+        if character.isUppercase { capitals += 1 }
+        if !character.isASCII { isAccented = true }
       } else if folded(character) == "'", self.character(after: end)?.isLetter == true {
-        word += "'"
+        word.append(UInt8(ascii: "'"))
       } else {
         break
       }
       end = text.index(after: end)
     }
-    if word.utf8.count == 1 {
+    if word.count == 1, end < text.endIndex, text.utf8[end] < UInt8(ascii: "0") {
       for mark in ["++", "#"] where text[end...].hasPrefix(mark) {
-        word += mark
+        word += mark.utf8
         end = text.index(end, offsetBy: mark.count)
       }
     }
-    add(.word, word, from: start, to: end)
+    add(.word, String(decoding: word, as: UTF8.self), from: start, to: end)
     found[found.count - 1].isUppercase = isUppercase
+    found[found.count - 1].capitals = capitals
+    found[found.count - 1].isAccented = isAccented
   }
 
   /// Digits with a decimal point or thousands' commas inside, written in one way: `0.90` is `0.9`,
@@ -179,6 +225,14 @@ private struct Lexer {
 
 /// Signs of two characters.
 private let pairs: Set<String> = ["<=", ">=", "!=", "==", "->", "=>", "<-"]
+
+extension UInt8 {
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
 
 extension Character {
   fileprivate var isDigit: Bool {

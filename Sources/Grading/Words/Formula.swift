@@ -44,6 +44,7 @@ struct Formula {
   }
 
   private static func end(ofFormulaAt start: Int, in lexemes: [Lexeme]) -> Int? {
+    guard mayBeginFormula(at: start, in: lexemes) else { return nil }
     var depth = 0
     var wantsOperand = true
     var isStrong = false
@@ -80,6 +81,12 @@ struct Formula {
       if depth == 0, !wantsOperand, isStrong { end = index + 1 }
     }
     return end
+  }
+
+  /// Most words are followed by another one, which settles it.
+  private static func mayBeginFormula(at start: Int, in lexemes: [Lexeme]) -> Bool {
+    guard lexemes[start].kind == .word else { return true }
+    return start + 1 < lexemes.count && lexemes[start + 1].kind == .sign
   }
 
   /// In lexemes; keeps the search linear.

@@ -1,0 +1,134 @@
+import Basics
+
+/// An answer's terms, ready to be looked up; what it asks, it does not say.
+struct AnswerIndex {
+  let text: String
+  let terms: [Term]
+  /// Where each word stands, by its place.
+  let words: [Range<String.Index>]
+  /// Words like `than` that two sides stand around, in their order.
+  let pivots: [Pivot]
+  private var byKey: [String: [Int]] = [:]
+  /// The terms of words like `unstable` by what they deny.
+  private var byAffirmed: [String: [Int]] = [:]
+  /// A term of each word, however it is written, by the first two bytes, for slips.
+  private var byStart: [UInt16: [Int]] = [:]
+
+  init(_ text: String, _ lexemes: [Lexeme], _ reading: inout Reading) {
+    self.text = text
+    let terms = Grading.terms(of: lexemes, &reading)
+    self.terms = terms
+    var words: [Range<String.Index>] = []
+    var pivots: [Pivot] = []
+    for (index, term) in terms.enumerated() {
+      if term.place == words.count, term.kind != .formula { words.append(term.range) }
+      if let pivot = Pivot(term) { pivots.append(pivot) }
+      byKey[term.key, default: []].append(index)
+      for key in term.joined { byKey[key, default: []].append(index) }
+      if term.kind == .word, let denied = affirmed(term.key) {
+        byAffirmed[denied, default: []].append(index)
+      }
+      if term.kind == .word, !term.isEmpty, let start = term.key.firstTwoBytes {
+        let known = byStart[start] ?? []
+        guard !known.contains(where: { terms[$0].word == term.word }) else { continue }
+        byStart[start, default: []].append(index)
+      }
+    }
+    self.words = words
+    self.pivots = pivots
+  }
+
+  /// Where the wording's parts stand, in the order of the answer.
+  func hits(of wanted: Wording) -> [Hit] {
+    var hits: [Hit] = []
+    for (part, wantedPart) in wanted.parts.enumerated() {
+      for index in matches(of: wantedPart) {
+        add(index, part, isOpposite: false, of: wanted, to: &hits)
+      }
+      for index in wantedPart.opposites.flatMap({ byKey[$0] ?? [] }) {
+        add(index, part, isOpposite: true, of: wanted, to: &hits)
+      }
+      guard !byAffirmed.isEmpty else { continue }
+      for index in byAffirmed[wantedPart.keys[0]] ?? [] where !wanted.says(terms[index].key) {
+        add(index, part, isOpposite: true, of: wanted, to: &hits)
+      }
+    }
+    return hits.sorted { ($0.first, $0.last, $0.part) < ($1.first, $1.last, $1.part) }
+  }
+
+  private func add(
+    _ index: Int,
+    _ part: Int,
+    isOpposite: Bool,
+    of wanted: Wording,
+    to hits: inout [Hit]
+  ) {
+    let term = terms[index]
+    guard !term.isAsked || wanted.isQuestion else { return }
+    hits.append(
+      Hit(
+        part: part,
+        first: term.place,
+        last: term.lastPlace,
+        clause: term.clause,
+        sentence: term.sentence,
+        isDenied: term.isNegated != isOpposite,
+        isOpposite: isOpposite
+      )
+    )
+  }
+
+  /// The terms that say this part, by index.
+  private func matches(of part: Wording.Part) -> [Int] {
+    var found = part.keys.flatMap { byKey[$0] ?? [] }
+    if part.allowsSlips, let key = part.keys.first, let start = key.firstTwoBytes {
+      for other in byStart[start] ?? [] where terms[other].key != key {
+        guard isSlip(terms[other].key, of: key) || isSlip(terms[other].word, of: part.word)
+        else { continue }
+        found += byKey[terms[other].key] ?? []
+      }
+    }
+    return found
+  }
+
+  /// The stretch from one word to another, and the parentheses that close what it opens.
+  func range(from first: Int, through last: Int) -> Range<String.Index> {
+    let start = words[first].lowerBound
+    var end = words[last].upperBound
+    var depth = text[start..<end].reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
+    while depth > 0, end < text.endIndex, text[end] == ")" {
+      end = text.index(after: end)
+      depth -= 1
+    }
+    return start..<end
+  }
+}
+
+/// Whether one letter is wrong, missing, too many or swapped; two in long words.
+///
+/// The first two letters must be right: people rarely mistype them, and `increase` is not `decrease`.
+private func isSlip(_ word: String, of wanted: String) -> Bool {
+  let (m, n) = (word.utf8.count, wanted.utf8.count)
+  let allowed = min(m, n) >= 9 ? 2 : 1
+  guard min(m, n) >= 5, abs(m - n) <= allowed else { return false }
+  guard !word.utf8.contains(where: \.isDigit) else { return false }
+  if allowed == 1 {
+    // One slip leaves all but two letters in place, which most other words do not.
+    let start = zip(word.utf8, wanted.utf8).prefix { $0 == $1 }.count
+    let end = zip(word.utf8.reversed(), wanted.utf8.reversed()).prefix { $0 == $1 }.count
+    guard start + end + 2 >= min(m, n) else { return false }
+  }
+  return editDistance(word, wanted) <= allowed
+}
+
+extension String {
+  fileprivate var firstTwoBytes: UInt16? {
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return nil }
+    return UInt16(first) << 8 | UInt16(second)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}

@@ -1,0 +1,132 @@
+/// What one wording of a key point asks for: parts with weights, in no order.
+struct Wording {
+  struct Part {
+    /// Any of them will do.
+    var keys: [String]
+    /// As it was written, folded; empty for anything but a word.
+    var word: String
+    /// Keys that say the opposite.
+    var opposites: [String]
+    var weight: Double
+    /// Whether it is said with a `not`; `nil` where it is said both with and without.
+    var isNegated: Bool?
+    /// Whether a word that is a slip of the finger away counts as well.
+    var allowsSlips: Bool
+    /// Whether the question says it too.
+    var isGiven: Bool
+    /// The clause it stands in; `nil` where it stands in several.
+    var clause: Int?
+  }
+
+  var parts: [Part]
+  let weight: Double
+  /// How many words it has, empty ones included.
+  let words: Int
+  /// Whether it asks, so that a question in the answer can say it.
+  let isQuestion: Bool
+  /// Whether it says anything that the question does not.
+  let saysMore: Bool
+  let relations: [Relation]
+  /// Bits of the parts that the question does not say.
+  let own: UInt64
+  /// Bits of the parts that are said with a `not` alone.
+  let negated: UInt64
+  /// Bits of the parts that are said without one alone.
+  let affirmed: UInt64
+
+  /// Words of the question count little, for an answer often repeats them.
+  ///
+  /// Of very many different words only the first ones count; see `Said.most`.
+  init(_ terms: [Term], question: Set<String>) {
+    words = 1 + (terms.last?.lastPlace ?? 0)
+    isQuestion = terms.contains(where: \.isAsked)
+    var wanted = terms.filter { $0.isWanted && !$0.isEmpty }
+    if wanted.isEmpty { wanted = terms.filter(\.isWanted) }
+    var joined: [Int: [String]] = [:]
+    for term in terms where term.kind == .joined {
+      joined[term.place, default: []].append(term.key)
+      joined[term.lastPlace, default: []].append(term.key)
+    }
+    var parts: [Part] = []
+    var index: [String: Int] = [:]
+    for term in wanted {
+      if let known = index[term.key] {
+        parts[known].weight = max(parts[known].weight, term.weight(question: question))
+        if parts[known].isNegated != term.isNegated { parts[known].isNegated = nil }
+        if parts[known].clause != term.clause { parts[known].clause = nil }
+        continue
+      }
+      guard parts.count < Said.most else { break }
+      index[term.key] = parts.count
+      parts.append(
+        Part(
+          keys: [term.key] + (joined[term.place] ?? []) + term.joined,
+          word: term.word,
+          opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
+          weight: term.weight(question: question),
+          isNegated: term.isNegated,
+          allowsSlips: term.kind == .word && term.key.utf8.count >= 5,
+          isGiven: question.contains(term.key),
+          clause: term.clause
+        )
+      )
+    }
+    // A wording that says both a word and its opposite contrasts them.
+    for part in parts.indices { parts[part].opposites.removeAll { index[$0] != nil } }
+    self.parts = parts
+    weight = parts.reduce(0) { $0 + $1.weight }
+    own = bits(of: parts) { !$0.isGiven }
+    negated = bits(of: parts) { $0.isNegated == true }
+    affirmed = bits(of: parts) { $0.isNegated == false }
+    saysMore = own != 0
+    relations = terms.compactMap(Pivot.init).compactMap { pivot in
+      var (left, right): (Set<Int>, Set<Int>) = ([], [])
+      for term in wanted where term.clause == pivot.clause {
+        guard let part = index[term.key] else { continue }
+        if term.lastPlace < pivot.place { left.insert(part) } else { right.insert(part) }
+      }
+      let shared = left.intersection(right)
+      left.subtract(shared)
+      right.subtract(shared)
+      guard !left.isEmpty, !right.isEmpty else { return nil }
+      return Relation(left: left, right: right, isBackward: pivot.isBackward)
+    }
+  }
+}
+
+extension Wording {
+  /// Whether that is the key of one of its parts.
+  func says(_ key: String) -> Bool { parts.contains { $0.keys[0] == key } }
+}
+
+private func bits(of parts: [Wording.Part], where isOne: (Wording.Part) -> Bool) -> UInt64 {
+  parts.enumerated().reduce(0) { isOne($1.element) ? $0 | 1 << UInt64($1.offset) : $0 }
+}
+
+extension Term {
+  fileprivate var isWanted: Bool {
+    switch kind {
+    case .word, .number, .formula, .pair: true
+    case .glyph: !isAside
+    case .joined: false
+    }
+  }
+
+  fileprivate func weight(question: Set<String>) -> Double {
+    var weight =
+      switch kind {
+      case .formula: 2.0
+      case .pair: key.unicodeScalars.allSatisfy(\.isHiragana) ? 0.1 : 0.5
+      default: vagueWords.contains(key) ? 0.5 : 1
+      }
+    if isAside { weight /= 2 }
+    weight *= share
+    if question.contains(key) { weight *= 0.5 }
+    return weight
+  }
+}
+
+extension Unicode.Scalar {
+  /// Endings and particles of Japanese, which stand everywhere.
+  fileprivate var isHiragana: Bool { (0x3040...0x309f).contains(value) }
+}

@@ -1,0 +1,104 @@
+/// Short forms and the words they stand for, as a text itself defines them.
+///
+/// As in `Variational Auto-Encoder (VAE)` and `VAE (variational auto-encoder)`: the letters of the short
+/// form begin the words before or within the parentheses, or follow within one as in `Autoencoder`, and
+/// only small words are left out. What a text does not define stands for itself.
+struct Abbreviations {
+  /// One of the words.
+  struct Word {
+    var key: String
+    /// Keys of it and a neighbour written as one.
+    var joined: [String]
+  }
+
+  /// By the short form, folded.
+  private var words: [String: [Word]] = [:]
+
+  static let none = Abbreviations()
+
+  private init() {}
+
+  /// Of several definitions of one short form the first one counts.
+  init(definedIn texts: [[Lexeme]], in language: Language) {
+    for lexemes in texts {
+      for open in lexemes.indices where lexemes[open].text == "(" {
+        define(at: open, in: lexemes, language)
+      }
+    }
+  }
+
+  /// The words that it stands for; none where it is no abbreviation.
+  func expansion(of lexeme: Lexeme) -> [Word] {
+    words.isEmpty ? [] : words[lexeme.text] ?? words[lexeme.text.withoutPlural] ?? []
+  }
+
+  private mutating func define(at open: Int, in lexemes: [Lexeme], _ language: Language) {
+    let inside = lexemes[(open + 1)...].prefix(Self.longest).prefix { $0.text != ")" }
+    if inside.count == 1, let short = inside.first, short.isShortForm {
+      add(short, words(endingAt: open, in: lexemes, for: short.text.withoutPlural), language)
+    } else if open > 0, lexemes[open - 1].isShortForm {
+      let short = lexemes[open - 1]
+      let words = inside.filter { $0.kind == .word }.map(\.text)
+      add(short, spells(words[...], short.text.withoutPlural[...]) ? words : nil, language)
+    }
+  }
+
+  private mutating func add(_ short: Lexeme, _ long: [String]?, _ language: Language) {
+    guard let long, words[short.text.withoutPlural] == nil else { return }
+    let telling = long.filter { language.role(of: $0) != .small && language.role(of: $0) != .and }
+    let joined = zip(telling, telling.dropFirst()).map { language.key(of: $0 + $1) }
+    words[short.text.withoutPlural] = telling.enumerated().map { index, word in
+      Word(
+        key: language.key(of: word),
+        joined: Array(joined[max(0, index - 1)..<min(joined.count, index + 1)])
+      )
+    }
+  }
+
+  /// The fewest words before a parenthesis whose initials are the letters.
+  private func words(endingAt open: Int, in lexemes: [Lexeme], for letters: String) -> [String]? {
+    var words: [String] = []
+    for lexeme in lexemes[..<open].reversed() {
+      guard lexeme.kind == .word || lexeme.text == "-" else { return nil }
+      guard lexeme.kind == .word else { continue }
+      words.insert(lexeme.text, at: 0)
+      if lexeme.text.first == letters.first, spells(words[...], letters[...]) { return words }
+      if words.count >= Self.longest { return nil }
+    }
+    return nil
+  }
+
+  /// In words.
+  private static let longest = 10
+}
+
+extension Lexeme {
+  /// As in `VAE`, `VAEs` and `IoU`.
+  fileprivate var isShortForm: Bool {
+    kind == .word && (2...7).contains(text.utf8.count) && capitals >= 2
+  }
+}
+
+/// Whether the letters are the first ones of the words, in their order, with more from within a word
+/// where need be; only small words may give none.
+private func spells(_ words: ArraySlice<String>, _ letters: Substring) -> Bool {
+  guard let word = words.first else { return letters.isEmpty }
+  let others = words.dropFirst()
+  if let letter = letters.first, word.first == letter {
+    var letters = letters.dropFirst()
+    var rest = word.dropFirst()
+    while true {
+      if spells(others, letters) { return true }
+      guard let next = letters.popFirst(), let place = rest.firstIndex(of: next) else { break }
+      rest = rest[place...].dropFirst()
+    }
+  }
+  return stopWords.contains(word) && spells(others, letters)
+}
+
+extension String {
+  /// `vaes` is `vae`; only for what is known to be short.
+  fileprivate var withoutPlural: String {
+    utf8.count > 2 && hasSuffix("s") ? String(dropLast()) : self
+  }
+}

@@ -1,0 +1,54 @@
+import Grading
+import TestKit
+import Testing
+
+/// The right words in the wrong places.
+struct RelationTests {
+  private func marks(_ points: [String], _ answer: String) -> [Coverage.Mark] {
+    coverage(of: points.map { KeyPoint($0) }, in: answer).points.map(\.mark)
+  }
+
+  @Test(arguments: [
+    ("Quicksort is faster than bubble sort", "bubble sort is faster than quicksort"),
+    ("Normalise before you split", "split before you normalise"),
+    ("Authorisation happens after authentication", "authentication happens after authorisation"),
+    ("Authorisation happens after authentication", "authorisation happens before authentication"),
+    ("Quicksort is faster than bubble sort", "quicksort is slower than bubble sort"),
+    ("L1 shrinks weights, L2 zeroes them", "L1 zeroes weights, L2 shrinks them"),
+    ("Boosting lowers bias and bagging lowers variance", "bagging: bias; boosting: variance"),
+    ("High bias and low variance", "low bias and high variance"),
+    ("Dropout reduces overfitting", "dropout increases overfitting"),
+    ("Strings are immutable", "strings are mutable"),
+  ])
+  func `what is swapped, crossed or opposite is not covered`(point: String, answer: String) {
+    #expect(marks([point], answer)[0] != .covered)
+    #expect(marks([point], point)[0] == .covered)
+  }
+
+  @Test(arguments: [
+    ("Quicksort is faster than bubble sort", "bubble sort is slower than quicksort"),
+    ("Authorisation happens after authentication", "authentication happens before authorisation"),
+    ("Normalise before you split", "before you split, normalise"),
+    ("L1 shrinks weights, L2 zeroes them", "weights: L2 zeroes them and L1 shrinks them"),
+    ("High bias and low variance", "variance is low, bias high"),
+    ("Dropout reduces overfitting", "dropout does not increase overfitting"),
+    ("Bagging reduces variance", "the variance gets smaller: bagging reduces it"),
+  ])
+  func `the same said the other way round is covered`(point: String, answer: String) {
+    #expect(marks([point], answer)[0] == .covered)
+  }
+
+  @Test func `two points with their subjects swapped are both not covered`() {
+    let points = ["L1 zeroes coefficients", "L2 shrinks coefficients"]
+    #expect(marks(points, "L2 zeroes coefficients, L1 shrinks coefficients") == [.partly, .partly])
+    #expect(marks(points, "L2 shrinks coefficients; L1 zeroes them") == [.covered, .covered])
+    // Said wrong once and right once, it is known.
+    let corrected = "L2 zeroes and L1 shrinks coefficients. No: L1 zeroes coefficients, L2 shrinks."
+    #expect(marks(points, corrected)[0] == .covered)
+  }
+
+  @Test func `what is asked is not said, unless the point asks`() {
+    #expect(marks(["Indexes slow down writes"], "Do indexes slow down writes?") == [.missed])
+    #expect(marks(["Asks: what are the limits?"], "I ask: what are the limits?") == [.covered])
+  }
+}

@@ -61,7 +61,7 @@ package struct Today: Sendable, Hashable {
     done = ledger.days[day] ?? DayTally()
     yesterday = ledger.days[day.advanced(by: -1)] ?? DayTally()
     streak = Streak(of: ledger.days.keys, today: day, sparing: ledger.settings.pause?.days)
-    pausedUntil = ledger.settings.isPaused(on: day) ? ledger.settings.pause?.until : nil
+    pausedUntil = ledger.settings.pausedUntil(on: day)
     interview = ledger.settings.interview.flatMap { $0 < ledger.day(at: time) ? nil : $0 }
     // A model that foretells no recall plans nothing, and drills follow the usual limits.
     let isPlanned = ledger.scheduler.model.forPlanning != nil

@@ -79,7 +79,10 @@ extension ScheduleSettings {
     StudyCalendar(weekdayShares: weekdayShares, pause: pause?.days)
   }
 
-  package func isPaused(on day: CivilDay) -> Bool { pause?.days.contains(day) ?? false }
+  /// The last day of the pause that the day is in; `nil` where it is in none.
+  package func pausedUntil(on day: CivilDay) -> CivilDay? {
+    pause.flatMap { $0.days.contains(day) ? $0.until : nil }
+  }
 
   /// The time until the interview, on the scale of `CivilDay.number`; `nil` without minutes of a day.
   package var studyTime: StudyTime? {

@@ -132,12 +132,8 @@ struct GradeAnswersTests {
   }
 
   @Test func `the README's example prints what it shows`() throws {
-    let readme = packageFolder.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    let start = try #require(text.range(of: "```text\n$ cat reference.md\n"))
-    let body = text[start.upperBound...]
-    let example = body[..<(try #require(body.range(of: "```"))).lowerBound]
-    let parts = example.split(
+    let start = "$ cat reference.md\n"
+    let parts = try readmeExample(start).dropFirst(start.count).split(
       separator: /^\$ .*\n/.anchorsMatchLineEndings(),
       omittingEmptySubsequences: false
     )

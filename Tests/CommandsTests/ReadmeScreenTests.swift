@@ -6,11 +6,7 @@ import Testing
 /// The README's example of what a screen shows, run as it stands there.
 struct ReadmeScreenTests {
   @Test func `a document is shown as the README shows it`() throws {
-    let readme = packageFolder.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    let start = try #require(text.range(of: "$ cat trees.md\n"))
-    let end = try #require(text[start.upperBound...].range(of: "```"))
-    let example = text[start.lowerBound..<end.lowerBound]
+    let example = try readmeExample("$ cat trees.md\n")
     let steps = ("\n" + example).split(separator: "\n$ ").map { step in
       let lines = step.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
       return (command: String(lines[0]), output: lines.count > 1 ? String(lines[1]) : "")

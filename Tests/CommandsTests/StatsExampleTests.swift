@@ -6,16 +6,8 @@ import Testing
 
 /// The README's examples of the statistics, run as they stand there.
 struct StatsExampleTests {
-  private func example() throws -> String {
-    let readme = packageFolder.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    let start = try #require(text.range(of: "```text\n$ grill stats"))
-    let body = text[text.index(start.lowerBound, offsetBy: 8)...]
-    return String(body[..<(try #require(body.range(of: "```"))).lowerBound])
-  }
-
   @Test func `a learner of half a year sees what the README shows`() throws {
-    let example = try example()
+    let example = try readmeExample("$ grill stats")
     let scene = StatsScene(isTerminal: true)
     let commands = example.split(separator: "\n").filter { $0.hasPrefix("$ grill ") }
     #expect(commands.count > 2)

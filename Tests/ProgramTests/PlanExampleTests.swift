@@ -4,14 +4,6 @@ import Testing
 
 /// The README's example of a plan, run as it stands there.
 struct PlanExampleTests {
-  private func example() throws -> String {
-    let readme = packageFolder.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    let start = try #require(text.range(of: "```text\n$ grill plan "))
-    let body = text[text.index(start.lowerBound, offsetBy: 8)...]
-    return String(body[..<(try #require(body.range(of: "```"))).lowerBound])
-  }
-
   /// All commands in one shell, by somebody who begins with the documents that come along.
   private func script(_ commands: [String]) -> String {
     let head = """
@@ -33,7 +25,7 @@ struct PlanExampleTests {
 
   @Test func `a plan, the drill's day and a simulation are what the README shows`() throws {
     try withFolder { folder in
-      let example = try example()
+      let example = try readmeExample("$ grill plan ")
       let commands = example.split(separator: "\n").filter { $0.hasPrefix("$ ") }
         .map { String($0.dropFirst(2)) }
       #expect(commands.count > 3)

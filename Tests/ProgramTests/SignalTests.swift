@@ -102,18 +102,23 @@ struct SignalTests {
     }
   }
 
+  /// With Ctrl-C, which from a line of command leads back to the card first.
+  private func leave(_ terminal: Tmux, at stage: Stage, in folder: URL) throws {
+    try terminal.press("C-c")
+    if stage == .command {
+      _ = try terminal.screen(showing: "Space reveal")
+      try terminal.press("C-c")
+    }
+    try expectEnd(130, of: terminal, in: folder)
+  }
+
   @Test(arguments: Stage.allCases)
   func `control C leaves from everywhere, from a line of command back to the card first`(
     stage: Stage
   ) throws {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
-      try terminal.press("C-c")
-      if stage == .command {
-        _ = try terminal.screen(showing: "Space reveal")
-        try terminal.press("C-c")
-      }
-      try expectEnd(130, of: terminal, in: folder)
+      try leave(terminal, at: stage, in: folder)
     }
   }
 
@@ -140,12 +145,7 @@ struct SignalTests {
       try terminal.resize(columns: 100, rows: 30)
       try terminal.press("C-l")
       #expect(try terminal.screen(showing: stage.end).contains(stage.end))
-      try terminal.press("C-c")
-      if stage == .command {
-        _ = try terminal.screen(showing: "Space reveal")
-        try terminal.press("C-c")
-      }
-      try expectEnd(130, of: terminal, in: folder)
+      try leave(terminal, at: stage, in: folder)
     }
   }
 

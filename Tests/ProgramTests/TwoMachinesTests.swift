@@ -13,14 +13,6 @@ struct TwoMachinesTests {
     var command: String
   }
 
-  private func example() throws -> String {
-    let readme = packageFolder.appending(path: "README.md")
-    let text = try String(contentsOf: readme, encoding: .utf8)
-    let start = try #require(text.range(of: "```text\nlaptop$ "))
-    let body = text[text.index(start.lowerBound, offsetBy: 8)...]
-    return String(body[..<(try #require(body.range(of: "```"))).lowerBound])
-  }
-
   private func steps(of example: String) -> [Step] {
     example.split(separator: "\n").compactMap { line in
       for machine in ["laptop", "desktop"] where line.hasPrefix("\(machine)$ ") {
@@ -63,7 +55,7 @@ struct TwoMachinesTests {
   func `two machines that push and pull come to the same, as the README shows`() throws {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)
-      let example = try example()
+      let example = try readmeExample("laptop$ ")
       let steps = steps(of: example)
       #expect(steps.count > 10)
       let shell = Process()

@@ -114,21 +114,28 @@ struct WritingTerminalTests {
     }
   }
 
+  /// A shell that can stop its jobs, with the first question on its screen.
+  private func drillFromShell(_ command: String, in folder: URL) throws -> Tmux {
+    let terminal = try Tmux(
+      "PS1=ready. bash --norc --noprofile -i",
+      columns: 80,
+      rows: 24,
+      in: folder
+    )
+    _ = try terminal.screen(showing: "ready.")
+    try terminal.press("-l", command)
+    try terminal.press("Enter")
+    _ = try terminal.screen(showing: "Space reveal")
+    return terminal
+  }
+
   @Test func `stopped with control Z, the shell has its terminal, and fg brings the box back`()
     throws
   {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)
-      let terminal = try Tmux(
-        "PS1=ready. bash --norc --noprofile -i",
-        columns: 80,
-        rows: 24,
-        in: folder
-      )
-      _ = try terminal.screen(showing: "ready.")
-      try terminal.press("-l", grillCommand("drill").replacing("echo EXIT", with: "echo EX\"\"IT"))
-      try terminal.press("Enter")
-      _ = try terminal.screen(showing: "Space reveal")
+      let command = grillCommand("drill").replacing("echo EXIT", with: "echo EX\"\"IT")
+      let terminal = try drillFromShell(command, in: folder)
       try terminal.press("t")
       _ = try terminal.screen(showing: "Ctrl-X Ctrl-E")
       try terminal.press("-l", "before and ")
@@ -151,16 +158,7 @@ struct WritingTerminalTests {
   @Test func `stopped from outside, it paints itself anew when it goes on`() throws {
     try withFolder { folder in
       _ = try SmallBank.write(to: folder)
-      let terminal = try Tmux(
-        "PS1=ready. bash --norc --noprofile -i",
-        columns: 80,
-        rows: 24,
-        in: folder
-      )
-      _ = try terminal.screen(showing: "ready.")
-      try terminal.press("-l", grillCommand("drill"))
-      try terminal.press("Enter")
-      _ = try terminal.screen(showing: "Space reveal")
+      let terminal = try drillFromShell(grillCommand("drill"), in: folder)
       try terminal.press("t")
       try terminal.press("-l", "before and ")
       _ = try terminal.screen(showing: "│ before and")

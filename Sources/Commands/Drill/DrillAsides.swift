@@ -76,7 +76,8 @@ extension DrillSitting {
 
   private mutating func run(_ words: [String]) {
     let name = words.first { !$0.hasPrefix("-") } ?? ""
-    guard store == nil || !writers.contains(name) else {
+    let verb = allVerbs.first { $0.name == name }
+    guard store == nil || verb?.changesProgress != true else {
       notice(.commandRefused(name))
       return
     }
@@ -87,8 +88,3 @@ extension DrillSitting {
     _ = program.run(invocation.everywhere + words)
   }
 }
-
-/// Commands that need the progress for themselves.
-private let writers: Set<String> = [
-  "undo", "suspend", "restore", "bury", "flag", "reset", "answer", "fit", "plan", "progress",
-]

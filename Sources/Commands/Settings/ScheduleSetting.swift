@@ -53,25 +53,12 @@ let allScheduleSettings: [ScheduleSetting] = [
       return text == "none" || settings.interview != nil
     }
   ),
-  ScheduleSetting(
-    name: "minutes",
-    value: "N",
-    summary: "what a day's session may take, or none",
-    words: { $0.minutesPerDay.map { "\($0)" } ?? "none" },
-    take: { text, settings, _ in
-      settings.minutesPerDay = Int(text).within(1...1440)
-      return text == "none" || settings.minutesPerDay != nil
-    }
-  ),
-  ScheduleSetting(
-    name: "last-day",
-    value: "N",
-    summary: "minutes of the day before the interview, or none",
-    words: { $0.minutesOnLastDay.map { "\($0)" } ?? "none" },
-    take: { text, settings, _ in
-      settings.minutesOnLastDay = Int(text).within(0...1440)
-      return text == "none" || settings.minutesOnLastDay != nil
-    }
+  minutes("minutes", "what a day's session may take, or none", 1...1440, \.minutesPerDay),
+  minutes(
+    "last-day",
+    "minutes of the day before the interview, or none",
+    0...1440,
+    \.minutesOnLastDay
   ),
   whole("new", "new cards a day", 0...10_000, \.newPerDay),
   whole("reviews", "cards in review a day", 0...100_000, \.reviewsPerDay),
@@ -144,6 +131,24 @@ private func whole(
       let number = Int(text).within(range)
       settings[keyPath: path] = number ?? settings[keyPath: path]
       return number != nil
+    }
+  )
+}
+
+private func minutes(
+  _ name: String,
+  _ summary: String,
+  _ range: ClosedRange<Int>,
+  _ path: any WritableKeyPath<ScheduleSettings, Int?> & Sendable
+) -> ScheduleSetting {
+  ScheduleSetting(
+    name: name,
+    value: "N",
+    summary: summary,
+    words: { $0[keyPath: path].map { "\($0)" } ?? "none" },
+    take: { text, settings, _ in
+      settings[keyPath: path] = Int(text).within(range)
+      return text == "none" || settings[keyPath: path] != nil
     }
   )
 }

@@ -96,8 +96,8 @@ extension Program {
     let ledger = store.ledger
     let now = world.clock.local()
     return questions.filter { question in
-      cards(of: question).contains { card in
-        standings.contains { ledger.stands(card.id, as: $0, at: now) }
+      cardIDs(of: question).contains { card in
+        standings.contains { ledger.stands(card, as: $0, at: now) }
       }
     }
   }

@@ -19,6 +19,7 @@ package struct AnswerQuestion: Verb {
     VerbExample("grill answer k7f3 --remove", "take it out"),
   ]
   package let options: [CommandOption] = [.remove]
+  package let changesProgress = true
 
   package init() {}
 

@@ -9,6 +9,7 @@ package struct BuryCards: Verb {
     VerbExample("grill bury tag:attention", "a topic"),
   ]
   package let options: [CommandOption] = [.tag]
+  package let changesProgress = true
 
   package init() {}
 

@@ -17,6 +17,7 @@ package struct FitSchedule: Verb {
     VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
   ]
   package let options: [CommandOption] = [.reviews, .model, .dryRun, .resetWeights, .json]
+  package let changesProgress = true
 
   package init() {}
 

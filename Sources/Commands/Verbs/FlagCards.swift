@@ -9,6 +9,7 @@ package struct FlagCards: Verb {
     VerbExample("grill flag is:flagged --clear", "take all flags away"),
   ]
   package let options: [CommandOption] = [.tag, .clearFlags]
+  package let changesProgress = true
 
   package init() {}
 

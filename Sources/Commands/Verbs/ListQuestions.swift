@@ -41,7 +41,7 @@ package struct ListQuestions: Verb {
     let ledger = try program.history(for: invocation, of: bank).ledger
     if wantsLeeches {
       questions = questions.filter { question in
-        cards(of: question).contains { Leech.isOne(ledger.state(of: $0.id)) }
+        cardIDs(of: question).contains { ledger.stands($0, as: .leech, at: now) }
       }
     }
     guard !invocation.has(.json) else {

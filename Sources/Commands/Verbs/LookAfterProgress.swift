@@ -15,6 +15,7 @@ package struct LookAfterProgress: Verb {
     }
     return options
   }()
+  package let changesProgress = true
 
   package init() {}
 

@@ -21,6 +21,7 @@ package struct PlanStudy: Verb {
   package let options: [CommandOption] = [
     .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,
   ]
+  package let changesProgress = true
 
   package init() {}
 

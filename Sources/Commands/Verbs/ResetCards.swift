@@ -14,6 +14,7 @@ package struct ResetCards: Verb {
     VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
   ]
   package let options: [CommandOption] = [.tag, .yes]
+  package let changesProgress = true
 
   package init() {}
 

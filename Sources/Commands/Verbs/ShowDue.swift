@@ -28,8 +28,7 @@ package struct ShowDue: Verb {
     let ledger = try program.store(for: invocation, of: bank).ledger
     let now = program.world.clock.local()
     let load = DueLoad(Queue(of: questions, ledger, at: now), at: now.moment)
-    let today = ledger.day(at: now)
-    let pause = ledger.settings.isPaused(on: today) ? ledger.settings.pause?.until : nil
+    let pause = ledger.settings.pausedUntil(on: ledger.day(at: now))
     let console = program.world.console
     switch (invocation.has(.json), invocation.has(.short)) {
     case (true, _): console.write(dueJSON(of: load, pausedUntil: pause))

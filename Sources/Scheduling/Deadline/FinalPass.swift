@@ -36,7 +36,8 @@ package enum FinalPass: Hashable, Sendable {
     }
   }
 
-  /// Over how many of the days left the cards still unseen are spread, never the last one alone.
+  /// Over how many of the days left the cards still unseen are spread; the last one is left out unless
+  /// it is the only one.
   ///
   /// Each card taken up early has to be kept until the last day, but only where that day is short do
   /// days before it lack time for the pass. Half a week and two fifths did best in simulation: in 7 days

@@ -38,6 +38,25 @@ struct RelationTests {
     #expect(marks([point], answer)[0] == .covered)
   }
 
+  @Test(arguments: [
+    ("Group norm: No | No | each image", "| Group norm | No | No | each image |"),
+    ("It does not fix interference", "It helps. **It does not fix interference**, nor drop-out."),
+    ("Larger than it was before", "Not so small: larger than it was before, never smaller."),
+  ])
+  func `what stands there word for word is covered`(point: String, answer: String) {
+    #expect(marks([point], answer)[0] == .covered)
+  }
+
+  @Test(arguments: [
+    ("It grows without bound", "It is not true that it grows without bound?"),
+    ("Bagging grows the variance", "no bagging grows the variance"),
+    ("a + b is even", "a - b is even"),
+  ])
+  func `a quotation that is asked, denied or has other signs is none`(point: String, answer: String)
+  {
+    #expect(marks([point], answer)[0] != .covered)
+  }
+
   @Test func `two points with their subjects swapped are both not covered`() {
     let points = ["L1 zeroes coefficients", "L2 shrinks coefficients"]
     #expect(marks(points, "L2 zeroes coefficients, L1 shrinks coefficients") == [.partly, .partly])

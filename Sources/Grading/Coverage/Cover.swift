@@ -4,8 +4,9 @@
 /// is covered where at least 70 % of its weighted words stand near each other in the answer, partly
 /// from 40 %, and by no more than partly where the answer denies one of them and the point does not,
 /// or the other way round, where it says the opposite of one, swaps what stands around a `than`, or
-/// says of one thing what the points say of another. Any of a point's wordings will do. What only
-/// repeats the question says nothing, and neither does a question.
+/// says of one thing what the points say of another; unless the point stands there word for word. Any
+/// of a point's wordings will do. What only repeats the question says nothing, and neither does a
+/// question.
 ///
 /// `source` is the text that the points were taken from: abbreviations that it, the question, the
 /// points or the answer define stand for their words everywhere.
@@ -38,13 +39,17 @@ package func coverage(
   for (point, clauses) in crossedClauses(claims, hits: hits.map { $0[0] }) {
     hits[point][0].twist(in: clauses)
   }
+  let quotation = Quotation(in: said, terms: index.terms)
   return Coverage(
     points: points.indices.map { point in
       let texts = [points[point].text] + points[point].aliases
       let matches = texts.indices.map { wording in
         match(texts[wording], wordings[point][wording], hits[point][wording], in: index)
       }
-      let best = matches.reduce(Match.none) { $1.value > $0.value ? $1 : $0 }
+      var best = matches.reduce(Match.none) { $1.value > $0.value ? $1 : $0 }
+      if best.mark == .partly, let quoted = wanted[point].lazy.compactMap(quotation.range).first {
+        best = Match(value: 1, range: quoted)
+      }
       let range = best.mark == .missed ? nil : best.range
       return Coverage.Point(
         point: points[point],
@@ -88,7 +93,7 @@ private func match(
 }
 
 /// In words.
-private let longestQuote = 12
+let longestQuote = 12
 
 /// For wordings without a word in them; one of white space alone asks for any answer at all.
 private func matchVerbatim(_ wording: String, in answer: String) -> Match {

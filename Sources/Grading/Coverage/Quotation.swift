@@ -1,0 +1,50 @@
+/// A text to find a point in as it stands, whatever its marks of punctuation and markup.
+///
+/// Who says a point word for word has said it, whatever else the words around it do: a table's cell
+/// `No` denies nothing, and neither does a `not` in the sentence before.
+struct Quotation {
+  private let said: [Lexeme]
+  private let terms: [Term]
+
+  init(in lexemes: [Lexeme], terms: [Term]) {
+    said = lexemes.filter(\.isTelling)
+    self.terms = terms
+  }
+
+  /// Where `wanted` stands, no more of it than is quoted; `nil` where it does not, where what is said there is denied or only asked, and
+  /// for fewer than three words, which are said in passing.
+  ///
+  /// - Complexity: O(m n) at worst, where m is the number of words wanted.
+  func range(of wanted: [Lexeme]) -> Range<String.Index>? {
+    let wanted = wanted.filter(\.isTelling)
+    guard wanted.count >= 3, said.count >= wanted.count else { return nil }
+    for start in 0...(said.count - wanted.count) {
+      let run = said[start..<start + wanted.count]
+      guard zip(run, wanted).allSatisfy({ $0.text == $1.text }), isClaimed(run[start]) else {
+        continue
+      }
+      let last = run[start + min(wanted.count, longestQuote) - 1]
+      return run[start].range.lowerBound..<last.range.upperBound
+    }
+    return nil
+  }
+
+  private func isClaimed(_ first: Lexeme) -> Bool {
+    let term = terms.first { $0.kind != .formula && $0.range.lowerBound == first.range.lowerBound }
+    return !(term?.isNegated ?? false) && !(term?.isAsked ?? false)
+  }
+}
+
+extension Lexeme {
+  /// Whether it says something by itself, as `=` does and a comma does not.
+  fileprivate var isTelling: Bool {
+    guard kind == .sign else { return true }
+    return !silentSigns.contains(text)
+  }
+}
+
+private let silentSigns: Set<String> = [
+  "*", "_", "`", "|", "#", ",", ";", ":", "(", ")", "[", "]", "{", "}", "\"", "'", "“", "”",
+  "‘",
+  "’", "–", "—", "-", "\n", "\\", "~", "$",
+]

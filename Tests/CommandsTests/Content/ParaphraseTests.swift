@@ -1,0 +1,44 @@
+import Foundation
+import Grading
+import Questions
+import TestKit
+import Testing
+
+/// Answers to shipped questions in other words than theirs: good, partial, wrong, and to another question.
+struct ParaphraseTests {
+  private struct Paraphrases: Decodable {
+    var id: String
+    var good: String
+    var partial: String
+    var wrong: String
+    var off: String
+  }
+
+  @Test func `the better answer covers more`() throws {
+    let path = packageFolder.appending(path: "Tests/Golden/Content/paraphrases.jsonl")
+    let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
+    let all = try lines.map { try JSONDecoder().decode(Paraphrases.self, from: Data($0.utf8)) }
+    #expect(all.count >= 60)
+    let bank = try ShippedBank().bank
+    var pairs = 0
+    var inOrder = 0
+    for answers in all {
+      let question = try #require(bank.questions.first { $0.id == answers.id }, "\(answers.id)")
+      func extent(_ answer: String) -> Double {
+        coverage(
+          of: keyPoints(of: question),
+          in: answer,
+          question: question.title,
+          source: question.answer ?? ""
+        ).extent
+      }
+      let good = extent(answers.good)
+      let partial = extent(answers.partial)
+      let worse = [extent(answers.wrong), extent(answers.off)]
+      let holds = [good > partial] + worse.flatMap { [good > $0, partial > $0] }
+      pairs += holds.count
+      inOrder += holds.count { $0 }
+    }
+    #expect(Double(inOrder) >= 0.95 * Double(pairs), "\(inOrder) of \(pairs) pairs in order")
+  }
+}

@@ -5,16 +5,20 @@ package struct Bank: Sendable {
   package let questions: [Question]
   package let findings: [Finding]
   package let documents: [BankDocument]
+  /// What the questions' `topics` and `afterTopics` are numbers of.
+  package let topics: [OrderedTopic]
   private let positions: [QuestionID: Int]
 
   package init(
     questions: [Question] = [],
     findings: [Finding] = [],
-    documents: [BankDocument] = []
+    documents: [BankDocument] = [],
+    topics: [OrderedTopic] = []
   ) {
     self.questions = questions
     self.findings = findings
     self.documents = documents
+    self.topics = topics
     positions = Dictionary(
       questions.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -29,7 +33,7 @@ package struct Bank: Sendable {
       question.note = notes[question.id]
       return question
     }
-    return Bank(questions: noted, findings: findings, documents: documents)
+    return Bank(questions: noted, findings: findings, documents: documents, topics: topics)
   }
 
   /// The question with this id; where several documents ask it, the first of them.

@@ -31,7 +31,8 @@ extension Program {
       let whole = Bank(
         questions: bank.questions,
         findings: findings + bank.findings,
-        documents: bank.documents
+        documents: bank.documents,
+        topics: bank.topics
       )
       guard includingOwn, files != nil else { return whole }
       return try with(notes(for: invocation), whole, for: invocation)

@@ -36,6 +36,9 @@ package struct Bank: Sendable {
     return Bank(questions: noted, findings: findings, documents: documents, topics: topics)
   }
 
+  /// Whether several documents ask the same question.
+  var hasRepeatedIDs: Bool { positions.count < questions.count }
+
   /// The question with this id; where several documents ask it, the first of them.
   package subscript(id: QuestionID) -> Question? {
     positions[id].map { questions[$0] }

@@ -28,8 +28,7 @@ package struct PlanStudy: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard !invocation.has(.clear) else { return try clear(invocation, in: program) }
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
-    let ledger = try program.store(for: invocation, of: bank).ledger
+    let (questions, ledger) = try program.selectionAndLedger(invocation, of: bank)
     let time = program.world.clock.local()
     let wish = try self.wish(invocation, ledger.settings, today: ledger.day(at: time))
     let plan: DatedPlan

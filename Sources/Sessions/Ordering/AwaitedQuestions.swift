@@ -31,9 +31,9 @@ package struct AwaitedQuestions: Sendable {
       case .question(let other):
         let isBegun = ledger.state(of: bank[other].id) != nil
         return .question(bank[other].id, title: bank[other].title, isBegun: isBegun)
-      case .topic(let topic, let learned, let needed):
+      case .topic(let topic, let progress):
         let name = topics.indices.contains(topic) ? topics[topic].name : "another topic"
-        return .topic(name, learned: learned, needed: needed)
+        return .topic(name, learned: progress.learned, needed: progress.needed)
       }
     }
   }

@@ -4,75 +4,92 @@ import Scheduling
 
 /// How far the topics have come that others wait for.
 struct StudiedTopics {
-  /// By topic, the places of its questions that are still to be learned, in order; empty for a topic
-  /// that nobody waits for any more.
-  private(set) var unlearned: [[Int]]
-  /// By topic, the places of all its questions that can be learned, in order.
-  private var all: [[Int]]
+  /// By topic, the places of its questions, in order; empty for a topic that nobody comes after.
+  private(set) var members: [[Int]]
+  /// By topic, whether so much of it is still to be learned that others wait.
+  private var isAwaited: [Bool] = []
 
   /// - Complexity: O(n) in the questions of the bank.
-  init(waitedForBy late: [Int], in bank: StudiedBank, _ ledger: Ledger) {
-    var isWanted: [Bool] = []
+  init(before late: [Int], in bank: StudiedBank, _ ledger: Ledger) {
     for place in late {
       for topic in bank[place].afterTopics {
-        while isWanted.count <= topic { isWanted.append(false) }
-        isWanted[topic] = true
+        while isAwaited.count <= topic { isAwaited.append(false) }
+        isAwaited[topic] = true
       }
     }
-    all = Array(repeating: [], count: isWanted.count)
-    unlearned = all
-    guard !isWanted.isEmpty else { return }
+    members = Array(repeating: [], count: isAwaited.count)
+    guard !isAwaited.isEmpty else { return }
     for place in bank.places where !bank[place].topics.isEmpty {
-      let id = bank[place].id
-      guard ledger.facts(of: id)?.suspendedSince == nil else { continue }
-      let isLearned = !ledger.isToBeLearned(id)
-      for topic in bank[place].topics where topic < isWanted.count && isWanted[topic] {
-        all[topic].append(place)
-        if !isLearned { unlearned[topic].append(place) }
-      }
+      for topic in bank[place].topics where isAwaited(topic) { members[topic].append(place) }
     }
-    for topic in all.indices
-    where unlearned[topic].count <= StudiedTopics.spared(of: all[topic].count) {
-      unlearned[topic] = []
+    for topic in members.indices {
+      isAwaited[topic] = bank.isAwaited(members[topic], ledger)
     }
   }
 
-  /// Of so many questions how many may be still to be learned when others have their turn: the last
-  /// few, which may be the hardest, hold up nothing else.
-  private static func spared(of count: Int) -> Int { count / 5 }
+  var count: Int { members.count }
 
-  func isWaitedFor(_ topic: Int) -> Bool { !unlearned[topic].isEmpty }
+  func isAwaited(_ topic: Int) -> Bool { topic < isAwaited.count && isAwaited[topic] }
+}
 
-  /// What is missing of a topic's questions before a place; `nil` for nothing.
-  ///
-  /// - Complexity: O(log n).
-  func wait(for topic: Int, before place: Int) -> Prerequisites.Waited? {
-    let count = all[topic].count(below: place)
-    let missing = unlearned[topic].count(below: place)
-    let spared = StudiedTopics.spared(of: count)
-    guard missing > spared else { return nil }
-    return .topic(topic, learned: count - missing, needed: count - spared)
+/// How far some questions have come, of which others wait for four in five: the last few may be the
+/// hardest, and hold up nothing else.
+struct TopicProgress: Hashable {
+  private(set) var learned = 0
+  private(set) var missing = 0
+
+  /// How many have to have left learning before others have their turn.
+  var needed: Int { learned + missing - (learned + missing) / 5 }
+
+  var isAwaited: Bool { learned < needed }
+
+  /// A suspended question counts as nothing.
+  mutating func count(_ question: Standing) {
+    switch question {
+    case .learned: learned += 1
+    case .toBeLearned: missing += 1
+    case .suspended: break
+    }
+  }
+
+  /// What has become of a question's first card.
+  enum Standing {
+    case learned
+    case toBeLearned
+    case suspended
   }
 }
 
-extension Ledger {
-  /// Whether the question's first card is still to be learned, and can be.
-  func isToBeLearned(_ question: QuestionID) -> Bool {
-    guard let facts = facts(of: question) else { return true }
-    guard facts.suspendedSince == nil else { return false }
-    guard let state = facts.state else { return true }
-    return if case .learning = state.stage { true } else { false }
+extension StudiedBank {
+  func progress(of places: [Int], _ ledger: Ledger) -> TopicProgress {
+    places.reduce(into: TopicProgress()) { $0.count(standing(of: $1, ledger)) }
   }
-}
 
-extension [Int] {
-  /// How many of the numbers, which ascend, are less.
-  fileprivate func count(below limit: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < limit { low = middle + 1 } else { high = middle }
+  /// How far they have come before each of them, and at the end all of them.
+  func steps(of places: [Int], _ ledger: Ledger) -> [TopicProgress] {
+    var steps = [TopicProgress()]
+    for place in places {
+      var step = steps[steps.count - 1]
+      step.count(standing(of: place, ledger))
+      steps.append(step)
     }
-    return low
+    return steps
+  }
+
+  fileprivate func isAwaited(_ places: [Int], _ ledger: Ledger) -> Bool {
+    var progress = TopicProgress()
+    for place in places {
+      progress.count(standing(of: place, ledger))
+      // Whatever the others are.
+      if progress.missing > places.count / 5 { return true }
+    }
+    return progress.isAwaited
+  }
+
+  private func standing(of place: Int, _ ledger: Ledger) -> TopicProgress.Standing {
+    guard let facts = ledger.facts(of: self[place].id) else { return .toBeLearned }
+    guard facts.suspendedSince == nil else { return .suspended }
+    guard let state = facts.state else { return .toBeLearned }
+    return if case .learning = state.stage { .toBeLearned } else { .learned }
   }
 }

@@ -31,12 +31,12 @@ let formatTopic = """
                                    orders for all there, above all for the document
     ```mermaid                     a graph of topics outside of answers: an arrow
     graph LR                       puts all of one before all of another; a label
-      T[Trees] --> G[Graphs]       is a heading of the document, else a deck or a
-    ```                            title, else a tag, by their words; a label that
-                                   is none of them, and any other link, orders nothing
-  New questions wait until four in five of a topic before them have left learning.
-  Suspended ones, and what is not asked in a session, hold up nothing; in a circle
-  the first in the documents comes first. What one waits for: grill show ID --why
+      T[Trees] --> G[Graphs]       is a heading of the document, else a deck or
+    ```                            title, else a tag, by its words; any other label
+                                   or link orders nothing
+  New questions wait until four in five of a topic before them have left
+  learning. Suspended ones, and what a session does not ask, hold up nothing; in a
+  circle the first comes first. What one waits for: grill show ID --why
 
   What becomes of a document of yours, and why: grill scan FILE
 

@@ -99,8 +99,7 @@ struct Prerequisites {
     let waiting = Dictionary(grouping: late.filter(isBlocked)) { ownWeights[$0] }
     // The heaviest come first, so that nobody has to be visited twice.
     for (weight, places) in waiting.sorted(by: { $0.key > $1.key }) {
-      for place in places {
-        guard graph.anyWait(of: place, in: bank, where: { !isRaised[$0] }) else { continue }
+      for place in places where graph.anyWait(of: place, in: bank, where: { !isRaised[$0] }) {
         var rest = graph.waits(of: place, in: bank)
         while let node = rest.popLast() {
           guard !isRaised[node] else { continue }

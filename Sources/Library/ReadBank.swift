@@ -16,10 +16,13 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
   var questions: [Question] = []
   var findings: [Finding] = []
   var documents: [BankDocument] = []
-  for ((path, read), deck) in zip(files, deckNames(for: files.map(\.path))) {
+  var ranges: [Range<Int>] = []
+  let decks = deckNames(for: files.map(\.path))
+  for ((path, read), deck) in zip(files, decks) {
     let found = identified(read.drafts, deck: deck, file: path)
     findings += read.findings + idFindings(found)
     questions += found
+    ranges.append(questions.count - found.count..<questions.count)
     documents.append(
       BankDocument(
         file: path,
@@ -32,12 +35,13 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
       )
     )
   }
-  findings += twins(among: questions) + relate(&questions)
-  return Bank(questions: questions, findings: findings, documents: documents)
+  let order = orderTopics(of: &questions, in: files, decks: decks, ranges)
+  findings += twins(among: questions) + order.findings + relate(&questions, order.topics)
+  return Bank(questions: questions, findings: findings, documents: documents, topics: order.topics)
 }
 
 /// Notes which questions are twins in other words, and which their authors call the same.
-private func relate(_ questions: inout [Question]) -> [Finding] {
+private func relate(_ questions: inout [Question], _ topics: [OrderedTopic]) -> [Finding] {
   let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
   let twins = rewordings(among: questions)
@@ -59,29 +63,14 @@ private func relate(_ questions: inout [Question]) -> [Finding] {
       findings.append(Finding(.unknownID, at: question.place, .unknownBefore(id)))
     }
   }
-  findings += circleFindings(questions)
+  findings += circleFindings(questions, topics)
   guard !groups.isEmpty else { return findings }
   for index in questions.indices { questions[index].group = groups.first(of: questions[index].id) }
   return findings
 }
 
-/// Tells of questions that come after each other in a circle, each circle where its first question is.
-private func circleFindings(_ questions: [Question]) -> [Finding] {
-  guard questions.contains(where: { !$0.draft.after.isEmpty }) else { return [] }
-  let places = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
-  let waits = questions.map { question in question.after.compactMap { places[$0] } }
-  let circles = circles(among: waits)
-  let groups = Dictionary(grouping: questions.indices) { circles[$0] }
-  return groups.values.filter { $0.count > 1 || waits[$0[0]].contains($0[0]) }
-    .sorted { $0[0] < $1[0] }
-    .map { group in
-      Finding(.circle, at: questions[group[0]].place, .circle(group.map { questions[$0].id }))
-    }
-}
-
 extension Rule {
   package static let unknownID = Rule("E112", "an id that no question has")
-  package static let circle = Rule("W113", "questions that come after each other in a circle")
 }
 
 extension Finding.Message {
@@ -95,9 +84,5 @@ extension Finding.Message {
 
   fileprivate static func unknownBefore(_ id: String) -> Finding.Message {
     "no question has the id \"\(id)\", which this one is said to come after"
-  }
-
-  fileprivate static func circle(_ ids: [QuestionID]) -> Finding.Message {
-    "each of \(ids.joined(separator: ", ")) is said to come after another; the first is asked first"
   }
 }

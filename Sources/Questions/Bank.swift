@@ -5,16 +5,20 @@ package struct Bank: Sendable {
   package let questions: [Question]
   package let findings: [Finding]
   package let documents: [BankDocument]
+  /// What the questions' `topics` and `afterTopics` are numbers of.
+  package let topics: [OrderedTopic]
   private let positions: [QuestionID: Int]
 
   package init(
     questions: [Question] = [],
     findings: [Finding] = [],
-    documents: [BankDocument] = []
+    documents: [BankDocument] = [],
+    topics: [OrderedTopic] = []
   ) {
     self.questions = questions
     self.findings = findings
     self.documents = documents
+    self.topics = topics
     positions = Dictionary(
       questions.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -29,8 +33,11 @@ package struct Bank: Sendable {
       question.note = notes[question.id]
       return question
     }
-    return Bank(questions: noted, findings: findings, documents: documents)
+    return Bank(questions: noted, findings: findings, documents: documents, topics: topics)
   }
+
+  /// Whether several documents ask the same question.
+  var hasRepeatedIDs: Bool { positions.count < questions.count }
 
   /// The question with this id; where several documents ask it, the first of them.
   package subscript(id: QuestionID) -> Question? {

@@ -22,6 +22,10 @@ package struct Question: Sendable {
   ///
   /// Siblings never come up on one day.
   package var group: QuestionID?
+  /// The topics that it belongs to and that others come after, by where they are in `Bank.topics`.
+  package var topics: [Int] = []
+  /// The topics that it comes after, in the same way; none that it belongs to itself.
+  package var afterTopics: [Int] = []
   /// The learner's own answer, as Markdown; never written into the document.
   ///
   /// It stands beneath the document's answer, and in its place where the document gives none.

@@ -26,7 +26,11 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.dialects.append(found[index].dialect)
     result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found))
+  result.orders = statedOrders(of: page, among: result.drafts)
+  result.sections = sections(of: page, with: result.drafts.map(\.line))
+  var taken = lineSet(of: chosen, among: found)
+  for order in result.orders { taken.insert(order.lines) }
+  result.ignored = leftovers(of: page, besides: taken)
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

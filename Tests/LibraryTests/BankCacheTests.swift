@@ -10,6 +10,13 @@ struct BankCacheTests {
     ---
     # Trees
 
+    ```mermaid
+    graph LR
+      A[Tries] --> B[Heaps] --> C
+    ```
+
+    Prerequisites: [heaps](heaps.md#top), [x](#rubric)
+
     ## Rubric
 
     * **Green:** Clear.

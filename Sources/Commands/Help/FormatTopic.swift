@@ -24,6 +24,20 @@ let formatTopic = """
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 
+  What comes before what, for many questions at once:
+    Prerequisites: [Trees](#trees), [more](other.md#heaps)
+    Builds on: or Requires:        with links to headings or documents; below a
+                                   question for it, below a heading that only
+                                   orders for all there, above all for the document
+    ```mermaid                     a graph of topics outside of answers: an arrow
+    graph LR                       puts all of one before all of another; a label
+      T[Trees] --> G[Graphs]       is a heading of the document, else a deck or
+    ```                            title, else a tag, by its words; any other label
+                                   or link orders nothing
+  New questions wait until four in five of a topic before them have left
+  learning. Suspended ones, and what a session does not ask, hold up nothing; in a
+  circle the first comes first. What one waits for: grill show ID --why
+
   What becomes of a document of yours, and why: grill scan FILE
 
   A file .grillignore in a folder of documents leaves some of them out, with the

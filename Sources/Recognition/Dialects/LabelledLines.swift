@@ -120,7 +120,7 @@ private struct ExchangeReader {
     }
   }
 
-  /// Reads "2) Why?" behind "Q1. What?", where the answer to each is labelled in its item.
+  /// Reads items that go on with the numbers of labelled questions, each with a labelled answer.
   private mutating func readItems(
     goingOnAs items: [NodeID],
     firstLines: [String],

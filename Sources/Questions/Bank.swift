@@ -15,10 +15,9 @@ package struct Bank: Sendable {
     self.questions = questions
     self.findings = findings
     self.documents = documents
-    positions = Dictionary(
-      questions.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var positions = [QuestionID: Int](minimumCapacity: questions.count)
+    for index in questions.indices.reversed() { positions[questions[index].id] = index }
+    self.positions = positions
   }
 
   /// The same questions, each with the learner's own answer to it.

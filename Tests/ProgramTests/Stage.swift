@@ -31,7 +31,7 @@ enum Stage: String, CaseIterable {
     case .finished: missed + [(["q"], "drill the missed")]
     case .confirming:
       [(["-l", "drill caches"], "drill caches"), (["Enter"], "Space reveal")] + missed
-        + [(["q"], "drill the missed"), (["q"], "grill> "), (["-l", "reset caches"], "> reset")]
+        + [(["q"], "drill the missed"), (["q"], "grill>"), (["-l", "reset caches"], "> reset")]
         + [(["Enter"], "y/N")]
     }
   }
@@ -50,7 +50,8 @@ enum Stage: String, CaseIterable {
   var end: String {
     switch self {
     case .prompt, .command: "grill>"
-    case .box, .note: "hand in"
+    case .box: "hand in"
+    case .note: "keep it"
     case .confirming: "y/N"
     default: "keys"
     }

@@ -17,11 +17,9 @@ struct StopTests {
     )
     _ = try terminal.screen(showing: "ready.")
     try type("bind \"set enable-bracketed-paste off\"; clear", in: terminal)
-    let program = "\(GrillProcess.executable.path()) \(stage.line)"
-    try type(
-      "stty -g > before; \(program) --goal 5m --bank bank --progress progress.json",
-      in: terminal
-    )
+    let goal = stage.line.isEmpty ? "" : "--goal 5m"
+    let program = "\(GrillProcess.executable.path()) \(stage.line) \(goal)"
+    try type("stty -g > before; \(program) --bank bank --progress progress.json", in: terminal)
     try stage.reach(in: terminal)
     return terminal
   }

@@ -73,7 +73,9 @@ struct BankCacheTests {
     let again = BankCache(reading: cache.bytes(program: "x"), program: "x").entries
     let files = ["a.md", "b.md"].map { SourceFile(path: $0, bytes: Array(text.utf8)) }
     let read = readBank(files)
-    let kept = bank(of: files.compactMap { file in again[file.path].map { (file.path, $0.marked) } })
+    let kept = bank(
+      of: files.compactMap { file in again[file.path].map { (file.path, $0.marked) } }
+    )
     #expect(kept.questions.map(\.id) == read.questions.map(\.id))
     #expect(kept.questions.map(\.twin) == read.questions.map(\.twin))
     #expect(kept.findings == read.findings && !read.findings.isEmpty)

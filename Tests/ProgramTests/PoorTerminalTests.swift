@@ -52,7 +52,8 @@ struct PoorTerminalTests {
     }
   }
 
-  @Test func `a window that becomes narrow in the middle has lines alone, and wide its block again`()
+  @Test
+  func `a window that becomes narrow in the middle has lines alone, and wide its block again`()
     throws
   {
     try withFolder { folder in

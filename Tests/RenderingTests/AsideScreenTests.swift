@@ -33,7 +33,8 @@ struct AsideScreenTests {
 
   @Test func `all red flags, to be ticked`() throws {
     var flags = (1...2).map { number in
-      let text = "Says that F1 is a plain average, for the \(number == 1 ? "first" : "second") time."
+      let text =
+        "Says that F1 is a plain average, for the \(number == 1 ? "first" : "second") time."
       return Drill.RaisedFlag(flag: RedFlag(text: text, said: "", isVerbatim: false))
     }
     flags[1].isConfirmed = true

@@ -31,7 +31,8 @@ struct FixedMarksTests {
     return sitting.appended
   }
 
-  private let oldest = "Whatever was idle for the longest time goes. A miss costs a trip to the disk."
+  private let oldest =
+    "Whatever was idle for the longest time goes. A miss costs a trip to the disk."
 
   @Test func `words that were said to cover a point cover it the next time`() {
     #expect(marks(of: oldest, after: []) == [.missed, .covered, .missed])

@@ -19,7 +19,7 @@ package struct AnswerQuestion: Verb {
     VerbExample("grill answer k7f3 --remove", "take it out"),
   ]
   package let options: [CommandOption] = [.remove]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

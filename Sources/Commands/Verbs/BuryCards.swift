@@ -9,7 +9,7 @@ package struct BuryCards: Verb {
     VerbExample("grill bury tag:attention", "a topic"),
   ]
   package let options: [CommandOption] = [.tag]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

@@ -17,7 +17,7 @@ package struct FitSchedule: Verb {
     VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
   ]
   package let options: [CommandOption] = [.reviews, .model, .dryRun, .resetWeights, .json]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

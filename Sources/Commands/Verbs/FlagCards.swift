@@ -9,7 +9,7 @@ package struct FlagCards: Verb {
     VerbExample("grill flag is:flagged --clear", "take all flags away"),
   ]
   package let options: [CommandOption] = [.tag, .clearFlags]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

@@ -15,7 +15,7 @@ package struct LookAfterProgress: Verb {
     }
     return options
   }()
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

@@ -21,7 +21,7 @@ package struct PlanStudy: Verb {
   package let options: [CommandOption] = [
     .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,
   ]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { invocation.has(.save) }

@@ -14,7 +14,7 @@ package struct ResetCards: Verb {
     VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
   ]
   package let options: [CommandOption] = [.tag, .yes]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

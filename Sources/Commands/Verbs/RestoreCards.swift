@@ -9,7 +9,7 @@ package struct RestoreCards: Verb {
     VerbExample("grill restore ml-theory", "what is suspended or buried of a deck"),
   ]
   package let options: [CommandOption] = [.tag]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

@@ -9,7 +9,7 @@ package struct SuspendCards: Verb {
     VerbExample("grill suspend is:leech", "what is missed again and again"),
   ]
   package let options: [CommandOption] = [.tag]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

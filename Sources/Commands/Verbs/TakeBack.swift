@@ -17,7 +17,7 @@ package struct TakeBack: Verb {
     VerbExample("grill undo 01M7X5HM4R", "that one, as the list names it"),
   ]
   package let options: [CommandOption] = [.listChanges, .lines]
-  
+
   package init() {}
 
   package func changesProgress(_ invocation: Invocation) -> Bool { true }

@@ -129,7 +129,8 @@ private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
     let counts = [deck.load.due, deck.load.new, deck.load.learning]
     // A name that needs more has lines of its own, for a word is not broken.
     let isWide = Line(deck.name).width > column
-    let names = isWide ? wrap(Line(deck.name), width: capabilities.width, first: " ", rest: " ") : []
+    let names =
+      isWide ? wrap(Line(deck.name), width: capabilities.width, first: " ", rest: " ") : []
     let first = (isWide ? Line() : Line(deck.name)).padded(to: column)
     let numbers = counts.reduce(Line()) { $0 + Line($1 > 0 ? "\($1)" : "–").aligned(to: 7) }
     let ready = deck.ready.map { ready in

@@ -113,7 +113,11 @@ private func dayFacts(_ overview: Overview, _ capabilities: Capabilities) -> [Li
     + fact("Due", [now], capabilities)
     + (next.allSatisfy { $0 == 0 }
       ? []
-      : fact("Due next", [Line(sparkline(next, capabilities)), Line(ahead), Line(highest ?? "")], capabilities))
+      : fact(
+        "Due next",
+        [Line(sparkline(next, capabilities)), Line(ahead), Line(highest ?? "")],
+        capabilities
+      ))
 }
 
 private func topicTable(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {

@@ -70,7 +70,7 @@ struct SignalTests {
     try expectEnd(130, of: terminal, at: stage, in: folder)
   }
 
-  @Test(arguments: Stage.allCases)
+  @Test(arguments: Stage.raw)
   func `control C leaves from everywhere, from a line of command back to the card first`(
     stage: Stage
   ) throws {
@@ -96,7 +96,7 @@ struct SignalTests {
     }
   }
 
-  @Test(arguments: Stage.allCases)
+  @Test(arguments: Stage.raw)
   func `a window of another size shows the same, and the session goes on`(stage: Stage) throws {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)

@@ -83,6 +83,7 @@ let environmentTopic = """
   GRILL_SEED       a seed, as with --seed
   GRILL_COLOR      always, never or auto, as with --color
   NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
+  COLORTERM, TERM  whether there are 256, for the shades of the calendar
   NO_HYPERLINKS, FORCE_HYPERLINKS   whether there are links to click; else what
                    TERM, TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, WT_SESSION
                    and DOMTERM say of the terminal

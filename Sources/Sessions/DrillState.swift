@@ -25,6 +25,8 @@ extension Drill {
     package var preview: [Grade: CardState]
     /// What the learner wrote, and how it compares; `nil` where it was only thought.
     package var written: Written?
+    /// How what was chosen, ordered or typed compares; `nil` where nothing exact was said.
+    package var verdict: ReplyVerdict?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
     /// What the text raises of the author's red flags, in their order.
@@ -66,6 +68,11 @@ extension Drill {
     case confirmFlag
     /// Reveals and compares.
     case handIn(String)
+    /// Chooses the option that shows at that place, counted from 0; where several may be chosen it is
+    /// toggled, and `reveal` hands them in.
+    case choose(Int)
+    /// Says whether the statement is true, before it is put right.
+    case claim(Bool)
     case grade(Grade)
     /// Grades as suggested.
     case accept
@@ -106,6 +113,15 @@ extension Drill {
     case nothingToCorrect
     case noFlagRaised
     case twoButtons
+    /// Only so many options show.
+    case noSuchOption(Int)
+    /// The card has no options.
+    case nothingToChoose
+    /// Options are chosen by their letters.
+    case chosenByKey
+    case nothingToClaim
+    /// It names not each of so many steps once.
+    case noOrder(Int)
     case over
   }
 
@@ -133,7 +149,19 @@ extension Drill.Refusal: CustomStringConvertible {
       "there are no marks to fix: t compares what you type with the key points"
     case .noFlagRaised: "no red flag shows in what you wrote"
     case .twoButtons: "with two buttons 1 is Again and 3 is Good"
+    case .noSuchOption(let count):
+      "there are \(count) options, from a to \(letter(of: count - 1).lowercased())"
+    case .nothingToChoose: "this card has no options to choose from"
+    case .chosenByKey: "choose by letter; Space shows the answer"
+    case .nothingToClaim: "there is nothing to call true or false here"
+    case .noOrder(let count):
+      "give each number from 1 to \(count) once, in the order of the steps, as in \(sample(count))"
     case .over: "the session is over"
     }
   }
+}
+
+/// As in `2 1 3`.
+private func sample(_ count: Int) -> String {
+  ([2, 1] + (3...max(3, count))).prefix(count).map(String.init).joined(separator: " ")
 }

@@ -17,16 +17,10 @@ extension Drill {
     }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
-      let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
-      let comparison = coverage(
-        of: points(of: card),
-        in: text,
-        question: asked,
-        source: question.bestAnswer ?? ""
-      )
-      revealed.written = Written(text: text, coverage: comparison)
+      revealed.written = Written(text: text, coverage: coverage(of: card, question, in: text))
       revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
     }
+    revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
@@ -34,6 +28,17 @@ extension Drill {
     }
     revealed.suggested = suggestion(for: card, revealed)
     return revealed
+  }
+
+  /// How the text covers the key points; none where all of a short answer must be right.
+  private func coverage(of card: Card, _ question: Question, in text: String) -> Coverage {
+    if case .short = reply(of: card) { return Coverage(points: []) }
+    return Grading.coverage(
+      of: points(of: card),
+      in: text,
+      question: cardName(of: card.id).isEmpty ? question.title : card.prompt,
+      source: question.bestAnswer ?? ""
+    )
   }
 
   func review(
@@ -65,6 +70,11 @@ extension Drill {
       if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
+    }
+    switch revealed.verdict {
+    case .choice?: (review.how, review.coverage) = (.chosen, revealed.verdict?.share)
+    case .short?, .order?: (review.how, review.coverage) = (.typed, revealed.verdict?.share)
+    case .claim?, nil: break
     }
     return review
   }

@@ -29,6 +29,9 @@ package struct Role: OptionSet, Hashable, Sendable {
   package static let string = Role(rawValue: 1 << 12)
   package static let number = Role(rawValue: 1 << 13)
   package static let comment = Role(rawValue: 1 << 14)
+
+  /// Where two texts that are compared differ; underlined.
+  package static let differs = Role(rawValue: 1 << 15)
 }
 
 extension Role {

@@ -17,8 +17,8 @@ package struct DrillCards: Verb {
     VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [
-    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .twoButton, .cold, .input,
-    .fresh, .noRecord,
+    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .choices, .twoButton, .cold,
+    .input, .fresh, .noRecord,
   ]
 
   package init() {}
@@ -39,7 +39,7 @@ package struct DrillCards: Verb {
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
     var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
-    drill.follow(manner(invocation))
+    drill.follow(manner(invocation, in: program))
     guard drill.state != .over else {
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
@@ -133,14 +133,16 @@ package struct DrillCards: Verb {
     return limits
   }
 
-  private func manner(_ invocation: Invocation) -> Drill.Manner {
+  private func manner(_ invocation: Invocation, in program: Program) -> Drill.Manner {
     let wish = invocation.value(of: .goal)
     let goal = wish.flatMap { seconds(inGoal: $0) }
     return Drill.Manner(
       goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? .usual,
       isTwoButton: invocation.has(.twoButton),
       isCold: invocation.has(.cold),
-      isTyped: invocation.has(.typed)
+      isTyped: invocation.has(.typed),
+      offersChoices: invocation.has(.choices),
+      seed: program.seed(for: invocation)
     )
   }
 

@@ -4,7 +4,8 @@
 /// is covered where at least 70 % of its weighted words stand near each other in the answer, partly
 /// from 40 %, and by no more than partly where the answer denies one of them and the point does not,
 /// or the other way round, where it says the opposite of one, swaps what stands around a `than`, or
-/// says of one thing what the points say of another. Any of a point's wordings will do. What only
+/// says of one thing what the points say of another. What is said word for word, as a sentence of its
+/// own, is covered whatever it denies. Any of a point's wordings will do. What only
 /// repeats the question says nothing, and neither does a question.
 ///
 /// `source` is the text that the points were taken from: abbreviations that it, the question, the
@@ -44,7 +45,10 @@ package func coverage(
       let matches = texts.indices.map { wording in
         match(texts[wording], wordings[point][wording], hits[point][wording], in: index)
       }
-      let best = matches.reduce(Match.none) { $1.value > $0.value ? $1 : $0 }
+      var best = matches.reduce(Match.none) { $1.value > $0.value ? $1 : $0 }
+      if best.mark == .partly, wanted[point].contains(where: { saysWordForWord($0, in: said) }) {
+        best.value = 1
+      }
       let range = best.mark == .missed ? nil : best.range
       return Coverage.Point(
         point: points[point],

@@ -27,6 +27,14 @@ package enum Reply: Hashable, Sendable {
     }
   }
 
+  /// Whether something is wanted that is right or wrong, and not judged by key points alone.
+  package var isExact: Bool {
+    switch self {
+    case .choice, .short, .order, .claim: true
+    case .judge, .ticks, .derive: false
+    }
+  }
+
   /// Whether the answer can be typed in a box.
   package var isTyped: Bool {
     switch self {

@@ -22,6 +22,8 @@ func shortAnswer(saying answer: String) -> ShortAnswer? {
   if !spans.isEmpty { return ShortAnswer(spans, as: .code) }
   let text = plainText(of: answer)
   guard !text.contains(where: \.isNewline) else { return nil }
+  // What ends as a sentence is one, but for a single word.
+  guard text.last != "." || !text.contains(" ") else { return nil }
   let wordings = wordings(in: text)
   guard !wordings.isEmpty, wordings.allSatisfy(isShort) else { return nil }
   return ShortAnswer(wordings)

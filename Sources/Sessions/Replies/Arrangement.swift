@@ -9,6 +9,15 @@ func mixedOrder(of count: Int, movable: Int, seed: UInt64, card: CardID) -> [Int
   return (0..<movable).shuffled(using: &random) + Array(movable..<count)
 }
 
+/// The same of steps, which show neither in their right order nor so that swapping the first two, as in
+/// the example that stands below them, would be it.
+func mixedSteps(_ count: Int, seed: UInt64, card: CardID) -> [Int] {
+  let mixed = mixedOrder(of: count, movable: count, seed: seed, card: card)
+  let sorted = Array(0..<count)
+  let isTold = mixed == sorted || mixed == [1, 0] + sorted.dropFirst(2)
+  return isTold ? Array(mixed.dropFirst()) + mixed.prefix(1) : mixed
+}
+
 extension Drill {
   /// What the learner is asked to do for the card; options that Grill makes are among them where the
   /// session wants some.
@@ -17,8 +26,6 @@ extension Drill {
   }
 
   /// The positions of the card's options or steps in the order in which they show.
-  ///
-  /// Steps never show in their right order.
   package func arrangement(of card: Card) -> [Int] {
     let seed = manner.seed ?? UInt64(bitPattern: startedAt.moment.milliseconds)
     switch reply(of: card) {
@@ -30,9 +37,7 @@ extension Drill {
         card: card.id
       )
     case .order(let steps):
-      let mixed = mixedOrder(of: steps.count, movable: steps.count, seed: seed, card: card.id)
-      let isSorted = mixed == Array(steps.indices)
-      return isSorted ? Array(mixed.dropFirst()) + mixed.prefix(1) : mixed
+      return mixedSteps(steps.count, seed: seed, card: card.id)
     case .judge, .ticks, .short, .claim, .derive: return []
     }
   }

@@ -28,6 +28,8 @@ package struct Drill: Sendable {
   var dayChoice: DayChoice
   /// What Grill offers to choose from for cards that have no options of their own.
   var generatedOptions: [CardID: Options] = [:]
+  /// Whose answers such options are made of; empty for those of the session's own questions.
+  package internal(set) var optionSources: [Question] = []
   var past: [Step] = []
 
   struct Answer: Sendable, Hashable {

@@ -41,9 +41,11 @@ extension Drill {
     }
   }
 
-  /// From now on it goes so.
-  package mutating func follow(_ manner: Manner) {
+  /// From now on it goes so; `sources` are the questions that options may be made of, those of the
+  /// session where none are given.
+  package mutating func follow(_ manner: Manner, optionsFrom sources: [Question] = []) {
     self.manner = manner
+    optionSources = sources
     if let card = state.card { generateOptions(for: card) }
     guard case .revealed(let card, var revealed) = state else { return }
     revealed.verdict = verdict(of: card, written: revealed.written?.text)

@@ -13,7 +13,7 @@ struct FormulaAnswerTests {
     ("(a+successes)/(trials + b + a)", "(a + successes) / (a + b + trials)"),
     ("6ND".replacing("ND", with: "*N*D"), "C = 6 * N * D"),
     ("C = D·N·6", "C = 6 * N * D"),
-    ("Σ_x -P(x) log P(x)", "H(P) = -sum_x P(x) * log P(x)"),
+    ("-Σ_x P(x) log P(x)", "H(P) = -sum_x P(x) * log P(x)"),
     (#"H(P) = -\sum_x P(x) \log P(x)"#, "H(P) = -sum_x P(x) * log P(x)"),
     ("H(Y) - H(Y|X)", "I = H(Y) - H(Y|X) = H(X) - H(X|Y)"),
     ("(1/n) ∑ᵢ (yᵢ - ŷᵢ)²", #"MSE = \frac{1}{n} \sum_i (y_i - \hat{y}_i)^2"#),
@@ -21,7 +21,7 @@ struct FormulaAnswerTests {
     ("x * (y + z)", "x(z + y)"),
     ("kappa(A) = sigma_max/sigma_min", "κ(A) = σ_max / σ_min"),
     ("(X^T X + lambda I)^{-1} X^T y", "w = (X^T X + lambda * I)^(-1) X^T y"),
-    ("P(|mean - mu| >= t) <= 2exp(-2nt²)", "P(|mean - mu| >= t) <= 2 * exp(-2 * n * t^2)"),
+    ("P(|mean - mu| >= t) <= 2exp(-2n*t²)", "P(|mean - mu| >= t) <= 2 * exp(-2 * n * t^2)"),
     ("2*x", "2x"), ("a - b", "-b + a"), ("a/(b*c)", "a / b / c"),
   ])
   func `the same formula in other signs and another order is right`(typed: String, wanted: String) {

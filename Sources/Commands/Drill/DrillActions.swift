@@ -63,9 +63,9 @@ extension DrillSitting {
       notice(.noneMissed)
       return
     }
-    let manner = drill.manner
+    let (manner, sources) = (drill.manner, drill.optionSources)
     drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
-    drill.follow(manner)
+    drill.follow(manner, optionsFrom: sources)
     keepPlace()
     showState()
   }

@@ -15,7 +15,8 @@ let formatTopic = """
     Problem 1: ... (20 min)        coding problems, and Design 1: walkthroughs
     Name:   formula                in a fenced block under a heading on formulas
     1. **A mistake** - correction  under a heading on mistakes
-    Order: (a numbered list)       steps to put in order, as where a title asks for them
+    Order: (a numbered list)       steps to put in order; where the title asks for
+                                   steps, any numbered list is
 
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording
@@ -52,8 +53,8 @@ let answersTopic = """
     What is right instead.
     == nets/q5       order: 2 1 3
 
-  Letters are the document's; numbers of steps are those that grill drill shows with
-  the same --seed, or with seed: N before the first block.
+  Letters are the document's; numbers of steps are those that grill drill shows
+  with the same --seed, or with seed: N before the first block.
 
   A question is named by its id, by deck/id or by deck/number (see grill list).
   A line that begins with == in an answer is written \\==.

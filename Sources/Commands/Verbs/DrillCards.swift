@@ -39,7 +39,10 @@ package struct DrillCards: Verb {
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
     var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
-    drill.follow(manner(invocation, in: program))
+    drill.follow(
+      manner(invocation, in: program),
+      optionsFrom: invocation.has(.choices) ? bank.questions : []
+    )
     guard drill.state != .over else {
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()

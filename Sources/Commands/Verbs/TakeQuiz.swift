@@ -14,8 +14,7 @@ package struct TakeQuiz: Verb {
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
     VerbExample("grill quiz --answers a.txt", "every question, in file order"),
-    VerbExample("grill quiz caches --answers - --min-score 80", "from a pipe"),
-    VerbExample("grill quiz --self-check", "do answers say their own key points?"),
+    VerbExample("grill quiz --self-check", "the documents' own answers"),
   ]
   package let options: [CommandOption] = [
     .answers, .selfCheck, .tag, .minScore, .minCard, .allowSkip, .report, .json,

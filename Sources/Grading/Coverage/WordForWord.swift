@@ -1,7 +1,7 @@
 /// Whether an answer says a wording word for word, as a sentence, an item or a row of its own.
 ///
 /// Then nothing around it can deny or turn it, and what it denies itself is meant so. Three words at
-/// least; signs between them do not matter, and a question says nothing.
+/// least; other signs than the ends of sentences do not matter between them, and a question says nothing.
 ///
 /// - Complexity: O(n) in the length of the answer, times the wording's at worst.
 func saysWordForWord(_ wanted: [Lexeme], in said: [Lexeme]) -> Bool {
@@ -13,6 +13,7 @@ func saysWordForWord(_ wanted: [Lexeme], in said: [Lexeme]) -> Bool {
     guard let first = found.first, let last = found.last else { return false }
     return said[first].text == words[0] && zip(found, words).allSatisfy { said[$0].text == $1 }
       && isStart(first, in: said) && isEnd(last, in: said)
+      && !said[first...last].contains { !$0.isWord && [".", "!", "?", ";"].contains($0.text) }
   }
 }
 

@@ -12,11 +12,14 @@ package struct OptionReasons: Hashable, Sendable {
 
   /// - Complexity: O(n) in the length of the text.
   package init(in explanation: String, among count: Int) {
-    var lines: [String] = []
-    for line in explanation.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    var parts: [String] = []
+    for block in textBlocks(of: explanation) {
+      let text = block.enumerated().map { number, line in
+        number == 0 ? line : line.drop(while: \.isWhitespace)
+      }.joined(separator: " ")[...]
       var kept: [Substring] = []
       var about: [Int] = []
-      for sentence in sentencesWithEnds(of: line) {
+      for sentence in sentencesWithEnds(of: text) {
         let named = leadingOptions(of: sentence, among: count)
         if !named.isEmpty { about = named }
         if about.isEmpty { kept.append(sentence) }
@@ -24,13 +27,45 @@ package struct OptionReasons: Hashable, Sendable {
           each[option] = [each[option], String(sentence)].compactMap(\.self).joined(separator: " ")
         }
       }
-      if !kept.isEmpty || line.isEmpty { lines.append(kept.joined(separator: " ")) }
+      if about.isEmpty {
+        parts += block.map(String.init)
+      } else if !kept.isEmpty {
+        parts.append(kept.joined(separator: " "))
+      }
     }
-    general = lines.joined(separator: "\n")
+    general = parts.joined(separator: "\n")
     while general.last?.isNewline == true { general.removeLast() }
-    // A text that speaks of one option alone is the explanation of the whole.
     if each.isEmpty { general = explanation }
   }
+}
+
+/// The lines of each paragraph or item, which may be wrapped; an empty line and one of code stand alone.
+private func textBlocks(of text: String) -> [[Substring]] {
+  var blocks: [[Substring]] = []
+  var isOpen = false
+  var isCode = false
+  for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let start = line.drop(while: \.isWhitespace)
+    let isFence = start.hasPrefix("```") || start.hasPrefix("~~~")
+    let isText = !isFence && !isCode && !start.isEmpty
+    if isFence { isCode.toggle() }
+    if isOpen, isText, !isMarked(start), let last = blocks.popLast() {
+      blocks.append(last + [line])
+    } else {
+      blocks.append([line])
+    }
+    isOpen = isText
+  }
+  return blocks
+}
+
+/// Whether an item, a heading, a quote or a row begins there.
+private func isMarked(_ line: Substring) -> Bool {
+  let digits = line.prefix(while: \.isNumber)
+  if !digits.isEmpty, [". ", ") "].contains(where: line.dropFirst(digits.count).hasPrefix) {
+    return true
+  }
+  return ["- ", "* ", "+ ", "#", ">", "|"].contains(where: line.hasPrefix)
 }
 
 /// Each with its full stop.

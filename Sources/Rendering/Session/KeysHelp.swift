@@ -76,6 +76,7 @@ private func heading(of states: [KeyState]) -> String {
   switch states {
   case KeyState.allCases: "Anywhere"
   case cardStates: "At every card"
+  case [.asked, .choosing, .claiming]: "Before the answer"
   case cardStates.filter { $0 != .choosing }: "At every card without options"
   default: "At " + states.map(\.phrase).joined(separator: " and ")
   }

@@ -15,7 +15,7 @@ extension Drill {
     generatedOptions[card.id] = Sessions.generatedOptions(
       for: card,
       of: question,
-      among: questions.all,
+      among: optionSources.isEmpty ? questions.all : optionSources,
       seed: seed
     )
   }

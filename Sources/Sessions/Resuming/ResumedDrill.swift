@@ -63,7 +63,7 @@ extension Drill {
       at: time,
       minutes: seconds.map { Int(($0 / 60).rounded()) }
     )
-    drill.follow(manner)
+    drill.follow(manner, optionsFrom: optionSources)
     self = drill
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// A session at a terminal over every way to answer.
 struct FormScreenTests {
-  private func screen(_ keys: [String], _ options: [String] = []) -> String {
+  private func run(_ keys: [String], _ options: [String] = []) -> FakeWorld {
     let fake = FakeWorld()
     fake.console.size = (80, 300)
     fake.files["bank/forms.md"] = FormsBank.text
@@ -13,12 +13,25 @@ struct FormScreenTests {
     _ = Program(world: fake.world).run(
       ["drill", "--bank", "bank", "--new", "50", "--seed", "3"] + options
     )
+    return fake
+  }
+
+  /// What is left on the screen at the end.
+  private func screen(_ keys: [String]) -> String {
     var screen = VirtualScreen(columns: 80, rows: 300)
-    for written in fake.console.screens { screen.write(written) }
+    for written in run(keys).console.screens { screen.write(written) }
     #expect(screen.foreign.isEmpty)
-    var lines = screen.lines
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { $0 + "\n" }.joined()
+    return screen.lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Whether all of them stood on the screen at once at some time.
+  private func everShows(_ texts: [String], after keys: [String]) -> Bool {
+    var screen = VirtualScreen(columns: 80, rows: 300)
+    return run(keys).console.screens.contains { written in
+      screen.write(written)
+      let shown = screen.lines.joined(separator: "\n")
+      return texts.allSatisfy(shown.contains)
+    }
   }
 
   @Test func `every way to answer reads as it was seen`() throws {
@@ -32,20 +45,41 @@ struct FormScreenTests {
   }
 
   @Test func `an order that is none stays in the box`() {
-    let shown = screen(["b", "1", "a", "\r", "1", " ", "1", "t", "1 2", "\r", "t"])
-    #expect(shown.contains("Give each number from 1 to 4 once"))
-    #expect(shown.contains("│ 1 2"))
+    let keys = ["b", "1", "a", "\r", "1", " ", "1", "t", "1 2", "\r", "t"]
+    #expect(everShows(["Give each number from 1 to 4 once", "│ 1 2"], after: keys))
   }
 
   @Test func `options of several are toggled in the live block`() {
-    let shown = screen(["b", "1", "a", "c"])
-    #expect(shown.contains("[x] a   [ ] b   [x] c   [ ] d"))
-    #expect(shown.contains("Space hand in"))
+    let keys = ["b", "1", "a", "c"]
+    #expect(everShows(["[x] a   [ ] b   [x] c   [ ] d", "Space hand in"], after: keys))
   }
 
   @Test func `options are made on request alone, and said to be made`() {
-    let made = screen([], ["--choices", "forms/q3"])
-    #expect(!screen([], ["forms/q3"]).contains("generated"))
-    #expect(made.contains("HTTPS"))
+    let fake = FakeWorld()
+    fake.console.size = (80, 60)
+    fake.files["bank/ports.md"] = """
+      ## Which port does HTTPS use?
+
+      443
+
+      ## Which port does SSH use?
+
+      22
+
+      ## Which port does DNS use?
+
+      53
+
+      """
+    fake.console.press("q")
+    fake.console.press("q")
+    let plain = Program(world: fake.world).run(["drill", "--bank", "bank", "--limit", "1"])
+    #expect(plain == .success && !fake.console.screens.joined().contains("generated"))
+    _ = Program(world: fake.world).run(
+      ["drill", "--bank", "bank", "--limit", "1", "--choices", "--fresh"]
+    )
+    let made = fake.console.screens.joined()
+    #expect(made.contains("Options generated from other questions' answers."))
+    #expect(["443", "22", "53"].allSatisfy(made.contains))
   }
 }

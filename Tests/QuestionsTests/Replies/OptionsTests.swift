@@ -33,12 +33,14 @@ struct OptionsTests {
         Precision looks at alarms alone.
 
         - A) ignores the base rate. It looks high.
-        - **B** and D are about other things.
+        - **B** and D are about
+          other things.
+
         A hash table is no option.
         """,
       among: 4
     )
-    #expect(reasons.general == "Precision looks at alarms alone.\n\nA hash table is no option.")
+    #expect(reasons.general == "Precision looks at alarms alone.\n\n\nA hash table is no option.")
     #expect(reasons.each[0] == "- A) ignores the base rate. It looks high.")
     #expect(reasons.each[1] == "- **B** and D are about other things.")
     #expect(reasons.each[3] == reasons.each[1])

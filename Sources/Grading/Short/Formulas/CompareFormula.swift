@@ -3,6 +3,11 @@
 /// Of equal things, as in `I = H(X) - H(X|Y) = KL(p || q)`, one is enough, and what the formula is
 /// called may be left out or said.
 func compareFormula(_ typed: String, with wording: String) -> ShortVerdict {
+  // Whoever writes more writes no formula; and what is the same is right, whatever it is.
+  let isSame = !typed.allSatisfy(\.isWhitespace) && bare(typed) == bare(wording)
+  guard !isSame, typed.utf8.count <= longest, wording.utf8.count <= longest else {
+    return verdict(isSame ? .right : .wrong, typed, wording)
+  }
   let (said, wanted) = (FormulaShape(reading: typed), FormulaShape(reading: wording))
   let mark: ShortVerdict.Mark =
     said.isEmpty
@@ -10,6 +15,11 @@ func compareFormula(_ typed: String, with wording: String) -> ShortVerdict {
     : said.says(wanted) ? .right : said.lowercased().says(wanted.lowercased()) ? .near : .wrong
   return verdict(mark, typed, wording)
 }
+
+private func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+/// In bytes.
+private let longest = 1200
 
 /// What a formula says: its equal sides, each in a form that does not depend on how it was written.
 struct FormulaShape {

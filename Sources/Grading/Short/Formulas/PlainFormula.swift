@@ -5,6 +5,8 @@ func plainFormula(_ text: String) -> String {
   let text = text.contains("\\") ? withoutCommands(Substring(text), depth: 0) : text
   var result = ""
   for character in text.prefix(2000) {
+    let isIndex = character == "_" || scripts[character]?.first == "_"
+    while isIndex, result.last == " " { result.removeLast() }
     switch character {
     case "$", "`", "\\", "?": continue
     case "√": result += " sqrt "

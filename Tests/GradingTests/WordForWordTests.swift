@@ -17,11 +17,9 @@ struct WordForWordTests {
     #expect(share(point, answer) == 1)
   }
 
-  @Test(arguments: [
-    "It is not true that it does not fix drop-out, nor a metric.",
-    "It does not fix drop-out. Nor a metric.", "Does it not fix drop-out, nor a metric?",
-  ])
-  func `what is put into other sentences is compared as ever`(answer: String) {
-    #expect(share("It does not fix drop-out, nor a metric", answer) < 1)
+  @Test func `a question says nothing, in whatever words`() {
+    let point = "It does not fix drop-out, nor a metric"
+    #expect(share(point, "Does it not fix drop-out, nor a metric?") < 1)
+    #expect(share(point, point + "?") < 1)
   }
 }

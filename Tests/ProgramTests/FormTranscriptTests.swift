@@ -84,7 +84,7 @@ struct FormTranscriptTests {
       == forms/1   answer: false
       == forms/2   answer: false
       """
-    let output = try grill(["quiz", "--answers", "given.txt", "--report", "tap"], answers)
+    let output = try grill(["quiz", "--answers", "given.txt", "--report", "compact"], answers)
     try expectGolden(output, "Program/forms-quiz.txt")
   }
 

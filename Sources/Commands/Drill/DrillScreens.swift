@@ -244,7 +244,9 @@ extension DrillSitting {
       lines += flagLines(revealed.flags, capabilities)
       hiddenLines = wholeAnswer(card).count
     }
-    let start = drill.asking.hints > 0 && revealed.written == nil ? gap : []
+    // Below what was told since the question.
+    let isBelow = drill.asking.hints > 0 || drill.asking.claim != nil
+    let start = isBelow && revealed.written == nil ? gap : []
     let claim = exact.isEmpty ? [] : exact + gap
     let end = drill.reply(of: card) == .derive ? gap + derivationLines(capabilities) : []
     print(start + claim + lines + end + gap + grades(revealed) + gap)

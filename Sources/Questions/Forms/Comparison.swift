@@ -56,7 +56,9 @@ struct ComparedTable {
 ///
 /// - Complexity: O(1) where nothing compares or no table is there, else O(n) in the answer's length.
 func comparedTable(in draft: Draft) -> ComparedTable? {
-  guard let answer = draft.answer, answer.contains("|"), compares(draft) else { return nil }
+  guard let answer = draft.answer, answer.utf8.contains(UInt8(ascii: "|")),
+    compares(draft)
+  else { return nil }
   let document = Document(parsing: answer)
   let tables = document.children(document.root).filter { block in
     if case .table = document.kind(block) { true } else { false }

@@ -28,7 +28,7 @@ package struct Order: Form {
 func steps(of draft: Draft) -> [String] {
   guard let answer = draft.answer, draft.choices.isEmpty else { return [] }
   let isAsked = asksForOrder(draft.title)
-  guard isAsked || answer.contains("rder:") else { return [] }
+  guard isAsked || mayHoldLabel(answer) else { return [] }
   let document = Document(parsing: answer)
   let blocks = Array(document.children(document.root))
   let lists = blocks.indices.filter { isOrdered(blocks[$0], of: document) }
@@ -41,6 +41,16 @@ func steps(of draft: Draft) -> [String] {
     steps.allSatisfy({ !$0.isEmpty })
   else { return [] }
   return steps
+}
+
+/// Whether `Order:` may stand in the text, by its bytes.
+private func mayHoldLabel(_ text: String) -> Bool {
+  var before: (UInt8, UInt8) = (0, 0)
+  for byte in text.utf8 {
+    if byte == UInt8(ascii: ":"), before == (UInt8(ascii: "e"), UInt8(ascii: "r")) { return true }
+    before = (before.1, byte)
+  }
+  return false
 }
 
 private func isOrdered(_ block: NodeID, of document: Document) -> Bool {

@@ -82,25 +82,54 @@ private func flat(_ text: String) -> String {
 private func aligned(_ difference: [Difference], _ capabilities: Capabilities) -> [Line] {
   let width = max(10, capabilities.width - 10)
   var blocks = [Columns()]
-  for piece in difference {
-    for character in piece.text {
-      if character.isNewline {
-        if case .extra = piece { continue }
-        blocks.append(Columns())
-        continue
-      }
-      if blocks[blocks.count - 1].marks.count >= width { blocks.append(Columns()) }
-      blocks[blocks.count - 1].add(character, as: piece)
+  for pair in pairs(of: difference) {
+    if pair.typed == "\n" || pair.wanted == "\n" {
+      blocks.append(Columns())
+    } else {
+      if blocks[blocks.count - 1].marks.count + 2 > width { blocks.append(Columns()) }
+      blocks[blocks.count - 1].add(pair)
     }
   }
-  return blocks.enumerated().flatMap { number, block in
-    let (typed, wanted) = number == 0 ? ("Typed   ", "Wanted  ") : (spaces(8), spaces(8))
+  return blocks.flatMap { block in
     let marks = block.marks.contains("^") ? [Line(spaces(10)) + Line(block.marks, .part)] : []
     return [
-      (Line("  ") + Line(typed, .title) + block.typed).trimmed(),
-      (Line("  ") + Line(wanted, .title) + block.wanted).trimmed(),
+      (Line("  ") + Line("Typed   ", .title) + block.typed).trimmed(),
+      (Line("  ") + Line("Wanted  ", .title) + block.wanted).trimmed(),
     ] + marks.map { $0.trimmed() }
   }
+}
+
+/// Characters that stand in one column; `nil` where there is none.
+private struct Pair {
+  var typed: Character?
+  var wanted: Character?
+  var isSame = false
+}
+
+/// What was typed instead of what was wanted stands below it, as far as both go on the line.
+private func pairs(of difference: [Difference]) -> [Pair] {
+  var pairs: [Pair] = []
+  var (extra, missing): ([Character], [Character]) = ([], [])
+  func close() {
+    let isOneLine = !(extra + missing).contains { $0.isNewline }
+    let shared = isOneLine ? min(extra.count, missing.count) : 0
+    pairs += zip(extra, missing).prefix(shared).map { Pair(typed: $0, wanted: $1) }
+    // A line end that is too much would tear the two apart.
+    pairs += extra.dropFirst(shared).filter { !$0.isNewline }.map { Pair(typed: $0) }
+    pairs += missing.dropFirst(shared).map { Pair(wanted: $0) }
+    (extra, missing) = ([], [])
+  }
+  for piece in difference {
+    switch piece {
+    case .extra(let text): extra += text
+    case .missing(let text): missing += text
+    case .same(let text):
+      close()
+      pairs += text.map { Pair(typed: $0, wanted: $0, isSame: true) }
+    }
+  }
+  close()
+  return pairs
 }
 
 /// A stretch of both texts, column by column.
@@ -109,22 +138,12 @@ private struct Columns {
   var wanted = Line()
   var marks = ""
 
-  mutating func add(_ character: Character, as piece: Difference) {
-    let text = String(character)
-    let gap = spaces(max(1, Line(text).width))
-    switch piece {
-    case .same:
-      typed += Line(text)
-      wanted += Line(text)
-      marks += gap
-    case .extra:
-      typed += Line(text, [.miss, .differs])
-      wanted += Line(gap)
-      marks += String(repeating: "^", count: gap.count)
-    case .missing:
-      typed += Line(gap)
-      wanted += Line(text, [.ok, .differs])
-      marks += String(repeating: "^", count: gap.count)
-    }
+  mutating func add(_ pair: Pair) {
+    let said = Line(pair.typed.map(String.init) ?? "", pair.isSame ? .plain : [.miss, .differs])
+    let meant = Line(pair.wanted.map(String.init) ?? "", pair.isSame ? .plain : [.ok, .differs])
+    let width = max(1, said.width, meant.width)
+    typed += said.padded(to: width)
+    wanted += meant.padded(to: width)
+    marks += String(repeating: pair.isSame ? " " : "^", count: width)
   }
 }

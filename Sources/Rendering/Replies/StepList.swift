@@ -38,9 +38,9 @@ package struct StepList: Hashable, Sendable {
     let rows = steps.indices.flatMap { place -> [Line] in
       let isRight = verdict.map { $0.said[place] == place }
       guard !capabilities.isPlain else {
-        let word = isRight.map { $0 ? "Right" : "Wrong" } ?? "Step"
+        let word = isRight.map { $0 ? "Right" : "Wrong" } ?? "In order"
         return labelled(
-          "\(word), \(place + 1), it was \(number[place] ?? 0)",
+          "\(word), step \(place + 1), shown as \(number[place] ?? 0)",
           steps[place],
           capabilities
         )

@@ -62,7 +62,7 @@ struct EveryKeyTests {
     case .buryCard, .burySiblings: "Buried"
     case .flagCard: "Flagged"
     case .undo: state == .finished ? "Taken back" : "Nothing to undo"
-    case .help: "At the question"
+    case .help: "At a question with options"
     case .drillMissed: "1 of 1"
     case .end: "Session done"
     case .leave: "Saved."

@@ -41,6 +41,8 @@ package struct Review: Sendable, Hashable {
     case recalled
     case typed
     case ticked
+    /// Among options.
+    case chosen
     /// A way that a newer Grill knows.
     case other(String)
   }
@@ -53,6 +55,7 @@ extension Review.How: RawRepresentable {
       case "recalled": .recalled
       case "typed": .typed
       case "ticked": .ticked
+      case "chosen": .chosen
       default: .other(rawValue)
       }
   }
@@ -62,6 +65,7 @@ extension Review.How: RawRepresentable {
     case .recalled: "recalled"
     case .typed: "typed"
     case .ticked: "ticked"
+    case .chosen: "chosen"
     case .other(let name): name
     }
   }

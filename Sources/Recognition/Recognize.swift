@@ -20,6 +20,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   for index in chosen {
     var draft = found[index].claim.draft
     draft.takeAnnotations()
+    draft.refine()
     draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)

@@ -73,6 +73,9 @@ extension Drill {
     } else if let coverage = revealed.written?.coverage, !coverage.points.isEmpty {
       grade = suggestedGrade(coverage)
     }
+    if let verdict = revealed.verdict?.suggested, verdict.rawValue < grade.rawValue {
+      grade = verdict
+    }
     if grade == .good, asking.hints > 0 || isOvertime(card) { grade = .hard }
     return manner.isTwoButton && grade == .hard ? .good : grade
   }

@@ -25,6 +25,8 @@ extension Drill {
     package var preview: [Grade: CardState]
     /// What the learner wrote, and how it compares; `nil` where it was only thought.
     package var written: Written?
+    /// How what was chosen, ordered or typed compares; `nil` where nothing exact was said.
+    package var verdict: ReplyVerdict?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
     /// What the text raises of the author's red flags, in their order; where it raises none, all of
@@ -74,6 +76,11 @@ extension Drill {
     case toggleFlag(Int)
     /// Reveals and compares.
     case handIn(String)
+    /// Chooses the option that shows at that place, counted from 0; where several may be chosen it is
+    /// toggled, and `reveal` hands them in.
+    case choose(Int)
+    /// Says whether the statement is true, before it is put right.
+    case claim(Bool)
     case grade(Grade)
     /// Grades as suggested.
     case accept
@@ -116,6 +123,15 @@ extension Drill {
     /// The author names none.
     case noFlags
     case twoButtons
+    /// Only so many options show.
+    case noSuchOption(Int)
+    /// The card has no options.
+    case nothingToChoose
+    /// Options are chosen by their letters.
+    case chosenByKey
+    case nothingToClaim
+    /// It names not each of so many steps once.
+    case noOrder(Int)
     case over
   }
 
@@ -144,7 +160,19 @@ extension Drill.Refusal: CustomStringConvertible {
     case .noSuchFlag: "there is no such red flag"
     case .noFlags: "the document names no red flags here"
     case .twoButtons: "with two buttons 1 is Again and 3 is Good"
+    case .noSuchOption(let count):
+      "there are \(count) options, from a to \(letter(of: count - 1).lowercased())"
+    case .nothingToChoose: "this card has no options to choose from"
+    case .chosenByKey: "choose by letter; Space shows the answer"
+    case .nothingToClaim: "there is nothing to call true or false here"
+    case .noOrder(let count):
+      "give each number from 1 to \(count) once, in the order of the steps, as in \(sample(count))"
     case .over: "the session is over"
     }
   }
+}
+
+/// As in `2 1 3`.
+private func sample(_ count: Int) -> String {
+  ([2, 1] + (3...max(3, count))).prefix(count).map(String.init).joined(separator: " ")
 }

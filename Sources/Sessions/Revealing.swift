@@ -17,16 +17,10 @@ extension Drill {
     }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
-      let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
-      revealed.written = written(
-        text,
-        points(of: card),
-        fixed: ledger.facts(of: card.id)?.fixed ?? [],
-        question: asked,
-        source: question.bestAnswer ?? ""
-      )
+      revealed.written = written(text, for: card, question)
       revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
     }
+    revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
@@ -34,6 +28,18 @@ extension Drill {
     }
     revealed.suggested = suggestion(for: card, revealed)
     return revealed
+  }
+
+  /// How the text covers the key points; of none where all of a short answer must be right.
+  private func written(_ text: String, for card: Card, _ question: Question) -> Written {
+    if case .short = reply(of: card) { return Written(text: text, coverage: Coverage(points: [])) }
+    return Sessions.written(
+      text,
+      points(of: card),
+      fixed: ledger.facts(of: card.id)?.fixed ?? [],
+      question: cardName(of: card.id).isEmpty ? question.title : card.prompt,
+      source: question.bestAnswer ?? ""
+    )
   }
 
   func review(
@@ -66,6 +72,11 @@ extension Drill {
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
       review.fixed = fixedMarks(of: written)
+    }
+    switch revealed.verdict {
+    case .choice?: (review.how, review.coverage) = (.chosen, revealed.verdict?.share)
+    case .short?, .order?: (review.how, review.coverage) = (.typed, revealed.verdict?.share)
+    case .claim?, nil: break
     }
     return review
   }

@@ -23,7 +23,9 @@ extension DrillSitting {
     case .allPages: printAllPages()
     case .fixMarks: fixMarks()
     case .fixMark(let number): try fix(number)
-    case .confirmFlag: try confirmFlag()
+    case .confirmFlag: try explainOrConfirm()
+    case .choose(let place): try take(.choose(place))
+    case .claim(let said): try take(.claim(said))
     case .probe: askProbe()
     case .links: showLinks()
     case .edit: try editDocument()
@@ -61,9 +63,9 @@ extension DrillSitting {
       notice(.noneMissed)
       return
     }
-    let manner = drill.manner
+    let (manner, sources) = (drill.manner, drill.optionSources)
     drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
-    drill.follow(manner)
+    drill.follow(manner, optionsFrom: sources)
     keepPlace()
     showState()
   }

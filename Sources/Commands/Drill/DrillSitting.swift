@@ -94,7 +94,12 @@ struct DrillSitting {
   var keyState: KeyState {
     if !rest.isEmpty { return .paging }
     switch drill.state {
-    case .question: return .asked
+    case .question(let card):
+      switch drill.reply(of: card) {
+      case .choice: return .choosing
+      case .claim: return drill.asking.claim == nil ? .claiming : .asked
+      case .judge, .ticks, .short, .order, .derive: return .asked
+      }
     case .revealed(let card, _):
       if fixing != nil { return .correcting }
       if case .ticks = card.reply, !hasTicked { return .checklist }

@@ -15,6 +15,8 @@ let formatTopic = """
     Problem 1: ... (20 min)        coding problems, and Design 1: walkthroughs
     Name:   formula                in a fenced block under a heading on formulas
     1. **A mistake** - correction  under a heading on mistakes
+    Order: (a numbered list)       steps to put in order; where the title asks for
+                                   steps, any numbered list is
 
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording
@@ -60,6 +62,13 @@ let answersTopic = """
     == k7f3q2mxab
     Any text, over as many lines as you like.
     == core-ml/s1    ticks: 1 2 5
+    == nets/q3       choice: b d
+    == nets/q4       answer: false
+    What is right instead.
+    == nets/q5       order: 2 1 3
+
+  Letters are the document's; numbers of steps are those that grill drill shows
+  with the same --seed, or with seed: N before the first block.
 
   A question is named by its id, by deck/id or by deck/number (see grill list).
   A line that begins with == in an answer is written \\==.

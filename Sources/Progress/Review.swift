@@ -39,6 +39,8 @@ package struct Review: Sendable, Hashable {
     case recalled
     case typed
     case ticked
+    /// Under the clock of a mock interview.
+    case mock
     /// A way that a newer Grill knows.
     case other(String)
   }
@@ -51,6 +53,7 @@ extension Review.How: RawRepresentable {
       case "recalled": .recalled
       case "typed": .typed
       case "ticked": .ticked
+      case "mock": .mock
       default: .other(rawValue)
       }
   }
@@ -60,6 +63,7 @@ extension Review.How: RawRepresentable {
     case .recalled: "recalled"
     case .typed: "typed"
     case .ticked: "ticked"
+    case .mock: "mock"
     case .other(let name): name
     }
   }

@@ -18,7 +18,11 @@ package struct RecognizedDocument: Sendable {
   package var title: String?
   package var tags: [String] = []
   package var rubric: [RubricLevel] = []
+  /// Those of the rubric, not of its questions.
+  package var redFlags: [String] = []
   package var probes: [String] = []
+  package var phases: [InterviewPhase] = []
+  package var ratings: [SelfRating] = []
 
   package init() {}
 }

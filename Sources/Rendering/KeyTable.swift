@@ -1,3 +1,4 @@
+import Questions
 import Scheduling
 import Terminal
 
@@ -5,7 +6,7 @@ import Terminal
 ///
 /// Within a state no key occurs twice. Hints stand in this order, the last ones give way first where
 /// the window is narrow.
-package let keymap: [KeyBinding] = keysOfCards + keysAnywhere
+package let keymap: [KeyBinding] = keysOfCards + keysOfScores + keysAnywhere
 
 private let cardStates: [KeyState] = [.asked, .revealed, .checklist]
 
@@ -271,7 +272,7 @@ private let keysAnywhere: [KeyBinding] = {
 }()
 
 /// 1 to 10, the last by the key 0.
-private let digits: [(number: Int, key: Key)] = (1...10).map { number in
+let digits: [(number: Int, key: Key)] = (1...10).map { number in
   (number, .character(Character("\(number % 10)")))
 }
 

@@ -1,3 +1,4 @@
+package import Questions
 package import Scheduling
 package import Terminal
 
@@ -13,6 +14,10 @@ package enum KeyState: CaseIterable, Hashable, Sendable {
   case correcting
   /// Of something long only the first part is printed.
   case paging
+  /// What was said to a question of an interview is held against what was wanted.
+  case scoring
+  /// A story that was told in an interview is looked at.
+  case story
   /// The session is over.
   case finished
 }
@@ -45,6 +50,16 @@ package enum KeyAction: Hashable, Sendable {
   /// Counted from 1.
   case tick(Int)
   case acceptTicks
+  /// By the colours of a rubric.
+  case rate(RubricGrade)
+  /// The colour in brackets.
+  case acceptRating
+  case skipRating
+  /// One of the four parts of a story, counted from 1.
+  case editPart(Int)
+  /// Into the learner's notes.
+  case keepStory
+  case showNotes
   case later
   case suspendCard
   case suspendSiblings

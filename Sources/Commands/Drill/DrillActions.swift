@@ -40,6 +40,7 @@ extension DrillSitting {
     case .undo: try take(.undo)
     case .help: page(keysHelp(capabilities))
     case .drillMissed: drillMissed()
+    case .rate, .acceptRating, .skipRating, .editPart, .keepStory, .showNotes: break
     case .repaint: world.console.write(painter.repaint())
     case .stop: stop()
     case .leave: return leave()

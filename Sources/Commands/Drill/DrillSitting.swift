@@ -196,22 +196,19 @@ struct DrillSitting {
   /// Returns when the event is on the disk; nothing where nothing is recorded.
   mutating func record(_ event: Event) throws(Failure) {
     do throws(Failure) {
-      let events = [event] + description(after: event)
+      let entropy = world.entropy
+      let salt = store?.salt ?? 0
+      var ids = ids
+      let described = store?.description(after: event, census) {
+        ids.next(at: event.at.moment) { entropy() ^ salt }
+      }
+      self.ids = ids
+      let events = [event] + (described.map { [$0] } ?? [])
       try store?.append(events)
       if store == nil { unrecorded += events }
     } catch {
       close()
       throw error
     }
-  }
-
-  /// How a question looks of which this is the first that was ever recorded; nothing otherwise.
-  private mutating func description(after event: Event) -> [Event] {
-    guard let id = event.card.map(questionID(of:)), let store,
-      store.ledger.portrait(of: id) == nil, let portrait = census.portrait(of: id)
-    else { return [] }
-    let entropy = world.entropy
-    let newID = ids.next(at: event.at.moment) { entropy() ^ store.salt }
-    return [Event(id: newID, at: event.at, what: .question(id, portrait))]
   }
 }

@@ -71,4 +71,4 @@ extension Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-package let allSettings: [Setting] = [.bank, .progress] + displaySettings + colourSettings
+package let allSettings: [Setting] = [.bank, .progress, .bell] + displaySettings + colourSettings

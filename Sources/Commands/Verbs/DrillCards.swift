@@ -24,7 +24,7 @@ package struct DrillCards: Verb {
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    let keys = try keySource(invocation, in: program)
+    let keys = try program.keySource(for: invocation)
     let isScripted = !keys.isTerminal
     let measure = {
       let capabilities = program.capabilities(for: invocation)
@@ -34,7 +34,9 @@ package struct DrillCards: Verb {
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
     let census = try program.census(of: bank, for: invocation)
-    let store = try openStore(invocation, census, in: program)
+    let store =
+      invocation.has(.noRecord) || invocation.has(.cram)
+      ? nil : try program.recordingStore(for: invocation, census)
     let ledger =
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
@@ -142,64 +144,6 @@ package struct DrillCards: Verb {
       isCold: invocation.has(.cold),
       isTyped: invocation.has(.typed)
     )
-  }
-
-  /// `nil` where nothing is to be recorded.
-  private func openStore(
-    _ invocation: Invocation,
-    _ census: Census,
-    in program: Program
-  ) throws(Failure) -> ProgressStore? {
-    guard !invocation.has(.noRecord), !invocation.has(.cram) else { return nil }
-    let files = try ProgressFiles(invocation, in: program.world)
-    var store = try ProgressStore.recording(files, in: program.world)
-    program.report(store.notes, about: files)
-    do throws(Failure) {
-      let world = program.world
-      let following = try store.follow(census, at: world.clock.local(), world.entropy)
-      for sentence in following.sentences { world.console.writeError("grill: \(sentence)\n") }
-    } catch {
-      try? store.close()
-      throw error
-    }
-    return store
-  }
-
-  private func keySource(
-    _ invocation: Invocation,
-    in program: Program
-  ) throws(Failure) -> KeySource {
-    let console = program.world.console
-    if let path = invocation.value(of: .input) {
-      guard path != "-" else { return .script(console, nextLine: console.readLine) }
-      let text: String
-      do throws(HostError) {
-        text = String(decoding: try program.world.files.read(path), as: UTF8.self)
-      } catch {
-        throw Failure(error, reading: "the keys")
-      }
-      // An empty line ends a typed answer, so it counts.
-      var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
-      return .script(console) { lines.popFirst().map(String.init) }
-    }
-    let stream =
-      !console.inputIsTerminal
-      ? "standard input" : !console.outputIsTerminal ? "standard output" : nil
-    guard let stream else {
-      guard !invocation.has(.noInput) else {
-        throw Failure(.usage, "drill asks questions, and --no-input forbids it.", advice: scripted)
-      }
-      return .terminal(console)
-    }
-    throw Failure(
-      .usage,
-      "drill asks questions and \(stream) is not a terminal.",
-      advice: scripted
-    )
-  }
-
-  private var scripted: [String] {
-    ["For scripts use: grill quiz --answers FILE      To force: --plain --input -"]
   }
 }
 

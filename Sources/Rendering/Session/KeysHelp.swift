@@ -83,6 +83,7 @@ private func heading(of states: [KeyState]) -> String {
 private func caps(_ binding: KeyBinding) -> Line {
   switch binding.action {
   case .tick, .fixMark: return Line("1-9, 0", .key)
+  case .editPart: return Line("1-4", .key)
   default: break
   }
   return Line(binding.keys.map(keyCap).joined(separator: ", "), .key)
@@ -92,7 +93,7 @@ private func caps(_ binding: KeyBinding) -> Line {
 private func gathered(_ bindings: [KeyBinding]) -> [KeyBinding] {
   bindings.filter { binding in
     switch binding.action {
-    case .tick(let number), .fixMark(let number): number == 1
+    case .tick(let number), .fixMark(let number), .editPart(let number): number == 1
     default: true
     }
   }

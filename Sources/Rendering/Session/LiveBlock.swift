@@ -81,6 +81,7 @@ package func keyPrompt(_ state: KeyState) -> String {
   case .checklist: "Tick: "
   case .correcting: "Mark: "
   case .paging: "More: "
+  case .scoring, .story: "Score: "
   case .finished: "Next: "
   }
 }

@@ -191,6 +191,8 @@ extension KeyState {
     case .checklist: "the checklist"
     case .correcting: "the marks being fixed"
     case .paging: "the rest of a long text"
+    case .scoring: "the score of an interview"
+    case .story: "the score of a story"
     case .finished: "the summary"
     }
   }

@@ -5,6 +5,7 @@ package let allVerbs: [any Verb] = [
   ShowToday(),
   ShowDue(),
   ShowStatistics(),
+  ShowGaps(),
   TakeBack(),
   PlanStudy(),
   SimulateStudy(),

@@ -73,6 +73,13 @@ private let keysOfCards: [KeyBinding] = {
       hint: "read them",
       help: "read the missed cards with their answers"
     ),
+    KeyBinding(
+      keys: [.character("g")],
+      states: [.finished],
+      action: .showGaps,
+      hint: "gaps",
+      help: "what would fail you in an interview: topics, points, red flags"
+    ),
   ]
   table += digits.map { number, key in
     KeyBinding(

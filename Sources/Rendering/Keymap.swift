@@ -69,6 +69,8 @@ package enum KeyAction: Hashable, Sendable {
   case undo
   case help
   case drillMissed
+  /// What would fail the learner.
+  case showGaps
   /// To the summary, or out of it.
   case end
   /// At once.

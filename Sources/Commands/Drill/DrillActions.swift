@@ -30,6 +30,7 @@ extension DrillSitting {
     case .info: try showInfo()
     case .command: return try runCommand()
     case .readMissed: readMissed()
+    case .showGaps: try showGaps()
     case .writeNote: return try writeNote()
     case .later: try take(.later)
     case .suspendCard: try take(.suspend)

@@ -21,6 +21,8 @@ struct DrillSitting {
   let program: Program
   let invocation: Invocation
   var census: Census
+  /// What the documents say beside their questions.
+  var documents: [BankDocument] = []
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
   var capabilities: Capabilities

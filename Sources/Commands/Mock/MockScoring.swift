@@ -83,8 +83,7 @@ extension MockSitting {
   private mutating func showNotes() {
     guard case .scoring(let part, _) = mock.state else { return }
     for step in mock.steps(of: part) {
-      print(phaseCue(mock, step: step, capabilities).prefix(1) + [])
-      print(quotedNotes(mock.notes[step], capabilities))
+      print(notesScreen(mock, step: step, capabilities))
     }
   }
 

@@ -69,7 +69,7 @@ extension MockSitting {
     let question = isFirst ? mockQuestion(mock, part: mock.steps[step].part, capabilities) : gap
     let table =
       mock.part(of: step).phases.count > 1
-      ? phaseTable(mock, step: step, at: now.moment, capabilities) + gap : []
+      ? phaseTable(mock, step: step, isWhole: isFirst, at: now.moment, capabilities) + gap : []
     print(question + table + phaseCue(mock, step: step, capabilities) + gap)
   }
 

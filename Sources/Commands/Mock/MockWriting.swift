@@ -60,6 +60,7 @@ extension MockSitting {
           keepNotes()
           try perform(command)
         } else {
+          tellUnknown(editor.currentLine)
           _ = editor.take(.control("j"))
           saving = keepNotes()
         }
@@ -74,6 +75,12 @@ extension MockSitting {
     keepNotes()
     isWriting = false
     try take(action)
+  }
+
+  /// What looks like a word of the interview's and is none is a note; that is said.
+  private mutating func tellUnknown(_ line: String) {
+    guard line.hasPrefix(":"), line.count > 1, !line.contains(where: \.isWhitespace) else { return }
+    tell("\(line) means nothing here and stays a note; :help lists what does.")
   }
 
   private mutating func edit(_ key: Key, _ saving: inout DraftSaving) throws(Failure) {
@@ -171,6 +178,7 @@ extension MockSitting {
         } else if let command = MockCommand(line: line) {
           try perform(command)
         } else {
+          tellUnknown(line)
           let text = editor.text.string
           _ = editor.replaceAll(with: text.isEmpty ? line : text + "\n" + line)
           keepNotes()

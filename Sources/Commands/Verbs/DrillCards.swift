@@ -21,7 +21,13 @@ package struct DrillCards: Verb {
     .fresh, .noRecord,
   ]
 
-  package init() {}
+  /// Cards to ask, due or not; `nil` for those that are due.
+  private let asked: [CardID]?
+
+  package init() { asked = nil }
+
+  /// Asks these, in their order.
+  init(asking cards: [CardID]) { asked = cards }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let keys = try program.keySource(for: invocation)
@@ -43,6 +49,11 @@ package struct DrillCards: Verb {
     var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
     drill.follow(manner(invocation))
     guard drill.state != .over else {
+      guard asked == nil else {
+        program.world.console.write("No card is weak.\n")
+        try store?.close()
+        return .success
+      }
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
       return .success
@@ -59,6 +70,7 @@ package struct DrillCards: Verb {
       in: program,
       measure
     )
+    sitting.documents = bank.documents
     let ending: DrillSitting.Ending
     do throws(Failure) {
       ending = try sitting.run()
@@ -83,12 +95,18 @@ package struct DrillCards: Verb {
   ) throws(Failure) -> (Drill, Bookmark) {
     let now = program.world.clock.local()
     let limits = limits(invocation, ledger, at: now)
-    let selection = invocation.selection
+    let selection = (asked == nil ? [] : ["--gaps"]) + invocation.selection
     guard !invocation.has(.cram) else {
       let drill = Drill(cramming: questions, ledger, at: now, limits: limits)
       return (drill, Bookmark(on: nil, selection: selection))
     }
-    func fresh() -> Drill { Drill(questions, ledger, at: now, limits: limits) }
+    func fresh() -> Drill {
+      guard let asked else { return Drill(questions, ledger, at: now, limits: limits) }
+      let cards = questions.flatMap(Questions.cards)
+      let byID = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
+      let again = asked.compactMap { byID[$0] }
+      return Drill(again: again, of: questions, ledger: ledger, at: now)
+    }
     guard let store else { return (fresh(), Bookmark(on: nil, selection: selection)) }
     let files = try ProgressFiles(invocation, in: program.world)
     let shelf = SessionShelf(for: files, in: program.world)

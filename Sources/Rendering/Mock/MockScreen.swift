@@ -22,9 +22,12 @@ package func mockQuestion(_ mock: Mock, part: Int, _ capabilities: Capabilities)
 }
 
 /// The phases of the question at hand, with the time that each has and has taken.
+///
+/// Where they are read aloud `isWhole` decides whether all are, or the one that runs.
 package func phaseTable(
   _ mock: Mock,
   step current: Int,
+  isWhole: Bool = true,
   at moment: Moment,
   _ capabilities: Capabilities
 ) -> [Line] {
@@ -37,6 +40,7 @@ package func phaseTable(
     let phase = mock.phase(of: step)
     let state = phaseState(mock, step, current: current, at: moment)
     guard !capabilities.isPlain else {
+      guard isWhole || step == current else { return [] }
       let text = "\(number) of \(steps.count), \(phase.name), \(timeInWords(phase.seconds))"
       return labelled("Phase", text + (state.isEmpty ? "." : ", \(state)."), capabilities)
     }
@@ -95,9 +99,13 @@ package func closedNotes(_ text: String, _ capabilities: Capabilities) -> [Line]
   capabilities.isPlain ? [] : quoted(text, capabilities)
 }
 
-/// The same to be looked at again.
-package func quotedNotes(_ text: String, _ capabilities: Capabilities) -> [Line] {
-  text.isEmpty ? paragraph("Nothing noted.", capabilities) : quoted(text, capabilities)
+/// What was noted in a step, to be looked at again.
+package func notesScreen(_ mock: Mock, step: Int, _ capabilities: Capabilities) -> [Line] {
+  let name = mock.phase(of: step).name
+  let notes = mock.notes[step]
+  let head = capabilities.isPlain ? Line("Notes of \(name):") : Line("  ") + Line(name, .title)
+  let nothing = Line(capabilities.isPlain ? "None." : "  Nothing noted.", .dim)
+  return [head] + (notes.isEmpty ? [nothing] : quoted(notes, capabilities))
 }
 
 extension MockPart.Kind {
@@ -115,7 +123,7 @@ extension MockPart.Kind {
 /// As in `5 minutes`, `90 seconds`, `2 minutes 30 seconds`.
 func timeInWords(_ seconds: Double) -> String {
   let whole = Int(seconds.rounded())
-  if whole < 120, whole % 60 != 0 { return counted(whole, "second") }
+  if whole < 60 || whole < 120 && whole % 60 != 0 { return counted(whole, "second") }
   let rest = whole % 60 == 0 ? "" : " \(counted(whole % 60, "second"))"
   return counted(whole / 60, "minute") + rest
 }

@@ -20,7 +20,7 @@ package func storyScreen(
       )
       + StarCheck.Check.allCases.flatMap { check in
         let isOpen = !story.passed.contains(check)
-        return labelled(isOpen ? "Open" : "Good", check.sentence(isOpen: isOpen) + ".", capabilities)
+        return labelled(isOpen ? "Open" : "Good", sentence(check, isOpen: isOpen), capabilities)
       }
   }
   let parts = zip(names, notes + Array(repeating: "", count: max(0, 4 - notes.count)))
@@ -33,6 +33,11 @@ package func storyScreen(
       .map { $0.trimmed() }
   }
   return boxes + [Line()] + counts(story, capabilities) + checks(story, capabilities)
+}
+
+private func sentence(_ check: StarCheck.Check, isOpen: Bool) -> String {
+  let words = check.sentence(isOpen: isOpen)
+  return words.hasSuffix("?") ? words : words + "."
 }
 
 private func counts(_ story: StarCheck, _ capabilities: Capabilities) -> [Line] {

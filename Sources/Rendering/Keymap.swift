@@ -18,6 +18,10 @@ package enum KeyState: CaseIterable, Hashable, Sendable {
   case scoring
   /// A story that was told in an interview is looked at.
   case story
+  /// All that was said about a document is graded by its rubric.
+  case rubric
+  /// Cards are shown that can be added to the learner's own document.
+  case capturing
   /// The session is over.
   case finished
 }
@@ -60,6 +64,10 @@ package enum KeyAction: Hashable, Sendable {
   /// Into the learner's notes.
   case keepStory
   case showNotes
+  /// Cards of the points that were missed: shows them, and adds them.
+  case makeCards
+  case addCards
+  case dropCards
   case later
   case suspendCard
   case suspendSiblings

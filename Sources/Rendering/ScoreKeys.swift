@@ -3,7 +3,7 @@ import Terminal
 
 /// The keys by which something is scored, a part of the one table.
 let keysOfScores: [KeyBinding] = {
-  let states: [KeyState] = [.scoring, .story]
+  let states: [KeyState] = [.scoring, .story, .rubric]
   var table = [
     KeyBinding(
       keys: [.enter],
@@ -25,7 +25,7 @@ let keysOfScores: [KeyBinding] = {
   table += digits.map { number, key in
     KeyBinding(
       keys: [key],
-      states: [.scoring],
+      states: [.scoring, .rubric],
       action: .tick(number),
       hint: number == 1 ? "to 9 tick" : nil,
       help: "tick or untick that point or red flag"
@@ -50,17 +50,45 @@ let keysOfScores: [KeyBinding] = {
     ),
     KeyBinding(
       keys: [.character("v")],
-      states: [.scoring],
+      states: [.scoring, .checklist],
       action: .showNotes,
-      hint: "your notes",
-      help: "what you wrote, phase by phase"
+      hint: "your text",
+      help: "what you wrote"
     ),
     KeyBinding(
       keys: [.character("a")],
-      states: states,
+      states: [.scoring, .story],
       action: .fullAnswer,
       hint: "full answer",
       help: "what the document says"
+    ),
+    KeyBinding(
+      keys: [.character("p")],
+      states: [.rubric],
+      action: .probe,
+      hint: "probe",
+      help: "what the rubric asks on, to answer aloud"
+    ),
+    KeyBinding(
+      keys: [.character("c")],
+      states: [.checklist],
+      action: .makeCards,
+      hint: "make cards",
+      help: "make cards of the points that are not ticked; they are shown first"
+    ),
+    KeyBinding(
+      keys: [.enter, .character("y")],
+      states: [.capturing],
+      action: .addCards,
+      hint: "add them",
+      help: "add them to your own document of questions"
+    ),
+    KeyBinding(
+      keys: [.escape, .character("n")],
+      states: [.capturing],
+      action: .dropCards,
+      hint: "leave them",
+      help: "add nothing"
     ),
     KeyBinding(
       keys: [.character("s")],

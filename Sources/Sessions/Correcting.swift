@@ -6,10 +6,14 @@ import Scheduling
 extension Drill {
   mutating func tick(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
     var revealed = before
-    guard case .ticks(let points) = card.reply, points.indices.contains(index) else {
+    guard case .ticks(let points) = card.reply else { return [.refuse(.noSuchPoint)] }
+    if points.indices.contains(index) {
+      revealed.ticked.formSymmetricDifference([index])
+    } else if revealed.flags.indices.contains(index - points.count) {
+      revealed.flags[index - points.count].isConfirmed.toggle()
+    } else {
       return [.refuse(.noSuchPoint)]
     }
-    revealed.ticked.formSymmetricDifference([index])
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
     return []

@@ -27,7 +27,8 @@ extension Drill {
     package var written: Written?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
-    /// What the text raises of the author's red flags, in their order.
+    /// What the text raises of the author's red flags, in their order; all of them for a card with a
+    /// checklist.
     package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
@@ -51,6 +52,8 @@ extension Drill {
   package struct RaisedFlag: Sendable, Hashable {
     package var flag: RedFlag
     package var isConfirmed = false
+    /// Whether the text seems to raise it; a checklist asks for all of them.
+    package var isRaised = true
   }
 
   package enum Action: Sendable, Hashable {
@@ -69,7 +72,7 @@ extension Drill {
     case grade(Grade)
     /// Grades as suggested.
     case accept
-    /// Ticks a point of the checklist, or takes the tick back; counted from 0.
+    /// Ticks a point of the checklist or a red flag behind them, or takes the tick back; counted from 0.
     case toggle(Int)
     /// Back to the card before, as it was.
     case undo

@@ -17,6 +17,7 @@ extension DrillSitting {
     case .grade(let grade): try take(.grade(grade))
     case .acceptGrade: try take(.accept)
     case .acceptTicks: acceptTicks()
+    case .tick(let number) where rubric != nil: ownFlag(number - 1)
     case .tick(let number): try take(.toggle(number - 1))
     case .fullAnswer: printFullAnswer()
     case .nextPage: printNextPage()
@@ -24,6 +25,7 @@ extension DrillSitting {
     case .fixMarks: fixMarks()
     case .fixMark(let number): try take(.correct(number - 1))
     case .confirmFlag: try take(.confirmFlag)
+    case .probe where rubric != nil: askRubricProbe()
     case .probe: askProbe()
     case .links: showLinks()
     case .edit: try editDocument()
@@ -38,14 +40,36 @@ extension DrillSitting {
     case .buryCard: try take(.bury)
     case .burySiblings: try take(.burySiblings)
     case .flagCard: try take(.flag)
-    case .undo: try take(.undo)
+    case .undo:
+      leaveRubric()
+      capture = nil
+      try take(.undo)
     case .help: page(keysHelp(capabilities))
     case .drillMissed: drillMissed()
-    case .rate, .acceptRating, .skipRating, .editPart, .keepStory, .showNotes: break
+    case .rate(let grade): try gradeRubric(grade)
+    case .acceptRating: if let rubric { try gradeRubric(rubric.suggested) }
+    case .skipRating:
+      leaveRubric()
+      showState()
+    case .showNotes: showText()
+    case .makeCards: try proposeCards()
+    case .addCards: addCards()
+    case .dropCards:
+      capture = nil
+      print([])
+    case .editPart, .keepStory: break
     case .repaint: world.console.write(painter.repaint())
     case .stop: stop()
     case .leave: return leave()
     case .end:
+      mayOfferRubrics = false
+      capture = nil
+      if rubric != nil, drill.state == .over {
+        leaveRubric()
+        showState()
+        return nil
+      }
+      leaveRubric()
       if drill.state != .over {
         try take(.end)
         // What was missed can be drilled or read from the summary on.

@@ -10,6 +10,8 @@ import Terminal
 extension DrillSitting {
   func live() -> [Line] {
     guard rest.isEmpty else { return pagerLine(rest.count, capabilities) }
+    if let rubric { return rubricBlock(rubric) }
+    guard capture == nil else { return [hintLine(.capturing, capabilities)] }
     var words: [KeyAction: String] = [:]
     var above: [Line] = []
     words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
@@ -19,6 +21,7 @@ extension DrillSitting {
     }
     if case .question(let card) = drill.state {
       if !drill.hasHint(for: card) { words[.hint] = "" }
+      if case .ticks = card.reply { words[.typeAnswer] = "write your plan" }
       if drill.manner.isCold, drill.asking.answeredAfter == nil { words[.reveal] = "said it" }
     }
     if case .revealed(let card, let revealed) = drill.state {
@@ -31,10 +34,18 @@ extension DrillSitting {
         above = markList(coverage, capabilities) + [Line()]
       }
       if case .ticks(let points) = card.reply, !hasTicked {
-        above = checklist(points, revealed).live(capabilities)
+        above = checklist(points, of: card, revealed).live(capabilities)
+        if revealed.written == nil { words[.showNotes] = "" }
+        if revealed.ticked.count == points.count { words[.makeCards] = "" }
       }
     }
     return above + liveBlock(progress, keyState, words: words, capabilities)
+  }
+
+  /// Whether the time shows though nothing limits it: while something is said cold or planned blind.
+  func isClockShown(for card: Card) -> Bool {
+    if case .ticks = card.reply { return true }
+    return drill.manner.isCold
   }
 
   var progress: SessionProgress {
@@ -46,7 +57,8 @@ extension DrillSitting {
       total: counts.done + counts.left,
       passed: counts.ok,
       missed: counts.again,
-      seconds: goal == nil && !drill.manner.isCold ? nil : drill.answerSeconds(at: now.moment),
+      seconds: goal != nil || card.map(isClockShown) == true
+        ? drill.answerSeconds(at: now.moment) : nil,
       goal: goal
     )
     progress.isAnswered = drill.asking.answeredAfter != nil

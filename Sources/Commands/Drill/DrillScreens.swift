@@ -56,6 +56,7 @@ extension DrillSitting {
   ///
   /// `again` is whether the question is to be shown above its answer as well.
   mutating func showState(again: Bool = false) {
+    if offersRubric() { return }
     switch drill.state {
     case .question(let card):
       timeCall = nil
@@ -103,7 +104,7 @@ extension DrillSitting {
     case (.toggle(let index), .revealed(let card, _)):
       guard case .revealed(_, let revealed) = drill.state, case .ticks(let points) = card.reply
       else { return }
-      print(checklist(points, revealed).toggled(index, capabilities))
+      print(checklist(points, of: card, revealed).toggled(index, capabilities))
       return
     case (.hint, .question(let card)):
       print(hint(drill.asking.hints, of: drill.points(of: card), capabilities))
@@ -175,7 +176,7 @@ extension DrillSitting {
       case .ticks(let points) = card.reply
     else { return }
     hasTicked = true
-    print(checklist(points, revealed).result(capabilities) + gap + grades(revealed) + gap)
+    print(checklist(points, of: card, revealed).result(capabilities) + gap + grades(revealed) + gap)
   }
 
   /// With the learner's own beneath it.
@@ -197,7 +198,7 @@ extension DrillSitting {
     let points = drill.points(of: card)
     if case .ticks(let points) = card.reply {
       hasTicked = false
-      print(checklist(points, revealed).opening(capabilities))
+      print(checklist(points, of: card, revealed).opening(capabilities))
       return
     }
     let note = questions[card.question]?.note
@@ -245,8 +246,29 @@ extension DrillSitting {
     return Position(counts.done + 1, of: counts.done + counts.left)
   }
 
-  func checklist(_ points: [String], _ revealed: Drill.Revealed) -> Checklist {
-    Checklist(points: points, ticked: revealed.ticked, suggested: revealed.suggested)
+  /// Of a scenario the colour that a scorer would give stands before the grade.
+  func checklist(_ points: [String], of card: Card, _ revealed: Drill.Revealed) -> Checklist {
+    let marks = revealed.written?.coverage.points.map(\.mark) ?? []
+    let isScenario = questions[card.question]?.form.name == "scenario"
+    let grade = Line(revealed.suggested.name, .strong)
+    return Checklist(
+      points: points.indices.map { index in
+        Checklist.Row(
+          points[index],
+          isTicked: revealed.ticked.contains(index),
+          sign: marks.indices.contains(index) ? Checklist.Sign(marks[index]) : .none
+        )
+      },
+      flags: revealed.flags.map { raised in
+        Checklist.Row(
+          raised.flag.text,
+          isTicked: raised.isConfirmed,
+          sign: raised.isRaised ? .raised : .none
+        )
+      },
+      suggests: isScenario ? RubricGrade(revealed.suggested).word + ": " + grade : grade,
+      hasText: revealed.written != nil
+    )
   }
 
   private func title(of card: Card) -> String {

@@ -57,6 +57,18 @@ struct DrillSitting {
   var isPrompted = false
   /// Whether the question that shows is to be answered in a box at once.
   var wantsBox = false
+  /// The rubric that is being graded; `nil` for none.
+  var rubric: RubricGrading?
+  /// When it began to show: until it is graded no card's clock runs.
+  var rubricSince: Moment?
+  /// The files whose rubrics were offered.
+  var offeredRubrics: Set<String> = []
+  /// How many of their probes were asked.
+  var rubricProbes: [String: Int] = [:]
+  /// Whether the learner goes on to the end, so that rubrics are worth it.
+  var mayOfferRubrics = true
+  /// Cards that can be added to the learner's own document; `nil` for none.
+  var capture: CapturedDocument?
   /// What a card's box held when it was last closed in this sitting.
   var formerTexts: [CardID: String] = [:]
 
@@ -95,6 +107,8 @@ struct DrillSitting {
 
   var keyState: KeyState {
     if !rest.isEmpty { return .paging }
+    if rubric != nil { return .rubric }
+    if capture != nil { return .capturing }
     switch drill.state {
     case .question: return .asked
     case .revealed(let card, _):

@@ -42,7 +42,8 @@ package struct ShowGaps: Verb {
       try program.deliver(gapsTSV(of: gaps), for: invocation)
     } else if invocation.has(.gapsForm) {
       let day = store.ledger.day(at: now)
-      try program.deliver(gapsMarkdown(of: gaps, on: day, label: name), for: invocation)
+      let titles = titles(of: questions)
+      try program.deliver(gapsMarkdown(of: gaps, on: day, label: titles), for: invocation)
     } else {
       let capabilities = program.capabilities(for: invocation)
       let lines = gapsScreen(gaps, capabilities, label: name)
@@ -62,6 +63,16 @@ package struct ShowGaps: Verb {
         throw Failure(.usage, "--\(option.name) is for gaps --drill.")
       }
     }
+  }
+}
+
+/// The number and the title of a card's question.
+private func titles(of questions: [Question]) -> (CardID) -> String {
+  let titles = Dictionary(questions.map { ($0.id, $0.title) }) { first, _ in first }
+  let name = names(of: questions)
+  return { card in
+    let title = titles[questionID(of: card)] ?? card
+    return name(card) == title ? title : "\(name(card)) \(title)"
   }
 }
 

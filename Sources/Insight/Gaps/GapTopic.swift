@@ -130,5 +130,5 @@ private func weakness(
 /// The document's own minutes, else three answers at the pace that the card has.
 private func secondsToFix(_ question: Question, _ card: CardID, _ ledger: Ledger) -> Double {
   if cardName(of: card).isEmpty, let minutes = question.minutes { return Double(minutes) * 60 }
-  return 3 * (ledger.facts(of: card)?.seconds ?? 60)
+  return 3 * max(20, ledger.facts(of: card)?.seconds ?? 60)
 }

@@ -55,26 +55,28 @@ extension Scoring {
   package var hasTicks: Bool { !coverage.points.isEmpty || !flags.isEmpty }
 
   /// As it is ticked, each point with the phase in which it was found.
-  package func ticks(in mock: Mock, part: Int) -> TickList {
+  package func ticks(in mock: Mock, part: Int) -> Checklist {
     let names = mock.plan.parts[part].phases.map(\.name)
     let hasText = mock.steps(of: part).contains { !mock.notes[$0].isEmpty }
     let points = coverage.points.enumerated().map { index, point in
-      let place = phases[index].flatMap { names.count > 1 && names.indices.contains($0) ? names[$0] : nil }
-      return TickList.Row(
+      let place = phases[index].flatMap { 
+        names.count > 1 && names.indices.contains($0) ? names[$0] : nil
+      }
+      return Checklist.Row(
         point.point.text,
         isTicked: ticked.contains(index),
-        sign: TickList.Sign(point.mark),
+        sign: Checklist.Sign(point.mark),
         remark: place ?? ""
       )
     }
     let flags = self.flags.map { flag in
-      TickList.Row(flag.text, isTicked: flag.isConfirmed, sign: flag.isRaised ? .raised : .none)
+      Checklist.Row(flag.text, isTicked: flag.isConfirmed, sign: flag.isRaised ? .raised : .none)
     }
-    return TickList(points: points, flags: flags, suggested: suggested, hasText: hasText)
+    return Checklist(points: points, flags: flags, suggests: suggested.word, hasText: hasText)
   }
 }
 
-extension TickList.Sign {
+extension Checklist.Sign {
   package init(_ mark: Coverage.Mark) {
     self =
       switch mark {

@@ -193,6 +193,8 @@ extension KeyState {
     case .paging: "the rest of a long text"
     case .scoring: "the score of an interview"
     case .story: "the score of a story"
+    case .rubric: "a rubric"
+    case .capturing: "cards to be added"
     case .finished: "the summary"
     }
   }

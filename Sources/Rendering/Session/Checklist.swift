@@ -1,13 +1,12 @@
 import Basics
-package import Questions
 package import Terminal
 
 /// What was wanted, to be ticked where it was said, and red flags to own up to.
 ///
 /// In a tall enough window the list is part of the live block and ticks change in place. Else it is
 /// printed once, and the live block has the ticks alone.
-package struct TickList: Hashable, Sendable {
-  /// What the text itself tells of a row.
+package struct Checklist: Hashable, Sendable {
+  /// What a text itself tells of a row.
   package enum Sign: Hashable, Sendable {
     case none
     case found
@@ -32,33 +31,41 @@ package struct TickList: Hashable, Sendable {
   }
 
   package var points: [Row]
+  /// Numbered behind the points.
   package var flags: [Row]
-  package var suggested: RubricGrade
+  /// What the ticks come to, as in `Hard`.
+  package var suggests: Line
   /// Whether there was a text that the signs could be found in.
   package var hasText: Bool
 
-  package init(points: [Row], flags: [Row], suggested: RubricGrade, hasText: Bool) {
+  package init(points: [Row], flags: [Row] = [], suggests: Line, hasText: Bool = false) {
     self.points = points
     self.flags = flags
-    self.suggested = suggested
+    self.suggests = suggests
     self.hasText = hasText
   }
 
   /// What is printed when it shows first.
   package func opening(_ capabilities: Capabilities) -> [Line] {
-    guard capabilities.isPlain else { return fits(capabilities) ? [] : list(capabilities) }
-    let all = [counted(points.count, "point")] + (flags.isEmpty ? [] : [counted(flags.count, "red flag")])
-    return paragraph(
-      "Checklist: \(all.joined(separator: ", ")). Tick what you said, by number.",
-      capabilities
+    guard !capabilities.isPlain else {
+      let flagged = flags.isEmpty ? "" : ", \(counted(flags.count, "red flag"))"
+      let head = "Checklist: \(counted(points.count, "point"))\(flagged)."
+      return paragraph("\(head) Tick what you said, by number.", capabilities)
+        + points.enumerated().flatMap { index, row in
+          labelled("Point \(index + 1)", spoken(row), capabilities)
+        }
+        + flags.enumerated().flatMap { index, row in
+          labelled("Red flag \(points.count + index + 1)", spoken(row), capabilities)
+        }
+    }
+    let legend = hasText ? "  ✓ found in your text, ~ partly" + (hasRaised ? ", ? asked" : "") : ""
+    let head = wrap(
+      Line("Tick what you said", .title) + Line(legend, .dim),
+      width: capabilities.width,
+      first: "  ",
+      rest: "  "
     )
-      + points.enumerated().flatMap { index, row in
-        labelled("Point \(index + 1)", spoken(row), capabilities)
-      }
-      + flags.enumerated().flatMap { index, row in
-        labelled("Red flag \(points.count + index + 1)", spoken(row), capabilities)
-      }
-      + paragraph(score.text + ".", capabilities)
+    return fits(capabilities) ? head : head + list(capabilities) { _ in Line() }
   }
 
   /// The top of the live block: the list with its ticks, or the ticks alone.
@@ -67,7 +74,7 @@ package struct TickList: Hashable, Sendable {
     let rows = points + flags
     let ticks =
       fits(capabilities)
-      ? list(capabilities)
+      ? list(capabilities, mark: box)
       : row(
         rows.indices.map { box(rows[$0]) + Line(" \($0 + 1)", .key) },
         gap: 3,
@@ -88,40 +95,49 @@ package struct TickList: Hashable, Sendable {
 
   /// What stays on the screen once the ticks are accepted.
   package func result(_ capabilities: Capabilities) -> [Line] {
-    guard capabilities.isPlain else {
-      return list(capabilities) + [Line("  ") + score]
+    if capabilities.isPlain {
+      return paragraph(score.text + ".", capabilities)
+        + points.filter { !$0.isTicked }.flatMap { labelled("Missing", $0.text, capabilities) }
+        + flags.filter(\.isTicked).flatMap { labelled("Red flag", $0.text, capabilities) }
     }
-    return paragraph(score.text + ".", capabilities)
-      + points.filter { !$0.isTicked }.flatMap { labelled("Missing", $0.text, capabilities) }
-      + flags.filter(\.isTicked).flatMap { labelled("Red flag", $0.text, capabilities) }
+    var said = self
+    said.flags = flags.filter(\.isTicked)
+    said.hasText = false
+    let isFlag = Set(said.flags.map(\.text))
+    return said.list(capabilities) { row in
+      isFlag.contains(row.text)
+        ? Line("!", .miss) : row.isTicked ? Line("✓", .ok) : Line("✗", .miss)
+    } + [Line("  ") + score]
   }
+
+  private var hasRaised: Bool { flags.contains { $0.sign == .raised } }
 
   private func fits(_ capabilities: Capabilities) -> Bool {
     // Besides: the score, an empty line, status and keys, and something of what was asked.
-    list(capabilities).count <= capabilities.rows - 8
+    list(capabilities, mark: box).count <= capabilities.rows - 8
   }
 
-  private func list(_ capabilities: Capabilities) -> [Line] {
-    guard !(points + flags).isEmpty else { return [] }
-    let legend = hasText ? " ✓ found in your text, ~ partly, blank not found" : ""
-    let head = wrap(
-      Line("Tick what you actually said.", .title) + Line(legend, .dim),
-      width: capabilities.width,
-      first: "  ",
-      rest: "  "
-    )
+  private func box(_ row: Row) -> Line { row.isTicked ? Line("[x]", .ok) : Line("[ ]") }
+
+  private func list(_ capabilities: Capabilities, mark: (Row) -> Line) -> [Line] {
     let flagHead = flags.isEmpty ? [] : [Line("  ") + Line("Red flags", .title)]
-    return head + rows(points, from: 1, capabilities) + flagHead
-      + rows(flags, from: points.count + 1, capabilities)
+    return rows(points, from: 1, capabilities, mark) + flagHead
+      + rows(flags, from: points.count + 1, capabilities, mark)
   }
 
-  private func rows(_ rows: [Row], from start: Int, _ capabilities: Capabilities) -> [Line] {
+  private func rows(
+    _ rows: [Row],
+    from start: Int,
+    _ capabilities: Capabilities,
+    _ mark: (Row) -> Line
+  ) -> [Line] {
     let digits = String(points.count + flags.count).count
     return rows.enumerated().flatMap { index, row in
       let number = Line(String(start + index), .key).aligned(to: digits)
-      let sign = hasText || row.sign != .none ? row.sign.mark + Line(" ") : Line()
-      let first = Line("   ") + box(row) + Line(" ") + number + Line(" ") + sign
-      let remark = row.remark.isEmpty ? Line() : Line("  " + row.remark, .dim)
+      let mark = mark(row)
+      let sign = hasText ? row.sign.mark + Line(" ") : Line()
+      let first = Line("   ") + mark + Line(mark.isEmpty ? "" : " ") + number + " " + sign
+      let remark = row.remark.isEmpty || !hasText ? Line() : Line("  \(row.remark)", .dim)
       return wrap(
         Line(row.text) + remark,
         width: capabilities.width - 1,
@@ -131,31 +147,29 @@ package struct TickList: Hashable, Sendable {
     }
   }
 
-  private func box(_ row: Row) -> Line { row.isTicked ? Line("[x]", .ok) : Line("[ ]") }
-
   private func spoken(_ row: Row) -> String {
     let sign =
       switch row.sign {
       case .none: ""
-      case .found: " Found in your text."
-      case .partly: " Partly in your text."
-      case .raised: " Your text seems to say it."
+      case .found: "Found in your text"
+      case .partly: "Partly in your text"
+      case .raised: "Did you say that"
       }
-    let state = row.isTicked ? " Ticked." : ""
-    let remark = row.remark.isEmpty ? "" : " (\(row.remark))"
-    return (row.text.hasSuffix(".") ? row.text : row.text + ".") + sign + remark + state
+    let remark = row.remark.isEmpty || sign.isEmpty ? "" : ", \(row.remark)"
+    guard !sign.isEmpty else { return row.text }
+    let end = row.sign == .raised ? "?" : "."
+    return (row.text.hasSuffix(".") ? row.text : row.text + ".") + " \(sign)\(remark)\(end)"
   }
 
   private var score: Line {
     let said = points.count(where: \.isTicked)
     let owned = flags.count(where: \.isTicked)
     let flag = owned == 0 ? "" : " with \(counted(owned, "red flag"))"
-    let count = points.isEmpty ? "Score" : "Score \(said) of \(points.count)"
-    return Line("\(count)\(flag), which suggests ") + suggested.word
+    return Line("Said \(said) of \(points.count)\(flag), which suggests ") + suggests
   }
 }
 
-extension TickList.Sign {
+extension Checklist.Sign {
   fileprivate var mark: Line {
     switch self {
     case .none: " "
@@ -164,18 +178,4 @@ extension TickList.Sign {
     case .raised: Line("?", .miss)
     }
   }
-}
-
-extension RubricGrade {
-  /// In capitals, for no colour may be the only sign.
-  var word: Line {
-    switch self {
-    case .green: Line("GREEN", .ok).adding(.strong)
-    case .yellow: Line("YELLOW", .part).adding(.strong)
-    case .red: Line("RED", .miss).adding(.strong)
-    }
-  }
-
-  /// The key that gives it.
-  var letter: String { String(rawValue.prefix(1)) }
 }

@@ -53,6 +53,8 @@ extension Drill {
     var grade = Grade.good
     if case .ticks(let points) = card.reply {
       grade = suggestedGrade(share: revealed.share(of: points))
+    } else if let judgement = revealed.written?.standingJudgement {
+      grade = suggestedGrade(share: judgement.score)
     } else if let coverage = revealed.written?.coverage, !coverage.points.isEmpty {
       grade = suggestedGrade(coverage)
     }
@@ -100,6 +102,9 @@ extension Drill.Written {
     }
     return corrections
   }
+
+  /// What a grader of the learner's own says, where the learner says nothing else.
+  var standingJudgement: Judgement? { isCorrected ? nil : judgement }
 
   /// Whether the learner put anything right.
   package var isCorrected: Bool { !corrections.isEmpty }

@@ -40,6 +40,8 @@ extension Drill {
     let found: Coverage
     /// As it was compared, and put right by the learner.
     package internal(set) var coverage: Coverage
+    /// What a grader of the learner's own says; `nil` where none was asked or none answered.
+    package internal(set) var judgement: Judgement?
 
     init(text: String, coverage: Coverage) {
       self.text = text

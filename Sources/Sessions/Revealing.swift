@@ -72,7 +72,9 @@ extension Drill {
       review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
     } else if let written = revealed.written {
       review.how = .typed
-      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
+      if !written.coverage.points.isEmpty {
+        review.coverage = written.standingJudgement?.score ?? written.coverage.share
+      }
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
     }

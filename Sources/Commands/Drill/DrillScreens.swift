@@ -215,6 +215,7 @@ extension DrillSitting {
         return
       }
       lines += flagLines(revealed.flags, capabilities)
+      lines += written.judgement.map { gap + judgementLines($0, capabilities) } ?? []
       hiddenLines = wholeAnswer(card).count
     }
     let start = drill.asking.hints > 0 && revealed.written == nil ? gap : []

@@ -205,6 +205,7 @@ struct DrillSitting {
     case (.grade, let card?), (.accept, let card?): bookmark.dropDraft(of: card.id)
     default: break
     }
+    if case .handIn = action { try askGrader() }
     keepPlace()
     showChange(from: before, by: action, at: time)
   }

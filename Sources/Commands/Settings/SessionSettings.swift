@@ -8,6 +8,22 @@ extension Setting {
   )
 }
 
+extension Setting {
+  static let grader = Setting(
+    "grader",
+    value: "COMMAND",
+    .command,
+    "a program of your own that judges typed answers"
+  )
+  static let graderSeconds = Setting(
+    "grader-seconds",
+    value: "N",
+    .number(1...600, or: []),
+    standard: "10",
+    "how long it may take"
+  )
+}
+
 extension Settings {
   /// Whether the bell may ring.
   var rings: Bool { entries(of: .bell).last?.value != "off" }

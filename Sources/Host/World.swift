@@ -32,7 +32,8 @@ package struct World {
     console: Console,
     sleep: @escaping (_ milliseconds: Int) -> Bool,
     run: @escaping (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd,
-    ask: @escaping (_ words: [String], _ input: [UInt8], _ seconds: Int) throws(HostError) ->
+    ask:
+      @escaping (_ words: [String], _ input: [UInt8], _ seconds: Int) throws(HostError) ->
       ChildAnswer,
     entropy: @escaping () -> UInt64,
     executable: String? = nil,

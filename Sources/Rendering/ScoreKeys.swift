@@ -84,7 +84,7 @@ let keysOfScores: [KeyBinding] = {
       help: "add them to your own document of questions"
     ),
     KeyBinding(
-      keys: [.escape, .character("n")],
+      keys: [.character("n")],
       states: [.capturing],
       action: .dropCards,
       hint: "leave them",
@@ -104,9 +104,9 @@ let keysOfScores: [KeyBinding] = {
 extension RubricGrade {
   fileprivate var help: String {
     switch self {
-    case .green: "green: clear and right; the schedule takes it as Good"
-    case .yellow: "yellow: right with gaps; the schedule takes it as Hard"
-    case .red: "red: it would not pass; the schedule takes it as Again"
+    case .green: "green: clear and right; an answer of an interview counts as Good"
+    case .yellow: "yellow: right with gaps; an answer of an interview counts as Hard"
+    case .red: "red: it would not pass; an answer of an interview counts as Again"
     }
   }
 }

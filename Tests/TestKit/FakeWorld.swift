@@ -34,7 +34,8 @@ package final class FakeWorld {
   }
   /// What a program says that is asked without a terminal; none is there until something sets it.
   package var grader: (_ words: [String], _ input: [UInt8]) throws(HostError) -> ChildAnswer = {
-    words, _ throws(HostError) in throw .missing(path: words.first ?? "")
+    words,
+    _ throws(HostError) in throw .missing(path: words.first ?? "")
   }
   private var random: SeededRandom
 

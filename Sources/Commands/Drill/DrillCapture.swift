@@ -20,7 +20,8 @@ extension DrillSitting {
   /// Shows what would be added to the learner's own document: a card for each point that is not
   /// ticked.
   mutating func proposeCards() throws(Failure) {
-    guard case .revealed(let card, let revealed) = drill.state, case .ticks(let points) = card.reply,
+    guard case .revealed(let card, let revealed) = drill.state,
+      case .ticks(let points) = card.reply,
       let question = questions[card.question]
     else { return }
     guard notes != nil else {
@@ -57,7 +58,7 @@ extension DrillSitting {
     }
     let text = String(decoding: document.added, as: UTF8.self)
     print(appendedLines(text, to: path, after: document.lineCount, capabilities))
-    notice(.told("\(counted(count, "card")) for your own questions. Enter adds, Esc does not."))
+    notice(.told("\(counted(count, "card")) for your own questions. Enter adds, n does not."))
     capture = document
     print([])
   }
@@ -76,8 +77,10 @@ extension DrillSitting {
 
 /// What the question is about: the heading above it, where the title is the whole task.
 private func shortName(of question: Question) -> String {
-  guard question.title.count > 60, let heading = question.path.last else { return question.title }
-  return heading
+  guard question.title.count > 60 else { return question.title }
+  // A category may stand below the heading.
+  let heading = question.path.last { $0.lowercased().contains("scenario") }
+  return heading ?? question.path.last ?? question.title
 }
 
 /// The first words of a point: enough to know which is meant, and not what it says.

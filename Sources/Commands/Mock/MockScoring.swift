@@ -107,7 +107,11 @@ extension MockSitting {
     tell("\(mock.phase(of: steps[phase]).name), anew:")
     let text =
       keys.isTerminal && !capabilities.isPlain
-      ? try editInBox(before) : { close(); return keys.readAnswer() }()
+      ? try editInBox(before)
+      : {
+        close()
+        return keys.readAnswer()
+      }()
     if let text, !text.allSatisfy(\.isWhitespace), text != before {
       try take(.rewrite(phase: phase, text))
     }

@@ -52,7 +52,9 @@ extension MockSitting {
     print([])
   }
 
-  /// As Ctrl-Z does; returns when the learner is back. The clock stands still meanwhile.
+  /// As Ctrl-Z does; returns when the learner is back.
+  ///
+  /// The clock stands still meanwhile.
   mutating func stop() {
     let before = now.moment
     close()

@@ -72,6 +72,9 @@ extension MockSitting {
 
   /// The block goes before what comes next is printed.
   private mutating func leaveBox(_ action: Mock.Action) throws(Failure) {
+    let text = editor.text.string
+    let end = text.lastIndex { !$0.isWhitespace }.map { text[...$0] } ?? ""
+    if end.count < text.count { _ = editor.replaceAll(with: String(end)) }
     keepNotes()
     isWriting = false
     try take(action)

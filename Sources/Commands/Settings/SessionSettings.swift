@@ -24,6 +24,9 @@ extension Setting {
   )
 }
 
+/// How sessions go, in the order in which they are shown.
+let sessionSettings: [Setting] = [.bell, .grader, .graderSeconds]
+
 extension Settings {
   /// Whether the bell may ring.
   var rings: Bool { entries(of: .bell).last?.value != "off" }

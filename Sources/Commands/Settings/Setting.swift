@@ -75,4 +75,5 @@ extension Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-package let allSettings: [Setting] = [.bank, .progress, .bell, .grader, .graderSeconds] + displaySettings + colourSettings
+package let allSettings: [Setting] =
+  [.bank, .progress] + sessionSettings + displaySettings + colourSettings

@@ -44,7 +44,11 @@ extension Program {
       ? "standard input" : !console.outputIsTerminal ? "standard output" : nil
     guard let stream else {
       guard !invocation.has(.noInput) else {
-        throw Failure(.usage, "\(name) asks questions, and --no-input forbids it.", advice: scripted)
+        throw Failure(
+          .usage,
+          "\(name) asks questions, and --no-input forbids it.",
+          advice: scripted
+        )
       }
       return .terminal(console)
     }

@@ -13,7 +13,7 @@ package struct MockInterview: Verb {
   package let summary = "a timed mock interview with notes, follow-ups and scores"
   package let operand: String? = "[TEMPLATE|DECK|FILE|ID]..."
   package let examples = [
-    VerbExample("grill mock", "5 min a story, 20 min theory, 20 min design"),
+    VerbExample("grill mock", "a story, four answers and a design"),
     VerbExample("grill mock design --minutes 30", "one design in half an hour"),
     VerbExample("grill mock design --phases 5,10,15,5", "with phases of your own"),
     VerbExample("grill mock behavioural", "three stories: situation to result"),

@@ -13,13 +13,11 @@ package struct ShowGaps: Verb {
   package let summary = "what would fail you: weak topics, missed points, red flags"
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
-    VerbExample("grill gaps", "the weakest topics first"),
     VerbExample("grill gaps --drill -n 12", "drill the twelve weakest cards"),
     VerbExample("grill gaps --to markdown -o gaps.md", "a list to keep"),
   ]
   package let options: [CommandOption] = [
-    .tag, .drillGaps, .gapLimit, .input, .fresh, .noRecord, .json, .tsv, .gapsForm, .output, .force,
-    .width,
+    .tag, .drillGaps, .gapLimit, .input, .json, .tsv, .gapsForm, .output, .force,
   ]
 
   package init() {}
@@ -59,7 +57,7 @@ package struct ShowGaps: Verb {
       throw Failure(.usage, "\(names) are two things to do with the same; name one.")
     }
     if !invocation.has(.drillGaps) {
-      for option in [CommandOption.gapLimit, .input, .fresh, .noRecord] where invocation.has(option) {
+      for option in [CommandOption.gapLimit, .input] where invocation.has(option) {
         throw Failure(.usage, "--\(option.name) is for gaps --drill.")
       }
     }

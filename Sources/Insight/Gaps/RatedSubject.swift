@@ -45,7 +45,9 @@ func ratedSubjects(
   let spoken = questions.map { question in
     (
       question: question,
-      words: words(in: ([question.title] + question.tags + question.path.suffix(1)).joined(separator: " "))
+      words: words(
+        in: ([question.title] + question.tags + question.path.suffix(1)).joined(separator: " ")
+      )
     )
   }
   return ratings.compactMap { rating in

@@ -123,8 +123,11 @@ private func tabledRatings(in page: Page, besides taken: LineSet) -> [SelfRating
 }
 
 private func namesConfidence(_ name: String) -> Bool {
-  ["confidence", "self-rating", "self rating", "self-assessment", "how well", "mastery", "my level"]
-    .contains { name.includes($0) }
+  [
+    "confidence", "self-rating", "self rating", "self-assessment", "how well", "mastery",
+    "my level",
+  ]
+  .contains { name.includes($0) }
 }
 
 /// As in `high`, `4/5` and `🟡`; `nil` for what says nothing.

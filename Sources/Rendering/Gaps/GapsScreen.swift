@@ -17,12 +17,14 @@ package func gapsScreen(
     ["last \(Gaps.days) days", "\(counted(cards, "card")) answered"],
     capabilities
   )
+  let product = capabilities.isPlain ? "recall times coverage" : "recall × coverage"
   let rule = said(
-    "Weakest first: what recall × coverage leaves open, by interview weight.",
+    "Weakest first: what \(product) leaves open, by interview weight.",
     capabilities
   )
   let unseen =
-    gaps.unseen > 0 ? said("Not begun: \(counted(gaps.unseen, "card")) of other topics.", capabilities) : []
+    gaps.unseen > 0
+    ? said("Not begun: \(counted(gaps.unseen, "card")) of other topics.", capabilities) : []
   return blocks(
     [
       head, topicTable(gaps.topics, capabilities) + rule + unseen,
@@ -40,7 +42,8 @@ private func topicTable(_ topics: [GapTopic], _ capabilities: Capabilities) -> [
   let recalls = shareColumn(topics.map(\.recall))
   let coverages = shareColumn(topics.map { ($0.coverage, $0.compared) })
   let columns = [
-    ListColumn(title: "Topic", isFlexible: true), ListColumn(title: "Cards", isRight: true),
+    ListColumn(title: "Topic", isFlexible: true),
+    ListColumn(title: "Cards", isRight: true, isOptional: true),
     ListColumn(title: "Recall", isRight: true), ListColumn(title: "Covered", isRight: true),
     ListColumn(title: "Over time", isRight: true, isOptional: true),
     ListColumn(title: "Weight", isOptional: true), ListColumn(title: "Fix in", isRight: true),
@@ -114,7 +117,8 @@ private func claims(_ ratings: [RatedSubject], _ capabilities: Capabilities) -> 
     + shown.flatMap { rated -> [Line] in
       let coverage = rated.coverage.map { ", covered \(percent($0))" } ?? ""
       let measure = "recall \(percent(rated.recall.share ?? 0)) of \(rated.recall.of)\(coverage)"
-      let verdict = rated.excess > 0 ? ": less than you said" : rated.excess < 0 ? ": more than you said" : ""
+      let verdict =
+        rated.excess > 0 ? ": less than you said" : rated.excess < 0 ? ": more than you said" : ""
       guard !capabilities.isPlain else {
         return labelled(
           "You said",
@@ -151,6 +155,7 @@ private func rubrics(_ rubrics: [RubricReview], _ capabilities: Capabilities) ->
 private func next(_ gaps: Gaps, _ capabilities: Capabilities) -> [Line] {
   let count = gaps.weakest.count
   let drill =
-    count > 0 ? "Drill the \(counted(count, "weak card")): grill gaps --drill. " : "No card is weak. "
+    count > 0
+    ? "Drill the \(counted(count, "weak card")): grill gaps --drill. " : "No card is weak. "
   return said(drill + "As a document: grill gaps --to markdown -o gaps.md", capabilities)
 }

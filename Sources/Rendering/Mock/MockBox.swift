@@ -67,7 +67,10 @@ func mockStatus(_ mock: Mock, at moment: Moment, _ capabilities: Capabilities) -
   let left = "total \(clock(total)) of \(clock(planned))"
   let right = phaseClock(mock, at: moment)
   let columns = min(20, capabilities.columns - left.count - right.count - 8)
-  let bar = columns >= 4 ? Line("  ") + Rendering.bar(total / max(1, planned), columns: columns) : Line()
+  // What ends soon is worth more than the whole.
+  guard columns >= -4 else { return Line(" \(right)").cut(to: capabilities.columns - 1) }
+  let bar =
+    columns >= 4 ? Line("  ") + Rendering.bar(total / max(1, planned), columns: columns) : Line()
   return (Line(" \(left)") + bar + Line("  \(right)")).cut(to: capabilities.columns - 1)
 }
 

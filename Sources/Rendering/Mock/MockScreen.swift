@@ -34,7 +34,8 @@ package func phaseTable(
   let part = mock.steps[current].part
   let steps = mock.steps.indices.filter { mock.steps[$0].part == part }
   let names = steps.map { mock.phase(of: $0).name }
-  let column = names.reduce(0) { max($0, min(Line($1).width, 28)) }
+  let most = max(8, min(28, capabilities.width - 32))
+  let column = names.reduce(0) { max($0, min(Line($1).width, most)) }
   return steps.flatMap { step -> [Line] in
     let number = mock.steps[step].phase + 1
     let phase = mock.phase(of: step)

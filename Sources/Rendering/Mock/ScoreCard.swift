@@ -58,7 +58,7 @@ private func times(_ mock: Mock, _ steps: [Int], _ capabilities: Capabilities) -
 
 private func scores(_ mock: Mock, _ capabilities: Capabilities) -> [Line] {
   let parts = mock.results.keys.sorted()
-  guard !parts.isEmpty else { return paragraph("Nothing was scored.", capabilities) }
+  guard !parts.isEmpty else { return said("Nothing was scored.", capabilities) }
   let head = capabilities.isPlain ? [] : [Line(" ") + Line("Scores", .title)]
   return head
     + parts.flatMap { part -> [Line] in

@@ -59,7 +59,7 @@ extension Scoring {
     let names = mock.plan.parts[part].phases.map(\.name)
     let hasText = mock.steps(of: part).contains { !mock.notes[$0].isEmpty }
     let points = coverage.points.enumerated().map { index, point in
-      let place = phases[index].flatMap { 
+      let place = phases[index].flatMap {
         names.count > 1 && names.indices.contains($0) ? names[$0] : nil
       }
       return Checklist.Row(

@@ -29,8 +29,13 @@ package func storyScreen(
     let bar = Line("│ ", .dim)
     let gap = Line(spaces(14)) + bar
     let lines = text.split(separator: "\n").map { Line(String($0)) }
-    return wrap(lines.isEmpty ? [Line()] : lines, width: capabilities.width, first: head + bar, rest: gap)
-      .map { $0.trimmed() }
+    return wrap(
+      lines.isEmpty ? [Line()] : lines,
+      width: capabilities.width,
+      first: head + bar,
+      rest: gap
+    )
+    .map { $0.trimmed() }
   }
   return boxes + [Line()] + counts(story, capabilities) + checks(story, capabilities)
 }
@@ -45,7 +50,8 @@ private func counts(_ story: StarCheck, _ capabilities: Capabilities) -> [Line] 
   let each = zip(letters, story.words).map { "\($0) \($1)" }.joined(separator: "   ")
   let total = story.words.reduce(0, +)
   return wrap(
-    Line("Words", .title) + Line("   \(each)   total \(total), about \(clock(story.seconds)) spoken"),
+    Line("Words", .title)
+      + Line("   \(each)   total \(total), about \(clock(story.seconds)) spoken"),
     width: capabilities.width,
     first: "  ",
     rest: "         "
@@ -71,7 +77,8 @@ extension StarCheck.Check {
     case .isWhole: isOpen ? "a part is empty" : "every part says something"
     case .hasNumber:
       isOpen ? "the result has no number: how much, by when, for whom?" : "the result has a number"
-    case .saysI: isOpen ? "\"we\" more often than \"I\": what was yours?" : "says \"I\", not only \"we\""
+    case .saysI:
+      isOpen ? "\"we\" more often than \"I\": what was yours?" : "says \"I\", not only \"we\""
     case .actionIsLongest:
       isOpen ? "the action is not the longest part" : "the action is the longest part"
     case .isLongEnough:

@@ -81,7 +81,7 @@ package struct Checklist: Hashable, Sendable {
         margin: 3,
         width: capabilities.width
       )
-    return ticks + [Line("  ") + score, Line()]
+    return ticks + scoreLines(capabilities) + [Line()]
   }
 
   /// What is said in plain after a row was ticked or unticked; counted from 0, flags behind points.
@@ -107,7 +107,11 @@ package struct Checklist: Hashable, Sendable {
     return said.list(capabilities) { row in
       isFlag.contains(row.text)
         ? Line("!", .miss) : row.isTicked ? Line("✓", .ok) : Line("✗", .miss)
-    } + [Line("  ") + score]
+    } + scoreLines(capabilities)
+  }
+
+  private func scoreLines(_ capabilities: Capabilities) -> [Line] {
+    wrap(score, width: capabilities.width, first: "  ", rest: "  ")
   }
 
   private var hasRaised: Bool { flags.contains { $0.sign == .raised } }

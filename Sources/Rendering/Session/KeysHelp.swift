@@ -47,9 +47,11 @@ private struct KeyList {
 private func keyLists(_ lists: [KeyList], _ capabilities: Capabilities) -> [Line] {
   let column = lists.flatMap(\.keys).reduce(0) { max($0, $1.caps.width) }
   return lists.enumerated().flatMap { number, list in
-    (number == 0 ? [] : [Line()]) + [
-      Line(capabilities.isPlain ? list.name + "." : list.name, .title)
-    ]
+    (number == 0 ? [] : [Line()])
+      + wrap(
+        Line(capabilities.isPlain ? list.name + "." : list.name, .title),
+        width: capabilities.width
+      )
       + list.keys.flatMap { key in
         capabilities.isPlain
           ? labelled(key.caps.text, key.help, capabilities)

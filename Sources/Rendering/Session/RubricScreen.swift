@@ -97,7 +97,7 @@ private func flagList(_ flags: [RubricGrading.Flag], _ capabilities: Capabilitie
     return flags.enumerated().flatMap { index, flag in
       labelled(
         "Red flag \(index + 1)",
-        flag.text + (flag.isOwned ? ". You said it." : ""),
+        sentence(flag.text) + (flag.isOwned ? " You said it." : ""),
         capabilities
       )
     }
@@ -113,6 +113,8 @@ private func flagList(_ flags: [RubricGrading.Flag], _ capabilities: Capabilitie
       )
     } + [Line()]
 }
+
+private func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
 
 private func box(_ flag: RubricGrading.Flag) -> Line {
   flag.isOwned ? Line("[x]", .ok) : Line("[ ]")

@@ -7,7 +7,10 @@ import Questions
 /// Empty where there is none; fewer than three parts are no timing.
 func interviewPhases(in document: Document) -> [InterviewPhase] {
   let lines = document.linesOutsideFences { line in
-    line.contains(UInt8(ascii: "(")) && line.count < 600
+    line.count < 600
+      && zip(line, line.dropFirst()).contains { open, first in
+        open == UInt8(ascii: "(") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+      }
   }
   for line in lines where !line.isEmpty && line.lowercased().includes("design") {
     for bracket in brackets(in: line) {

@@ -26,8 +26,7 @@ func selfRatings(in page: Page, besides taken: LineSet) -> [SelfRating] {
 // MARK: - Lists
 
 private func listedRatings(in document: Document, besides taken: LineSet) -> [SelfRating] {
-  // The yellow or red mark that tells a rating from a list of what is done.
-  guard document.bytes.contains(0xf0) || document.bytes.contains(0xe2) else { return [] }
+  guard mayDoubt(document.bytes) else { return [] }
   var isSkipped = false
   var ratings: [SelfRating] = []
   let lines = document.linesOutsideFences { line in
@@ -43,6 +42,19 @@ private func listedRatings(in document: Document, besides taken: LineSet) -> [Se
     }
   }
   return ratings
+}
+
+/// Whether the text may have one of the marks that tell a rating from a list of what is done: a circle
+/// of a colour or a cross, by their first bytes.
+private func mayDoubt(_ bytes: [UInt8]) -> Bool {
+  guard bytes.count > 3 else { return false }
+  return (0..<bytes.count - 2).contains { index in
+    switch bytes[index] {
+    case 0xf0: bytes[index + 1] == 0x9f
+    case 0xe2: (0x9a...0x9d).contains(bytes[index + 1])
+    default: false
+    }
+  }
 }
 
 /// What stands behind a list's marker; `nil` where the line has none.

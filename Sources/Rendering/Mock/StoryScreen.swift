@@ -78,7 +78,7 @@ extension StarCheck.Check {
     case .hasNumber:
       isOpen ? "the result has no number: how much, by when, for whom?" : "the result has a number"
     case .saysI:
-      isOpen ? "\"we\" more often than \"I\": what was yours?" : "says \"I\", not only \"we\""
+      isOpen ? "no \"I\", or \"we\" more often: what was yours?" : "says \"I\", not only \"we\""
     case .actionIsLongest:
       isOpen ? "the action is not the longest part" : "the action is the longest part"
     case .isLongEnough:

@@ -43,6 +43,8 @@ package struct Review: Sendable, Hashable {
     case ticked
     /// Among options.
     case chosen
+    /// Under the clock of a mock interview.
+    case mock
     /// A way that a newer Grill knows.
     case other(String)
   }
@@ -56,6 +58,7 @@ extension Review.How: RawRepresentable {
       case "typed": .typed
       case "ticked": .ticked
       case "chosen": .chosen
+      case "mock": .mock
       default: .other(rawValue)
       }
   }
@@ -66,6 +69,7 @@ extension Review.How: RawRepresentable {
     case .typed: "typed"
     case .ticked: "ticked"
     case .chosen: "chosen"
+    case .mock: "mock"
     case .other(let name): name
     }
   }

@@ -1,3 +1,4 @@
+import Questions
 import Scheduling
 import Terminal
 
@@ -5,7 +6,7 @@ import Terminal
 ///
 /// Within a state no key occurs twice. Hints stand in this order, the last ones give way first where
 /// the window is narrow.
-package let keymap: [KeyBinding] = keysOfForms + keysOfCards + keysAnywhere
+package let keymap: [KeyBinding] = keysOfForms + keysOfCards + keysOfScores + keysAnywhere
 
 private let keysOfCards: [KeyBinding] = {
   var table = [
@@ -70,6 +71,13 @@ private let keysOfCards: [KeyBinding] = {
       action: .readMissed,
       hint: "read them",
       help: "read the missed cards with their answers"
+    ),
+    KeyBinding(
+      keys: [.character("g")],
+      states: [.finished],
+      action: .showGaps,
+      hint: "gaps",
+      help: "what would fail you in an interview: topics, points, red flags"
     ),
   ]
   table += digits.map { number, key in
@@ -270,7 +278,7 @@ private let keysAnywhere: [KeyBinding] = {
 }()
 
 /// 1 to 10, the last by the key 0.
-private let digits: [(number: Int, key: Key)] = (1...10).map { number in
+let digits: [(number: Int, key: Key)] = (1...10).map { number in
   (number, .character(Character("\(number % 10)")))
 }
 

@@ -29,8 +29,8 @@ extension Drill {
     package var verdict: ReplyVerdict?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
-    /// What the text raises of the author's red flags, in their order; where it raises none, all of
-    /// them once the learner asks for them.
+    /// What the text raises of the author's red flags, in their order; all of them for a card with a
+    /// checklist, and once the learner asks for them where the text raises none.
     package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
@@ -44,6 +44,8 @@ extension Drill {
     package internal(set) var coverage: Coverage
     /// Positions of the points whose marks are as the learner fixed them an earlier time.
     package let remembered: [Int]
+    /// What a grader of the learner's own says; `nil` where none was asked or none answered.
+    package internal(set) var judgement: Judgement?
 
     init(text: String, coverage: Coverage, remembered: [Int] = []) {
       self.text = text
@@ -57,6 +59,8 @@ extension Drill {
   package struct RaisedFlag: Sendable, Hashable {
     package var flag: RedFlag
     package var isConfirmed = false
+    /// Whether the text seems to raise it; a checklist asks for all of them.
+    package var isRaised = true
   }
 
   package enum Action: Sendable, Hashable {
@@ -84,7 +88,7 @@ extension Drill {
     case grade(Grade)
     /// Grades as suggested.
     case accept
-    /// Ticks a point of the checklist, or takes the tick back; counted from 0.
+    /// Ticks a point of the checklist or a red flag behind them, or takes the tick back; counted from 0.
     case toggle(Int)
     /// Back to the card before, as it was.
     case undo

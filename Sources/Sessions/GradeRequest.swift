@@ -73,6 +73,16 @@ package struct GradeRequest: Sendable {
     return references.map { KeyPoint(parsing: $0) }.flatMap { [$0.text] + $0.aliases }
   }
 
+  /// What a grader of the learner's own is asked about it.
+  package var graderQuestion: GraderQuestion {
+    let points =
+      switch wanted {
+      case .points(let points): points.map(\.text)
+      case .short(let answer): answer.wordings
+      }
+    return GraderQuestion(question: question, keyPoints: points, answer: answer)
+  }
+
   package func grade() -> GradedAnswer {
     switch wanted {
     case .points(let points):

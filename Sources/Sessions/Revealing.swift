@@ -22,6 +22,13 @@ extension Drill {
     }
     revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {
+      let raised = Set(revealed.flags.map(\.flag.text))
+      revealed.flags = (questions[card.question]?.redFlags ?? []).map { text in
+        RaisedFlag(
+          flag: RedFlag(text: text, said: "", isVerbatim: false),
+          isRaised: raised.contains(text)
+        )
+      }
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
       revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })
@@ -63,12 +70,17 @@ extension Drill {
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
       review.how = .ticked
+      if questions[card.question]?.form.name == "scenario" {
+        review.rubric = RubricGrade(suggestion(for: card, revealed)).rawValue
+      }
       review.coverage = revealed.share(of: points)
       review.covered = points.indices.filter(revealed.ticked.contains).map { points[$0] }
       review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
     } else if let written = revealed.written {
       review.how = .typed
-      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
+      if !written.coverage.points.isEmpty {
+        review.coverage = written.standingJudgement?.score ?? written.coverage.share
+      }
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
       review.fixed = fixedMarks(of: written)

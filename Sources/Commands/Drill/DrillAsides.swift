@@ -37,6 +37,13 @@ extension DrillSitting {
     return pointsMissedAgain(in: answers(in: events), since: moment)
   }
 
+  /// Of the questions of this session.
+  mutating func showGaps() throws(Failure) {
+    let asked = questions.all
+    let gaps = Gaps(try everyEvent(), asked, in: documents, drill.ledger, at: now)
+    page(gapsScreen(gaps, capabilities, label: names(of: asked)))
+  }
+
   /// All that ever happened, as far as the session knows it.
   func everyEvent() throws(Failure) -> [Event] {
     if let store { return try store.history() }

@@ -10,6 +10,8 @@ import Terminal
 extension DrillSitting {
   func live() -> [Line] {
     guard rest.isEmpty else { return pagerLine(rest.count, capabilities) }
+    if let rubric { return rubricBlock(rubric) }
+    guard capture == nil else { return [hintLine(.capturing, capabilities)] }
     var words: [KeyAction: String] = [:]
     var above: [Line] = []
     words[.fullAnswer] = hiddenLines.map { "full answer (\($0) lines)" } ?? ""
@@ -26,6 +28,7 @@ extension DrillSitting {
       }
       if case .order = drill.reply(of: card) { words[.typeAnswer] = "order them" }
       if !drill.hasHint(for: card) { words[.hint] = "" }
+      if case .ticks = card.reply { words[.typeAnswer] = "write your plan" }
       if drill.manner.isCold, drill.asking.answeredAfter == nil { words[.reveal] = "said it" }
     }
     if case .revealed(let card, let revealed) = drill.state {
@@ -49,23 +52,34 @@ extension DrillSitting {
       }
       if fixing != nil { above.append(Line()) }
       if case .ticks(let points) = card.reply, !hasTicked {
-        above = checklist(points, revealed).live(capabilities)
+        above = checklist(points, of: card, revealed).live(capabilities)
+        if revealed.written == nil { words[.showNotes] = "" }
+        if revealed.ticked.count == points.count { words[.makeCards] = "" }
       }
     }
     return above + liveBlock(progress, keyState, words: words, capabilities)
+  }
+
+  /// Whether the time shows though nothing limits it: while something is said cold, planned blind or
+  /// derived.
+  func isClockShown(for card: Card) -> Bool {
+    switch drill.reply(of: card) {
+    case .ticks, .derive: true
+    default: drill.manner.isCold
+    }
   }
 
   var progress: SessionProgress {
     let counts = drill.counts(at: now.moment)
     let card = drill.state.card
     let goal = card.flatMap(drill.goal)
-    let isTimed = drill.manner.isCold || card.map(drill.reply) == .derive
     var progress = SessionProgress(
       done: counts.done,
       total: counts.done + counts.left,
       passed: counts.ok,
       missed: counts.again,
-      seconds: goal == nil && !isTimed ? nil : drill.answerSeconds(at: now.moment),
+      seconds: goal != nil || card.map(isClockShown) == true
+        ? drill.answerSeconds(at: now.moment) : nil,
       goal: goal
     )
     progress.isAnswered = drill.asking.answeredAfter != nil

@@ -61,6 +61,7 @@ extension DrillSitting {
   ///
   /// `again` is whether the question is to be shown above its answer as well.
   mutating func showState(again: Bool = false) {
+    if offersRubric() { return }
     switch drill.state {
     case .question(let card):
       timeCall = nil
@@ -111,7 +112,7 @@ extension DrillSitting {
     case (.toggle(let index), .revealed(let card, _)):
       guard case .revealed(_, let revealed) = drill.state, case .ticks(let points) = card.reply
       else { return }
-      print(checklist(points, revealed).toggled(index, capabilities))
+      print(checklist(points, of: card, revealed).toggled(index, capabilities))
       return
     case (.choose(let place), .question(let card)) where drill.state == before:
       showChoice(at: place, of: card)
@@ -187,7 +188,7 @@ extension DrillSitting {
       case .ticks(let points) = card.reply
     else { return }
     hasTicked = true
-    print(checklist(points, revealed).result(capabilities) + gap + grades(revealed) + gap)
+    print(checklist(points, of: card, revealed).result(capabilities) + gap + grades(revealed) + gap)
   }
 
   /// With the learner's own beneath it.
@@ -209,7 +210,7 @@ extension DrillSitting {
     let points = drill.points(of: card)
     if case .ticks(let points) = card.reply {
       hasTicked = false
-      print(checklist(points, revealed).opening(capabilities))
+      print(checklist(points, of: card, revealed).opening(capabilities))
       return
     }
     let exact = exactLines(card, revealed)
@@ -247,6 +248,7 @@ extension DrillSitting {
       if !written.remembered.isEmpty {
         lines += noticeLines(.marksRemembered(written.remembered.map { $0 + 1 }), capabilities)
       }
+      lines += written.judgement.map { gap + judgementLines($0, capabilities) } ?? []
       hiddenLines = wholeAnswer(card).count
     }
     // Below what was told since the question.
@@ -294,8 +296,29 @@ extension DrillSitting {
     return Position(counts.done + 1, of: counts.done + counts.left)
   }
 
-  func checklist(_ points: [String], _ revealed: Drill.Revealed) -> Checklist {
-    Checklist(points: points, ticked: revealed.ticked, suggested: revealed.suggested)
+  /// Of a scenario the colour that a scorer would give stands before the grade.
+  func checklist(_ points: [String], of card: Card, _ revealed: Drill.Revealed) -> Checklist {
+    let marks = revealed.written?.coverage.points.map(\.mark) ?? []
+    let isScenario = questions[card.question]?.form.name == "scenario"
+    let grade = Line(revealed.suggested.name, .strong)
+    return Checklist(
+      points: points.indices.map { index in
+        Checklist.Row(
+          points[index],
+          isTicked: revealed.ticked.contains(index),
+          sign: marks.indices.contains(index) ? Checklist.Sign(marks[index]) : .none
+        )
+      },
+      flags: revealed.flags.map { raised in
+        Checklist.Row(
+          raised.flag.text,
+          isTicked: raised.isConfirmed,
+          sign: raised.isRaised ? .raised : .none
+        )
+      },
+      suggests: isScenario ? RubricGrade(revealed.suggested).word + ": " + grade : grade,
+      hasText: revealed.written != nil
+    )
   }
 
   private func title(of card: Card) -> String {

@@ -23,6 +23,13 @@ let formatTopic = """
     <!-- after: id, id -->         asked only when those are learned
     <!-- goal: 90s -->             how long an answer may take; on the first lines
                                    of a document, all of them
+    ## Rubric                      with **Green-light:**, **Yellow-light:** and
+                                   **Red-light:**: graded after the last question
+    (35 min: 5 scope, 20 boxes, 10 failures)   in a line on designs: the phases of
+                                   a mock interview
+    a list of subjects, each behind a green, yellow or red mark as people use them
+                                   in a self-assessment, perhaps with (20 min):
+                                   grill gaps holds it against what it measures
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
 

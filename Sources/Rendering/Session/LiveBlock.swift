@@ -83,6 +83,8 @@ package func keyPrompt(_ state: KeyState) -> String {
   case .checklist: "Tick: "
   case .correcting: "Mark: "
   case .paging: "More: "
+  case .scoring, .story, .rubric: "Score: "
+  case .capturing: "Add them: "
   case .finished: "Next: "
   }
 }

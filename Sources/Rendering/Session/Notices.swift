@@ -215,6 +215,10 @@ extension KeyState {
     case .checklist: "the checklist"
     case .correcting: "the marks being fixed"
     case .paging: "the rest of a long text"
+    case .scoring: "the score of an interview"
+    case .story: "the score of a story"
+    case .rubric: "a rubric"
+    case .capturing: "cards to be added"
     case .finished: "the summary"
     }
   }

@@ -37,7 +37,7 @@ let formatTopic = """
     Prerequisites: [Trees](#trees), [more](other.md#heaps)
     Builds on: or Requires:        with links to headings or documents; below a
                                    question for it, below a heading that only
-                                   orders for all there, above all for the document
+                                   orders for all there, above all for all of it
     ```mermaid                     a graph of topics outside of answers: an arrow
     graph LR                       puts all of one before all of another; a label
       T[Trees] --> G[Graphs]       is a heading of the document, else a deck or

@@ -42,7 +42,9 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let document = mended(closingFences(of: settingFences(of: source)))
+    let document = labellingSpeakers(
+      of: boldingQuestions(of: mended(closingFences(of: settingFences(of: source))))
+    )
     self.document = document
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }

@@ -32,12 +32,14 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
       )
     )
   }
-  findings += twins(among: questions) + relate(&questions)
+  findings += twins(among: questions) + relate(&questions, isWhole: documents.count > 1)
   return Bank(questions: questions, findings: findings, documents: documents)
 }
 
 /// Notes which questions are twins in other words, and which their authors call the same.
-private func relate(_ questions: inout [Question]) -> [Finding] {
+///
+/// `isWhole` says that there are several documents, so that an id that none has is worth a note.
+private func relate(_ questions: inout [Question], isWhole: Bool) -> [Finding] {
   let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
   let twins = rewordings(among: questions)
@@ -50,7 +52,9 @@ private func relate(_ questions: inout [Question]) -> [Finding] {
     }
     for id in question.draft.same {
       if known[id] == nil {
-        findings.append(Finding(.unknownID, at: question.place, .unknownSame(id)))
+        // Alone a deck knows nothing of the others, and drilling goes on without the link.
+        guard isWhole else { continue }
+        findings.append(Finding(.unknownID, as: .note, at: question.place, .unknownSame(id)))
       } else {
         groups.join(question.id, id)
       }

@@ -15,7 +15,8 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   let matter = frontMatter(of: document)
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
-  (result.rubric, result.probes) = rubric(in: page)
+  let rubric = rubric(in: page)
+  (result.rubric, result.probes) = (rubric.levels, rubric.probes)
   let goal = goal(of: page)
   for index in chosen {
     var draft = found[index].claim.draft
@@ -26,7 +27,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.dialects.append(found[index].dialect)
     result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found))
+  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found, and: rubric.lines))
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

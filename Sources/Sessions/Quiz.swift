@@ -83,7 +83,11 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
         source: question.bestAnswer ?? ""
       ).points
   }
-  result.flags = redFlags(question.redFlags, in: answer.text)
+  result.flags = redFlags(
+    question.redFlags,
+    in: answer.text,
+    besides: question.bestAnswer ?? ""
+  )
   return judgeCoverage(result, rules)
 }
 

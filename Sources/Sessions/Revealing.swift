@@ -25,7 +25,8 @@ extension Drill {
         source: question.bestAnswer ?? ""
       )
       revealed.written = Written(text: text, coverage: comparison)
-      revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
+      let flags = redFlags(question.redFlags, in: text, besides: question.bestAnswer ?? "")
+      revealed.flags = flags.map { RaisedFlag(flag: $0) }
     }
     if case .ticks(let points) = card.reply {
       // What was found in the text is ticked already; the learner corrects it.

@@ -1,15 +1,18 @@
 import Markdown
 import Questions
 
-/// What a section called "Rubric" says: its levels, and the probes for any question.
-func rubric(in page: Page) -> (levels: [RubricLevel], probes: [String]) {
+/// What a section called "Rubric" says: its levels, and the probes for any question; and the lines
+/// that say so.
+func rubric(in page: Page) -> (levels: [RubricLevel], probes: [String], lines: LineSet) {
   var levels: [RubricLevel] = []
   var probes: [String] = []
+  var lines = LineSet()
   for heading in page.headings where heading.title.text.lowercased().includes("rubric") {
     for position in page.body(of: heading) {
       guard case .list = page.document.kind(page.blocks[position]) else { continue }
       for item in page.document.children(page.blocks[position]) {
         guard let lead = BoldLead(item, of: page.document), let rest = lead.rest else { continue }
+        lines.insert(page.document.lines(item))
         if FieldLabel(line: lead.text + ":")?.role == .followUps {
           probes += splitProbes(rest)
         } else {
@@ -18,7 +21,7 @@ func rubric(in page: Page) -> (levels: [RubricLevel], probes: [String]) {
       }
     }
   }
-  return (levels, probes)
+  return (levels, probes, lines)
 }
 
 /// Takes probes apart that stand in one line, each in quotation marks.

@@ -27,17 +27,18 @@ package func showScreen(
     ?? (hasAnswer ? [] : noAnswer(capabilities))
   let note = question.note.map { section("Your note", markdown: $0, capabilities) } ?? []
   let followUps = question.followUps.map { followUp in
-    Line(followUp.question)
+    Line(spelled(followUp.question, capabilities))
   }
   let parts = [
     head, prompt, answer, note,
     list(
       "Key points",
-      points.map { Line($0.text) + Line($0.isMust ? " (must)" : "", .part) },
+      points.map { Line(spelled($0.text, capabilities)) + Line($0.isMust ? " (must)" : "", .part) },
       capabilities
     ),
-    list("Red flags", question.redFlags.map { Line($0) }, capabilities),
+    list("Red flags", question.redFlags.map { Line(spelled($0, capabilities)) }, capabilities),
     list("Follow-ups", followUps, capabilities),
+    isPlain ? followUpAnswers(question, capabilities) : [],
     origin(question, capabilities),
     cards.flatMap { memory(of: $0, ledger, at: time, capabilities) },
     history(of: cards, ledger, capabilities),

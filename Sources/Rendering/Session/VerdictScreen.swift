@@ -104,7 +104,7 @@ private func mark(
   let first = Line("   ") + point.mark.sign + " " + digits + " "
   let rest = Line(spaces(first.width))
   let must = point.point.isMust && point.mark == .missed ? Line(" (must)", .miss) : Line()
-  let text = Line(point.point.text) + must
+  let text = Line(spelled(point.point.text, capabilities)) + must
   let lines = wrap(text, width: capabilities.width, first: first, rest: rest)
   guard let evidence = point.evidence else { return lines }
   let quote = Line("“\(evidence)”", .emphasis)
@@ -131,7 +131,7 @@ func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] 
     + coverage.points.enumerated().flatMap { number, point in
       let quote = point.evidence.map { ". You wrote: \($0)" } ?? ""
       let must = point.point.isMust ? ", a must" : ""
-      let text = "\(number + 1)\(must), \(point.point.text)\(point.mark == .partly ? quote : "")"
+      let text = "\(number + 1)\(must), \(spelled(point.point.text, capabilities))\(point.mark == .partly ? quote : "")"
       return labelled(point.mark.word, text.hasSuffix(".") ? text : text + ".", capabilities)
     }
 }

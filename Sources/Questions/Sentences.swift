@@ -29,7 +29,8 @@ func saysMainThing(_ sentence: String) -> Bool {
 }
 
 private let announcing: Set<Substring> = [
-  "two", "three", "four", "five", "six", "seven", "several", "following", "below", "here", "depends",
+  "two", "three", "four", "five", "six", "seven", "several", "following", "below", "here",
+  "depends",
 ]
 
 /// The text up to the end of its first sentence or its first semicolon.

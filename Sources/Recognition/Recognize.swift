@@ -27,7 +27,10 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.dialects.append(found[index].dialect)
     result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found, and: rubric.lines))
+  result.ignored = leftovers(
+    of: page,
+    besides: lineSet(of: chosen, among: found, and: rubric.lines)
+  )
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

@@ -44,7 +44,9 @@ func part(of draft: Draft, at line: Int, reading text: String) -> QuestionPart {
     return .followUp
   }
   if draft.redFlags.contains(where: holds) { return .redFlag }
-  if draft.statedPoints.contains(where: { holds($0.text) || holds($0.written) }) { return .keyPoint }
+  if draft.statedPoints.contains(where: { holds($0.text) || holds($0.written) }) {
+    return .keyPoint
+  }
   if isInside, holds(draft.answer) { return .answer }
   if isInside, holds(draft.stem) { return .stem }
   if draft.sources.contains(where: holds) { return .source }

@@ -70,7 +70,8 @@ func enclosedFactor(_ text: String) -> String {
   let base = text.filter { !superscripts.values.contains($0) && !subscripts.values.contains($0) }
   let isNumber = base.allSatisfy { $0.isASCII && $0.isNumber }
   let isWord = base.allSatisfy { $0.isASCII && $0.isLetter }
-  return base.count <= 1 || isNumber || isWord ? enclosed(text) : isEnclosed(text) ? text : "(\(text))"
+  return base.count <= 1 || isNumber || isWord
+    ? enclosed(text) : isEnclosed(text) ? text : "(\(text))"
 }
 
 /// Whether the first character opens parentheses that the last one closes.

@@ -57,7 +57,11 @@ private func keyPointList(_ points: [KeyPoint], _ capabilities: Capabilities) ->
   guard !capabilities.isPlain else {
     return paragraph("\(points.count) key points.", capabilities)
       + points.enumerated().flatMap { number, point in
-        labelled("Point \(number + 1)\(point.isMust ? ", a must" : "")", spelled(point.text, capabilities), capabilities)
+        labelled(
+          "Point \(number + 1)\(point.isMust ? ", a must" : "")",
+          spelled(point.text, capabilities),
+          capabilities
+        )
       }
   }
   let digits = String(points.count).count

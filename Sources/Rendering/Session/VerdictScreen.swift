@@ -131,7 +131,8 @@ func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] 
     + coverage.points.enumerated().flatMap { number, point in
       let quote = point.evidence.map { ". You wrote: \($0)" } ?? ""
       let must = point.point.isMust ? ", a must" : ""
-      let text = "\(number + 1)\(must), \(spelled(point.point.text, capabilities))\(point.mark == .partly ? quote : "")"
+      let text =
+        "\(number + 1)\(must), \(spelled(point.point.text, capabilities))\(point.mark == .partly ? quote : "")"
       return labelled(point.mark.word, text.hasSuffix(".") ? text : text + ".", capabilities)
     }
 }

@@ -21,16 +21,18 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   for index in chosen {
     var draft = found[index].claim.draft
     draft.takeAnnotations()
+    draft.refine()
     draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
     result.dialects.append(found[index].dialect)
     result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(
-    of: page,
-    besides: lineSet(of: chosen, among: found, and: rubric.lines)
-  )
+  result.orders = statedOrders(of: page, among: result.drafts)
+  result.sections = sections(of: page, with: result.drafts.map(\.line))
+  var taken = lineSet(of: chosen, among: found, and: rubric.lines)
+  for order in result.orders { taken.insert(order.lines) }
+  result.ignored = leftovers(of: page, besides: taken)
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

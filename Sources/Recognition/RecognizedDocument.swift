@@ -19,6 +19,10 @@ package struct RecognizedDocument: Sendable {
   package var tags: [String] = []
   package var rubric: [RubricLevel] = []
   package var probes: [String] = []
+  /// Its headings with questions below them, in order.
+  package var sections: [Section] = []
+  /// What it says of what comes before what, in the order of the lines.
+  package var orders: [StatedOrder] = []
 
   package init() {}
 }

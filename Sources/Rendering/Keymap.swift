@@ -5,6 +5,10 @@ package import Terminal
 package enum KeyState: CaseIterable, Hashable, Sendable {
   /// The question is shown.
   case asked
+  /// The question is shown with options to choose from.
+  case choosing
+  /// A statement is shown that may be true or false.
+  case claiming
   /// The answer is shown, or its key points.
   case revealed
   /// The answer is shown and what was said is to be ticked.
@@ -21,6 +25,10 @@ package enum KeyState: CaseIterable, Hashable, Sendable {
 package enum KeyAction: Hashable, Sendable {
   case reveal
   case typeAnswer
+  /// The option at that place, counted from 0.
+  case choose(Int)
+  /// Says whether the statement is true.
+  case claim(Bool)
   case hint
   case grade(Grade)
   /// The grade in brackets.

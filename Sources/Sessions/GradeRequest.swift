@@ -6,7 +6,7 @@ import Questions
 ///
 /// `{"reference","answer"}`, and where they are known `question`, `points` (the key points, which are
 /// otherwise taken from the reference), `red_flags` and `as`: `points` (a free answer, as by default),
-/// `short`, `code` or `output`, for which a reference may be a list of wordings.
+/// `short`, `code`, `output` or `formula`, for which a reference may be a list of wordings.
 package struct GradeRequest: Sendable {
   package enum Wanted: Sendable {
     case points([KeyPoint])

@@ -17,17 +17,11 @@ extension Drill {
     }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
-      let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
-      let comparison = coverage(
-        of: points(of: card),
-        in: text,
-        question: asked,
-        source: question.bestAnswer ?? ""
-      )
-      revealed.written = Written(text: text, coverage: comparison)
+      revealed.written = written(text, for: card, question)
       let flags = redFlags(question.redFlags, in: text, besides: question.bestAnswer ?? "")
       revealed.flags = flags.map { RaisedFlag(flag: $0) }
     }
+    revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
@@ -35,6 +29,18 @@ extension Drill {
     }
     revealed.suggested = suggestion(for: card, revealed)
     return revealed
+  }
+
+  /// How the text covers the key points; of none where all of a short answer must be right.
+  private func written(_ text: String, for card: Card, _ question: Question) -> Written {
+    if case .short = reply(of: card) { return Written(text: text, coverage: Coverage(points: [])) }
+    return Sessions.written(
+      text,
+      points(of: card),
+      fixed: ledger.facts(of: card.id)?.fixed ?? [],
+      question: cardName(of: card.id).isEmpty ? question.title : card.prompt,
+      source: question.bestAnswer ?? ""
+    )
   }
 
   func review(
@@ -66,6 +72,12 @@ extension Drill {
       if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
+      review.fixed = fixedMarks(of: written)
+    }
+    switch revealed.verdict {
+    case .choice?: (review.how, review.coverage) = (.chosen, revealed.verdict?.share)
+    case .short?, .order?: (review.how, review.coverage) = (.typed, revealed.verdict?.share)
+    case .claim?, nil: break
     }
     return review
   }

@@ -3,9 +3,9 @@
 /// Screens name roles and never colours; a `Theme` says how each is drawn. Whatever a role says by its
 /// colour, the text says as well, by a mark or a word.
 package struct Role: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) {
+  package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
@@ -25,13 +25,21 @@ package struct Role: OptionSet, Hashable, Sendable {
   package static let dim = Role(rawValue: 1 << 10)
 
   /// A formula within text; a short one is not parted at its spaces.
-  package static let formula = Role(rawValue: 1 << 15)
+  package static let formula = Role(rawValue: 1 << 20)
 
   // What stands in code of a language that is known.
   package static let keyword = Role(rawValue: 1 << 11)
   package static let string = Role(rawValue: 1 << 12)
   package static let number = Role(rawValue: 1 << 13)
   package static let comment = Role(rawValue: 1 << 14)
+
+  /// How much there was, from 1 to 4, beside a mark that says it; nothing for any other level.
+  package static func level(_ level: Int) -> Role {
+    (1...4).contains(level) ? Role(rawValue: 1 << (14 + UInt32(level))) : .plain
+  }
+
+  /// Where two texts that are compared differ; underlined.
+  package static let differs = Role(rawValue: 1 << 19)
 }
 
 extension Role {

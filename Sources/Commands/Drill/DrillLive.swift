@@ -18,6 +18,13 @@ extension DrillSitting {
       words[.readMissed] = ""
     }
     if case .question(let card) = drill.state {
+      if case .choice(let options) = drill.reply(of: card) {
+        let last = letter(of: options.texts.count - 1).lowercased()
+        words[.choose(0)] = "to \(last) " + (options.takesSeveral ? "toggle" : "choose")
+        if !drill.asking.chosen.isEmpty { words[.reveal] = "hand in" }
+        above = optionList(options, of: card).live(capabilities)
+      }
+      if case .order = drill.reply(of: card) { words[.typeAnswer] = "order them" }
       if !drill.hasHint(for: card) { words[.hint] = "" }
       if drill.manner.isCold, drill.asking.answeredAfter == nil { words[.reveal] = "said it" }
     }
@@ -25,11 +32,22 @@ extension DrillSitting {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
       if card.answer != nil { words[.writeNote] = "" }
       if revealed.written?.coverage.points.isEmpty != false { words[.fixMarks] = "" }
-      if revealed.flags.isEmpty { words[.confirmFlag] = "" }
-      if questions[card.question]?.followUps.isEmpty != false { words[.probe] = "" }
-      if isFixingMarks, let coverage = revealed.written?.coverage {
-        above = markList(coverage, capabilities) + [Line()]
+      if revealed.flags.allSatisfy(\.flag.said.isEmpty) {
+        words[.confirmFlag] = questions[card.question]?.redFlags.isEmpty == false ? "red flags" : ""
       }
+      if case .choice(let options) = drill.reply(of: card) {
+        let others = optionList(options, of: card).otherNames
+        if !others.isEmpty { words[.confirmFlag] = "why not " + others }
+      }
+      if questions[card.question]?.followUps.isEmpty != false { words[.probe] = "" }
+      switch fixing {
+      case .marks: above = revealed.written.map { markList($0.coverage, capabilities) } ?? []
+      case .flags:
+        above = flagList(revealed.flags, capabilities)
+        words[.fixMark(1)] = "to 9 tick"
+      case nil: break
+      }
+      if fixing != nil { above.append(Line()) }
       if case .ticks(let points) = card.reply, !hasTicked {
         above = checklist(points, revealed).live(capabilities)
       }
@@ -41,12 +59,13 @@ extension DrillSitting {
     let counts = drill.counts(at: now.moment)
     let card = drill.state.card
     let goal = card.flatMap(drill.goal)
+    let isTimed = drill.manner.isCold || card.map(drill.reply) == .derive
     var progress = SessionProgress(
       done: counts.done,
       total: counts.done + counts.left,
       passed: counts.ok,
       missed: counts.again,
-      seconds: goal == nil && !drill.manner.isCold ? nil : drill.answerSeconds(at: now.moment),
+      seconds: goal == nil && !isTimed ? nil : drill.answerSeconds(at: now.moment),
       goal: goal
     )
     progress.isAnswered = drill.asking.answeredAfter != nil

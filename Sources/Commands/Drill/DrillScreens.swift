@@ -44,9 +44,14 @@ extension DrillSitting {
 
   /// Paints anew where the window has changed its size, or others have used it.
   mutating func followWindow() {
-    if world.console.takeResumption() { world.console.write(painter.resume()) }
-    let measured = capabilities.resized(to: measure())
+    if let seconds = world.console.takeResumption() {
+      drill.standStill(seconds: seconds)
+      world.console.write(painter.resume())
+    }
+    // What is being written is not taken away, however narrow the window becomes meanwhile.
+    let measured = box == nil ? measure() : capabilities.resized(to: measure())
     guard measured != capabilities else { return }
+    leavePrompt()
     capabilities = measured
     world.console.write(painter.resize(to: capabilities))
     print([])
@@ -60,7 +65,9 @@ extension DrillSitting {
     case .question(let card):
       timeCall = nil
       showQuestion(of: card)
-      if drill.manner.isTyped, case .judge = card.reply, !again { wantsBox = true }
+      if drill.manner.isTyped, keyState == .asked, drill.reply(of: card).isTyped, !again {
+        wantsBox = true
+      }
     case .revealed(let card, let revealed):
       if again { showQuestion(of: card) }
       showRevealed(card, revealed)
@@ -92,9 +99,10 @@ extension DrillSitting {
       at: position,
       goal: drill.goal(of: card),
       isCold: drill.manner.isCold,
+      prompt: prompt(of: card),
       capabilities
     )
-    print(screen)
+    print(screen + replyLines(of: card))
   }
 
   /// Prints what an action changed.
@@ -105,20 +113,24 @@ extension DrillSitting {
       else { return }
       print(checklist(points, revealed).toggled(index, capabilities))
       return
+    case (.choose(let place), .question(let card)) where drill.state == before:
+      showChoice(at: place, of: card)
+      return
+    case (.claim(let said), .question):
+      notice(.claimed(said))
+      if drill.manner.isTyped { wantsBox = true }
+      return
     case (.hint, .question(let card)):
       print(hint(drill.asking.hints, of: drill.points(of: card), capabilities))
       return
-    case (.correct(let index), .revealed):
-      guard case .revealed(_, let revealed) = drill.state, let written = revealed.written else {
-        return
-      }
-      let suggested = revealed.suggested
-      print(fixedMark(index, written.coverage, suggested: suggested, capabilities))
+    case (.correct(let index), .revealed), (.toggleFlag(let index), .revealed):
+      guard case .revealed(_, let revealed) = drill.state else { return }
+      print(lines(fixed: index, revealed))
       return
-    case (.confirmFlag, .revealed):
-      showFlags()
+    case (.confirmFlag, .revealed(_, let before)):
+      if !before.flags.isEmpty { showFlags() }
       return
-    case (.reveal, .question) where drill.state == before:
+    case (.reveal, .question) where drill.state == before && drill.asking.answeredAfter != nil:
       notice(.answered(drill.answerSeconds(at: time.moment)))
       return
     case (.grade(let grade), .revealed(let card, let revealed)):
@@ -156,7 +168,7 @@ extension DrillSitting {
     page(answer + (isLong ? gap + grades(revealed) + gap : []))
   }
 
-  private var gap: [Line] { capabilities.isPlain ? [] : [Line()] }
+  var gap: [Line] { capabilities.isPlain ? [] : [Line()] }
 
   /// What was confirmed, and the grades with what is suggested now.
   private mutating func showFlags() {
@@ -200,24 +212,61 @@ extension DrillSitting {
       print(checklist(points, revealed).opening(capabilities))
       return
     }
+    let exact = exactLines(card, revealed)
+    let isFree =
+      switch drill.reply(of: card) {
+      case .judge, .ticks, .claim, .derive: true
+      case .short: exact.isEmpty
+      case .choice, .order: false
+      }
+    guard isFree else {
+      hiddenLines = nil
+      page(exact + restOfAnswer(card) + gap + grades(revealed) + gap)
+      return
+    }
     let note = questions[card.question]?.note
     let answer = reveal(card, note: note, points, capabilities)
     hiddenLines = answer.hiddenLines
     var lines = answer.lines
     if let written = revealed.written {
       let seconds = drill.answerSeconds(at: now.moment)
-      lines = verdict(on: written.text, written.coverage, seconds: seconds, capabilities)
+      let isBare = revealed.verdict != nil && written.coverage.points.isEmpty
+      lines =
+        isBare
+        ? [] : verdict(on: written.text, written.coverage, seconds: seconds, capabilities)
       // Where nothing could be compared the learner has to see what was wanted.
       guard !written.coverage.points.isEmpty else {
         hiddenLines = nil
-        page(lines + gap + wholeAnswer(card) + gap + grades(revealed) + gap)
+        page(
+          lines + gap + exact + (isBare ? gap : []) + wholeAnswer(card) + gap + grades(revealed)
+            + gap
+        )
         return
       }
       lines += flagLines(revealed.flags, capabilities)
+      if !written.remembered.isEmpty {
+        lines += noticeLines(.marksRemembered(written.remembered.map { $0 + 1 }), capabilities)
+      }
       hiddenLines = wholeAnswer(card).count
     }
-    let start = drill.asking.hints > 0 && revealed.written == nil ? gap : []
-    print(start + lines + gap + grades(revealed) + gap)
+    // Below what was told since the question.
+    let isBelow = drill.asking.hints > 0 || drill.asking.claim != nil
+    let start = isBelow && revealed.written == nil ? gap : []
+    let claim = exact.isEmpty ? [] : exact + gap
+    let end = drill.reply(of: card) == .derive ? gap + derivationLines(capabilities) : []
+    print(start + claim + lines + end + gap + grades(revealed) + gap)
+  }
+
+  /// The answer below what was compared, where the document says more than that.
+  private func restOfAnswer(_ card: Card) -> [Line] {
+    switch drill.reply(of: card) {
+    case .choice(let options) where !options.areGenerated: return note(of: card)
+    case .order, .choice, .short, .judge, .ticks, .claim, .derive: return gap + wholeAnswer(card)
+    }
+  }
+
+  private func note(of card: Card) -> [Line] {
+    questions[card.question]?.note.map { gap + noteLines($0, capabilities) } ?? []
   }
 
   /// What stays on the screen of a card that was graded.

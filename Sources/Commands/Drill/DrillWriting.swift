@@ -24,8 +24,14 @@ extension DrillSitting {
       bookmark.dropDraft(of: card.id)
       try take(.reveal)
     case .handedIn(let text):
-      bookmark.dropDraft(of: card.id)
       try take(.handIn(text))
+      if isBoxed, drill.state.card == card, case .question = drill.state {
+        // It was refused, and is to be put right, not typed again.
+        keepPlace(drafting: SavedSession.Draft(card: card.id, text: text))
+        print([])
+      } else {
+        bookmark.dropDraft(of: card.id)
+      }
     case .putAway:
       notice(.draftKept(isNote: false))
       showState()
@@ -115,7 +121,14 @@ extension DrillSitting {
   /// In the learner's own editor, which has the terminal until it ends.
   private mutating func writeOutside(of card: Card) {
     guard let box, let question = questions[card.question] else { return }
-    let header = questionScreen(question, card, at: position, .plain(width: 76)).map(\.text)
+    let screen = questionScreen(
+      question,
+      card,
+      at: position,
+      prompt: prompt(of: card),
+      .plain(width: 76)
+    )
+    let header = screen.map(\.text)
     close()
     world.console.leaveRawMode()
     let outcome = editOutside(box.editor.text.string, below: header, in: world)

@@ -17,8 +17,8 @@ package struct DrillCards: Verb {
     VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [
-    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .twoButton, .cold, .input,
-    .fresh, .noRecord,
+    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .choices, .twoButton, .cold,
+    .input, .fresh, .noRecord,
   ]
 
   package init() {}
@@ -39,7 +39,8 @@ package struct DrillCards: Verb {
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
     var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
-    drill.follow(manner(invocation))
+    let ways = manner(invocation, goingOn: drill.manner, in: program)
+    drill.follow(ways, optionsFrom: ways.offersChoices ? bank.questions : [])
     guard drill.state != .over else {
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
@@ -133,14 +134,21 @@ package struct DrillCards: Verb {
     return limits
   }
 
-  private func manner(_ invocation: Invocation) -> Drill.Manner {
+  /// A session that is gone on with keeps its ways, beside those that are wished now.
+  private func manner(
+    _ invocation: Invocation,
+    goingOn former: Drill.Manner,
+    in program: Program
+  ) -> Drill.Manner {
     let wish = invocation.value(of: .goal)
     let goal = wish.flatMap { seconds(inGoal: $0) }
     return Drill.Manner(
-      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? .usual,
-      isTwoButton: invocation.has(.twoButton),
-      isCold: invocation.has(.cold),
-      isTyped: invocation.has(.typed)
+      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? former.goal,
+      isTwoButton: invocation.has(.twoButton) || former.isTwoButton,
+      isCold: invocation.has(.cold) || former.isCold,
+      isTyped: invocation.has(.typed) || former.isTyped,
+      offersChoices: invocation.has(.choices) || former.offersChoices,
+      seed: program.seed(for: invocation) ?? former.seed
     )
   }
 

@@ -13,6 +13,11 @@ extension CacheWriter {
       writer.write(level.text)
     }
     write(document.probes)
+    write(document.sections) { writer, section in
+      writer.write(section.heading)
+      writer.write(section.lines)
+    }
+    write(document.orders) { $0.write($1) }
     write(document.dialects)
     write(document.findings) { $0.write($1) }
     write(document.drafts) { $0.write($1) }
@@ -41,6 +46,10 @@ extension CacheReader {
       RubricLevel(name: try reader.text(), text: try reader.text())
     }
     document.probes = try texts()
+    document.sections = try list { reader throws(CacheDamage) in
+      Section(heading: try reader.text(), lines: try reader.lines())
+    }
+    document.orders = try list { reader throws(CacheDamage) in try reader.order() }
     document.dialects = try texts()
     document.findings = try list { reader throws(CacheDamage) in try reader.finding() }
     document.drafts = try list { reader throws(CacheDamage) in try reader.draft() }

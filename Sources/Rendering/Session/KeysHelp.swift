@@ -75,7 +75,9 @@ package func keysSentence(_ capabilities: Capabilities) -> [Line] {
 private func heading(of states: [KeyState]) -> String {
   switch states {
   case KeyState.allCases: "Anywhere"
-  case [.asked, .revealed, .checklist]: "At every card"
+  case cardStates: "At every card"
+  case [.asked, .choosing, .claiming]: "Before the answer"
+  case cardStates.filter { $0 != .choosing }: "At every card without options"
   default: "At " + states.map(\.phrase).joined(separator: " and ")
   }
 }
@@ -83,6 +85,7 @@ private func heading(of states: [KeyState]) -> String {
 private func caps(_ binding: KeyBinding) -> Line {
   switch binding.action {
   case .tick, .fixMark: return Line("1-9, 0", .key)
+  case .choose: return Line("a-h", .key)
   default: break
   }
   return Line(binding.keys.map(keyCap).joined(separator: ", "), .key)
@@ -93,6 +96,7 @@ private func gathered(_ bindings: [KeyBinding]) -> [KeyBinding] {
   bindings.filter { binding in
     switch binding.action {
     case .tick(let number), .fixMark(let number): number == 1
+    case .choose(let place): place == 0
     default: true
     }
   }

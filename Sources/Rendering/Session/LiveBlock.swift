@@ -77,6 +77,8 @@ package func hintLine(
 package func keyPrompt(_ state: KeyState) -> String {
   switch state {
   case .asked: "Ready: "
+  case .choosing: "Choose: "
+  case .claiming: "True or false: "
   case .revealed: "Grade: "
   case .checklist: "Tick: "
   case .correcting: "Mark: "

@@ -31,7 +31,11 @@ struct EveryKeyTests {
   /// What shows that it was done.
   private func evidence(of action: KeyAction, in state: KeyState) -> String {
     switch action {
-    case .reveal: state == .asked ? "[3 Good" : ""
+    case .reveal: "[3 Good"
+    case .choose(2): "Right: c  Latency"
+    case .choose(let place) where place < 4: "Wrong: \("abcd".map(String.init)[place])"
+    case .choose: "There are 4 options, from a to d."
+    case .claim(let said): said ? "You call it true." : "You call it false."
     case .typeAnswer: "Enter hand in"
     case .hint: "Hint 1  3 points, beginning with L · O · N"
     case .grade(.again): "0 ok 1 again"
@@ -45,7 +49,7 @@ struct EveryKeyTests {
     case .fixMarks: state == .revealed ? "There are no marks to fix" : "[1 Again"
     case .fixMark(let number) where number <= 3: "of 3 covered"
     case .fixMark: "There is no such point."
-    case .confirmFlag: "No red flag shows"
+    case .confirmFlag: "Tick the red flags"
     case .probe: state == .checklist ? "nothing more to ask" : "And what does LFU evict?"
     case .links: state == .checklist ? "no link" : "the paper: https://example.org/lru"
     case .edit: "ended with 127"
@@ -58,7 +62,7 @@ struct EveryKeyTests {
     case .buryCard, .burySiblings: "Buried"
     case .flagCard: "Flagged"
     case .undo: state == .finished ? "Taken back" : "Nothing to undo"
-    case .help: "At the question"
+    case .help: "At a question with options"
     case .drillMissed: "1 of 1"
     case .end: "Session done"
     case .leave: "Saved."
@@ -74,11 +78,16 @@ final class SessionScene {
 
   init(at state: KeyState, rows: Int = 60) {
     fake.console.size = (80, state == .paging ? 12 : rows)
-    let name = state == .checklist ? "outage.md" : "caches.md"
-    fake.files["bank/" + name] = state == .checklist ? Self.scenario : Self.caches
+    fake.files["bank/questions.md"] =
+      switch state {
+      case .checklist: Self.scenario
+      case .choosing: Self.options
+      case .claiming: Self.statements
+      case .asked, .revealed, .correcting, .paging, .finished: Self.caches
+      }
     fake.files["/tmp/x"] = ""
     switch state {
-    case .asked: reach = []
+    case .asked, .choosing, .claiming: reach = []
     case .revealed, .checklist: reach = [" "]
     case .correcting: reach = ["t", "on insertion", "\r", "v"]
     case .paging: reach = [" ", "a"]
@@ -147,6 +156,28 @@ final class SessionScene {
     * Says **what users see** before looking for causes.
     * Rolls back the last change first.
     * Writes down what happened, with times.
+
+    """
+
+  private static let options = """
+    ## 1. Which of these do users feel first?
+
+    - A. Throughput
+    - B. Load
+    - C. Latency
+    - D. Cost
+
+    **Answer:** C
+
+    B is what machines feel.
+
+    """
+
+  private static let statements = """
+    ## True or false?
+
+    1. A cache always makes things quicker. **False**
+    2. A cache may be stale. **True**
 
     """
 }

@@ -15,7 +15,10 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   let matter = frontMatter(of: document)
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
-  (result.rubric, result.redFlags, result.probes) = rubric(in: page)
+  let rubric = rubric(in: page)
+  result.rubric = rubric.levels
+  result.redFlags = rubric.redFlags
+  result.probes = rubric.probes
   result.phases = interviewPhases(in: page.document)
   let goal = goal(of: page)
   for index in chosen {
@@ -30,7 +33,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   }
   result.orders = statedOrders(of: page, among: result.drafts)
   result.sections = sections(of: page, with: result.drafts.map(\.line))
-  var taken = lineSet(of: chosen, among: found)
+  var taken = lineSet(of: chosen, among: found, and: rubric.lines)
   for order in result.orders { taken.insert(order.lines) }
   result.ratings = selfRatings(in: page, besides: taken)
   result.ignored = leftovers(of: page, besides: taken)

@@ -14,7 +14,21 @@ package struct RedFlag: Sendable, Hashable {
 
 /// The red flags that clearly show in an answer: most of their content words near each other, and
 /// not denied.
-package func redFlags(_ flags: [String], in answer: String) -> [RedFlag] {
+///
+/// One that shows in the `reference` as well has to be said word for word: the right answer shares
+/// its words, and nobody is asked about a flag for having said what is right.
+package func redFlags(
+  _ flags: [String],
+  in answer: String,
+  besides reference: String = ""
+) -> [RedFlag] {
+  let raised = raised(flags, in: answer)
+  guard raised.contains(where: { !$0.isVerbatim }), !reference.isEmpty else { return raised }
+  let shared = Set(Sessions.raised(flags, in: reference).map(\.text))
+  return raised.filter { $0.isVerbatim || !shared.contains($0.text) }
+}
+
+private func raised(_ flags: [String], in answer: String) -> [RedFlag] {
   guard !flags.isEmpty else { return [] }
   let coverage = coverage(of: flags.map { KeyPoint($0) }, in: answer)
   let said = words(of: answer)

@@ -28,6 +28,8 @@ package struct Page: Sendable {
   /// Whether each block is a paragraph with a line that is labelled as a question, so that others are
   /// below.
   private let questionStarts: [Bool]
+  /// Where a part of an answer is called "Question" by its author.
+  private let questionsInAnswers: Set<Int>
   /// What speaks for each heading being a question.
   private(set) var signs: [HeadingSigns] = []
   /// Keys that stand apart from the questions, without a heading.
@@ -58,6 +60,12 @@ package struct Page: Sendable {
     rowStarts = starts(of: rows, blockCount: blocks.count)
     roles = blocks.map { labels(in: .block($0), of: document) }
     contents = Contents(of: document)
+    questionsInAnswers = Recognition.questionsInAnswers(
+      among: blocks,
+      below: headings,
+      roles: roles,
+      of: document
+    )
     questionStarts = blocks.map { document.beginsQuestion($0) }
     headingRoles = Recognition.headingRoles(among: headings)
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
@@ -92,7 +100,12 @@ package struct Page: Sendable {
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.
-  func beginsQuestion(_ position: Int) -> Bool { questionStarts[position] }
+  func beginsQuestion(_ position: Int) -> Bool {
+    questionStarts[position] && !questionsInAnswers.contains(position)
+  }
+
+  /// Whether what is called "Question" there is a part of the answer of the heading above.
+  func asksInAnswer(_ position: Int) -> Bool { questionsInAnswers.contains(position) }
 
   /// Whether the heading only names a part that others of its level have as well.
   func isRole(_ heading: Heading) -> Bool {

@@ -109,7 +109,7 @@ private func mark(
   let first = Line("   ") + point.mark.sign + " " + digits + " "
   let rest = Line(spaces(first.width))
   let must = point.point.isMust && point.mark == .missed ? Line(" (must)", .miss) : Line()
-  let text = Line(point.point.text) + must
+  let text = Line(spelled(point.point.text, capabilities)) + must
   let lines = wrap(text, width: capabilities.width, first: first, rest: rest)
   guard let evidence = point.evidence else { return lines }
   let quote =
@@ -138,7 +138,8 @@ func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] 
       let against = point.isContradicted ? ". Against it you wrote" : ". You wrote"
       let quote = point.evidence.map { "\(against): \($0)" } ?? ""
       let must = point.point.isMust ? ", a must" : ""
-      let text = "\(number + 1)\(must), \(point.point.text)\(point.mark == .covered ? "" : quote)"
+      let shown = spelled(point.point.text, capabilities)
+      let text = "\(number + 1)\(must), \(shown)\(point.mark == .covered ? "" : quote)"
       return labelled(point.mark.word, text.hasSuffix(".") ? text : text + ".", capabilities)
     }
 }

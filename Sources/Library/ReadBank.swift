@@ -20,17 +20,22 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
     let found = identified(read.drafts, deck: deck, file: path)
     findings += read.findings + idFindings(found)
     questions += found
-    documents.append(
-      BankDocument(
-        file: path,
-        deck: deck,
-        title: read.title,
-        tags: read.tags,
-        rubric: read.rubric,
-        probes: read.probes,
-        questionCount: found.count
+    let counts = Dictionary(found.map { ($0.deck, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    let decks = found.map(\.deck).filter { seen.insert($0).inserted }
+    for deck in decks.isEmpty ? [deck] : decks {
+      documents.append(
+        BankDocument(
+          file: path,
+          deck: deck,
+          title: read.deckTitles[deck] ?? read.title,
+          tags: read.tags,
+          rubric: read.rubric,
+          probes: read.probes,
+          questionCount: counts[deck, default: 0]
+        )
       )
-    )
+    }
   }
   findings += twins(among: questions) + relate(&questions)
   return Bank(questions: questions, findings: findings, documents: documents)

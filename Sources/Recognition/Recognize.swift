@@ -7,6 +7,10 @@ import Questions
 /// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
   let page = Page(document, file: file)
+  for dialect in allDialects where dialect.isExact {
+    let claims = dialect.claims(in: page)
+    if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
+  }
   let found = (page.isFormToFill ? [] : allDialects).flatMap { dialect in
     dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
@@ -33,6 +37,29 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
+}
+
+/// What is known of a document of which every line is understood.
+private func exactly(
+  _ claims: [Claim],
+  by dialect: any Dialect,
+  title: String?
+) -> RecognizedDocument {
+  var result = RecognizedDocument()
+  result.title = title
+  result.drafts = claims.map(\.draft)
+  result.dialects = claims.map { _ in dialect.name }
+  result.weights = claims.map(\.weight)
+  return result
+}
+
+/// The document's heading of level 1, to the last word; `nil` where no other text is above.
+private func exactTitle(of document: Document) -> String? {
+  let first = document.children(document.root).first { node in
+    if case .html = document.kind(node) { false } else { true }
+  }
+  guard let first, case .heading(level: 1) = document.kind(first) else { return nil }
+  return document.text(first)
 }
 
 /// The time goal of the whole document, from a comment on its first lines; `nil` for none.

@@ -53,13 +53,10 @@ private func exactly(
   return result
 }
 
-/// The document's heading of level 1, to the last word; `nil` where no other text is above.
+/// The heading of level 1 of an exported document, to the last character; `nil` in any other.
 private func exactTitle(of document: Document) -> String? {
-  let first = document.children(document.root).first { node in
-    if case .html = document.kind(node) { false } else { true }
-  }
-  guard let first, case .heading(level: 1) = document.kind(first) else { return nil }
-  return document.text(first)
+  guard document.bytes.starts(with: BankFrame.mark.utf8) else { return nil }
+  return document.lines.first { $0.hasPrefix("# ") }.map { framedPlain($0.headingSource) }
 }
 
 /// The time goal of the whole document, from a comment on its first lines; `nil` for none.

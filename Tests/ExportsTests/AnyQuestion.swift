@@ -37,7 +37,10 @@ struct AnyQuestion {
     draft.redFlags = lines(3)
     draft.after = chance() ? ["other-1"] : []
     let points = lines(3)
-    draft.statedPoints = points.map { KeyPoint($0, isMust: chance(), aliases: words(2)) }
+    draft.statedPoints = points.map { KeyPoint(parsing: $0) }
+    if chance() {
+      draft.statedPoints.append(KeyPoint("point", isMust: chance(), aliases: words(2)))
+    }
     let asked = lines(2)
     draft.followUps = asked.map { FollowUp(question: $0, answer: chance() ? text() : nil) }
     if form is Choice {
@@ -76,9 +79,12 @@ struct AnyQuestion {
   }
 
   private let pieces = [
-    "*", "**bold**", "_", "`code`", "`", "[link](http://a.b)", "[gap]", "]", "<b>", "</script>", "&amp;", "&",
-    "#", "C#", "\\", "\\n", "{", "}", "{=x}", "~wrong", "=right", "::", "->", "%50%", "####", "//", "$x^2$",
-    "!", "(also: x)", "›", "|", "\"", "'", ",", ";", ":", "ANSWER: B", "A.", "-->", "<!--", "=cmd()", "@", "+1", "…",
+    "*", "**bold**", "_", "`code`", "`", "[link](http://a.b)", "[gap]", "]", "<b>", "</script>",
+    "&amp;", "&",
+    "#", "C#", "\\", "\\n", "{", "}", "{=x}", "~wrong", "=right", "::", "->", "%50%", "####", "//",
+    "$x^2$",
+    "!", "(also: x)", "›", "|", "\"", "'", ",", ";", ":", "ANSWER: B", "A.", "-->", "<!--",
+    "=cmd()", "@", "+1", "…",
     "\u{301}", "🙂", "www.x.org", "\u{202e}", "\u{1b}[31m", "]]>", "::error::",
   ]
 

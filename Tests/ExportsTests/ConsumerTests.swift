@@ -11,7 +11,8 @@ struct ConsumerTests {
     _ bank: Bank,
     _ options: ExportOptions = ExportOptions()
   ) throws -> String {
-    try #require(format(named: name)).write(bank.questions, from: bank, options).text
+    try #require(allFormats.first { $0.name == name }).write(bank.questions, from: bank, options)
+      .text
   }
 
   @Test(.enabled(if: Consumers.anyPython != nil, "python3 is not installed"))
@@ -45,7 +46,10 @@ struct ConsumerTests {
         #expect(read as? [String] == [])
       }
     }
-    let broken = text("json", Sample.bank).replacing("\"form\": \"choice\"", with: "\"form\": 3")
+    let broken = try text("json", Sample.bank).replacing(
+      "\"form\": \"choice\"",
+      with: "\"form\": 3"
+    )
     let read = try Consumers.read("schema", broken, schema, by: Consumers.python)
     #expect((read as? [String])?.count == 1)
   }
@@ -68,7 +72,9 @@ struct ConsumerTests {
   }
 
   @Test(.enabled(if: Consumers.python != nil, "Anki is not installed: .ci/run does it"))
-  func `Anki imports every note, changes nothing at a second import, and takes an edit over`() throws {
+  func `Anki imports every note, changes nothing at a second import, and takes an edit over`()
+    throws
+  {
     let shipped = try RoundTripTests.shipped.get()
     let bank = Bank(
       questions: distinct(shipped.questions) + Injection.bank.questions,
@@ -99,7 +105,10 @@ struct ConsumerTests {
       let imported = try #require(found[note[0]])
       #expect(imported["type"] as? String == note[1])
       #expect(imported["deck"] as? String == note[2])
-      #expect(Set(imported["tags"] as? [String] ?? []) == Set(note[3].split(separator: " ").map(String.init)))
+      #expect(
+        Set(imported["tags"] as? [String] ?? [])
+          == Set(note[3].split(separator: " ").map(String.init))
+      )
       #expect(imported["fields"] as? [String] == Array(note[4...]), "\(note[0])")
     }
   }

@@ -5,7 +5,8 @@ import TestKit
 enum Consumers {
   /// The Python that has them.
   static let python = ["GRILL_CONSUMERS", nil].compactMap { name -> String? in
-    let path = name.map { ProcessInfo.processInfo.environment[$0] ?? "" }
+    let path =
+      name.map { ProcessInfo.processInfo.environment[$0] ?? "" }
       ?? packageFolder.appending(path: ".build/consumers/bin/python").path
     return FileManager.default.isExecutableFile(atPath: path) ? path : nil
   }.first

@@ -98,7 +98,8 @@ struct PlainTextTests {
     try expectGolden(text(options), "Exports/plain-text.key.txt")
   }
 
-  @Test func `ids and a day are shown where they are wanted, pages begin with a form feed`() throws {
+  @Test func `ids and a day are shown where they are wanted, pages begin with a form feed`() throws
+  {
     var options = ExportOptions(questionsOnly: true)
     options.hasIDs = true
     options.paginates = true
@@ -140,7 +141,7 @@ struct BankJSONTests {
 func expectHarmless(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
   let bad = text.unicodeScalars.first { scalar in
     switch scalar.value {
-    case 0x0a: false
+    case 0x09, 0x0a: false
     case 0..<0x20, 0x7f..<0xa0, 0x2028...0x202e, 0x2066...0x2069: true
     default: false
     }

@@ -15,7 +15,7 @@ struct RoundTripTests {
   static let names = read.keys.sorted()
 
   private func bytes(of bank: Bank, as name: String) throws -> String {
-    let format = try #require(format(named: name))
+    let format = try #require(allFormats.first { $0.name == name })
     return format.write(bank.questions, from: bank, ExportOptions()).text
   }
 

@@ -33,7 +33,8 @@ struct AikenQuestionsTests {
 
   @Test(arguments: [
     "Why?\nA. x\nB. y\n", "Why?\nA. x\nANSWER: A\n", "Why?\nA. x\nB. y\nANSWER: C\n",
-    "Why?\nB. x\nA. y\nANSWER: A\n", "Why?\nA. x\nB. y\nANSWER: A\nBecause.\n", "Why?\nand how\nA. x\n",
+    "Why?\nB. x\nA. y\nANSWER: A\n", "Why?\nA. x\nB. y\nANSWER: A\nBecause.\n",
+    "Why?\nand how\nA. x\n",
   ])
   func `anything else in the file, and it is not Aiken`(text: String) {
     #expect(claims(text).isEmpty)

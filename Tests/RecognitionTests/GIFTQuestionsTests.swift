@@ -37,7 +37,9 @@ struct GIFTQuestionsTests {
   }
 
   @Test func `true and false`() {
-    let drafts = read("Grant was buried there.{F}\n\n// c\n\nThe sun rises in the east.{TRUE#No!#Yes!}")
+    let drafts = read(
+      "Grant was buried there.{F}\n\n// c\n\nThe sun rises in the east.{TRUE#No!#Yes!}"
+    )
     #expect(drafts.map(\.choices) == [["True", "False"], ["True", "False"]])
     #expect(drafts.map(\.correct) == [[1], [0]])
   }
@@ -91,7 +93,8 @@ struct GIFTQuestionsTests {
   }
 
   @Test(arguments: [
-    "# Sets\n\nA set is written {1, 2}.\n", "Use `{}` for a dictionary. {ok}\n", "{}\n", "x {\n\n}\n",
+    "# Sets\n\nA set is written {1, 2}.\n", "Use `{}` for a dictionary. {ok}\n", "{}\n",
+    "x {\n\n}\n",
     "func f() {\n  return x = 1\n}\n",
   ])
   func `braces alone are no quiz`(text: String) {

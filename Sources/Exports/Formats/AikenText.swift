@@ -26,13 +26,17 @@ package struct AikenText: Format {
       let lines = question.choices.enumerated().map { position, choice in
         "\(letter(of: position)). \(oneLine(choice))"
       }
-      let key = question.correct.prefix(options.questionsOnly ? 0 : 1).map { "ANSWER: \(letter(of: $0))" }
+      let key = question.correct.prefix(options.questionsOnly ? 0 : 1).map {
+        "ANSWER: \(letter(of: $0))"
+      }
       blocks.append(([asked(question)] + lines + key).map { $0 + "\n" }.joined())
       written.append(question)
     }
     var notes = notes(on: written, keeping: facets, leaving: left)
     let explained = written.count { $0.answer != nil }
-    if explained > 0, !options.questionsOnly { notes.append("no place for \(explained) explanations") }
+    if explained > 0, !options.questionsOnly {
+      notes.append("no place for \(explained) explanations")
+    }
     return Export(blocks.joined(separator: "\n"), notes: notes)
   }
 }
@@ -40,14 +44,19 @@ package struct AikenText: Format {
 /// Why the question cannot be written; `nil` where it can.
 private func obstacle(of question: Question) -> String? {
   guard question.form is Choice else { return "without options" }
-  guard (2...26).contains(question.choices.count) else { return "with fewer than 2 or more than 26 options" }
+  guard (2...26).contains(question.choices.count) else {
+    return "with fewer than 2 or more than 26 options"
+  }
   guard question.correct.count == 1, question.choices.indices.contains(question.correct[0]) else {
     return "without exactly one right option"
   }
   guard question.stem == nil else { return "of more than one line" }
   let words = asked(question)
-  let begins = words.dropFirst().first.map { ".)".contains($0) } == true && words.first?.isASCII == true
-  guard !words.isEmpty, !begins, !words.hasPrefix("ANSWER:") else { return "that begin like an option" }
+  let begins =
+    words.dropFirst().first.map { ".)".contains($0) } == true && words.first?.isASCII == true
+  guard !words.isEmpty, !begins, !words.hasPrefix("ANSWER:") else {
+    return "that begin like an option"
+  }
   guard question.choices.allSatisfy({ !oneLine($0).isEmpty }) else { return "with an empty option" }
   return nil
 }

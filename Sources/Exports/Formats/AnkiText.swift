@@ -71,9 +71,10 @@ private func clozeText(of question: Question) -> String? {
   return safeHTML(markdown: context + sentence.joined())
 }
 
-/// Tags are words there.
+/// Tags are words there, with `::` between the steps of a hierarchy, none of which is empty.
 private func ankiTag(_ tag: String) -> String {
-  safeLine(tag).split(whereSeparator: \.isWhitespace).joined(separator: "_")
+  let word = safeLine(tag).split(whereSeparator: \.isWhitespace).joined(separator: "_")
+  return word.split(separator: "::").joined(separator: "::")
 }
 
 private func field(_ text: String) -> String {

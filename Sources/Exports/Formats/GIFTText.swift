@@ -55,10 +55,20 @@ private func block(for question: Question, _ options: ExportOptions) -> String {
   let answer = isChoice ? question.answer ?? question.note : answer(to: card, of: question, options)
   let lines =
     (isChoice ? optionLines(of: question, key) : [])
-    + (answer.map { ["####[markdown]" + giftText($0)] } ?? [])
-  let asked = giftText(isChoice ? prompt(of: question) : card.prompt)
+    + (answer.map { ["####[markdown]" + giftText(trimmed($0))] } ?? [])
+  let asked = giftText(trimmed(isChoice ? prompt(of: question) : card.prompt))
   guard !lines.isEmpty else { return head + asked + " {}\n" }
   return head + asked + " {\n" + lines.map { "\t" + $0 + "\n" }.joined() + "}\n"
+}
+
+/// Without blank lines before it and space behind it, which would not come back.
+private func trimmed(_ markdown: String) -> String {
+  var text = markdown[...]
+  while text.last?.isWhitespace == true { text.removeLast() }
+  while let end = text.firstIndex(where: \.isNewline), text[..<end].allSatisfy(\.isWhitespace) {
+    text = text[text.index(after: end)...]
+  }
+  return String(text)
 }
 
 private func optionLines(of question: Question, _ key: [Int]) -> [String] {
@@ -66,7 +76,7 @@ private func optionLines(of question: Question, _ key: [Int]) -> [String] {
     let isRight = key.contains(position)
     let mark =
       key.count == 1 ? isRight ? "=" : "~" : isRight ? "~%\(share(among: key.count))%" : "~%-100%"
-    return mark + giftText(escaped(choice))
+    return mark + giftText(escaped(safeLine(choice)))
   }
 }
 
@@ -88,12 +98,15 @@ private func gapSentence(_ question: Question) -> String? {
   let context = question.context.map { escaped($0) + " › " }.joined()
   let before = context + pieces[..<gap].map(\.text).joined()
   let after = pieces[(gap + 1)...].map(\.text).joined()
-  guard before.contains(where: { !$0.isWhitespace }), !context.contains(where: { "`[]\\".contains($0) })
+  // With nothing behind it the word would be a short answer.
+  guard [before, after].allSatisfy({ $0.contains { !$0.isWhitespace } }),
+    !context.contains(where: { "`[]\\".contains($0) })
   else { return nil }
   return giftText(before) + "{=" + giftText(pieces[gap].text) + "}" + giftText(after)
 }
 
-/// Text between the brackets of a comment.
+/// Text between the brackets of a comment; a backslash, which could not be told from one before a
+/// bracket, is a slash.
 private func bracketed(_ text: String) -> String {
-  safeLine(text).replacing("]", with: "\\]")
+  safeLine(text).replacing("\\", with: "/").replacing("]", with: "\\]")
 }

@@ -24,7 +24,9 @@ package struct MarkdownBank: Format {
     let once = questions.filter { seen.insert($0.id).inserted }
     let title = questions.first.map { deckTitle(of: $0, in: bank) } ?? ""
     let decks = Set(questions.map(\.deck)).count
-    var blocks = [BankFrame.mark, "# " + escaped(safeLine(isAmongDecks ? "\(decks) decks" : title))]
+    var blocks = [
+      BankFrame.mark, "# " + escaped(safeLine(isAmongDecks ? "\(decks) decks" : title)),
+    ]
     var path: [String] = []
     for question in once {
       let next = section(of: question, in: bank, amongDecks: isAmongDecks)
@@ -62,7 +64,9 @@ private func questionBlocks(_ question: Question, _ options: ExportOptions) -> [
     }
     blocks += [BankFrame.Label.options.text, lines.joined(separator: "\n")]
     let key = isOpen ? [] : question.correct.map(letter)
-    if !key.isEmpty { blocks.append("\(BankFrame.Label.correct.text) \(key.joined(separator: ", "))") }
+    if !key.isEmpty {
+      blocks.append("\(BankFrame.Label.correct.text) \(key.joined(separator: ", "))")
+    }
   }
   if !isOpen {
     blocks += labelled(.answer, text(question.answer))
@@ -87,7 +91,9 @@ private func title(of question: Question, isOpen: Bool) -> String {
 private func identification(of question: Question) -> String {
   var parts = [attribute(question.id), "form: \(question.form.name)"]
   if let number = question.number { parts.append("number: \(attribute(number))") }
-  if question.answer == nil, question.gap != .missing { parts.append("gap: \(question.gap.rawValue)") }
+  if question.answer == nil, question.gap != .missing {
+    parts.append("gap: \(question.gap.rawValue)")
+  }
   if let problem = question.keyProblem { parts.append("key: \(problem.rawValue)") }
   return "\(BankFrame.identification)\(parts.joined(separator: "; ")) -->"
 }
@@ -95,7 +101,8 @@ private func identification(of question: Question) -> String {
 /// Text in a comment: what could end it, or the part it is, is written by its number.
 private func attribute(_ text: String) -> String {
   safeLine(text).unicodeScalars.map { scalar in
-    let isPlain = scalar.properties.isAlphabetic || "0123456789 .-_()/#+*".unicodeScalars.contains(scalar)
+    let isPlain =
+      scalar.properties.isAlphabetic || "0123456789 .-_()/#+*".unicodeScalars.contains(scalar)
     return isPlain ? String(scalar) : "&#\(scalar.value);"
   }.joined()
 }
@@ -136,4 +143,3 @@ private func text(_ markdown: String?) -> [String] {
   while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines.removeFirst() }
   return lines.isEmpty ? [] : [lines.map(BankFrame.set).joined(separator: "\n")]
 }
-

@@ -30,7 +30,7 @@ package struct PlainText: Format {
       lines += Array(texts.map(\.asked).joined(separator: ["", rule]))
       if options.answersAtEnd, !options.questionsOnly {
         lines += ["", "", "Answers", Line(String(repeating: "=", count: page.width)), ""]
-        lines += Array(texts.map(\.key).joined(separator: [""]))
+        lines += Array(texts.map(\.key).filter { !$0.isEmpty }.joined(separator: [""]))
       }
       pages.append(lines)
     }

@@ -48,7 +48,9 @@ package struct WebPage: Format {
 }
 
 private func card(for card: Card, of question: Question, _ options: ExportOptions) -> String {
-  let facts = facts(about: question).map { "<span>\(safeHTML(text: $0))</span>" }.joined(separator: " ")
+  let facts = facts(about: question).map { "<span>\(safeHTML(text: $0))</span>" }.joined(
+    separator: " "
+  )
   let back = back(of: card, of: question, options)
   let id = safeHTML(text: card.id)
   let head = "<article id=\"\(id)\"><p class=\"facts\">\(facts)</p>"
@@ -71,7 +73,9 @@ private func facts(about question: Question) -> [String] {
 }
 
 private func back(of card: Card, of question: Question, _ options: ExportOptions) -> String {
-  var parts = [answer(to: card, of: question, options).map(safeHTML(markdown:)) ?? "<p>No answer.</p>"]
+  var parts = [
+    answer(to: card, of: question, options).map(safeHTML(markdown:)) ?? "<p>No answer.</p>"
+  ]
   if card.id == question.id, !question.redFlags.isEmpty {
     let flags = question.redFlags.map { "<li>\(safeHTML(text: $0))</li>" }.joined(separator: "\n")
     parts.append("<p><strong>Red flags</strong></p>\n<ul>\n\(flags)\n</ul>")

@@ -21,7 +21,8 @@ func deckTitle(of question: Question, in bank: Bank) -> String {
 /// The headings above the question; where questions of several decks stand together, the deck's
 /// title is the first of them.
 func section(of question: Question, in bank: Bank, amongDecks isAmongDecks: Bool) -> [String] {
-  (isAmongDecks ? [deckTitle(of: question, in: bank)] : []) + question.path
+  let title = deckTitle(of: question, in: bank)
+  return isAmongDecks && question.path.first != title ? [title] + question.path : question.path
 }
 
 func haveSeveralDecks(_ questions: [Question]) -> Bool {

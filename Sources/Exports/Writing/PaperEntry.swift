@@ -32,7 +32,7 @@ struct PaperEntry {
     let parts = [answer].compactMap(\.self) + followUps(of: question, options)
     let below = parts.map { indented(typeset(markdown: $0, column), by: margin) }
     if options.answersAtEnd {
-      key = [label.trimmed()] + Array(below.joined(separator: [""]))
+      key = below.isEmpty ? [] : [label.trimmed()] + Array(below.joined(separator: [""]))
       asked += openFollowUps(of: question).flatMap {
         [""] + indented(typeset(markdown: $0, column), by: margin)
       }

@@ -23,15 +23,21 @@ func readBankFile(_ bytes: [UInt8], file: String) -> RecognizedDocument? {
     result.findings = [Finding(.noBank, at: Place(file: file, line: 1), .otherSchema)]
     return result
   }
+  var (known, offset) = (1, 0)
+  func line(at next: Int) -> Int {
+    known += bytes[offset..<next].count { $0 == UInt8(ascii: "\n") }
+    offset = next
+    return known
+  }
   for (index, element) in elements(node["questions"]).enumerated() {
-    let line = 1 + bytes[..<element.range.lowerBound].count { $0 == UInt8(ascii: "\n") }
-    let end = line + bytes[element.range].count { $0 == UInt8(ascii: "\n") }
-    if let draft = Draft(element, lines: line...end) {
+    let start = line(at: element.range.lowerBound)
+    let end = line(at: element.range.upperBound)
+    if let draft = Draft(element, lines: start...end) {
       result.drafts.append(draft)
       result.dialects.append("grill-json")
       result.weights.append(.declared)
     } else {
-      let place = Place(file: file, line: line)
+      let place = Place(file: file, line: start)
       result.findings.append(Finding(.noBank, at: place, .noQuestion(index + 1)))
     }
   }
@@ -106,7 +112,9 @@ extension Draft {
       }
     }
     followUps = elements(source["follow_ups"]).compactMap { followUp in
-      followUp["question"]?.string.map { FollowUp(question: $0, answer: followUp["answer"]?.string) }
+      followUp["question"]?.string.map {
+        FollowUp(question: $0, answer: followUp["answer"]?.string)
+      }
     }
     goal = source["seconds"]?.int
     weight = source["weight"]?.string

@@ -96,12 +96,13 @@ private struct Identification {
 }
 
 extension Draft {
-  fileprivate init(_ identification: Identification, title source: String, lines: ClosedRange<Int>) {
+  fileprivate init(_ identification: Identification, title source: String, lines: ClosedRange<Int>)
+  {
     let form = identification.values["form"].flatMap(Questions.form) ?? Recall()
     let pieces = form is Cloze ? clozePieces(of: source).map(\.text).joined() : source
     let plain = framedPlain(pieces)
     self.init(form: form, title: plain, line: lines.lowerBound, lastLine: lines.upperBound)
-    titleMarkdown = source == plain ? nil : source
+    titleMarkdown = source == escaped(plain) ? nil : source
     statedID = identification.id
     number = identification.values["number"]
     gap = identification.values["gap"].flatMap(AnswerGap.init(rawValue:)) ?? .missing

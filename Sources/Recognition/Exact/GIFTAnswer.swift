@@ -44,7 +44,8 @@ struct GIFTAnswer {
     }
     options = split(rest)
     let hasWrong = rest.contains(.sign("~"))
-    let isPairs = !hasWrong && options.count >= 2 && options.allSatisfy { $0.text.written.includes("->") }
+    let isPairs =
+      !hasWrong && options.count >= 2 && options.allSatisfy { $0.text.written.includes("->") }
     kind = hasWrong ? .options : isPairs ? .pairs : options.isEmpty ? .essay : .words
   }
 

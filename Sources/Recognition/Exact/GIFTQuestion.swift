@@ -34,7 +34,9 @@ struct GIFTQuestion {
   }
 
   /// Whether it can be no ordinary text.
-  var isUnmistakable: Bool { hasBraces && (name != nil || before.hasFormat || !answer.options.isEmpty) }
+  var isUnmistakable: Bool {
+    hasBraces && (name != nil || before.hasFormat || !answer.options.isEmpty)
+  }
 
   /// `nil` for a description, which asks nothing.
   func draft(lines: ClosedRange<Int>) -> Draft? {
@@ -69,18 +71,21 @@ struct GIFTQuestion {
     var text = markdown.split(separator: "\n", omittingEmptySubsequences: false)[...]
     while let first = text.first, first.allSatisfy(\.isWhitespace) { text.removeFirst() }
     while let last = text.last, last.allSatisfy(\.isWhitespace) { text.removeLast() }
+    if let last = text.popLast() { text.append(last.droppingSpaceAtEnd) }
     guard let first = text.first else { return nil }
     let isParagraph = Document(parsing: String(first)).isOneParagraph
     let isAlone = text.dropFirst().first.map { $0.allSatisfy(\.isWhitespace) } ?? true
     let title = isParagraph && isAlone ? text.removeFirst().withoutSpaceAround : ""
-    let plain = title.isEmpty ? text.lazy.map { framedPlain(String($0)) }.first { !$0.isEmpty } : framedPlain(title)
+    let plain =
+      title.isEmpty
+      ? text.lazy.map { framedPlain(String($0)) }.first { !$0.isEmpty } : framedPlain(title)
     var draft = Draft(
       form: Recall(),
       title: plain ?? "",
       line: lines.lowerBound,
       lastLine: lines.upperBound
     )
-    draft.titleMarkdown = title == plain ? nil : title
+    draft.titleMarkdown = title == escaped(plain ?? "") ? nil : title
     while let first = text.first, first.allSatisfy(\.isWhitespace) { text.removeFirst() }
     draft.stem = text.isEmpty ? nil : text.joined(separator: "\n")
     return draft
@@ -94,7 +99,12 @@ struct GIFTQuestion {
   ) -> Draft? {
     let title = framedPlain(lead + word + tail)
     guard !title.isEmpty else { return nil }
-    var draft = Draft(form: Cloze(), title: title, line: lines.lowerBound, lastLine: lines.upperBound)
+    var draft = Draft(
+      form: Cloze(),
+      title: title,
+      line: lines.lowerBound,
+      lastLine: lines.upperBound
+    )
     draft.titleMarkdown = lead + "[\(word)]" + tail
     draft.number = name.flatMap(authorNumber)
     return draft
@@ -105,10 +115,18 @@ struct GIFTQuestion {
   }
 }
 
-/// A name that only counts; any other says what the question says as well.
+/// A short name is what the author calls the question; a long one says what the question says as well.
 private func authorNumber(_ name: String) -> String? {
-  let isShort = name.count <= 16 && !name.contains(where: \.isWhitespace)
-  return isShort && name.contains(where: \.isNumber) ? name : nil
+  name.isEmpty || name.count > 24 ? nil : name
+}
+
+extension Substring {
+  /// In the source a space stands before the braces.
+  fileprivate var droppingSpaceAtEnd: Substring {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
 }
 
 extension Document {

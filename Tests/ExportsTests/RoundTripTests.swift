@@ -84,6 +84,20 @@ struct RoundTripTests {
     }
   }
 
+  @Test func `the headings above a question stay, with the title once`() throws {
+    let bank = Bank(
+      questions: Sample.questions.map { question in
+        var draft = question.draft
+        draft.path.insert("Notes on algorithms", at: 0)
+        return Question(id: question.id, deck: "notes", file: "decks/notes.md", draft: draft)
+      },
+      documents: Sample.bank.documents
+    )
+    let text = try bytes(of: bank, as: "markdown")
+    #expect(text.ranges(of: "Notes on algorithms").count == 1)
+    #expect(reading(text, as: "markdown").questions.map(\.path) == bank.questions.map(\.path))
+  }
+
   @Test func `decks of a JSON bank keep their names and titles`() throws {
     let again = reading(try bytes(of: Sample.bank, as: "json"), as: "json")
     #expect(again.questions.map(\.deck) == Sample.bank.questions.map(\.deck))

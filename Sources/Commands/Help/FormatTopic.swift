@@ -15,6 +15,8 @@ let formatTopic = """
     Problem 1: ... (20 min)        coding problems, and Design 1: walkthroughs
     Name:   formula                in a fenced block under a heading on formulas
     1. **A mistake** - correction  under a heading on mistakes
+    ::Q1:: Why? {=right ~wrong}    files in Moodle's GIFT, and in Aiken
+    {"schema":"grill.bank/1" ...}  what export --to json writes: grill help schema
 
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording

@@ -1,4 +1,4 @@
-import Markdown
+import Basics
 package import Questions
 
 /// Questions with lettered options and one right one, as Aiken has them: a line each, and
@@ -33,10 +33,8 @@ package struct AikenText: Format {
       written.append(question)
     }
     var notes = notes(on: written, keeping: facets, leaving: left)
-    let explained = written.count { $0.answer != nil }
-    if explained > 0, !options.questionsOnly {
-      notes.append("no place for \(explained) explanations")
-    }
+    let explained = options.questionsOnly ? 0 : written.count { $0.answer != nil }
+    if explained > 0 { notes.append("no place for: \(counted(explained, "explanation"))") }
     return Export(blocks.joined(separator: "\n"), notes: notes)
   }
 }

@@ -1,4 +1,3 @@
-import Markdown
 package import Questions
 
 /// Questions for Moodle's GIFT import: options, a gap to fill, else an essay whose feedback is the answer.

@@ -1,4 +1,3 @@
-import Markdown
 package import Questions
 
 /// A document that reads well anywhere, and that Grill reads back with nothing lost.
@@ -29,7 +28,9 @@ package struct MarkdownBank: Format {
     ]
     var path: [String] = []
     for question in once {
-      let next = section(of: question, in: bank, amongDecks: isAmongDecks)
+      var next = section(of: question, in: bank, amongDecks: isAmongDecks)
+      // The title stands above already, and is read as the first heading of all.
+      if !isAmongDecks, next.first == title { next.removeFirst() }
       if next != path {
         blocks.append("## \(next.map(sectionStep).joined(separator: " › "))\n\(BankFrame.section)")
         path = next

@@ -14,11 +14,13 @@ struct GrillBanks: Dialect {
     let starts = lines.indices.dropLast().filter { index in
       isHead(lines[index + 1]) && lines[index].hasPrefix("##")
     }
-    var path: [String] = []
+    let title = lines.first { $0.hasPrefix("# ") }.map { framedPlain($0.headingSource) }
+    let top = [title ?? ""].filter { !$0.isEmpty }
+    var path = top
     var claims: [Claim] = []
     for (start, end) in zip(starts, starts.dropFirst() + [lines.count]) {
       if lines[start + 1].hasPrefix(BankFrame.section) {
-        path = steps(in: lines[start].headingSource)
+        path = top + steps(in: lines[start].headingSource)
         continue
       }
       let frame = FramedQuestion(lines[start..<end], firstLine: start + 1)

@@ -26,20 +26,25 @@ package func bank(of files: [(path: String, marked: MarkedDocument)]) -> Bank {
     findings += read.findings + idFindings(found)
     questions += found
     ranges.append(questions.count - found.count..<questions.count)
-    documents.append(
-      BankDocument(
-        file: path,
-        deck: deck,
-        title: read.title,
-        tags: read.tags,
-        rubric: read.rubric,
-        redFlags: read.redFlags,
-        probes: read.probes,
-        phases: read.phases,
-        ratings: read.ratings,
-        questionCount: found.count
+    let counts = Dictionary(found.map { ($0.deck, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    let inside = found.map(\.deck).filter { seen.insert($0).inserted }
+    for deck in inside.isEmpty ? [deck] : inside {
+      documents.append(
+        BankDocument(
+          file: path,
+          deck: deck,
+          title: read.deckTitles[deck] ?? read.title,
+          tags: read.tags,
+          rubric: read.rubric,
+          redFlags: read.redFlags,
+          probes: read.probes,
+          phases: read.phases,
+          ratings: read.ratings,
+          questionCount: counts[deck, default: 0]
+        )
       )
-    )
+    }
   }
   let read = files.map { ($0.path, $0.marked.document) }
   let order = orderTopics(of: &questions, in: read, decks: decks, ranges)

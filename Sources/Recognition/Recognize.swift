@@ -7,6 +7,10 @@ import Questions
 /// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
   let page = Page(document, file: file)
+  for dialect in allDialects where dialect.isExact {
+    let claims = dialect.claims(in: page)
+    if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
+  }
   let found = (page.isFormToFill ? [] : allDialects).flatMap { dialect in
     dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
@@ -43,6 +47,26 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
+}
+
+/// What is known of a document of which every line is understood.
+private func exactly(
+  _ claims: [Claim],
+  by dialect: any Dialect,
+  title: String?
+) -> RecognizedDocument {
+  var result = RecognizedDocument()
+  result.title = title
+  result.drafts = claims.map(\.draft)
+  result.dialects = claims.map { _ in dialect.name }
+  result.weights = claims.map(\.weight)
+  return result
+}
+
+/// The heading of level 1 of an exported document, to the last character; `nil` in any other.
+private func exactTitle(of document: Document) -> String? {
+  guard document.bytes.starts(with: BankFrame.mark.utf8) else { return nil }
+  return document.lines.first { $0.hasPrefix("# ") }.map { framedPlain($0.headingSource) }
 }
 
 /// The time goal of the whole document, from a comment on its first lines; `nil` for none.

@@ -258,6 +258,19 @@ extension CommandOption {
     group: .output,
     "leave the answers out"
   )
+  static let answersAtEnd = CommandOption(
+    "answers-at-end",
+    group: .output,
+    "text: number the questions, and put a key behind each deck"
+  )
+  static let withIDs = CommandOption("with-ids", group: .output, "text: show the ids")
+  static let noMeta = CommandOption(
+    "no-meta",
+    group: .output,
+    "text: leave tags, difficulty and minutes out"
+  )
+  static let paginate = CommandOption("paginate", group: .output, "text: a form feed between decks")
+  static let date = CommandOption("date", group: .output, "text: say what day it is")
   static let width = CommandOption(
     "width",
     value: "N",

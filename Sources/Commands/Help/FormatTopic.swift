@@ -17,6 +17,8 @@ let formatTopic = """
     1. **A mistake** - correction  under a heading on mistakes
     Order: (a numbered list)       steps to put in order; where the title asks for
                                    steps, any numbered list is
+    ::Q1:: Why? {=right ~wrong}    files in Moodle's GIFT, and in Aiken
+    {"schema":"grill.bank/1" ...}  what export --to json writes: grill help schema
 
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording

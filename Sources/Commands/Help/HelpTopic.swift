@@ -1,3 +1,5 @@
+import Exports
+
 /// Something to read that is not about one command.
 struct HelpTopic: Sendable {
   let name: String
@@ -24,5 +26,6 @@ let allTopics: [HelpTopic] = [
   HelpTopic(name: "answers") { answersTopic },
   HelpTopic(name: "keys") { keysTopic() },
   HelpTopic(name: "settings") { settingsTopic() },
+  HelpTopic(name: "schema") { safeText(of: bankSchema) },
   HelpTopic(name: "environment") { environmentTopic },
 ]

@@ -4,6 +4,8 @@ package import Markdown
 package struct Page: Sendable {
   /// As dialects read it, line by line the one that was given.
   package let document: Document
+  /// As it was given, for dialects that take every line as it stands.
+  let source: Document
   /// The top-level blocks, without front matter.
   let blocks: [NodeID]
   /// In order; see `Heading`.
@@ -41,6 +43,8 @@ package struct Page: Sendable {
   let lines: [SourceLine]
   /// Without folders and ending.
   let fileName: String
+  /// In lower case, without its dot; empty where there is none.
+  let fileEnding: String
   private let headingAt: [Int: Int]
   /// The index of the heading above each; -1 for none.
   private let parents: [Int]
@@ -51,6 +55,8 @@ package struct Page: Sendable {
     let document = stated.document
     self.document = document
     prerequisites = stated.found
+    self.source = source
+    fileEnding = Recognition.fileEnding(of: file)
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     clues = CardClues(in: document.bytes)
@@ -192,6 +198,11 @@ private func fileName(of path: String) -> String {
   let name = path.split(separator: "/").last.map(String.init) ?? ""
   let parts = name.split(separator: ".", omittingEmptySubsequences: false)
   return parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
+}
+
+private func fileEnding(of path: String) -> String {
+  let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+  return parts.count > 1 ? parts.last.map { $0.lowercased() } ?? "" : ""
 }
 
 extension Document {

@@ -42,12 +42,18 @@ private func bestCandidates(in answer: String) -> [PointCandidate] {
     }
   }
   var seen = Set<String>()
-  return best.filter { seen.insert($0.text).inserted }
+  let distinct = best.filter { seen.insert($0.text).inserted }
+  // A list that is long enough by itself needs no more.
+  return distinct.count <= mostPoints
+    ? distinct : distinct.filter { $0.kind != .opening || items.isEmpty }
 }
+
+/// So many points are asked at once.
+private let mostPoints = 8
 
 /// At most eight of the candidates in their order, as evenly from all groups as they allow.
 private func spread(_ candidates: [PointCandidate]) -> [PointCandidate] {
-  let limit = 8
+  let limit = mostPoints
   guard candidates.count > limit else { return candidates }
   let groups = Dictionary(grouping: candidates.indices) { candidates[$0].group }
     .values.map { $0.sorted() }

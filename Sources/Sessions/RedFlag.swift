@@ -1,4 +1,5 @@
 import Grading
+import Questions
 
 /// A red flag that an answer raises.
 package struct RedFlag: Sendable, Hashable {
@@ -26,6 +27,11 @@ package func redFlags(
   guard raised.contains(where: { !$0.isVerbatim }), !reference.isEmpty else { return raised }
   let shared = Set(Sessions.raised(flags, in: reference).map(\.text))
   return raised.filter { $0.isVerbatim || !shared.contains($0.text) }
+}
+
+/// The red flags of a question that an answer raises, and its model answer does not.
+func raisedFlags(_ question: Question, in answer: String) -> [RedFlag] {
+  redFlags(question.redFlags, in: answer, besides: question.bestAnswer ?? "")
 }
 
 private func raised(_ flags: [String], in answer: String) -> [RedFlag] {

@@ -25,5 +25,7 @@ package let allVerbs: [any Verb] = [
   GradeAnswers(),
   ConfigureGrill(),
   LookAfterProgress(),
+  ExamineInstallation(),
+  WriteCompletions(),
   ShowHelp(),
 ]

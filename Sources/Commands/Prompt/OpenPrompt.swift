@@ -57,9 +57,9 @@ private func withoutOwnName(_ words: [String]) -> [String] {
 
 extension Invocation {
   /// The options that hold for every command, as they were typed; what is typed at the prompt comes
-  /// after them and counts.
+  /// after them and counts. The folder was entered once.
   var everywhere: [String] {
-    CommandOption.everywhere.flatMap { option in
+    CommandOption.everywhere.filter { $0 != .directory }.flatMap { option in
       all(of: option).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name)=\($0)" }
     }
   }

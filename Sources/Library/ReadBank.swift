@@ -1,6 +1,6 @@
 package import Basics
 package import Questions
-package import Recognition
+import Recognition
 
 /// Reads files into one bank, in their order; a file that is named twice counts once.
 ///
@@ -8,18 +8,21 @@ package import Recognition
 package func readBank(_ files: [SourceFile]) -> Bank {
   var paths = Set<String>()
   let files = files.filter { paths.insert($0.path).inserted }
-  return bank(of: files.map { ($0.path, readFile($0).recognized) })
+  return bank(of: files.map { ($0.path, MarkedDocument(readFile($0).recognized)) })
 }
 
 /// Puts what was found in files together, in their order; no path may stand there twice.
-package func bank(of files: [(path: String, document: RecognizedDocument)]) -> Bank {
+package func bank(of files: [(path: String, marked: MarkedDocument)]) -> Bank {
   var questions: [Question] = []
   var findings: [Finding] = []
   var documents: [BankDocument] = []
   var ranges: [Range<Int>] = []
+  var essences: [String?] = []
   let decks = deckNames(for: files.map(\.path))
-  for ((path, read), deck) in zip(files, decks) {
-    let found = identified(read.drafts, deck: deck, file: path)
+  for ((path, marked), deck) in zip(files, decks) {
+    let read = marked.document
+    let found = identified(read.drafts, deck: deck, file: path, ownIDs: marked.ownIDs)
+    essences += marked.essences
     findings += read.findings + idFindings(found)
     questions += found
     ranges.append(questions.count - found.count..<questions.count)
@@ -35,16 +38,22 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
       )
     )
   }
-  let order = orderTopics(of: &questions, in: files, decks: decks, ranges)
-  findings += twins(among: questions) + order.findings + relate(&questions, order.topics)
+  let read = files.map { ($0.path, $0.marked.document) }
+  let order = orderTopics(of: &questions, in: read, decks: decks, ranges)
+  findings += twins(among: questions) + order.findings
+  findings += relate(&questions, essences, order.topics)
   return Bank(questions: questions, findings: findings, documents: documents, topics: order.topics)
 }
 
 /// Notes which questions are twins in other words, and which their authors call the same.
-private func relate(_ questions: inout [Question], _ topics: [OrderedTopic]) -> [Finding] {
+private func relate(
+  _ questions: inout [Question],
+  _ essences: [String?],
+  _ topics: [OrderedTopic]
+) -> [Finding] {
   let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
-  let twins = rewordings(among: questions)
+  let twins = rewordings(among: questions, essences)
   var groups = Groups()
   for index in questions.indices {
     let question = questions[index]

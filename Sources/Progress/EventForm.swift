@@ -13,7 +13,8 @@ import Scheduling
 /// `at` counts milliseconds since 1970 UTC, `zone` seconds east. Every line begins with `id`, `at`,
 /// `zone` and `kind` and ends with `sum`; what lies between belongs to the kind:
 ///
-/// - `review`: `card grade seconds how [coverage missed covered flags goal_met rubric due] model`
+/// - `review`: `card grade seconds how [coverage missed covered fixed flags goal_met rubric due] model`
+///   with `fixed` as in `[{"point":"...","said":"...","covered":true}]`
 /// - `undo`: `event`
 /// - `suspend`, `restore`, `reset`, `flag`, `unflag`: `card`
 /// - `bury`: `card` and the day `until` which it is not asked
@@ -172,10 +173,13 @@ extension Review {
       JSONMember("how", .string(how.rawValue)),
     ]
     if let coverage { members.append(JSONMember("coverage", .number(coverage.shortest))) }
-    for (name, texts) in [("missed", missed), ("covered", covered), ("flags", flags)]
-    where !texts.isEmpty {
-      members.append(JSONMember(name, .array(texts.map(JSONValue.string))))
+    func add(_ name: String, _ values: [JSONValue]) {
+      if !values.isEmpty { members.append(JSONMember(name, .array(values))) }
     }
+    add("missed", missed.map(JSONValue.string))
+    add("covered", covered.map(JSONValue.string))
+    add("fixed", fixed.map(\.json))
+    add("flags", flags.map(JSONValue.string))
     if let goalMet { members.append(JSONMember("goal_met", .bool(goalMet))) }
     if let rubric { members.append(JSONMember("rubric", .string(rubric))) }
     if let due { members.append(JSONMember("due", .string(due.description))) }

@@ -14,6 +14,8 @@ package struct Review: Sendable, Hashable {
   /// Texts of the key points, where an answer was compared or ticked.
   package var missed: [String] = []
   package var covered: [String] = []
+  /// What the learner said otherwise of the points, as far as there are words that it can rest on.
+  package var fixed: [FixedMark] = []
   /// Red flags that the learner confirmed.
   package var flags: [String] = []
   /// Whether the time goal was met, where there was one.

@@ -19,10 +19,9 @@ package struct Bank: Sendable {
     self.findings = findings
     self.documents = documents
     self.topics = topics
-    positions = Dictionary(
-      questions.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var positions = [QuestionID: Int](minimumCapacity: questions.count)
+    for index in questions.indices.reversed() { positions[questions[index].id] = index }
+    self.positions = positions
   }
 
   /// The same questions, each with the learner's own answer to it.

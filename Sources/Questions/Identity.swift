@@ -9,11 +9,17 @@ import Markdown
 /// part, so all of them may change without a question becoming a new one; and the same question in
 /// two documents has one identity, and so one memory. Exact twins within the document get `-2`,
 /// `-3` in order.
-package func identified(_ drafts: [Draft], deck: String, file: String) -> [Question] {
+///
+/// `ownIDs` are the drafts' own ids, where they were worked out before.
+package func identified(
+  _ drafts: [Draft],
+  deck: String,
+  file: String,
+  ownIDs: [QuestionID]? = nil
+) -> [Question] {
   var counts: [QuestionID: Int] = [:]
   var taken: Set<QuestionID> = []
-  return drafts.map { draft in
-    let base = draft.statedID.flatMap(authorID) ?? fingerprint(of: draft).short
+  return zip(drafts, ownIDs ?? drafts.map(ownID(of:))).map { draft, base in
     var id = base
     repeat {
       let count = counts[base, default: 0] + 1
@@ -22,6 +28,11 @@ package func identified(_ drafts: [Draft], deck: String, file: String) -> [Quest
     } while !taken.insert(id).inserted
     return Question(id: id, deck: deck, file: file, draft: draft)
   }
+}
+
+/// The identity of a draft among others than its twins.
+package func ownID(of draft: Draft) -> QuestionID {
+  draft.statedID.flatMap(authorID) ?? fingerprint(of: draft).short
 }
 
 /// The id that an author may give: letters, digits, `-`, `_` and `.`, in lower case.

@@ -88,7 +88,7 @@ private let keysOfCards: [KeyBinding] = {
       states: [.correcting],
       action: .fixMark(number),
       hint: number == 1 ? "to 9 flip" : nil,
-      help: "say otherwise whether you said that point"
+      help: "say otherwise whether you said that point, or that red flag"
     )
   }
   table += [
@@ -111,7 +111,7 @@ private let keysOfCards: [KeyBinding] = {
       states: [.revealed],
       action: .confirmFlag,
       hint: "I said that",
-      help: "confirm a red flag; after the last one, take all back"
+      help: "confirm a red flag that shows, or tick those that you said"
     ),
     KeyBinding(
       keys: [.character("p")],

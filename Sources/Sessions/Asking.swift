@@ -43,6 +43,12 @@ extension Drill {
     return []
   }
 
+  /// Nobody sat there for so long: neither the card nor the session took that time.
+  package mutating func standStill(seconds: Double) {
+    excuse(seconds: seconds)
+    pausedSeconds += max(0, seconds)
+  }
+
   /// Once; what comes later is looking, not answering.
   mutating func stopClock(at time: LocalTime) {
     if asking.answeredAfter == nil { asking.answeredAfter = seconds(at: time.moment) }

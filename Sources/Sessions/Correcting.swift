@@ -29,7 +29,12 @@ extension Drill {
 
   mutating func confirmFlag(of card: Card, _ before: Revealed) -> [Effect] {
     var revealed = before
-    guard !revealed.flags.isEmpty else { return [.refuse(.noFlagRaised)] }
+    guard !revealed.flags.isEmpty else {
+      revealed.flags = allFlags(of: card)
+      guard !revealed.flags.isEmpty else { return [.refuse(.noFlags)] }
+      state = .revealed(card, revealed)
+      return []
+    }
     if let next = revealed.flags.firstIndex(where: { !$0.isConfirmed }) {
       revealed.flags[next].isConfirmed = true
     } else {
@@ -38,6 +43,22 @@ extension Drill {
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
     return []
+  }
+
+  mutating func toggleFlag(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
+    var revealed = before
+    guard revealed.flags.indices.contains(index) else { return [.refuse(.noSuchFlag)] }
+    revealed.flags[index].isConfirmed.toggle()
+    revealed.suggested = suggestion(for: card, revealed)
+    state = .revealed(card, revealed)
+    return []
+  }
+
+  /// The author's red flags, none of them raised by anything that was written.
+  func allFlags(of card: Card) -> [RaisedFlag] {
+    (questions[card.question]?.redFlags ?? []).map { text in
+      RaisedFlag(flag: RedFlag(text: text, said: "", isVerbatim: false))
+    }
   }
 
   /// The grade that all that is known of an answer suggests; never Easy.

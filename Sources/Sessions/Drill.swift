@@ -130,11 +130,10 @@ package struct Drill: Sendable {
     case (.handIn(let text), .question(let card)):
       stopClock(at: time)
       state = .revealed(card, revealed(card, written: text, at: time))
-    case (.hint, .revealed), (.stopClock, .revealed): return [.refuse(.alreadyRevealed)]
-    case (.reveal, .revealed), (.handIn, .revealed):
+    case (.hint, .revealed), (.stopClock, .revealed), (.reveal, .revealed), (.handIn, .revealed):
       return [.refuse(.alreadyRevealed)]
     case (.grade, .question), (.accept, .question), (.toggle, .question), (.correct, .question),
-      (.confirmFlag, .question):
+      (.confirmFlag, .question), (.toggleFlag, .question):
       return [.refuse(.notRevealed)]
     case (.grade(.hard), .revealed) where manner.isTwoButton,
       (.grade(.easy), .revealed) where manner.isTwoButton:
@@ -142,6 +141,8 @@ package struct Drill: Sendable {
     case (.correct(let index), .revealed(let card, let revealed)):
       return correct(index, of: card, revealed)
     case (.confirmFlag, .revealed(let card, let revealed)): return confirmFlag(of: card, revealed)
+    case (.toggleFlag(let index), .revealed(let card, let revealed)):
+      return toggleFlag(index, of: card, revealed)
     case (.grade(let grade), .revealed(let card, let revealed)):
       return answer(card, grade, revealed, at: time, newID)
     case (.accept, .revealed(let card, let revealed)):
@@ -189,6 +190,7 @@ extension Drill {
     if case .ticks(let points) = card.reply {
       revealed.ticked = sight.ticked.intersection(points.indices)
     }
+    if sight.hasListedFlags { revealed.flags = allFlags(of: card) }
     revealed.take(sight.corrections, confirmed: sight.confirmed)
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)

@@ -27,7 +27,8 @@ extension Drill {
     package var written: Written?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
-    /// What the text raises of the author's red flags, in their order.
+    /// What the text raises of the author's red flags, in their order; where it raises none, all of
+    /// them once the learner asks for them.
     package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
@@ -39,9 +40,12 @@ extension Drill {
     let found: Coverage
     /// As it was compared, and put right by the learner.
     package internal(set) var coverage: Coverage
+    /// Positions of the points whose marks are as the learner fixed them an earlier time.
+    package let remembered: [Int]
 
-    init(text: String, coverage: Coverage) {
+    init(text: String, coverage: Coverage, remembered: [Int] = []) {
       self.text = text
+      self.remembered = remembered
       found = coverage
       self.coverage = coverage
     }
@@ -63,7 +67,11 @@ extension Drill {
     /// Says otherwise whether a key point was covered; counted from 0.
     case correct(Int)
     /// The next red flag that the text seems to raise was said; after the last one, none was.
+    ///
+    /// Where the text raises none, or nothing was written, all of the author's are listed instead.
     case confirmFlag
+    /// Says otherwise whether a red flag was said; counted from 0.
+    case toggleFlag(Int)
     /// Reveals and compares.
     case handIn(String)
     case grade(Grade)
@@ -104,7 +112,9 @@ extension Drill {
     case noHintsHere
     /// Nothing was written that could be compared.
     case nothingToCorrect
-    case noFlagRaised
+    case noSuchFlag
+    /// The author names none.
+    case noFlags
     case twoButtons
     case over
   }
@@ -131,7 +141,8 @@ extension Drill.Refusal: CustomStringConvertible {
     case .noHintsHere: "here the answer comes without hints"
     case .nothingToCorrect:
       "there are no marks to fix: t compares what you type with the key points"
-    case .noFlagRaised: "no red flag shows in what you wrote"
+    case .noSuchFlag: "there is no such red flag"
+    case .noFlags: "the document names no red flags here"
     case .twoButtons: "with two buttons 1 is Again and 3 is Good"
     case .over: "the session is over"
     }

@@ -18,13 +18,13 @@ extension Drill {
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
       let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
-      let comparison = coverage(
-        of: points(of: card),
-        in: text,
+      revealed.written = written(
+        text,
+        points(of: card),
+        fixed: ledger.facts(of: card.id)?.fixed ?? [],
         question: asked,
         source: question.bestAnswer ?? ""
       )
-      revealed.written = Written(text: text, coverage: comparison)
       revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
     }
     if case .ticks(let points) = card.reply {
@@ -65,6 +65,7 @@ extension Drill {
       if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
+      review.fixed = fixedMarks(of: written)
     }
     return review
   }

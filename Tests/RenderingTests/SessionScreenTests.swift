@@ -132,6 +132,7 @@ struct SessionScreenTests {
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
       .left(1, isRecorded: true), .left(19, isRecorded: false), .writingInBox(isAddition: false),
+      .tickingFlags, .marksRemembered([2]), .marksRemembered([1, 2, 4]),
       .draftKept(isNote: false), .draftKept(isNote: true), .boxFull, .scissorsGone,
       .editorFailed("vi ended with 1.", kept: nil),
       .editorFailed("vi ended with 1.", kept: "/tmp/grill-1.md"),

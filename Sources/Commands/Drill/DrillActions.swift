@@ -22,8 +22,8 @@ extension DrillSitting {
     case .nextPage: printNextPage()
     case .allPages: printAllPages()
     case .fixMarks: fixMarks()
-    case .fixMark(let number): try take(.correct(number - 1))
-    case .confirmFlag: try take(.confirmFlag)
+    case .fixMark(let number): try fix(number)
+    case .confirmFlag: try confirmFlag()
     case .probe: askProbe()
     case .links: showLinks()
     case .edit: try editDocument()
@@ -84,22 +84,6 @@ extension DrillSitting {
           + fullAnswer(card, note: question.note, capabilities) + gap
       }
     )
-  }
-
-  /// Begins to fix the marks, or ends it with the grade they suggest now.
-  private mutating func fixMarks() {
-    guard case .revealed(_, let revealed) = drill.state else { return }
-    guard let written = revealed.written, !written.coverage.points.isEmpty else {
-      notice(.refused(.nothingToCorrect))
-      return
-    }
-    isFixingMarks.toggle()
-    guard !isFixingMarks else {
-      notice(.fixingMarks)
-      return
-    }
-    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
-    print(markList(written.coverage, capabilities) + gap + grades(revealed) + gap)
   }
 
   /// The next follow-up question, with the answer to the one before.

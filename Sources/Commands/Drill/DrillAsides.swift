@@ -76,9 +76,10 @@ extension DrillSitting {
 
   private mutating func run(_ words: [String]) {
     let name = words.first { !$0.hasPrefix("-") } ?? ""
-    let verb = allVerbs.first { $0.name == name }
-    guard store == nil || verb?.changesProgress != true else {
-      notice(.commandRefused(name))
+    if store != nil, case .run(let command) = parse(words, verbs: allVerbs),
+      allVerbs.contains(where: { $0.name == command.verb && $0.changesProgress(command) })
+    {
+      notice(.commandRefused(([name] + command.operands.prefix(1)).joined(separator: " ")))
       return
     }
     guard name != "drill", !words.isEmpty else {

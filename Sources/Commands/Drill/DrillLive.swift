@@ -25,11 +25,18 @@ extension DrillSitting {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
       if card.answer != nil { words[.writeNote] = "" }
       if revealed.written?.coverage.points.isEmpty != false { words[.fixMarks] = "" }
-      if revealed.flags.isEmpty { words[.confirmFlag] = "" }
-      if questions[card.question]?.followUps.isEmpty != false { words[.probe] = "" }
-      if isFixingMarks, let coverage = revealed.written?.coverage {
-        above = markList(coverage, capabilities) + [Line()]
+      if revealed.flags.allSatisfy(\.flag.said.isEmpty) {
+        words[.confirmFlag] = questions[card.question]?.redFlags.isEmpty == false ? "red flags" : ""
       }
+      if questions[card.question]?.followUps.isEmpty != false { words[.probe] = "" }
+      switch fixing {
+      case .marks: above = revealed.written.map { markList($0.coverage, capabilities) } ?? []
+      case .flags:
+        above = flagList(revealed.flags, capabilities)
+        words[.fixMark(1)] = "to 9 tick"
+      case nil: break
+      }
+      if fixing != nil { above.append(Line()) }
       if case .ticks(let points) = card.reply, !hasTicked {
         above = checklist(points, revealed).live(capabilities)
       }

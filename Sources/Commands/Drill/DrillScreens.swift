@@ -44,9 +44,14 @@ extension DrillSitting {
 
   /// Paints anew where the window has changed its size, or others have used it.
   mutating func followWindow() {
-    if world.console.takeResumption() { world.console.write(painter.resume()) }
-    let measured = capabilities.resized(to: measure())
+    if let seconds = world.console.takeResumption() {
+      drill.standStill(seconds: seconds)
+      world.console.write(painter.resume())
+    }
+    // What is being written is not taken away, however narrow the window becomes meanwhile.
+    let measured = box == nil ? measure() : capabilities.resized(to: measure())
     guard measured != capabilities else { return }
+    leavePrompt()
     capabilities = measured
     world.console.write(painter.resize(to: capabilities))
     print([])
@@ -108,15 +113,12 @@ extension DrillSitting {
     case (.hint, .question(let card)):
       print(hint(drill.asking.hints, of: drill.points(of: card), capabilities))
       return
-    case (.correct(let index), .revealed):
-      guard case .revealed(_, let revealed) = drill.state, let written = revealed.written else {
-        return
-      }
-      let suggested = revealed.suggested
-      print(fixedMark(index, written.coverage, suggested: suggested, capabilities))
+    case (.correct(let index), .revealed), (.toggleFlag(let index), .revealed):
+      guard case .revealed(_, let revealed) = drill.state else { return }
+      print(lines(fixed: index, revealed))
       return
-    case (.confirmFlag, .revealed):
-      showFlags()
+    case (.confirmFlag, .revealed(_, let before)):
+      if !before.flags.isEmpty { showFlags() }
       return
     case (.reveal, .question) where drill.state == before:
       notice(.answered(drill.answerSeconds(at: time.moment)))
@@ -156,7 +158,7 @@ extension DrillSitting {
     page(answer + (isLong ? gap + grades(revealed) + gap : []))
   }
 
-  private var gap: [Line] { capabilities.isPlain ? [] : [Line()] }
+  var gap: [Line] { capabilities.isPlain ? [] : [Line()] }
 
   /// What was confirmed, and the grades with what is suggested now.
   private mutating func showFlags() {
@@ -214,6 +216,9 @@ extension DrillSitting {
         return
       }
       lines += flagLines(revealed.flags, capabilities)
+      if !written.remembered.isEmpty {
+        lines += noticeLines(.marksRemembered(written.remembered.map { $0 + 1 }), capabilities)
+      }
       hiddenLines = wholeAnswer(card).count
     }
     let start = drill.asking.hints > 0 && revealed.written == nil ? gap : []

@@ -43,8 +43,8 @@ struct DrillSitting {
   var box: WritingBox?
   /// What is still to be printed of something long; empty where all of it is.
   var rest: [Line] = []
-  /// Whether the marks of the written answer are being fixed.
-  var isFixingMarks = false
+  /// What is being put right by numbers; `nil` where nothing is.
+  var fixing: Fixing?
   /// How many of a card's follow-ups were asked.
   var probes: [CardID: Int] = [:]
   /// What was told last of the time goal of the card that shows, in plain.
@@ -96,7 +96,7 @@ struct DrillSitting {
     switch drill.state {
     case .question: return .asked
     case .revealed(let card, _):
-      if isFixingMarks { return .correcting }
+      if fixing != nil { return .correcting }
       if case .ticks = card.reply, !hasTicked { return .checklist }
       return .revealed
     case .over: return .finished
@@ -145,10 +145,12 @@ struct DrillSitting {
     }
   }
 
-  /// As Ctrl-Z does; returns when the learner is back.
+  /// As Ctrl-Z does; returns when the learner is back, and no clock has gone on meanwhile.
   mutating func stop() {
     close()
+    let start = now.moment
     world.console.suspend()
+    drill.standStill(seconds: now.moment.seconds(since: start))
     world.console.write(painter.begin())
     print([])
   }
@@ -184,7 +186,7 @@ struct DrillSitting {
         return
       }
     }
-    if drill.state.card != before.card { isFixingMarks = false }
+    if drill.state.card != before.card { fixing = nil }
     switch (action, before.card) {
     case (.grade, let card?), (.accept, let card?): bookmark.dropDraft(of: card.id)
     default: break

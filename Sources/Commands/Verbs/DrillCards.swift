@@ -39,7 +39,7 @@ package struct DrillCards: Verb {
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
     var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
-    drill.follow(manner(invocation))
+    drill.follow(manner(invocation, goingOn: drill.manner))
     guard drill.state != .over else {
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
@@ -133,14 +133,18 @@ package struct DrillCards: Verb {
     return limits
   }
 
-  private func manner(_ invocation: Invocation) -> Drill.Manner {
+  /// A session that is gone on with keeps its ways, beside those that are wished now.
+  private func manner(
+    _ invocation: Invocation,
+    goingOn former: Drill.Manner
+  ) -> Drill.Manner {
     let wish = invocation.value(of: .goal)
     let goal = wish.flatMap { seconds(inGoal: $0) }
     return Drill.Manner(
-      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? .usual,
-      isTwoButton: invocation.has(.twoButton),
-      isCold: invocation.has(.cold),
-      isTyped: invocation.has(.typed)
+      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? former.goal,
+      isTwoButton: invocation.has(.twoButton) || former.isTwoButton,
+      isCold: invocation.has(.cold) || former.isCold,
+      isTyped: invocation.has(.typed) || former.isTyped
     )
   }
 

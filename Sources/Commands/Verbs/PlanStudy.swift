@@ -21,9 +21,10 @@ package struct PlanStudy: Verb {
   package let options: [CommandOption] = [
     .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,
   ]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { invocation.has(.save) }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard !invocation.has(.clear) else { return try clear(invocation, in: program) }

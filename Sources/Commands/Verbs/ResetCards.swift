@@ -14,9 +14,10 @@ package struct ResetCards: Verb {
     VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
   ]
   package let options: [CommandOption] = [.tag, .yes]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard !invocation.operands.isEmpty || invocation.has(.tag) else { throw .nothingNamed(name) }

@@ -44,7 +44,8 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let stated = PrerequisiteLines(in: mended(closingFences(of: settingFences(of: source))))
+    let fenced = mended(closingFences(of: settingFences(of: source)))
+    let stated = PrerequisiteLines(in: labellingSpeakers(of: boldingQuestions(of: fenced)))
     let document = stated.document
     self.document = document
     prerequisites = stated.found

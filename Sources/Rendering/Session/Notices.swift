@@ -48,6 +48,10 @@ package enum Notice: Hashable, Sendable {
   case timeCall(TimeCall, goal: Double)
   /// The marks of a written answer are fixed by their numbers.
   case fixingMarks
+  /// Which red flags were said is ticked by their numbers.
+  case tickingFlags
+  /// The marks of these points, counted from 1, are as they were fixed before.
+  case marksRemembered([Int])
   /// The red flag was said, or no flag was.
   case flagConfirmed(String)
   case flagsTakenBack
@@ -135,6 +139,10 @@ extension Notice {
     case .timeCall(.tenSeconds, _): "Ten seconds left."
     case .timeCall(.over, let goal): "The \(spokenGoal(goal)) are up. Finish your sentence."
     case .fixingMarks: "Fix the marks by the numbers of the points; Enter is done."
+    case .tickingFlags: "Tick the red flags that you said, by their numbers; Enter is done."
+    case .marksRemembered(let points):
+      "\(points.count == 1 ? "Point" : "Points") \(listed(points)) as you fixed "
+        + "\(points.count == 1 ? "it" : "them") before, for the same words; v changes marks."
     case .flagConfirmed(let text): "You said it: \(text). x takes it back."
     case .flagsTakenBack: "No red flag, then."
     case .noProbe: "The document has nothing more to ask about this."
@@ -166,6 +174,13 @@ extension Notice {
 func sentence(on backlog: Queue.Backlog) -> String {
   "\(counted(backlog.cards, "card")) are due. At \(backlog.perDay) a day that is done in "
     + "\(counted(backlog.days, "day")); those with the most to lose come first."
+}
+
+/// As in `1, 2 and 4`.
+private func listed(_ numbers: [Int]) -> String {
+  let words = numbers.map(String.init)
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
 }
 
 /// A key that means nothing here: what it is for, if anything, and what does mean something.

@@ -16,6 +16,7 @@ extension Sight {
     }
     for (name, mark) in marks { add(name, corrections.filter { $0.value == mark }.keys) }
     add("flags", confirmed)
+    if hasListedFlags { members.append(JSONMember("listed", true)) }
     return members
   }
 
@@ -27,6 +28,7 @@ extension Sight {
       for position in positions(name) { corrections[position] = mark }
     }
     confirmed = Set(positions("flags"))
+    hasListedFlags = json["listed"]?.bool ?? false
   }
 }
 

@@ -45,7 +45,7 @@ struct EveryKeyTests {
     case .fixMarks: state == .revealed ? "There are no marks to fix" : "[1 Again"
     case .fixMark(let number) where number <= 3: "of 3 covered"
     case .fixMark: "There is no such point."
-    case .confirmFlag: "No red flag shows"
+    case .confirmFlag: "Tick the red flags"
     case .probe: state == .checklist ? "nothing more to ask" : "And what does LFU evict?"
     case .links: state == .checklist ? "no link" : "the paper: https://example.org/lru"
     case .edit: "ended with 127"

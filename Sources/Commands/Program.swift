@@ -52,7 +52,8 @@ extension Program {
   private func perform(_ invocation: Invocation) throws(Failure) -> ExitCode {
     let verb = verbs.first { $0.name == invocation.verb }
     try enterFolder(of: invocation)
-    let settings = verb?.needsSettings == false ? Settings() : try Settings(in: world, for: invocation)
+    let settings =
+      verb?.needsSettings == false ? Settings() : try Settings(in: world, for: invocation)
     let invocation = invocation.completed(by: settings, in: world)
     var world = try world.adjusted(to: invocation)
     // The prompt's commands are told to be quiet themselves, so that their errors show.

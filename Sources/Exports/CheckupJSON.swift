@@ -3,7 +3,7 @@ package import Rendering
 
 /// What was looked at in an installation, for programs: one JSON document, schema `grill.doctor/1`.
 ///
-/// `ok` is false where something is a problem. `advice` is null where nothing is to be done.
+/// `ok` is false where something is a problem. `advice` is empty where nothing is to be done.
 package func checkupJSON(of checkup: Checkup, version: String) -> String {
   let checks = checkup.sections.flatMap { section in
     section.items.map { item -> JSONValue in
@@ -12,7 +12,7 @@ package func checkupJSON(of checkup: Checkup, version: String) -> String {
         "name": .string(item.name),
         "state": .string(item.state.rawValue),
         "text": .string(item.text),
-        "advice": JSONValue(item.advice),
+        "advice": .array(item.advice.map { .string($0) }),
       ]
     }
   }

@@ -7,8 +7,10 @@ import Testing
 struct ManualPageTests {
   private let page = manualPage(of: allVerbs)
 
-  private static let mandoc = ["/usr/bin/mandoc", "/usr/local/bin/mandoc", "/opt/homebrew/bin/mandoc"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  private static let mandoc = [
+    "/usr/bin/mandoc", "/usr/local/bin/mandoc", "/opt/homebrew/bin/mandoc",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   /// What mandoc makes of the page.
   private func mandoc(_ options: String...) throws -> String {
@@ -46,7 +48,9 @@ struct ManualPageTests {
       for option in verb.options { expect("--\(option.name)") }
       for example in verb.examples { expect(example.line) }
     }
-    for option in CommandOption.everywhere { expect("--\(option.name)\(option.value.map { " " + $0 } ?? "")") }
+    for option in CommandOption.everywhere {
+      expect("--\(option.name)\(option.value.map { " " + $0 } ?? "")")
+    }
     for code in ExitCode.allCases { expect("\(code.rawValue) \(code.meaning)") }
     for variable in EnvironmentVariable.all {
       for name in variable.names { expect(name) }

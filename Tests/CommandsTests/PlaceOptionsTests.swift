@@ -37,8 +37,10 @@ struct PlaceOptionsTests {
 
   @Test func `who wants quiet still hears what is wrong`() {
     fake.files["Content/broken.md"] = "# Notes\n\n### Q1: CafÃ© culture?\n\n**Answer**: A copy.\n"
-    fake.files["Content/dead.md"] = "# More\n\n### Q1: What is it?\n<!-- id: a -->\n\n**Answer**: X.\n"
-    fake.files["Content/twin.md"] = "# Most\n\n### Q1: What is that?\n<!-- id: a -->\n\n**Answer**: X.\n"
+    fake.files["Content/dead.md"] =
+      "# More\n\n### Q1: What is it?\n<!-- id: a -->\n\n**Answer**: X.\n"
+    fake.files["Content/twin.md"] =
+      "# Most\n\n### Q1: What is that?\n<!-- id: a -->\n\n**Answer**: X.\n"
     #expect(run("list") == .success)
     #expect(fake.console.errorOutput != "")
     let before = fake.console.errorOutput

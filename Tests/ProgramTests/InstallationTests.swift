@@ -4,7 +4,9 @@ import Testing
 
 /// `make install`, `uninstall` and `dist`, with the program that the tests were built with; the release
 /// build goes the same way in `.ci/run`.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/make"), "there is no make"))
+@Suite(
+  .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/make"), "there is no make")
+)
 struct InstallationTests {
   @discardableResult
   private func run(_ program: String, _ arguments: String..., in folder: URL) throws -> String {
@@ -90,7 +92,9 @@ struct InstallationTests {
       try run("/usr/bin/env", "tar", "-xzf", name, in: folder)
       let root = folder.appending(path: String(name.dropLast(".tar.gz".count)))
       #expect(try files(in: root) == Set(Self.installed + content))
-      #expect(try run(root.appending(path: "bin/grill").path(), "list", in: folder).contains("core-ml"))
+      #expect(
+        try run(root.appending(path: "bin/grill").path(), "list", in: folder).contains("core-ml")
+      )
     }
   }
 }

@@ -45,7 +45,8 @@ struct Candidates {
       return verbs.map { Candidate(word: $0.name, meaning: $0.summary) }
     }
     guard let verb else { return [] }
-    let first = line.operands.isEmpty ? verb.firstWords(among: verbs).map { Candidate(word: $0) } : []
+    let first =
+      line.operands.isEmpty ? verb.firstWords(among: verbs).map { Candidate(word: $0) } : []
     return first + verb.laterWords(after: line.operands).map { Candidate(word: $0) }
       + operands(of: verb, typed)
   }
@@ -114,10 +115,11 @@ private struct TypedWords {
       } else if word == "--" {
         isOver = true
       } else if !isOver, word.hasPrefix("-"), word != "-" {
-        open = every.first { option in
-          option.value != nil
-            && (word == "--\(option.name)" || option.short.map { word == "-\($0)" } ?? false)
-        }?.name
+        open =
+          every.first { option in
+            option.value != nil
+              && (word == "--\(option.name)" || option.short.map { word == "-\($0)" } ?? false)
+          }?.name
       } else if verb == nil {
         verb = word
       } else {

@@ -14,7 +14,7 @@ extension Program {
           "bank",
           isThere ? .good : .problem,
           isThere ? text : "\(text): there is no such file or folder",
-          advice: isThere ? nil : "Say where they are: grill config bank PATH..."
+          advice: isThere ? [] : ["Say where they are: grill config bank PATH..."]
         )
       }
       return items + [try questions(for: invocation)]
@@ -36,7 +36,7 @@ extension Program {
       "questions",
       .note,
       "\(text); \(counted(findings, "finding"))",
-      advice: "What they are: grill lint"
+      advice: ["What they are: grill lint"]
     )
   }
 }

@@ -18,7 +18,7 @@ extension Program {
           name,
           .problem,
           "there is no home folder",
-          advice: "Name one folder for everything: GRILL_HOME=FOLDER"
+          advice: ["Name one folder for everything: GRILL_HOME=FOLDER"]
         )
       }
       return item(name, folder: path)
@@ -29,7 +29,12 @@ extension Program {
     switch world.files.kind(folder) {
     case .folder: return tried(name, folder)
     case .file?, .other?:
-      return Checkup.Item(name, .problem, "\(folder): this is not a folder", advice: "Move it away.")
+      return Checkup.Item(
+        name,
+        .problem,
+        "\(folder): this is not a folder",
+        advice: ["Move it away."]
+      )
     case nil: break
     }
     var above = place(of: folder)
@@ -39,7 +44,7 @@ extension Program {
         name,
         .problem,
         "\(folder) is not there and cannot be made in \(above)",
-        advice: "chmod u+w \(quotedWord(above)), or name another folder: GRILL_HOME=FOLDER"
+        advice: ["chmod u+w \(quotedWord(above)), or name another folder: GRILL_HOME=FOLDER"]
       )
     }
     return Checkup.Item(name, "\(folder) (made when it is needed)")
@@ -60,14 +65,14 @@ extension Program {
           name,
           .problem,
           "\(folder): the disk is full, or your quota is used up",
-          advice: "Make room: what is recorded would not be kept. df -h \(quotedWord(folder))"
+          advice: ["Make room: what is recorded would not be kept. df -h \(quotedWord(folder))"]
         )
       case .denied:
         return Checkup.Item(
           name,
           .problem,
           "\(folder): no permission to write there, or the disk is mounted read-only",
-          advice: "chmod u+rwx \(quotedWord(folder)), or name another: GRILL_HOME=FOLDER"
+          advice: ["chmod u+rwx \(quotedWord(folder)), or name another: GRILL_HOME=FOLDER"]
         )
       case .missing, .notAFile, .tooLarge, .failed:
         return Checkup.Item(name, .problem, "\(error)")

@@ -30,7 +30,7 @@ extension Program {
             "file",
             .note,
             "there is no home folder to keep settings in",
-            advice: "Say where: GRILL_CONFIG=FILE, or GRILL_HOME=FOLDER for everything"
+            advice: ["Say where: GRILL_CONFIG=FILE, or GRILL_HOME=FOLDER for everything"]
           )
         ]
       )
@@ -55,6 +55,6 @@ extension Checkup.Item {
   /// What a command would have stopped with.
   init(_ name: String, _ failure: Failure) {
     let place = failure.place.map { "\($0): " } ?? ""
-    self.init(name, .problem, place + failure.message, advice: failure.advice.last)
+    self.init(name, .problem, place + failure.message, advice: failure.advice)
   }
 }

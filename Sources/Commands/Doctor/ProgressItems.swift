@@ -24,10 +24,14 @@ extension Program {
         name,
         .problem,
         "\(path) is a symbolic link that leads back to itself",
-        advice: "Remove the link, or name another file: --progress FILE"
+        advice: ["Remove the link, or name another file: --progress FILE"]
       )
     case .nothing(let end)?:
-      return Checkup.Item(name, .problem, "\(path) is a symbolic link to \(end), which is not there")
+      return Checkup.Item(
+        name,
+        .problem,
+        "\(path) is a symbolic link to \(end), which is not there"
+      )
     case .something(let end)?: return Checkup.Item(name, "\(path), a link to \(end)")
     case nil: break
     }
@@ -35,14 +39,14 @@ extension Program {
     case nil: return Checkup.Item(name, "\(path) (not there yet)")
     case .file: break
     case .folder, .other:
-      return Checkup.Item(name, .problem, "\(path): this is not a file", advice: "Move it away.")
+      return Checkup.Item(name, .problem, "\(path): this is not a file", advice: ["Move it away."])
     }
     guard !world.files.isReadOnly(path) else {
       return Checkup.Item(
         name,
         .problem,
         "\(path) may not be written, so that nothing can be recorded",
-        advice: "chmod u+w \(quotedWord(path))"
+        advice: ["chmod u+w \(quotedWord(path))"]
       )
     }
     return Checkup.Item(name, path)
@@ -59,7 +63,7 @@ extension Program {
           "lock",
           .note,
           "another Grill is recording\(name.isEmpty ? "" : " (\(name))")",
-          advice: "One records at a time; meanwhile: grill drill --no-record"
+          advice: ["One records at a time; meanwhile: grill drill --no-record"]
         )
       }
       lock.release()
@@ -88,7 +92,7 @@ extension Program {
           "health",
           .problem,
           "\(finding.place): \(finding.message.text)",
-          advice: finding.help ?? "Everything about it: grill progress check"
+          advice: [finding.help ?? "Everything about it: grill progress check"]
         )
       }
       return items + [Checkup.Item("health", "\(check.summary)")]

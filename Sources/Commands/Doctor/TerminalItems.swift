@@ -24,7 +24,7 @@ extension Program {
           "TERM",
           .note,
           "not set, so that nothing is repainted",
-          advice: "Most terminals are served by: export TERM=xterm-256color"
+          advice: ["Most terminals are served by: export TERM=xterm-256color"]
         ) : Checkup.Item("TERM", kind),
       Checkup.Item("size", "\(size); text is set to \(capabilities.width)"),
       Checkup.Item("style", capabilities.isPlain ? "plain, linear text" : "rich"),
@@ -51,7 +51,7 @@ extension Program {
         "locale",
         .note,
         "\(variable)=\(locale) does not say UTF-8, which is what Grill writes",
-        advice: "Where letters look broken: export LC_ALL=C.UTF-8, or grill config ascii on"
+        advice: ["Where letters look broken: export LC_ALL=C.UTF-8, or grill config ascii on"]
       )
     }
     return Checkup.Item("locale", "\(variable)=\(locale)")

@@ -11,7 +11,10 @@ extension Program {
     let widths = asks ? measure(WidthSample.all.map(\.text)) : nil
     let items = WidthSample.all.enumerated().map { index, sample in
       guard let width = widths?[index] else {
-        return Checkup.Item("width", "\(sample.name): \(sample.text) should take \(sample.expected)")
+        return Checkup.Item(
+          "width",
+          "\(sample.name): \(sample.text) should take \(sample.expected)"
+        )
       }
       guard width != sample.expected else {
         return Checkup.Item("width", "\(sample.name): \(sample.text) takes \(width)")
@@ -20,8 +23,10 @@ extension Program {
         "width",
         .problem,
         "\(sample.name): \(sample.text) takes \(width) columns, Grill counts \(sample.expected)",
-        advice: sample.remedy(for: width)
-          ?? "No setting helps: lines with such signs may break early or late."
+        advice: [
+          sample.remedy(for: width)
+            ?? "No setting helps: lines with such signs may break early or late."
+        ]
       )
     }
     guard asks, widths == nil else { return items }

@@ -11,7 +11,10 @@ package struct EnvironmentVariable: Hashable, Sendable {
 
   /// Every one that Grill reads; it reads no others.
   package static let all = [
-    EnvironmentVariable("GRILL_BANK", meaning: "where the documents are: paths with colons between them"),
+    EnvironmentVariable(
+      "GRILL_BANK",
+      meaning: "where the documents are: paths with colons between them"
+    ),
     EnvironmentVariable("GRILL_PROGRESS", meaning: "the progress file, as with --progress"),
     EnvironmentVariable("GRILL_HOME", meaning: "one folder for everything that Grill keeps"),
     EnvironmentVariable("GRILL_CONFIG", meaning: "the settings file"),
@@ -34,7 +37,10 @@ package struct EnvironmentVariable: Hashable, Sendable {
       meaning:
         "what was read lies in its folder grill; by default ~/.cache; it may be deleted at any time"
     ),
-    EnvironmentVariable("HOME", meaning: "the folder that ~ stands for; the defaults above lie in it"),
+    EnvironmentVariable(
+      "HOME",
+      meaning: "the folder that ~ stands for; the defaults above lie in it"
+    ),
     EnvironmentVariable("GRILL_NO_CACHE", meaning: "1 reads every document anew, as --no-cache"),
     EnvironmentVariable("GRILL_NOW", meaning: "a time to pretend, as with --now"),
     EnvironmentVariable("GRILL_SEED", meaning: "a seed, as with --seed"),
@@ -45,6 +51,10 @@ package struct EnvironmentVariable: Hashable, Sendable {
       "FORCE_COLOR",
       "TERM",
       meaning: "whether there is colour"
+    ),
+    EnvironmentVariable(
+      "COLORTERM",
+      meaning: "whether there are 256, with TERM, for the shades of the calendar"
     ),
     EnvironmentVariable(
       "NO_HYPERLINKS",

@@ -101,7 +101,9 @@ package struct ConfigureGrill: Verb {
     if let variable = setting.environment, world.environment[variable]?.isEmpty == false {
       program.remark("\(variable) is set in the environment and comes first")
     } else if let entry = program.settings.project?.entries(of: setting).last {
-      program.remark("\(entry.place.file):\(entry.place.line) sets it for this project and comes first")
+      program.remark(
+        "\(entry.place.file):\(entry.place.line) sets it for this project and comes first"
+      )
     }
   }
 

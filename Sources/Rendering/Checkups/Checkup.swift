@@ -20,10 +20,10 @@ package struct Checkup: Hashable, Sendable {
     package let state: State
     /// What it is, or what is wrong with it.
     package let text: String
-    /// What to type or do; `nil` where nothing is to be done.
-    package let advice: String?
+    /// What to type or do, a line each; empty where nothing is to be done.
+    package let advice: [String]
 
-    package init(_ name: String, _ state: State = .good, _ text: String, advice: String? = nil) {
+    package init(_ name: String, _ state: State = .good, _ text: String, advice: [String] = []) {
       self.name = name
       self.state = state
       self.text = text

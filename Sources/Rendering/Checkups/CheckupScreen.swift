@@ -25,8 +25,10 @@ private func lines(
   let first = Line(" ") + word + Line(item.name).padded(to: column + 2)
   let rest = Line(spaces(first.width))
   let text = wrap(Line(item.text), width: capabilities.width, first: first, rest: rest)
-  guard let advice = item.advice else { return text }
-  return text + wrap(Line(advice, .key), width: capabilities.width, first: rest, rest: rest)
+  return text
+    + item.advice.flatMap {
+      wrap(Line($0, .key), width: capabilities.width, first: rest, rest: rest)
+    }
 }
 
 private func role(of state: Checkup.State) -> Role {

@@ -30,7 +30,8 @@ struct CompleteWordsTests {
   }
 
   @Test(arguments: [
-    (["dri"], ["drill"]), (["help", "ke"], ["keys"]), (["completions", ""], ["bash", "zsh", "fish"]),
+    (["dri"], ["drill"]), (["help", "ke"], ["keys"]),
+    (["completions", ""], ["bash", "zsh", "fish"]),
     (["--bank", "bank", "drill", ""], ["caches", "queues"]),
     (["drill", "--bank=bank", "--tag", "k"], ["kafka"]),
     (["drill", "--bank=bank", "--tag=fl"], ["--tag=Flow Control"]),
@@ -45,7 +46,9 @@ struct CompleteWordsTests {
 
   @Test func `every verb is offered with what it is`() {
     #expect(offered([""]) == allVerbs.map(\.name))
-    for verb in allVerbs { #expect(fake.console.output.contains("\(verb.name)\t\(verb.summary)\n")) }
+    for verb in allVerbs {
+      #expect(fake.console.output.contains("\(verb.name)\t\(verb.summary)\n"))
+    }
   }
 
   @Test(arguments: [

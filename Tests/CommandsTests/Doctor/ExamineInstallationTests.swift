@@ -11,7 +11,8 @@ struct ExamineInstallationTests {
   init() {
     fake.console.outputIsTerminal = false
     fake.console.inputIsTerminal = false
-    fake.files["Content/caches.md"] = "# Caches\n\n### Q1: What is a cache?\n\n**Answer**: A copy.\n"
+    fake.files["Content/caches.md"] =
+      "# Caches\n\n### Q1: What is a cache?\n\n**Answer**: A copy.\n"
   }
 
   private func doctor(_ words: String...) -> (code: ExitCode, text: String) {
@@ -110,7 +111,7 @@ struct ExamineInstallationTests {
     fake.files.folders.remove("/here/Content")
     let (code, text) = doctor()
     #expect(code == .no)
-    #expect(text.contains("--bank PATH"))
+    #expect(text.contains("grill config bank PATH"))
   }
 
   @Test func `scripts get one document`() {
@@ -125,7 +126,8 @@ struct WidthItemsTests {
   private let fake = FakeWorld()
 
   init() {
-    fake.files["Content/caches.md"] = "# Caches\n\n### Q1: What is a cache?\n\n**Answer**: A copy.\n"
+    fake.files["Content/caches.md"] =
+      "# Caches\n\n### Q1: What is a cache?\n\n**Answer**: A copy.\n"
   }
 
   private func doctor(answering widths: [Int]) -> (code: ExitCode, text: String) {
@@ -158,8 +160,10 @@ struct WidthItemsTests {
   @Test func `a terminal that does not answer is said to, and not waited for`() {
     let (code, text) = doctor(answering: [])
     #expect(code == .success)
-    #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .contains("the terminal does not say where its cursor is"))
+    #expect(
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .contains("the terminal does not say where its cursor is")
+    )
   }
 
   @Test(

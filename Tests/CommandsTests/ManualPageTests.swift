@@ -7,7 +7,7 @@ import Testing
 struct ManualPageTests {
   private let page = manualPage(of: allVerbs)
 
-  private static let mandoc = [
+  private static let typesetter = [
     "/usr/bin/mandoc", "/usr/local/bin/mandoc", "/opt/homebrew/bin/mandoc",
   ]
   .first { FileManager.default.isExecutableFile(atPath: $0) }
@@ -19,7 +19,7 @@ struct ManualPageTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     let output = Pipe()
-    process.executableURL = URL(filePath: try #require(Self.mandoc))
+    process.executableURL = URL(filePath: try #require(Self.typesetter))
     process.arguments = options + [file.path()]
     process.standardOutput = output
     process.standardError = output
@@ -29,12 +29,12 @@ struct ManualPageTests {
     return String(decoding: data, as: UTF8.self)
   }
 
-  @Test(.enabled(if: mandoc != nil, "mandoc is not installed"))
+  @Test(.enabled(if: typesetter != nil, "mandoc is not installed"))
   func `mandoc has not a word to say about it`() throws {
     #expect(try mandoc("-Tlint") == "")
   }
 
-  @Test(.enabled(if: mandoc != nil, "mandoc is not installed"))
+  @Test(.enabled(if: typesetter != nil, "mandoc is not installed"))
   func `everything that help says is in it, as it says it`() throws {
     let text = try mandoc("-Tutf8", "-Owidth=200").replacing(/.\u{8}/, with: "")
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
@@ -43,7 +43,7 @@ struct ManualPageTests {
       #expect(words.contains(said), "the manual page lacks \(said)")
     }
     for verb in allVerbs {
-      expect("grill \(verb.name)\(verb.operand.map { " " + $0 } ?? "")")
+      expect("grill \(verb.name) [options]\(verb.operand.map { " " + $0 } ?? "")")
       expect(verb.summary)
       for option in verb.options { expect("--\(option.name)") }
       for example in verb.examples { expect(example.line) }

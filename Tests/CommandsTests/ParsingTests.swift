@@ -118,6 +118,7 @@ struct VerbLawTests {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 24, "the help of \(name) has \(lines.count) lines")
     for line in lines { #expect(line.count <= 80, "\(line)") }
+    #expect(lines[2].hasPrefix("Usage: grill \(name) ") && lines[4] == "Examples")
   }
 
   @Test(arguments: allVerbs.map(\.name))

@@ -90,16 +90,18 @@ struct CompletionTests {
 
   @Test(.enabled(if: isInstalled("zsh"), "zsh is not installed"), arguments: cases)
   func `zsh offers it`(line: String, offered: [String]) throws {
-    // A shell in a terminal of its own: compadd is replaced by one that prints what it is given.
+    // A shell in a terminal of its own, whose compadd prints what it is given.
     let script = """
+      cat > .zshrc <<'END'
+      PS1= RPS1=
+      autoload -Uz compinit && compinit -u -D
+      source completions
+      compadd() { local name=$@[-1]; print -rl -- ${(P)name} >> offered; }
+      bindkey '^I' complete-word
+      END
       zmodload zsh/zpty
-      zpty grill zsh -f -i
-      zpty -w grill 'PS1= PROMPT2= RPS1=; autoload -Uz compinit && compinit -u -D'
-      zpty -w grill 'source completions'
-      zpty -w grill 'compadd() { local -a all; zparseopts -D -E l=l d:=d a=a S:=s; print -rl -- ${(P)@[-1]} > offered; }'
-      zpty -w grill 'bindkey "^I" complete-word'
-      zpty -w grill 'echo READ''Y'
-      zpty -r -m grill seen '*READY*'
+      export ZDOTDIR=$PWD
+      zpty grill zsh -o NO_GLOBAL_RCS -i
       zpty -w -n grill $'\(line)\\t'
       for turn in {1..100}; do [[ -s offered ]] && break; sleep 0.1; done
       sleep 0.2
@@ -107,5 +109,41 @@ struct CompletionTests {
       cat offered
       """
     #expect(try run("zsh", ["-f"], script) == offered)
+  }
+
+  /// A shell that somebody types in, with its completions read; what it makes of `grill dri` and Tab.
+  @Test(
+    .enabled(if: Tmux.path != nil, "tmux is not installed"),
+    arguments: [
+      ("bash", "bash --rcfile rc -i"), ("zsh", "ZDOTDIR=$PWD zsh -o NO_GLOBAL_RCS -i"),
+      ("fish", "fish --no-config --init-command \"source rc\""),
+    ]
+  )
+  func `Tab completes a word that is typed`(shell: String, start: String) throws {
+    guard Self.isInstalled(shell) else {
+      print("\(shell) is not installed: what Tab does there is not looked at")
+      return
+    }
+    try withFolder { folder in
+      let printed = try GrillProcess(["completions", shell], in: folder).finish()
+      let path = GrillProcess.executable.deletingLastPathComponent().path()
+      let before =
+        switch shell {
+        case "zsh": "autoload -Uz compinit && compinit -u -D\n"
+        case "fish": "set -x PATH \(path) $PATH\n"
+        default: ""
+        }
+      let ours = shell == "fish" ? "" : "PATH=\(path):$PATH\n"
+      let rc = folder.appending(path: shell == "zsh" ? ".zshrc" : "rc")
+      try Data((before + ours + printed.output).utf8).write(to: rc)
+      let terminal = try Tmux(start, columns: 80, rows: 24, in: folder)
+      Thread.sleep(forTimeInterval: 1)
+      try terminal.press("-l", "grill dri")
+      try terminal.press("Tab")
+      #expect(try terminal.screen(showing: "grill drill").contains("grill drill"))
+      try terminal.press("-l", "--", "--wea")
+      try terminal.press("Tab")
+      #expect(try terminal.screen(showing: "--weak").contains("grill drill --weak"))
+    }
   }
 }

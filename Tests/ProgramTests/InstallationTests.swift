@@ -14,7 +14,7 @@ struct InstallationTests {
     let output = Pipe()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path(), "TERM": "dumb"]
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path(percentEncoded: false), "TERM": "dumb"]
     process.currentDirectoryURL = folder
     process.standardOutput = output
     process.standardError = output
@@ -43,11 +43,11 @@ struct InstallationTests {
   ]
 
   private func files(in folder: URL) throws -> Set<String> {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
     return Set(
       paths.filter { path in
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(atPath: "\(folder.path())/\(path)", isDirectory: &isFolder)
+        FileManager.default.fileExists(atPath: "\(folder.path(percentEncoded: false))/\(path)", isDirectory: &isFolder)
         return !isFolder.boolValue
       }
     )
@@ -63,10 +63,10 @@ struct InstallationTests {
 
   @Test func `what is installed works there, and is gone when it is uninstalled`() throws {
     try withFolder { folder in
-      try make("install", "DESTDIR=\(folder.path())", "PREFIX=/opt/a b")
+      try make("install", "DESTDIR=\(folder.path(percentEncoded: false))", "PREFIX=/opt/a b")
       let root = folder.appending(path: "opt/a b")
       #expect(try files(in: root) == Set(Self.installed + content))
-      let program = root.appending(path: "bin/grill").path()
+      let program = root.appending(path: "bin/grill").path(percentEncoded: false)
       for (path, words) in [
         ("share/man/man1/grill.1", ["help", "--man"]),
         ("share/bash-completion/completions/grill", ["completions", "bash"]),
@@ -78,22 +78,22 @@ struct InstallationTests {
       }
       // Beside the program, for there is no ./Content here.
       #expect(try run(program, "list", in: folder).contains("ml-theory"))
-      try make("uninstall", "DESTDIR=\(folder.path())", "PREFIX=/opt/a b")
+      try make("uninstall", "DESTDIR=\(folder.path(percentEncoded: false))", "PREFIX=/opt/a b")
       #expect(try files(in: root).isEmpty)
     }
   }
 
   @Test func `a distribution is one folder with everything in it`() throws {
     try withFolder { folder in
-      try make("dist", "DIST=\(folder.path())")
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      try make("dist", "DIST=\(folder.path(percentEncoded: false))")
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
       let name = try #require(names.first { $0.hasSuffix(".tar.gz") })
       #expect(name.wholeMatch(of: /grill-\d+\.\d+\.\d+-\w+\.tar\.gz/) != nil)
       try run("/usr/bin/env", "tar", "-xzf", name, in: folder)
       let root = folder.appending(path: String(name.dropLast(".tar.gz".count)))
       #expect(try files(in: root) == Set(Self.installed + content))
       #expect(
-        try run(root.appending(path: "bin/grill").path(), "list", in: folder).contains("core-ml")
+        try run(root.appending(path: "bin/grill").path(percentEncoded: false), "list", in: folder).contains("core-ml")
       )
     }
   }

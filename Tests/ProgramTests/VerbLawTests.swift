@@ -7,10 +7,13 @@ struct VerbLawTests {
   /// The commands that cannot begin with nothing at all: what they need is missing, or nobody is there
   /// to be asked.
   private static let codesOfNothing: [String: Int32] = [
-    "drill": 2, "mock": 2, "suspend": 2, "restore": 2, "bury": 2, "flag": 2, "reset": 2, "show": 2,
-    "add": 2, "answer": 2, "read": 2, "quiz": 2, "grade": 2, "progress": 2, "completions": 2,
-    "edit": 2, "undo": 1, "fit": 1,
+    "drill": 2, "mock": 2, "plan": 2, "suspend": 2, "restore": 2, "bury": 2, "flag": 2, "reset": 2,
+    "show": 2, "add": 2, "answer": 2, "read": 2, "quiz": 2, "progress": 2, "completions": 2,
+    "edit": 2,
   ]
+
+  /// Those that say nothing where nothing was handed in.
+  private static let silent: Set = ["grade"]
 
   private struct End {
     var code: Int32
@@ -60,7 +63,7 @@ struct VerbLawTests {
       let end = try shell("\"$grill\" \(name)", in: folder)
       #expect(end.code == Self.codesOfNothing[name] ?? 0, "\(name): \(end.errors)\(end.output)")
       if end.code >= 2 { #expect(end.errors.hasPrefix("grill: ") && end.output == "", "\(name)") }
-      if end.code == 0 { #expect(end.output != "", "\(name)") }
+      if end.code == 0, !Self.silent.contains(name) { #expect(end.output != "", "\(name)") }
     }
   }
 
@@ -97,9 +100,9 @@ struct VerbLawTests {
       let help = try shell("\"$grill\" \(name) --help > /dev/full", in: folder)
       #expect(help.code == 74, "\(name) --help ends with \(help.code)")
       let end = try shell("\"$grill\" \(name) > /dev/full", in: folder)
-      let code = Self.codesOfNothing[name] ?? 0
-      #expect(end.code == (code == 0 || code == 1 ? 74 : code), "\(name) ends with \(end.code)")
-      #expect(end.errors.hasPrefix("grill: "), "\(name)")
+      let code = Self.codesOfNothing[name] ?? (Self.silent.contains(name) ? 0 : 74)
+      #expect(end.code == code, "\(name) ends with \(end.code)")
+      #expect(end.errors.hasPrefix("grill: ") == (code != 0), "\(name)")
     }
   }
 }

@@ -10,7 +10,8 @@ let bashScript = #"""
     local typed=${words[-1]}
     local kept=${typed%"${typed##*[=:]}"}
     while IFS=$'\t' read -r word _; do
-      found+=("$(printf %q "${word#"$kept"}")")
+      printf -v word %q "${word#"$kept"}"
+      found+=("$word")
     done < <(command grill __complete -- "${words[@]:1}" 2> /dev/null)
     COMPREPLY=("${found[@]}")
     [[ ${#found[@]} -eq 1 && ${found[0]} == *[/=:] ]] && compopt -o nospace

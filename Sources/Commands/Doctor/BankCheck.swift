@@ -1,5 +1,6 @@
 import Basics
 import Host
+import Questions
 import Rendering
 
 extension Program {

@@ -33,7 +33,6 @@ extension Program {
       Checkup.Item("lines", capabilities.isASCII ? "in ASCII" : "in Unicode"),
       localeItem(),
     ]
-    guard console.outputIsTerminal, !invocation.has(.json) else { return items }
     return items + widthItems(for: invocation, capabilities)
   }
 

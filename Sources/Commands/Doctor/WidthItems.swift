@@ -7,7 +7,7 @@ extension Program {
   /// The samples as they are drawn here, and where somebody may be asked for the cursor's place, how
   /// wide each of them was.
   func widthItems(for invocation: Invocation, _ capabilities: Capabilities) -> [Checkup.Item] {
-    let asks = canAsk(invocation) && !capabilities.isPlain
+    let asks = canAsk(invocation) && !capabilities.isPlain && !invocation.has(.json)
     let widths = asks ? measure(WidthSample.all.map(\.text)) : nil
     let items = WidthSample.all.enumerated().map { index, sample in
       guard let width = widths?[index] else {

@@ -59,13 +59,14 @@ private let files: [(path: String, meaning: String)] = [
 extension Roff {
   fileprivate mutating func add(_ verb: any Verb, in group: VerbGroup) {
     let operand = verb.operand.map { " \($0)" } ?? ""
-    macro("Ss", "grill \(verb.name)\(operand)")
+    macro("Ss", "grill \(verb.name)")
+    literal("grill \(verb.name) [options]\(operand)", indented: true)
+    raw(".Pp")
     text("\(group.rawValue): \(sentence(verb.summary, begins: false))")
     if !verb.options.isEmpty { list(verb.options.map { ($0.term, sentence($0.summary)) }) }
-    raw(".Bd -literal -offset indent")
     let width = verb.examples.map(\.line.count).max() ?? 0
-    for example in verb.examples { text("\(pad(example.line, to: width))   \(example.meaning)") }
-    raw(".Ed")
+    let examples = verb.examples.map { "\(pad($0.line, to: width))   \($0.meaning)\n" }
+    literal(examples.joined(), indented: true)
   }
 }
 

@@ -1,3 +1,5 @@
+import Terminal
+
 /// Lines of a manual page in mdoc.
 struct Roff {
   private(set) var lines: [String] = []
@@ -12,16 +14,17 @@ struct Roff {
     lines.append(line)
   }
 
-  /// Running text, filled by whoever shows it.
+  /// Running text, filled by whoever shows it; escapes leave lines shorter than the eighty bytes that
+  /// are asked for.
   mutating func text(_ text: String) {
-    lines.append(spelled(text))
+    lines += wrap(Line(text), width: 60).map { spelled($0.text) }
   }
 
-  /// Text whose lines and blanks stay; indented by two is how topics are set, so that goes.
-  mutating func literal(_ text: String) {
+  /// Text whose lines and blanks stay.
+  mutating func literal(_ text: String, indented: Bool = false) {
     var rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while rows.last?.isEmpty == true { rows.removeLast() }
-    raw(".Bd -literal")
+    raw(indented ? ".Bd -literal -offset indent" : ".Bd -literal")
     for row in rows { lines.append(spelled(row)) }
     raw(".Ed")
   }

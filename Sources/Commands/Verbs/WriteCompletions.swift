@@ -39,10 +39,11 @@ extension Failure {
         advice: ["For example: grill completions bash"]
       )
     }
-    let near = suggestions(for: name, among: names).first
+    let near = suggestions(for: name, among: names).map { "\"\($0)\"" }
+    let question = near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
     return Failure(
       .usage,
-      "no completions for \"\(name)\".\(near.map { " Did you mean \"\($0)\"?" } ?? "")",
+      "no completions for \"\(name)\".\(question)",
       advice: ["There are: \(names.joined(separator: ", "))"]
     )
   }

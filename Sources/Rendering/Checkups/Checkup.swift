@@ -23,7 +23,12 @@ package struct Checkup: Hashable, Sendable {
     /// What to type or do, a line each; empty where nothing is to be done.
     package let advice: [String]
 
-    package init(_ name: String, _ state: State = .good, _ text: String, advice: [String] = []) {
+    /// What is as it should be.
+    package init(_ name: String, _ text: String) {
+      self.init(name, .good, text)
+    }
+
+    package init(_ name: String, _ state: State, _ text: String, advice: [String] = []) {
       self.name = name
       self.state = state
       self.text = text

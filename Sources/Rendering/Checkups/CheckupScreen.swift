@@ -6,12 +6,12 @@ package import Terminal
 package func checkupScreen(_ checkup: Checkup, _ capabilities: Capabilities) -> [Line] {
   let names = checkup.sections.flatMap(\.items).map(\.name)
   let column = names.reduce(0) { max($0, displayWidth($1)) }
-  let lines = checkup.sections.flatMap { section in
+  let sections = checkup.sections.flatMap { section in
     [Line(section.title, .title)]
       + section.items.flatMap { lines($0, column: column, capabilities) } + [Line()]
   }
   let count = checkup.problems
-  return lines + [
+  return sections + [
     count == 0 ? Line("No problems.", .ok) : Line("\(counted(count, "problem")).", .miss)
   ]
 }

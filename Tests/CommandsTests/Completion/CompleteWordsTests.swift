@@ -77,7 +77,7 @@ struct CompleteWordsTests {
 
   @Test func `another shell is a usage error with those that there are`() {
     #expect(Program(world: fake.world).run(["completions", "fsh"]) == .usage)
-    #expect(fake.console.errorOutput.contains("Did you mean \"fish\"?"))
+    #expect(fake.console.errorOutput.contains("Did you mean \"zsh\" or \"fish\"?"))
     #expect(Program(world: fake.world).run(["completions"]) == .usage)
   }
 }

@@ -103,13 +103,12 @@ struct ExamineInstallationTests {
     fake.files["\(home)/.local/share/grill/progress.reviews.jsonl"] = "not a line\nnor this\n"
     let (code, text) = doctor()
     #expect(code == .no)
-    #expect(text.contains("progress.reviews.jsonl:1:1"))
+    #expect(text.filter { !$0.isWhitespace }.contains("progress.reviews.jsonl:1:1"))
   }
 
   @Test func `no document at all is a problem with what to type`() {
-    fake.files["Content/caches.md"] = nil
-    fake.files.folders.remove("/here/Content")
-    let (code, text) = doctor()
+    fake.files["elsewhere/empty"] = ""
+    let (code, text) = doctor("-C", "elsewhere")
     #expect(code == .no)
     #expect(text.contains("grill config bank PATH"))
   }
@@ -155,6 +154,21 @@ struct WidthItemsTests {
     let (code, text) = doctor(answering: widths)
     #expect(code == .no)
     #expect(text.contains(advice), "\(text)")
+  }
+
+  @Test func `the README shows what is said`() throws {
+    fake.environment["HOME"] = "/home/ann"
+    fake.files["/home/ann/.local/share/grill/x"] = ""
+    fake.files.lockByAnother(
+      "/home/ann/.local/share/grill/progress.lock",
+      signature: "pid 4121, since 2026-11-21T08:10:00Z"
+    )
+    for width in [2, 4, 6, 3, 2, 2] { fake.console.press("\u{1b}[12;\(width + 1)R") }
+    #expect(Program(world: fake.world).run(["doctor"]) == .no)
+    let shown = fake.console.output.replacing(/\u{1b}\[[0-9;]*[mK]/, with: "")
+    for part in try readmeExample("$ grill doctor\n").split(separator: "...\n").dropFirst() {
+      #expect(shown.contains(part), "the README should show:\n\(shown)")
+    }
   }
 
   @Test func `a terminal that does not answer is said to, and not waited for`() {

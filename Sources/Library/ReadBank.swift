@@ -33,7 +33,10 @@ package func bank(of files: [(path: String, marked: MarkedDocument)]) -> Bank {
         title: read.title,
         tags: read.tags,
         rubric: read.rubric,
+        redFlags: read.redFlags,
         probes: read.probes,
+        phases: read.phases,
+        ratings: read.ratings,
         questionCount: found.count
       )
     )

@@ -113,7 +113,7 @@ package struct CardFacts: Sendable, Hashable {
       isCarried = true
     case .question(_, let portrait):
       self.portrait = portrait
-    case .undo, .settings, .days, .relink, .unknown:
+    case .undo, .rubric, .settings, .days, .relink, .unknown:
       break
     }
     return DayTally()

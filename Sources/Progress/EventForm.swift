@@ -19,6 +19,7 @@ import Scheduling
 /// - `suspend`, `restore`, `reset`, `flag`, `unflag`: `card`
 /// - `bury`: `card` and the day `until` which it is not asked
 /// - `note`: `question` and the `digest` of what was written, left out where it was taken out
+/// - `rubric`: see `RubricForm.swift`
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
 /// - `days`: `days`, each with its counts up to that event; see `DayCounts`
@@ -63,6 +64,7 @@ extension Event {
     case .note(let question, let digest):
       [JSONMember("question", .string(question))]
         + (digest.map { [JSONMember("digest", .string($0))] } ?? [])
+    case .rubric(let rubric): rubric.members
     case .settings(let settings): [JSONMember("settings", settings.json)]
     case .checkpoint(let card, let state):
       [JSONMember("card", .string(card)), JSONMember("state", state.json)]
@@ -82,8 +84,8 @@ extension Event {
 extension Event.What {
   /// What this version understands.
   static let kinds: Set = [
-    "review", "undo", "suspend", "restore", "reset", "bury", "flag", "unflag", "note", "settings",
-    "checkpoint", "days", "question", "relink",
+    "review", "undo", "suspend", "restore", "reset", "bury", "flag", "unflag", "note", "rubric",
+    "settings", "checkpoint", "days", "question", "relink",
   ]
 
   fileprivate var kind: String {
@@ -97,6 +99,7 @@ extension Event.What {
     case .flag: "flag"
     case .unflag: "unflag"
     case .note: "note"
+    case .rubric: "rubric"
     case .settings: "settings"
     case .checkpoint: "checkpoint"
     case .days: "days"
@@ -127,6 +130,9 @@ extension Event.What {
     case ("note", _):
       guard let question = json["question"]?.string else { return nil }
       self = .note(question, digest: json["digest"]?.string)
+    case ("rubric", _):
+      guard let rubric = RubricReview(json: json) else { return nil }
+      self = .rubric(rubric)
     case ("settings", _):
       guard let settings = json["settings"].flatMap(ScheduleSettings.init(json:)) else {
         return nil

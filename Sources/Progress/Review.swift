@@ -41,6 +41,10 @@ package struct Review: Sendable, Hashable {
     case recalled
     case typed
     case ticked
+    /// Among options.
+    case chosen
+    /// Under the clock of a mock interview.
+    case mock
     /// A way that a newer Grill knows.
     case other(String)
   }
@@ -53,6 +57,8 @@ extension Review.How: RawRepresentable {
       case "recalled": .recalled
       case "typed": .typed
       case "ticked": .ticked
+      case "chosen": .chosen
+      case "mock": .mock
       default: .other(rawValue)
       }
   }
@@ -62,6 +68,8 @@ extension Review.How: RawRepresentable {
     case .recalled: "recalled"
     case .typed: "typed"
     case .ticked: "ticked"
+    case .chosen: "chosen"
+    case .mock: "mock"
     case .other(let name): name
     }
   }

@@ -25,10 +25,12 @@ extension Drill {
     package var preview: [Grade: CardState]
     /// What the learner wrote, and how it compares; `nil` where it was only thought.
     package var written: Written?
+    /// How what was chosen, ordered or typed compares; `nil` where nothing exact was said.
+    package var verdict: ReplyVerdict?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
-    /// What the text raises of the author's red flags, in their order; where it raises none, all of
-    /// them once the learner asks for them.
+    /// What the text raises of the author's red flags, in their order; all of them for a card with a
+    /// checklist, and once the learner asks for them where the text raises none.
     package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
@@ -42,6 +44,8 @@ extension Drill {
     package internal(set) var coverage: Coverage
     /// Positions of the points whose marks are as the learner fixed them an earlier time.
     package let remembered: [Int]
+    /// What a grader of the learner's own says; `nil` where none was asked or none answered.
+    package internal(set) var judgement: Judgement?
 
     init(text: String, coverage: Coverage, remembered: [Int] = []) {
       self.text = text
@@ -55,6 +59,8 @@ extension Drill {
   package struct RaisedFlag: Sendable, Hashable {
     package var flag: RedFlag
     package var isConfirmed = false
+    /// Whether the text seems to raise it; a checklist asks for all of them.
+    package var isRaised = true
   }
 
   package enum Action: Sendable, Hashable {
@@ -74,10 +80,15 @@ extension Drill {
     case toggleFlag(Int)
     /// Reveals and compares.
     case handIn(String)
+    /// Chooses the option that shows at that place, counted from 0; where several may be chosen it is
+    /// toggled, and `reveal` hands them in.
+    case choose(Int)
+    /// Says whether the statement is true, before it is put right.
+    case claim(Bool)
     case grade(Grade)
     /// Grades as suggested.
     case accept
-    /// Ticks a point of the checklist, or takes the tick back; counted from 0.
+    /// Ticks a point of the checklist or a red flag behind them, or takes the tick back; counted from 0.
     case toggle(Int)
     /// Back to the card before, as it was.
     case undo
@@ -116,6 +127,15 @@ extension Drill {
     /// The author names none.
     case noFlags
     case twoButtons
+    /// Only so many options show.
+    case noSuchOption(Int)
+    /// The card has no options.
+    case nothingToChoose
+    /// Options are chosen by their letters.
+    case chosenByKey
+    case nothingToClaim
+    /// It names not each of so many steps once.
+    case noOrder(Int)
     case over
   }
 
@@ -144,7 +164,19 @@ extension Drill.Refusal: CustomStringConvertible {
     case .noSuchFlag: "there is no such red flag"
     case .noFlags: "the document names no red flags here"
     case .twoButtons: "with two buttons 1 is Again and 3 is Good"
+    case .noSuchOption(let count):
+      "there are \(count) options, from a to \(letter(of: count - 1).lowercased())"
+    case .nothingToChoose: "this card has no options to choose from"
+    case .chosenByKey: "choose by letter; Space shows the answer"
+    case .nothingToClaim: "there is nothing to call true or false here"
+    case .noOrder(let count):
+      "give each number from 1 to \(count) once, in the order of the steps, as in \(sample(count))"
     case .over: "the session is over"
     }
   }
+}
+
+/// As in `2 1 3`.
+private func sample(_ count: Int) -> String {
+  ([2, 1] + (3...max(3, count))).prefix(count).map(String.init).joined(separator: " ")
 }

@@ -34,6 +34,9 @@ package struct Role: OptionSet, Hashable, Sendable {
   package static func level(_ level: Int) -> Role {
     (1...4).contains(level) ? Role(rawValue: 1 << (14 + UInt32(level))) : .plain
   }
+
+  /// Where two texts that are compared differ; underlined.
+  package static let differs = Role(rawValue: 1 << 19)
 }
 
 extension Role {

@@ -49,7 +49,7 @@ package struct Theme: Hashable, Sendable {
     }
     if role.contains(.dim), !isStark { parameters.append(2) }
     if role.contains(.emphasis) { parameters.append(3) }
-    if role.contains(.link) { parameters.append(4) }
+    if !role.isDisjoint(with: [.link, .differs]) { parameters.append(4) }
     if role.contains(.strike) { parameters.append(9) }
     return parameters
   }

@@ -48,6 +48,7 @@ struct ProjectSettingsTests {
 
   @Test(arguments: [
     ("progress = p.json", ".grill:2:1: progress cannot be set by a project."),
+    ("grader = rm -rf x", ".grill:2:1: grader cannot be set by a project."),
     ("bank = /etc", ".grill:2:1: \"/etc\" leads out of the project's folder."),
     ("bank = ../x", ".grill:2:1: \"../x\" leads out of the project's folder."),
     ("bank = ~/x", ".grill:2:1: \"~/x\" leads out of the project's folder."),

@@ -67,6 +67,11 @@ extension CommandOption {
     group: .session,
     "type every answer"
   )
+  static let choices = CommandOption(
+    "choices",
+    group: .session,
+    "offer options, made of other answers, for short ones"
+  )
   static let twoButton = CommandOption(
     "two-button",
     group: .session,

@@ -12,7 +12,7 @@ func settingsTopic() -> String {
 
 
     """
-  let rows = ([.bank, .progress] + displaySettings).map { setting in
+  let rows = ([.bank, .progress] + sessionSettings + displaySettings).map { setting in
     "  \(pad("\(setting.name) = \(setting.value)", to: 21))  \(setting.summary)"
       + (setting.isRepeatable ? "; repeatable\n" : "\n")
   }
@@ -35,6 +35,11 @@ func settingsTopic() -> String {
     A project keeps settings in a file .grill where grill is started, or beside the
     documents that --bank or GRILL_BANK name. It may not set progress, and its bank
     lies in its own folder.
+
+    A grader is run for every typed answer, without a shell. It reads one line of
+    JSON, {"question","key_points":[...],"answer"}, and prints {"score":0.8,
+    "feedback":"..."}, the score from 0 to 1. Where it fails or takes too long that
+    is said, and the comparison with the key points counts alone.
 
     """
   let schedule = allScheduleSettings.map { setting in

@@ -27,7 +27,7 @@ package struct ConfigureGrill: Verb {
   package func laterWords(after operands: [String]) -> [String] {
     guard operands.count == 1, let setting = allSettings.first(where: { $0.name == operands[0] })
     else { return [] }
-    return setting.kind.words
+    return setting.kind.choices
   }
 
   package func changesProgress(_ invocation: Invocation) -> Bool {

@@ -57,6 +57,10 @@ package enum Notice: Hashable, Sendable {
   case flagsTakenBack
   case noProbe
   case noLink
+  /// What the statement was called, before it is put right.
+  case claimed(Bool)
+  /// Of the other options nothing is said.
+  case noReasons
   case edited(CardEdit)
   /// Something that is told as it is.
   case told(String)
@@ -147,6 +151,9 @@ extension Notice {
     case .flagsTakenBack: "No red flag, then."
     case .noProbe: "The document has nothing more to ask about this."
     case .noLink: "This card has no link."
+    case .claimed(true): "You call it true. Space shows the answer; t types why."
+    case .claimed(false): "You call it false. Say what is right, or type it with t; Space shows it."
+    case .noReasons: "The document says no more of the other options."
     case .edited(let edit): edit.sentence
     case .told(let sentence): sentence
     case .documentUnread(let reason): "Not read, the card is as it was: \(reason)"
@@ -202,10 +209,16 @@ extension KeyState {
   var phrase: String {
     switch self {
     case .asked: "the question"
+    case .choosing: "a question with options"
+    case .claiming: "a statement to judge"
     case .revealed: "the revealed answer"
     case .checklist: "the checklist"
     case .correcting: "the marks being fixed"
     case .paging: "the rest of a long text"
+    case .scoring: "the score of an interview"
+    case .story: "the score of a story"
+    case .rubric: "a rubric"
+    case .capturing: "cards to be added"
     case .finished: "the summary"
     }
   }

@@ -70,6 +70,11 @@ private func written(_ answer: String, seconds: Double, _ capabilities: Capabili
   return [head] + quoted(answer, capabilities)
 }
 
+/// What the learner wrote, to be read again.
+package func writtenText(_ text: String, _ capabilities: Capabilities) -> [Line] {
+  (capabilities.isPlain ? ["You wrote:"] : []) + quoted(text, capabilities)
+}
+
 /// What the learner wrote, line by line.
 func quoted(_ text: String, _ capabilities: Capabilities) -> [Line] {
   let bar = capabilities.isPlain ? Line() : Line("  ") + Line("│ ", .dim)

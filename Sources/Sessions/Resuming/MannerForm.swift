@@ -10,7 +10,11 @@ extension Drill.Manner {
     case .none: members.append(JSONMember("goal", 0))
     case .seconds(let seconds): members.append(JSONMember("goal", .number(JSONNumber(seconds))))
     }
-    let ways = [("two_button", isTwoButton), ("cold", isCold), ("typed", isTyped)]
+    // As text, for a reader that takes numbers for doubles would change a large one.
+    if let seed { members.append(JSONMember("seed", .string(String(seed)))) }
+    let ways = [
+      ("two_button", isTwoButton), ("cold", isCold), ("typed", isTyped), ("choices", offersChoices),
+    ]
     return members + ways.filter(\.1).map { JSONMember($0.0, true) }
   }
 
@@ -25,7 +29,9 @@ extension Drill.Manner {
       goal: goal,
       isTwoButton: json["two_button"]?.bool ?? false,
       isCold: json["cold"]?.bool ?? false,
-      isTyped: json["typed"]?.bool ?? false
+      isTyped: json["typed"]?.bool ?? false,
+      offersChoices: json["choices"]?.bool ?? false,
+      seed: json["seed"]?.string.flatMap { UInt64($0) }
     )
   }
 }

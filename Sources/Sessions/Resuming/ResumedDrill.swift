@@ -56,7 +56,7 @@ extension Drill {
     history: [Event],
     at time: LocalTime
   ) {
-    self = Drill(
+    var drill = Drill(
       resuming: saved,
       of: questions,
       ledger,
@@ -64,6 +64,8 @@ extension Drill {
       at: time,
       minutes: seconds.map { Int(($0 / 60).rounded()) }
     )
+    drill.follow(manner, optionsFrom: optionSources)
+    self = drill
   }
 
   /// The answers of the session, as far as the log still has them.

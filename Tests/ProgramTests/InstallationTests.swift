@@ -14,7 +14,9 @@ struct InstallationTests {
     let output = Pipe()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path(percentEncoded: false), "TERM": "dumb"]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": folder.path(percentEncoded: false), "TERM": "dumb",
+    ]
     process.currentDirectoryURL = folder
     process.standardOutput = output
     process.standardError = output
@@ -43,11 +45,16 @@ struct InstallationTests {
   ]
 
   private func files(in folder: URL) throws -> Set<String> {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
+    let paths = try FileManager.default.subpathsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    )
     return Set(
       paths.filter { path in
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(atPath: "\(folder.path(percentEncoded: false))/\(path)", isDirectory: &isFolder)
+        FileManager.default.fileExists(
+          atPath: "\(folder.path(percentEncoded: false))/\(path)",
+          isDirectory: &isFolder
+        )
         return !isFolder.boolValue
       }
     )
@@ -86,14 +93,17 @@ struct InstallationTests {
   @Test func `a distribution is one folder with everything in it`() throws {
     try withFolder { folder in
       try make("dist", "DIST=\(folder.path(percentEncoded: false))")
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: folder.path(percentEncoded: false)
+      )
       let name = try #require(names.first { $0.hasSuffix(".tar.gz") })
       #expect(name.wholeMatch(of: /grill-\d+\.\d+\.\d+-\w+\.tar\.gz/) != nil)
       try run("/usr/bin/env", "tar", "-xzf", name, in: folder)
       let root = folder.appending(path: String(name.dropLast(".tar.gz".count)))
       #expect(try files(in: root) == Set(Self.installed + content))
       #expect(
-        try run(root.appending(path: "bin/grill").path(percentEncoded: false), "list", in: folder).contains("core-ml")
+        try run(root.appending(path: "bin/grill").path(percentEncoded: false), "list", in: folder)
+          .contains("core-ml")
       )
     }
   }

@@ -64,7 +64,7 @@ struct RelationTests {
     ]
     let swapped =
       "Boosting trains models independently on samples. Bagging adds models one after the other."
-    #expect(marks(points, swapped) == [.missed, .missed])
+    #expect(!marks(points, swapped).contains(.covered))
     let right =
       "Bagging trains models independently on samples. Boosting adds models one after the other."
     #expect(marks(points, right) == [.covered, .covered])

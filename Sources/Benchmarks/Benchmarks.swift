@@ -9,6 +9,7 @@ enum Benchmarks {
     ("markdown", reportMarkdown),
     ("bank", reportBank),
     ("start", reportStart),
+    ("startup", reportStartup),
     ("json", { show(jsonRows()) }),
     ("documents", { show(documentRows()) }),
     (

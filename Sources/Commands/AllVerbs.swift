@@ -1,9 +1,11 @@
 /// Every verb, in the order help lists them; a new one is one file in `Verbs/` and one line here.
 package let allVerbs: [any Verb] = [
   DrillCards(),
+  MockInterview(),
   ShowToday(),
   ShowDue(),
   ShowStatistics(),
+  ShowGaps(),
   TakeBack(),
   PlanStudy(),
   SimulateStudy(),

@@ -119,6 +119,13 @@ extension Invocation {
   }
 }
 
+extension Program {
+  /// What chance is to be drawn from, where it was said.
+  func seed(for invocation: Invocation) -> UInt64? {
+    (invocation.value(of: .seed) ?? world.environment["GRILL_SEED"]).flatMap { UInt64($0) }
+  }
+}
+
 extension World {
   /// The world as `--now` and `--seed`, or their environment variables, want it.
   fileprivate func adjusted(to invocation: Invocation) throws(Failure) -> World {

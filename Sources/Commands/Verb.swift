@@ -12,8 +12,8 @@ package protocol Verb: Sendable {
   var options: [CommandOption] { get }
   /// Whether a broken settings file stops it.
   var needsSettings: Bool { get }
-  /// Whether it always writes to the learner's progress, which one Grill at a time can do.
-  var changesProgress: Bool { get }
+  /// Whether it writes to the learner's progress, which one Grill at a time can do.
+  func changesProgress(_ invocation: Invocation) -> Bool
   /// Fixed words that its first operand may be.
   func firstWords(among verbs: [any Verb]) -> [String]
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
@@ -21,7 +21,8 @@ package protocol Verb: Sendable {
 
 extension Verb {
   package var needsSettings: Bool { true }
-  package var changesProgress: Bool { false }
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { false }
 
   package func firstWords(among verbs: [any Verb]) -> [String] { [] }
 

@@ -6,8 +6,14 @@ package import Sessions
 ///
 /// `coverage` is the mean of the points' extents by their weights, or 1, 0.5 or 0 for a short answer;
 /// `share` counts points as screens do. `start` and `end` of the evidence count Unicode code points of
-/// the answer. Ends with a line feed. `id` is the request's, where it has one.
-package func gradeJSON(of graded: GradedAnswer, _ answer: String, id: JSONNode? = nil) -> String {
+/// the answer. Ends with a line feed. `id` is the request's, where it has one; `judgement` is what a
+/// grader of the learner's own says.
+package func gradeJSON(
+  of graded: GradedAnswer,
+  _ answer: String,
+  id: JSONNode? = nil,
+  judgement: Judgement? = nil
+) -> String {
   var members = id.map { [JSONMember("id", JSONValue($0))] } ?? []
   switch graded {
   case .points(let coverage, let flags):
@@ -34,6 +40,12 @@ package func gradeJSON(of graded: GradedAnswer, _ answer: String, id: JSONNode? 
       JSONMember("difference", JSONValue(verdict.difference.map(form))),
     ]
     if let line = verdict.line { members.append(JSONMember("line", JSONValue(line))) }
+  }
+  if let judgement {
+    let own: JSONValue = [
+      "score": JSONValue(judgement.score.rounded4), "feedback": .string(judgement.feedback),
+    ]
+    members.append(JSONMember("grader", own))
   }
   return safeLine(of: .object(members))
 }

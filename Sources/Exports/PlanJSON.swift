@@ -19,6 +19,7 @@ package func planJSON(of plan: DatedPlan, isSaved: Bool) -> String {
     ),
     "minutes_in_all": JSONValue(Int((wish.seconds / 60).rounded())),
     "model": .string(plan.model),
+    "schedule": .string(plan.schedule),
     "milliseconds_per_card": JSONValue(milliseconds(plan.secondsPerCard)),
     "pace_is_measured": .bool(plan.isPaceMeasured),
     "cards": JSONValue(plan.cards),

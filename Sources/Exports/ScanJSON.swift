@@ -35,6 +35,7 @@ private func json(of scan: Scan) -> JSONValue {
     ),
     "tally": json(of: scan.tally),
     "questions": .array(zip(scan.questions, scan.readings).map(json)),
+    "orders": .array(scan.orders.map(json)),
     "ignored": .array(scan.ignored.map(json)),
     "overruled": .array(scan.overruled.map(json)),
     "repairs": .array(scan.repairs.map(json)),
@@ -71,6 +72,36 @@ private func json(of question: Question, _ reading: Scan.Reading) -> JSONValue {
   ]
 }
 
+/// A graph has `arrows`; a line has `links`, which come before the questions that begin in the lines
+/// `before`.
+private func json(of order: StatedOrder) -> JSONValue {
+  var members: [JSONMember] = [
+    JSONMember("line", JSONValue(order.lines.lowerBound)),
+    JSONMember("last_line", JSONValue(order.lines.upperBound)),
+  ]
+  switch order.content {
+  case .graph(let arrows):
+    let arrows = arrows.map { arrow -> JSONValue in
+      [
+        "earlier": .string(arrow.earlier), "later": .string(arrow.later),
+        "line": JSONValue(arrow.line),
+      ]
+    }
+    members.append(JSONMember("arrows", .array(arrows)))
+  case .links(let links, let before):
+    let links = links.map { link -> JSONValue in
+      [
+        "text": .string(link.text), "path": .string(link.path), "anchor": .string(link.anchor),
+      ]
+    }
+    members.append(JSONMember("links", .array(links)))
+    members.append(
+      JSONMember("before", .array([before.lowerBound, before.upperBound].map { JSONValue($0) }))
+    )
+  }
+  return .object(members)
+}
+
 private func json(of ignored: Ignored) -> JSONValue {
   [
     "line": JSONValue(ignored.lines.lowerBound),
@@ -103,6 +134,7 @@ private func json(of repair: Scan.Repair) -> JSONValue {
 private func json(of reading: LineReading, in scan: Scan) -> JSONValue {
   var owners: [JSONValue] = []
   var ignored: JSONValue = nil
+  var order: JSONValue = nil
   switch reading.fate {
   case .asked(let found):
     owners = found.map { owner in
@@ -112,6 +144,7 @@ private func json(of reading: LineReading, in scan: Scan) -> JSONValue {
       ]
     }
   case .ignored(let found): ignored = json(of: found)
+  case .order(let found): order = json(of: found)
   case .blank: break
   }
   return [
@@ -120,6 +153,7 @@ private func json(of reading: LineReading, in scan: Scan) -> JSONValue {
     "text": .string(scan.text.line(reading.line)),
     "belongs_to": .array(owners),
     "ignored": ignored,
+    "order": order,
     "overruled": .array(reading.overruled.map(json)),
   ]
 }

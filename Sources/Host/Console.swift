@@ -29,9 +29,11 @@ package struct Console {
   package var leaveRawMode: () -> Void
   /// Gives the terminal back and stops the process as Ctrl-Z does; returns when it goes on.
   package var suspend: () -> Void
-  /// Whether the process went on after a stop that came from outside, since this was asked last:
-  /// others have used the screen meanwhile.
-  package var takeResumption: () -> Bool
+  /// For how many seconds the process stood still that went on after a stop from outside, since this
+  /// was asked last: others have used the screen meanwhile.
+  ///
+  /// `nil` where it did not stop; 0 where the stop is one that no program can see.
+  package var takeResumption: () -> Double?
 
   package init(
     inputIsTerminal: Bool,
@@ -48,7 +50,7 @@ package struct Console {
     enterRawMode: @escaping () -> Void,
     leaveRawMode: @escaping () -> Void,
     suspend: @escaping () -> Void,
-    takeResumption: @escaping () -> Bool = { false }
+    takeResumption: @escaping () -> Double? = { nil }
   ) {
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal

@@ -20,6 +20,7 @@ extension World {
         return true
       },
       run: runChild,
+      ask: askChild,
       entropy: {
         var random = SystemRandomNumberGenerator()
         return random.next()

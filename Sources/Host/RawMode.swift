@@ -15,6 +15,7 @@ enum RawMode {
   private static let isPrepared = Atomic<Bool>(false)
   private static let hasEscaped = Atomic<Bool>(false)
   private static let hasResumed = Atomic<Bool>(false)
+  private static let stoppedMilliseconds = Atomic<Int>(0)
   private static let descriptor = Atomic<Int32>(-1)
   private static let wakeInput = Atomic<Int32>(-1)
   private static let wakeOutput = Atomic<Int32>(-1)
@@ -54,9 +55,11 @@ enum RawMode {
   /// An escape sequence was written, so that there may be something to undo.
   static func noteEscape() { hasEscaped.store(true, ordering: .relaxed) }
 
-  /// Whether the process went on after a stop that it did not ask for, since this was asked last.
-  static func takeResumption() -> Bool {
-    hasResumed.exchange(false, ordering: .relaxed)
+  /// Seconds of a stop that the process did not ask for and after which it went on, since this was
+  /// asked last; `nil` where there was none.
+  static func takeResumption() -> Double? {
+    let milliseconds = stoppedMilliseconds.exchange(0, ordering: .relaxed)
+    return hasResumed.exchange(false, ordering: .relaxed) ? Double(milliseconds) / 1000 : nil
   }
 
   /// Takes notice of a change; `false` where there was none.
@@ -115,11 +118,19 @@ extension RawMode {
     let wasOn = isOn.load(ordering: .sequentiallyConsistent)
     giveBack(isPainted: isPainted)
     SignalHandlers.set(SIGTSTP, SIG_DFL)
+    let start = milliseconds()
     _ = deliver()
+    stoppedMilliseconds.add(milliseconds() - start, ordering: .relaxed)
     SignalHandlers.set(SIGTSTP, SignalHandlers.stop)
     guard wasOn else { return }
     isOn.store(true, ordering: .sequentiallyConsistent)
     wake()
+  }
+
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   /// The process goes on after a stop.

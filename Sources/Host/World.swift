@@ -13,6 +13,10 @@ package struct World {
   /// Runs a line of shell, with arguments for it, that has the terminal until it ends; raw mode must
   /// be left before.
   package var run: (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd
+  /// Runs a program without a shell and without the terminal, its words first, then all of its standard
+  /// input; at most so many seconds.
+  package var ask:
+    (_ words: [String], _ input: [UInt8], _ seconds: Int) throws(HostError) -> ChildAnswer
   /// Unpredictable bits, for the ids of new events.
   package var entropy: () -> UInt64
   /// Where the running program's file lies; `nil` where the system does not say.
@@ -28,6 +32,9 @@ package struct World {
     console: Console,
     sleep: @escaping (_ milliseconds: Int) -> Bool,
     run: @escaping (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd,
+    ask:
+      @escaping (_ words: [String], _ input: [UInt8], _ seconds: Int) throws(HostError) ->
+      ChildAnswer,
     entropy: @escaping () -> UInt64,
     executable: String? = nil,
     processID: Int = 1,
@@ -39,6 +46,7 @@ package struct World {
     self.console = console
     self.sleep = sleep
     self.run = run
+    self.ask = ask
     self.entropy = entropy
     self.executable = executable
     self.processID = processID

@@ -54,6 +54,8 @@ package struct DatedPlan: Sendable, Hashable {
   package var wish: Wish
   /// The name of the model that foretells recall.
   package var model: String
+  /// The name of the model by which cards come back; another one where that foretells nothing.
+  package var schedule: String
   /// What an answer is reckoned to take.
   package var secondsPerCard: Double
   /// Whether that is the learner's own pace.
@@ -81,6 +83,7 @@ package struct DatedPlan: Sendable, Hashable {
   ) {
     self.wish = wish
     self.model = model
+    schedule = model
     self.secondsPerCard = secondsPerCard
     self.isPaceMeasured = isPaceMeasured
     self.plan = plan
@@ -127,6 +130,8 @@ package struct DatedPlan: Sendable, Hashable {
 
 extension DatedPlan {
   package var cards: Int { plan.cards }
+  /// Whether drills can follow it, once it is saved: not by a model that foretells nothing.
+  package var isFollowed: Bool { schedule == model }
   package var fits: Bool { plan.fits }
   /// Cards that there is no time to see at all.
   package var unseen: Int { plan.unseen }

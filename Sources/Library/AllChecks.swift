@@ -19,4 +19,5 @@ package let allChecks: [any Check] = [
 
 /// Everything that `lint` can find, sorted by the ids.
 package let allRules: [Rule] =
-  ([.unread, .noQuestions, .askedTwice] + allChecks.flatMap(\.rules)).sorted { $0.id < $1.id }
+  ([.unread, .noQuestions, .askedTwice, .circle, .leadsNowhere] + allChecks.flatMap(\.rules))
+  .sorted { $0.id < $1.id }

@@ -1,6 +1,6 @@
 package import Basics
 package import Questions
-package import Recognition
+import Recognition
 
 /// Reads files into one bank, in their order; a file that is named twice counts once.
 ///
@@ -8,22 +8,28 @@ package import Recognition
 package func readBank(_ files: [SourceFile]) -> Bank {
   var paths = Set<String>()
   let files = files.filter { paths.insert($0.path).inserted }
-  return bank(of: files.map { ($0.path, readFile($0).recognized) })
+  return bank(of: files.map { ($0.path, MarkedDocument(readFile($0).recognized)) })
 }
 
 /// Puts what was found in files together, in their order; no path may stand there twice.
-package func bank(of files: [(path: String, document: RecognizedDocument)]) -> Bank {
+package func bank(of files: [(path: String, marked: MarkedDocument)]) -> Bank {
   var questions: [Question] = []
   var findings: [Finding] = []
   var documents: [BankDocument] = []
-  for ((path, read), deck) in zip(files, deckNames(for: files.map(\.path))) {
-    let found = identified(read.drafts, deck: deck, file: path)
+  var ranges: [Range<Int>] = []
+  var essences: [String?] = []
+  let decks = deckNames(for: files.map(\.path))
+  for ((path, marked), deck) in zip(files, decks) {
+    let read = marked.document
+    let found = identified(read.drafts, deck: deck, file: path, ownIDs: marked.ownIDs)
+    essences += marked.essences
     findings += read.findings + idFindings(found)
     questions += found
+    ranges.append(questions.count - found.count..<questions.count)
     let counts = Dictionary(found.map { ($0.deck, 1) }, uniquingKeysWith: +)
     var seen: Set<String> = []
-    let decks = found.map(\.deck).filter { seen.insert($0).inserted }
-    for deck in decks.isEmpty ? [deck] : decks {
+    let held = found.map(\.deck).filter { seen.insert($0).inserted }
+    for deck in held.isEmpty ? [deck] : held {
       documents.append(
         BankDocument(
           file: path,
@@ -31,21 +37,31 @@ package func bank(of files: [(path: String, document: RecognizedDocument)]) -> B
           title: read.deckTitles[deck] ?? read.title,
           tags: read.tags,
           rubric: read.rubric,
+          redFlags: read.redFlags,
           probes: read.probes,
+          phases: read.phases,
+          ratings: read.ratings,
           questionCount: counts[deck, default: 0]
         )
       )
     }
   }
-  findings += twins(among: questions) + relate(&questions)
-  return Bank(questions: questions, findings: findings, documents: documents)
+  let read = files.map { ($0.path, $0.marked.document) }
+  let order = orderTopics(of: &questions, in: read, decks: decks, ranges)
+  findings += twins(among: questions) + order.findings
+  findings += relate(&questions, essences, order.topics)
+  return Bank(questions: questions, findings: findings, documents: documents, topics: order.topics)
 }
 
 /// Notes which questions are twins in other words, and which their authors call the same.
-private func relate(_ questions: inout [Question]) -> [Finding] {
+private func relate(
+  _ questions: inout [Question],
+  _ essences: [String?],
+  _ topics: [OrderedTopic]
+) -> [Finding] {
   let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
-  let twins = rewordings(among: questions)
+  let twins = rewordings(among: questions, essences)
   var groups = Groups()
   for index in questions.indices {
     let question = questions[index]
@@ -64,29 +80,14 @@ private func relate(_ questions: inout [Question]) -> [Finding] {
       findings.append(Finding(.unknownID, at: question.place, .unknownBefore(id)))
     }
   }
-  findings += circleFindings(questions)
+  findings += circleFindings(questions, topics)
   guard !groups.isEmpty else { return findings }
   for index in questions.indices { questions[index].group = groups.first(of: questions[index].id) }
   return findings
 }
 
-/// Tells of questions that come after each other in a circle, each circle where its first question is.
-private func circleFindings(_ questions: [Question]) -> [Finding] {
-  guard questions.contains(where: { !$0.draft.after.isEmpty }) else { return [] }
-  let places = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
-  let waits = questions.map { question in question.after.compactMap { places[$0] } }
-  let circles = circles(among: waits)
-  let groups = Dictionary(grouping: questions.indices) { circles[$0] }
-  return groups.values.filter { $0.count > 1 || waits[$0[0]].contains($0[0]) }
-    .sorted { $0[0] < $1[0] }
-    .map { group in
-      Finding(.circle, at: questions[group[0]].place, .circle(group.map { questions[$0].id }))
-    }
-}
-
 extension Rule {
   package static let unknownID = Rule("E112", "an id that no question has")
-  package static let circle = Rule("W113", "questions that come after each other in a circle")
 }
 
 extension Finding.Message {
@@ -100,9 +101,5 @@ extension Finding.Message {
 
   fileprivate static func unknownBefore(_ id: String) -> Finding.Message {
     "no question has the id \"\(id)\", which this one is said to come after"
-  }
-
-  fileprivate static func circle(_ ids: [QuestionID]) -> Finding.Message {
-    "each of \(ids.joined(separator: ", ")) is said to come after another; the first is asked first"
   }
 }

@@ -6,31 +6,46 @@ import Questions
 /// the term "Trie" are one; code below the question, options and a leading context keep questions
 /// apart, and so does what is asked: what, why, how, or a difference. Of one document's questions no
 /// two are twins, for their author wanted both. Linear in the text of the titles.
-func rewordings(among questions: [Question]) -> [QuestionID: QuestionID] {
-  var first: [Essence: Int] = [:]
+///
+/// `essences` are those of the questions' drafts, in the same order.
+func rewordings(
+  among questions: [Question],
+  _ essences: [String?]
+) -> [QuestionID: QuestionID] {
+  var first = [String: Int](minimumCapacity: questions.count)
   var twins: [QuestionID: QuestionID] = [:]
-  for (index, question) in questions.enumerated() {
-    guard let essence = Essence(question.draft) else { continue }
+  for (index, essence) in zip(questions.indices, essences) {
+    guard let essence else { continue }
     guard let known = first[essence] else {
       first[essence] = index
       continue
     }
-    let other = questions[known]
+    let (question, other) = (questions[index], questions[known])
     if other.id != question.id, other.file != question.file { twins[question.id] = other.id }
   }
   return twins
 }
 
+/// What the draft asks, as a text that another one has only where it asks the same; `nil` where its
+/// title alone does not say it.
+func essence(of draft: Draft) -> String? {
+  Essence(draft).map { "\($0.kind): \($0.words)" }
+}
+
 /// What a question asks, without the words in which it does.
-private struct Essence: Hashable {
+private struct Essence {
   /// What about the subject is asked.
-  enum Kind: Hashable {
+  enum Kind {
     case what
     case why
     case how
     case when
     case difference
     case other(String)
+
+    var isOther: Bool {
+      if case .other = self { true } else { false }
+    }
   }
 
   var kind: Kind
@@ -57,7 +72,7 @@ private struct Essence: Hashable {
     }
     self.kind = kind
     let said = Set(all.filter { !emptyWords.contains($0) }.map(singular)).sorted()
-    guard !said.isEmpty, isTerm || kind != .other(opening) || said.count >= 3 else { return nil }
+    guard !said.isEmpty, isTerm || !kind.isOther || said.count >= 3 else { return nil }
     words = said.joined(separator: " ")
   }
 }

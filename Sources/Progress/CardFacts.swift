@@ -19,6 +19,8 @@ package struct CardFacts: Sendable, Hashable {
   package var seconds: Double?
   /// How much of the wanted points the latest answer had that was compared, from 0 to 1.
   package var coverage: Double?
+  /// What the learner said otherwise of the card's points, the latest last; none for most cards.
+  package var fixed: [FixedMark] = []
   /// The answer of the learner's own, as of the latest change; `nil` where there is none, and for a
   /// question's other cards.
   package var noted: Noted? {
@@ -111,7 +113,7 @@ package struct CardFacts: Sendable, Hashable {
       isCarried = true
     case .question(_, let portrait):
       self.portrait = portrait
-    case .undo, .settings, .days, .relink, .unknown:
+    case .undo, .rubric, .settings, .days, .relink, .unknown:
       break
     }
     return DayTally()
@@ -139,6 +141,7 @@ package struct CardFacts: Sendable, Hashable {
     isCarried = false
     buried = nil
     coverage = review.coverage ?? coverage
+    fixed.take(review.fixed)
     seconds = usualSeconds(after: min(review.seconds, 600), of: min(state?.reviews ?? 1, 8))
     return tally
   }

@@ -32,6 +32,8 @@ package struct Event: Sendable, Hashable {
     /// The learner wrote an answer of their own, which is in their notes and not here: only the
     /// text's digest is, and none where the answer was taken out.
     case note(QuestionID, digest: String?)
+    /// The learner graded all that was said about a document by its rubric.
+    indirect case rubric(RubricReview)
     /// From here on answers are scheduled by these.
     indirect case settings(ScheduleSettings)
     /// What was known about a card when its history was lost.
@@ -57,7 +59,7 @@ extension Event {
       .unflag(let card), .bury(let card, _), .checkpoint(let card, _):
       card
     case .question(let question, _), .note(let question, _): question
-    case .undo, .settings, .days, .relink, .unknown: nil
+    case .undo, .rubric, .settings, .days, .relink, .unknown: nil
     }
   }
 }

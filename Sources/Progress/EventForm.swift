@@ -13,11 +13,13 @@ import Scheduling
 /// `at` counts milliseconds since 1970 UTC, `zone` seconds east. Every line begins with `id`, `at`,
 /// `zone` and `kind` and ends with `sum`; what lies between belongs to the kind:
 ///
-/// - `review`: `card grade seconds how [coverage missed covered flags goal_met rubric due] model`
+/// - `review`: `card grade seconds how [coverage missed covered fixed flags goal_met rubric due] model`
+///   with `fixed` as in `[{"point":"...","said":"...","covered":true}]`
 /// - `undo`: `event`
 /// - `suspend`, `restore`, `reset`, `flag`, `unflag`: `card`
 /// - `bury`: `card` and the day `until` which it is not asked
 /// - `note`: `question` and the `digest` of what was written, left out where it was taken out
+/// - `rubric`: see `RubricForm.swift`
 /// - `settings`: `settings`
 /// - `checkpoint`: `card state`
 /// - `days`: `days`, each with its counts up to that event; see `DayCounts`
@@ -62,6 +64,7 @@ extension Event {
     case .note(let question, let digest):
       [JSONMember("question", .string(question))]
         + (digest.map { [JSONMember("digest", .string($0))] } ?? [])
+    case .rubric(let rubric): rubric.members
     case .settings(let settings): [JSONMember("settings", settings.json)]
     case .checkpoint(let card, let state):
       [JSONMember("card", .string(card)), JSONMember("state", state.json)]
@@ -81,8 +84,8 @@ extension Event {
 extension Event.What {
   /// What this version understands.
   static let kinds: Set = [
-    "review", "undo", "suspend", "restore", "reset", "bury", "flag", "unflag", "note", "settings",
-    "checkpoint", "days", "question", "relink",
+    "review", "undo", "suspend", "restore", "reset", "bury", "flag", "unflag", "note", "rubric",
+    "settings", "checkpoint", "days", "question", "relink",
   ]
 
   fileprivate var kind: String {
@@ -96,6 +99,7 @@ extension Event.What {
     case .flag: "flag"
     case .unflag: "unflag"
     case .note: "note"
+    case .rubric: "rubric"
     case .settings: "settings"
     case .checkpoint: "checkpoint"
     case .days: "days"
@@ -126,6 +130,9 @@ extension Event.What {
     case ("note", _):
       guard let question = json["question"]?.string else { return nil }
       self = .note(question, digest: json["digest"]?.string)
+    case ("rubric", _):
+      guard let rubric = RubricReview(json: json) else { return nil }
+      self = .rubric(rubric)
     case ("settings", _):
       guard let settings = json["settings"].flatMap(ScheduleSettings.init(json:)) else {
         return nil
@@ -172,10 +179,13 @@ extension Review {
       JSONMember("how", .string(how.rawValue)),
     ]
     if let coverage { members.append(JSONMember("coverage", .number(coverage.shortest))) }
-    for (name, texts) in [("missed", missed), ("covered", covered), ("flags", flags)]
-    where !texts.isEmpty {
-      members.append(JSONMember(name, .array(texts.map(JSONValue.string))))
+    func add(_ name: String, _ values: [JSONValue]) {
+      if !values.isEmpty { members.append(JSONMember(name, .array(values))) }
     }
+    add("missed", missed.map(JSONValue.string))
+    add("covered", covered.map(JSONValue.string))
+    add("fixed", fixed.map(\.json))
+    add("flags", flags.map(JSONValue.string))
     if let goalMet { members.append(JSONMember("goal_met", .bool(goalMet))) }
     if let rubric { members.append(JSONMember("rubric", .string(rubric))) }
     if let due { members.append(JSONMember("due", .string(due.description))) }

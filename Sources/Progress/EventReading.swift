@@ -24,11 +24,11 @@ struct EventReader {
 /// What a line may say besides what belongs to its kind, in the order in which it is written.
 private enum Member: Int {
   case id, at, zone, kind, card, grade, seconds, how, coverage, missed, covered, flags, goalMet
-  case rubric, due, model
+  case rubric, due, model, fixed
 
   static let names = JSONNames([
     "id", "at", "zone", "kind", "card", "grade", "seconds", "how", "coverage", "missed", "covered",
-    "flags", "goal_met", "rubric", "due", "model",
+    "flags", "goal_met", "rubric", "due", "model", "fixed",
   ])
 }
 
@@ -53,6 +53,7 @@ extension EventReader {
     var rubric: String?
     var due: CivilDay?
     var model: String?
+    var fixed: [FixedMark] = []
     var member = json.members
     while let name = member.next(among: names, in: json) {
       switch Member(rawValue: name) {
@@ -72,6 +73,7 @@ extension EventReader {
       case .rubric: rubric = json.string(at: member.place)
       case .due: due = json.string(at: member.place).flatMap(CivilDay.init(text:))
       case .model: model = json.string(at: member.place)
+      case .fixed: fixed = FixedMark.all(in: json.node(at: member.place))
       case nil: break
       }
     }
@@ -89,6 +91,7 @@ extension EventReader {
       review.goalMet = goalMet
       review.rubric = rubric
       review.due = due
+      review.fixed = fixed
       return Event(id: id, at: time, what: .review(review))
     }
     let what =

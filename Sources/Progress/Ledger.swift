@@ -21,6 +21,8 @@ package struct Ledger: Sendable, Hashable {
   private(set) var timeline: SettingsTimeline
   private(set) var counts: DayCounts
   private(set) var relinks: Relinks
+  /// By the events' ids, those that were taken back left out.
+  private(set) var rubrics: [String: Event] = [:]
   /// What makes cards of one question different; see `cardName(of:)`.
   private var cardNames: Set<String> = []
   private var subjects: [String: Subject] = [:]
@@ -34,6 +36,7 @@ package struct Ledger: Sendable, Hashable {
     case settings
     case days
     case names
+    case rubric
     case nothing
   }
 
@@ -95,6 +98,7 @@ package struct Ledger: Sendable, Hashable {
       insert(event, of: card, isUndone)
     case .relink(let relink): link(relink, event, isUndone)
     case .undo(let id): undo(id)
+    case .rubric where !isUndone: rubrics[event.id] = event
     case .settings(let settings) where !isUndone:
       let isLatest = latest.map { $0 < event.position } ?? true
       change(mayCountAnew: !isLatest) { $0.insert(settings, at: event.position) }
@@ -102,7 +106,7 @@ package struct Ledger: Sendable, Hashable {
       counts.carry(days, at: event.position)
       recount()
     case .unknown(let kind, _): ignored.insert(kind)
-    case .settings, .days: break
+    case .settings, .days, .rubric: break
     }
     latest = max(latest ?? event.position, event.position)
   }
@@ -112,6 +116,7 @@ package struct Ledger: Sendable, Hashable {
     case .settings: .settings
     case .days: .days
     case .relink: .names
+    case .rubric: .rubric
     default: event.card.map { .card($0, event.position) } ?? .nothing
     }
   }
@@ -190,6 +195,7 @@ package struct Ledger: Sendable, Hashable {
     case .days:
       counts.dropCarried(id)
       recount()
+    case .rubric: rubrics[id] = nil
     case .nothing: break
     case nil: if base != nil { needsReplay = true }
     }

@@ -14,6 +14,8 @@ package struct Review: Sendable, Hashable {
   /// Texts of the key points, where an answer was compared or ticked.
   package var missed: [String] = []
   package var covered: [String] = []
+  /// What the learner said otherwise of the points, as far as there are words that it can rest on.
+  package var fixed: [FixedMark] = []
   /// Red flags that the learner confirmed.
   package var flags: [String] = []
   /// Whether the time goal was met, where there was one.
@@ -39,6 +41,10 @@ package struct Review: Sendable, Hashable {
     case recalled
     case typed
     case ticked
+    /// Among options.
+    case chosen
+    /// Under the clock of a mock interview.
+    case mock
     /// A way that a newer Grill knows.
     case other(String)
   }
@@ -51,6 +57,8 @@ extension Review.How: RawRepresentable {
       case "recalled": .recalled
       case "typed": .typed
       case "ticked": .ticked
+      case "chosen": .chosen
+      case "mock": .mock
       default: .other(rawValue)
       }
   }
@@ -60,6 +68,8 @@ extension Review.How: RawRepresentable {
     case .recalled: "recalled"
     case .typed: "typed"
     case .ticked: "ticked"
+    case .chosen: "chosen"
+    case .mock: "mock"
     case .other(let name): name
     }
   }

@@ -73,7 +73,7 @@ private let memberNames: Set = [
 ]
 private let cardMemberNames =
   CardStateReading.nameList + [
-    "suspended", "flagged", "buried", "seconds", "coverage", "noted", "portrait",
+    "suspended", "flagged", "buried", "seconds", "coverage", "noted", "portrait", "fixed",
   ]
 
 extension CardFacts {
@@ -98,6 +98,7 @@ extension CardFacts {
     var buried: JSONPlace?
     var seconds: Double?
     var coverage: Double?
+    var fixed: JSONPlace?
     var member = json.members(at: place)
     while let name = member.next(among: CardFacts.names, in: json) {
       switch name - CardStateReading.nameList.count {
@@ -108,6 +109,7 @@ extension CardFacts {
       case 4: coverage = json.double(at: member.place).within(0...1)
       case 5: noted = member.place
       case 6: portrait = member.place
+      case 7: fixed = member.place
       default: reading.take(json, member.place, name, in: text)
       }
     }
@@ -134,9 +136,8 @@ extension CardFacts {
       self.noted = Noted(json: json.node(at: noted))
       if self.noted == nil { return false }
     }
+    if let fixed { self.fixed = FixedMark.all(in: json.node(at: fixed)) }
     if let portrait { sight = Sight(written: json.node(at: portrait)) }
-    self.seconds = seconds
-    self.coverage = coverage
     if member.hasPassedOthers {
       unknown = json.node(at: place).members(without: Set(cardMemberNames))
     }

@@ -21,7 +21,9 @@ import JSON
 ///
 /// A suspended card has `suspended`, the time since when, a marked one `flagged`; one that was never
 /// answered has only these, and `buried`, when and until which day it was put off. `seconds` is how
-/// long an answer takes, `coverage` that of the latest one that was compared. `noted` says when the learner wrote an answer of their own, and its digest.
+/// long an answer takes, `coverage` that of the latest one that was compared, `fixed` what the learner
+/// said otherwise of its points. `noted` says when the learner wrote an answer of their own, and its
+/// digest.
 /// `portrait` is how its question was last seen. After the cards follow `relinks`, one a line, and what
 /// sessions saw in `seen`, and in `shared` the permission bits of others that the learner was told of,
 /// in octal digits; each is left out where it is empty. Last comes `sum`, the CRC-32 of all text before
@@ -90,6 +92,9 @@ extension Snapshot {
     }
     if let coverage = facts.coverage {
       members.append(JSONMember("coverage", .number(coverage.shortest)))
+    }
+    if !facts.fixed.isEmpty {
+      members.append(JSONMember("fixed", .array(facts.fixed.map(\.json))))
     }
     if let noted = facts.noted {
       let value: JSONValue = ["at": .string(timestamp(noted.at)), "digest": .string(noted.digest)]

@@ -12,6 +12,8 @@ package let allForms: [any Form] = [
   Connection(),
   Choice(),
   Cloze(),
+  Order(),
+  Comparison(),
 ]
 
 /// The form with this name, as `list --json` writes it; `nil` where there is none.

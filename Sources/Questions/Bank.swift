@@ -5,20 +5,23 @@ package struct Bank: Sendable {
   package let questions: [Question]
   package let findings: [Finding]
   package let documents: [BankDocument]
+  /// What the questions' `topics` and `afterTopics` are numbers of.
+  package let topics: [OrderedTopic]
   private let positions: [QuestionID: Int]
 
   package init(
     questions: [Question] = [],
     findings: [Finding] = [],
-    documents: [BankDocument] = []
+    documents: [BankDocument] = [],
+    topics: [OrderedTopic] = []
   ) {
     self.questions = questions
     self.findings = findings
     self.documents = documents
-    positions = Dictionary(
-      questions.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.topics = topics
+    var positions = [QuestionID: Int](minimumCapacity: questions.count)
+    for index in questions.indices.reversed() { positions[questions[index].id] = index }
+    self.positions = positions
   }
 
   /// The same questions, each with the learner's own answer to it.
@@ -29,8 +32,11 @@ package struct Bank: Sendable {
       question.note = notes[question.id]
       return question
     }
-    return Bank(questions: noted, findings: findings, documents: documents)
+    return Bank(questions: noted, findings: findings, documents: documents, topics: topics)
   }
+
+  /// Whether several documents ask the same question.
+  var hasRepeatedIDs: Bool { positions.count < questions.count }
 
   /// The question with this id; where several documents ask it, the first of them.
   package subscript(id: QuestionID) -> Question? {

@@ -37,13 +37,3 @@ package struct Card: Hashable, Sendable {
     self.reply = reply
   }
 }
-
-/// What the learner is asked to do.
-///
-/// Closed on purpose: screens switch over it exhaustively, forms only choose from it.
-package enum Reply: Hashable, Sendable {
-  /// Think or say it, look, and judge yourself.
-  case judge
-  /// Plan it blind, then tick what was said.
-  case ticks([String])
-}

@@ -9,12 +9,18 @@ import Markdown
 /// part, so all of them may change without a question becoming a new one; and the same question in
 /// two documents has one identity, and so one memory. Exact twins within the document get `-2`,
 /// `-3` in order.
-package func identified(_ drafts: [Draft], deck: String, file: String) -> [Question] {
+///
+/// `ownIDs` are the drafts' own ids, where they were worked out before.
+package func identified(
+  _ drafts: [Draft],
+  deck: String,
+  file: String,
+  ownIDs: [QuestionID]? = nil
+) -> [Question] {
   // Documents that were put into one file may ask the same, as they may side by side.
   var decks: [String: Identities] = [:]
-  return drafts.map { draft in
+  return zip(drafts, ownIDs ?? drafts.map(ownID(of:))).map { draft, base in
     let deck = draft.origin?.deck ?? deck
-    let base = draft.statedID.flatMap(authorID) ?? fingerprint(of: draft).short
     let id = decks[deck, default: Identities()].next(for: base)
     return Question(id: id, deck: deck, file: file, draft: draft)
   }
@@ -34,6 +40,11 @@ private struct Identities {
     } while !taken.insert(id).inserted
     return id
   }
+}
+
+/// The identity of a draft among others than its twins.
+package func ownID(of draft: Draft) -> QuestionID {
+  draft.statedID.flatMap(authorID) ?? fingerprint(of: draft).short
 }
 
 /// The id that an author may give: letters, digits, `-`, `_` and `.`, in lower case.

@@ -13,7 +13,7 @@ package struct Question: Sendable {
   package let deck: String
   /// The file as it was named to us.
   package let file: String
-  package let draft: Draft
+  private let shared: SharedDraft
   /// The question of an earlier document that asks the same in other words; `nil` for most.
   ///
   /// Of such twins one is studied.
@@ -22,6 +22,10 @@ package struct Question: Sendable {
   ///
   /// Siblings never come up on one day.
   package var group: QuestionID?
+  /// The topics that it belongs to and that others come after, by where they are in `Bank.topics`.
+  package var topics: [Int] = []
+  /// The topics that it comes after, in the same way; none that it belongs to itself.
+  package var afterTopics: [Int] = []
   /// The learner's own answer, as Markdown; never written into the document.
   ///
   /// It stands beneath the document's answer, and in its place where the document gives none.
@@ -31,7 +35,11 @@ package struct Question: Sendable {
     self.id = id
     self.deck = deck
     self.file = file
-    self.draft = draft
+    shared = SharedDraft(draft: draft)
+  }
+
+  package var draft: Draft {
+    _read { yield shared.draft }
   }
 
   package subscript<Value>(dynamicMember part: KeyPath<Draft, Value>) -> Value {
@@ -42,4 +50,15 @@ package struct Question: Sendable {
   package var bestAnswer: String? { draft.answer ?? note }
 
   package var place: Place { Place(file: file, line: draft.line) }
+}
+
+/// A draft that copies of a question have in common.
+///
+/// It has two dozen parts, and of a large bank every question is handed on several times at each start.
+private final class SharedDraft: Sendable {
+  let draft: Draft
+
+  init(draft: Draft) {
+    self.draft = draft
+  }
 }

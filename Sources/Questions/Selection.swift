@@ -43,6 +43,8 @@ extension Bank {
   package func questions(
     selectedBy selection: Selection
   ) throws(SelectionError) -> [Question] {
+    // Nothing is copied where every question is meant, and there once.
+    if selection.words.isEmpty, selection.tags.isEmpty, !hasRepeatedIDs { return questions }
     var chosen = Set<Int>()
     if selection.words.isEmpty { chosen = Set(questions.indices) }
     for word in selection.words { chosen.formUnion(try positions(meantBy: word)) }

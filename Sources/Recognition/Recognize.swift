@@ -19,18 +19,25 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   let matter = frontMatter(of: document)
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
-  (result.rubric, result.probes) = rubric(in: page)
+  (result.rubric, result.redFlags, result.probes) = rubric(in: page)
+  result.phases = interviewPhases(in: page.document)
   let goal = goal(of: page)
   for index in chosen {
     var draft = found[index].claim.draft
     draft.takeAnnotations()
+    draft.refine()
     draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
     result.drafts.append(draft)
     result.dialects.append(found[index].dialect)
     result.weights.append(found[index].claim.weight)
   }
-  result.ignored = leftovers(of: page, besides: lineSet(of: chosen, among: found))
+  result.orders = statedOrders(of: page, among: result.drafts)
+  result.sections = sections(of: page, with: result.drafts.map(\.line))
+  var taken = lineSet(of: chosen, among: found)
+  for order in result.orders { taken.insert(order.lines) }
+  result.ratings = selfRatings(in: page, besides: taken)
+  result.ignored = leftovers(of: page, besides: taken)
   result.overruled = overruled(found, by: chosen)
   attach(keyLists(in: page), to: &result.drafts, in: page)
   if chosen.isEmpty {

@@ -20,7 +20,15 @@ package struct RecognizedDocument: Sendable {
   package var deckTitles: [String: String] = [:]
   package var tags: [String] = []
   package var rubric: [RubricLevel] = []
+  /// Those of the rubric, not of its questions.
+  package var redFlags: [String] = []
   package var probes: [String] = []
+  /// Its headings with questions below them, in order.
+  package var sections: [Section] = []
+  /// What it says of what comes before what, in the order of the lines.
+  package var orders: [StatedOrder] = []
+  package var phases: [InterviewPhase] = []
+  package var ratings: [SelfRating] = []
 
   package init() {}
 }

@@ -1,3 +1,4 @@
+import Questions
 import Scheduling
 import Terminal
 
@@ -5,25 +6,24 @@ import Terminal
 ///
 /// Within a state no key occurs twice. Hints stand in this order, the last ones give way first where
 /// the window is narrow.
-package let keymap: [KeyBinding] = keysOfCards + keysAnywhere
-
-private let cardStates: [KeyState] = [.asked, .revealed, .checklist]
+package let keymap: [KeyBinding] = keysOfForms + keysOfCards + keysOfScores + keysAnywhere
 
 private let keysOfCards: [KeyBinding] = {
   var table = [
     KeyBinding(
       keys: [.space, .enter],
-      states: [.asked],
+      states: [.asked, .choosing, .claiming],
       action: .reveal,
       hint: "reveal",
-      help: "reveal the answer"
+      help: "reveal the answer; where several options may be chosen, hand them in"
     ),
     KeyBinding(
       keys: [.character("t")],
       states: [.asked],
       action: .typeAnswer,
       hint: "type it",
-      help: "type an answer and have it compared with the key points"
+      help:
+        "type an answer and have it compared: with the key points, or all of it where it is short"
     ),
     KeyBinding(
       keys: [.character("h")],
@@ -72,6 +72,13 @@ private let keysOfCards: [KeyBinding] = {
       hint: "read them",
       help: "read the missed cards with their answers"
     ),
+    KeyBinding(
+      keys: [.character("g")],
+      states: [.finished],
+      action: .showGaps,
+      hint: "gaps",
+      help: "what would fail you in an interview: topics, points, red flags"
+    ),
   ]
   table += digits.map { number, key in
     KeyBinding(
@@ -88,7 +95,7 @@ private let keysOfCards: [KeyBinding] = {
       states: [.correcting],
       action: .fixMark(number),
       hint: number == 1 ? "to 9 flip" : nil,
-      help: "say otherwise whether you said that point"
+      help: "say otherwise whether you said that point, or that red flag"
     )
   }
   table += [
@@ -111,7 +118,7 @@ private let keysOfCards: [KeyBinding] = {
       states: [.revealed],
       action: .confirmFlag,
       hint: "I said that",
-      help: "confirm a red flag; after the last one, take all back"
+      help: "confirm a red flag, or tick those that you said; of options, why not the others"
     ),
     KeyBinding(
       keys: [.character("p")],
@@ -136,7 +143,7 @@ private let keysOfCards: [KeyBinding] = {
     ),
     KeyBinding(
       keys: [.character("e")],
-      states: cardStates,
+      states: cardStates.filter { $0 != .choosing },
       action: .edit,
       hint: "edit",
       help: "edit the document at this question; the clock stands still"
@@ -271,7 +278,7 @@ private let keysAnywhere: [KeyBinding] = {
 }()
 
 /// 1 to 10, the last by the key 0.
-private let digits: [(number: Int, key: Key)] = (1...10).map { number in
+let digits: [(number: Int, key: Key)] = (1...10).map { number in
   (number, .character(Character("\(number % 10)")))
 }
 

@@ -1,3 +1,4 @@
+package import Questions
 package import Scheduling
 package import Terminal
 
@@ -5,6 +6,10 @@ package import Terminal
 package enum KeyState: CaseIterable, Hashable, Sendable {
   /// The question is shown.
   case asked
+  /// The question is shown with options to choose from.
+  case choosing
+  /// A statement is shown that may be true or false.
+  case claiming
   /// The answer is shown, or its key points.
   case revealed
   /// The answer is shown and what was said is to be ticked.
@@ -13,6 +18,14 @@ package enum KeyState: CaseIterable, Hashable, Sendable {
   case correcting
   /// Of something long only the first part is printed.
   case paging
+  /// What was said to a question of an interview is held against what was wanted.
+  case scoring
+  /// A story that was told in an interview is looked at.
+  case story
+  /// All that was said about a document is graded by its rubric.
+  case rubric
+  /// Cards are shown that can be added to the learner's own document.
+  case capturing
   /// The session is over.
   case finished
 }
@@ -21,6 +34,10 @@ package enum KeyState: CaseIterable, Hashable, Sendable {
 package enum KeyAction: Hashable, Sendable {
   case reveal
   case typeAnswer
+  /// The option at that place, counted from 0.
+  case choose(Int)
+  /// Says whether the statement is true.
+  case claim(Bool)
   case hint
   case grade(Grade)
   /// The grade in brackets.
@@ -45,6 +62,20 @@ package enum KeyAction: Hashable, Sendable {
   /// Counted from 1.
   case tick(Int)
   case acceptTicks
+  /// By the colours of a rubric.
+  case rate(RubricGrade)
+  /// The colour in brackets.
+  case acceptRating
+  case skipRating
+  /// One of the four parts of a story, counted from 1.
+  case editPart(Int)
+  /// Into the learner's notes.
+  case keepStory
+  case showNotes
+  /// Cards of the points that were missed: shows them, and adds them.
+  case makeCards
+  case addCards
+  case dropCards
   case later
   case suspendCard
   case suspendSiblings
@@ -54,6 +85,8 @@ package enum KeyAction: Hashable, Sendable {
   case undo
   case help
   case drillMissed
+  /// What would fail the learner.
+  case showGaps
   /// To the summary, or out of it.
   case end
   /// At once.

@@ -30,7 +30,7 @@ extension AnswerFile {
   private mutating func header(_ line: Substring, _ place: Place) -> GivenAnswer {
     var rest = uncommented(line).dropFirst(2)
     var suffixes: [(name: String, value: Substring, column: Int)] = []
-    for name in ["choice", "answer", "ticks"] {
+    for name in ["choice", "answer", "order", "ticks"] {
       guard let start = rest.start(of: name) else { continue }
       let value = rest[start...].dropFirst(name.count + 1)
       let spaces = value.prefix { $0.isWhitespace }.count
@@ -49,6 +49,9 @@ extension AnswerFile {
       case "choice":
         answer.choice = letters(suffix.value)
         if answer.choice == nil { report(.badChoice(suffix.value), place) }
+      case "order":
+        answer.order = numbers(suffix.value)
+        if answer.order?.isEmpty != false { report(.badOrder(suffix.value), place) }
       case "ticks":
         answer.ticks = numbers(suffix.value)
         if answer.ticks == nil { report(.badTicks(suffix.value), place) }
@@ -138,6 +141,10 @@ extension Finding.Message {
 
   fileprivate static func badChoice(_ text: Substring) -> Self {
     "\"\(String(text))\" is no choice; give letters, as in \"choice: c\""
+  }
+
+  fileprivate static func badOrder(_ text: Substring) -> Self {
+    "\"\(String(text))\" is no order; give the numbers of the steps, as in \"order: 2 1 3\""
   }
 
   fileprivate static func badTicks(_ text: Substring) -> Self {

@@ -12,6 +12,7 @@ package import Basics
 /// == notes/q2   choice: b
 /// == notes/q3   answer: false
 /// == notes/q4   ticks: 1 3 4
+/// == notes/q5   order: 2 1 4 3
 /// ```
 ///
 /// A line of prose that begins with `==` and a space is written `\== `.

@@ -4,7 +4,8 @@ import JSON
 /// Answers as a program writes them: one document, or one answer a line.
 ///
 /// `{"schema":"grill.answers/1","answers":[{"id":"notes/q1","text":"..."}]}`, or each answer on a line
-/// of its own. Besides `text` an answer may have `choice` ("b d") and `ticks` ([1, 3]).
+/// of its own. Besides `text` an answer may have `choice` ("b d"), `ticks` ([1, 3]),
+/// `order` ([2, 1, 3]) and `answer` (true or false).
 extension AnswerFile {
   mutating func readJSON(_ text: String, file: String) {
     let bytes = Array(text.utf8)
@@ -41,6 +42,16 @@ extension AnswerFile {
     if let choice = json["choice"] {
       answer.choice = choice.string.flatMap { letters($0) }
       if answer.choice == nil { report(.broken("choice must be letters, as in \"c\""), place) }
+    }
+    if let verdict = json["answer"]?.bool {
+      answer.text = "\(verdict)" + (answer.text.isEmpty ? "" : "\n" + answer.text)
+    }
+    if let order = json["order"] {
+      let numbers = order.array?.compactMap(\.int).filter { $0 > 0 }
+      answer.order = numbers.flatMap { $0.count == order.array?.count ? $0.map { $0 - 1 } : nil }
+      if answer.order?.isEmpty != false {
+        report(.broken("order must be numbers, as in [2, 1, 3]"), place)
+      }
     }
     if let ticks = json["ticks"] {
       let numbers = ticks.array?.compactMap(\.int).filter { $0 > 0 }

@@ -7,7 +7,13 @@ package import Questions
 package func answerTemplate(for questions: [Question]) -> String {
   let blocks = questions.map { question in
     let suffix =
-      !question.choices.isEmpty ? "   choice:" : question.checklist != nil ? "   ticks:" : ""
+      switch question.reply {
+      case _ where !question.choices.isEmpty: "   choice:"
+      case .ticks: "   ticks:"
+      case .order: "   order:"
+      case .claim: "   answer:"
+      case .judge, .choice, .short, .derive: ""
+      }
     let title = question.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return "== \(question.id)\(suffix)   # \(title)\n\n"
   }

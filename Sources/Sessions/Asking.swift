@@ -9,6 +9,12 @@ extension Drill {
     package internal(set) var hints = 0
     /// Seconds until the answer was given; `nil` while it is not.
     package internal(set) var answeredAfter: Double?
+    /// Positions of the chosen options, in the document's order.
+    package internal(set) var chosen: Set<Int> = []
+    /// What the statement was called; `nil` while it was not.
+    package internal(set) var claim: Bool?
+    /// The positions of the steps as they were ordered; `nil` while they are not.
+    package internal(set) var order: [Int]?
   }
 
   /// The number of points with their first letters, then one point.
@@ -17,6 +23,9 @@ extension Drill {
   /// What a complete answer to the card says.
   package func points(of card: Card) -> [KeyPoint] {
     guard let question = questions[card.question] else { return [] }
+    if case .claim(let statement) = card.reply, question.statedPoints.isEmpty {
+      return statement.correction.map(keyPoints(in:)) ?? []
+    }
     return cardName(of: card.id).isEmpty
       ? keyPoints(of: question) : card.answer.map(keyPoints(in:)) ?? []
   }
@@ -28,7 +37,7 @@ extension Drill {
 
   /// Whether a hint can be had now.
   package func hasHint(for card: Card) -> Bool {
-    guard case .judge = card.reply, !manner.isCold, asking.hints < Drill.mostHints else {
+    guard reply(of: card).hasHints, !manner.isCold, asking.hints < Drill.mostHints else {
       return false
     }
     return !points(of: card).isEmpty
@@ -36,11 +45,17 @@ extension Drill {
 
   mutating func hint(at card: Card) -> [Effect] {
     if manner.isCold { return [.refuse(.noHintsHere)] }
-    guard case .judge = card.reply else { return [.refuse(.noHintsHere)] }
+    guard reply(of: card).hasHints else { return [.refuse(.noHintsHere)] }
     guard !points(of: card).isEmpty else { return [.refuse(.noHint)] }
     guard asking.hints < Drill.mostHints else { return [.refuse(.noMoreHints)] }
     asking.hints += 1
     return []
+  }
+
+  /// Nobody sat there for so long: neither the card nor the session took that time.
+  package mutating func standStill(seconds: Double) {
+    excuse(seconds: seconds)
+    pausedSeconds += max(0, seconds)
   }
 
   /// Once; what comes later is looking, not answering.

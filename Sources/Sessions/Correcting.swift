@@ -6,10 +6,14 @@ import Scheduling
 extension Drill {
   mutating func tick(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
     var revealed = before
-    guard case .ticks(let points) = card.reply, points.indices.contains(index) else {
+    guard case .ticks(let points) = card.reply else { return [.refuse(.noSuchPoint)] }
+    if points.indices.contains(index) {
+      revealed.ticked.formSymmetricDifference([index])
+    } else if revealed.flags.indices.contains(index - points.count) {
+      revealed.flags[index - points.count].isConfirmed.toggle()
+    } else {
       return [.refuse(.noSuchPoint)]
     }
-    revealed.ticked.formSymmetricDifference([index])
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
     return []
@@ -29,7 +33,12 @@ extension Drill {
 
   mutating func confirmFlag(of card: Card, _ before: Revealed) -> [Effect] {
     var revealed = before
-    guard !revealed.flags.isEmpty else { return [.refuse(.noFlagRaised)] }
+    guard !revealed.flags.isEmpty else {
+      revealed.flags = allFlags(of: card)
+      guard !revealed.flags.isEmpty else { return [.refuse(.noFlags)] }
+      state = .revealed(card, revealed)
+      return []
+    }
     if let next = revealed.flags.firstIndex(where: { !$0.isConfirmed }) {
       revealed.flags[next].isConfirmed = true
     } else {
@@ -38,6 +47,22 @@ extension Drill {
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
     return []
+  }
+
+  mutating func toggleFlag(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
+    var revealed = before
+    guard revealed.flags.indices.contains(index) else { return [.refuse(.noSuchFlag)] }
+    revealed.flags[index].isConfirmed.toggle()
+    revealed.suggested = suggestion(for: card, revealed)
+    state = .revealed(card, revealed)
+    return []
+  }
+
+  /// The author's red flags, none of them raised by anything that was written.
+  func allFlags(of card: Card) -> [RaisedFlag] {
+    (questions[card.question]?.redFlags ?? []).map { text in
+      RaisedFlag(flag: RedFlag(text: text, said: "", isVerbatim: false))
+    }
   }
 
   /// The grade that all that is known of an answer suggests; never Easy.
@@ -49,8 +74,13 @@ extension Drill {
     var grade = Grade.good
     if case .ticks(let points) = card.reply {
       grade = suggestedGrade(share: revealed.share(of: points))
+    } else if let judgement = revealed.written?.standingJudgement {
+      grade = suggestedGrade(share: judgement.score)
     } else if let coverage = revealed.written?.coverage, !coverage.points.isEmpty {
       grade = suggestedGrade(coverage)
+    }
+    if let verdict = revealed.verdict?.suggested, verdict.rawValue < grade.rawValue {
+      grade = verdict
     }
     if grade == .good, asking.hints > 0 || isOvertime(card) { grade = .hard }
     return manner.isTwoButton && grade == .hard ? .good : grade
@@ -96,6 +126,9 @@ extension Drill.Written {
     }
     return corrections
   }
+
+  /// What a grader of the learner's own says, where the learner says nothing else.
+  var standingJudgement: Judgement? { isCorrected ? nil : judgement }
 
   /// Whether the learner put anything right.
   package var isCorrected: Bool { !corrections.isEmpty }

@@ -26,6 +26,10 @@ package struct Drill: Sendable {
   package private(set) var questions: QuestionsByID
   private var shownAt: Moment
   var dayChoice: DayChoice
+  /// What Grill offers to choose from for cards that have no options of their own.
+  var generatedOptions: [CardID: Options] = [:]
+  /// Whose answers such options are made of; empty for those of the session's own questions.
+  package internal(set) var optionSources: [Question] = []
   var past: [Step] = []
 
   struct Answer: Sendable, Hashable {
@@ -121,20 +125,22 @@ package struct Drill: Sendable {
     case (.flag, .question(let card)), (.flag, .revealed(let card, _)):
       return flag(card, at: time, newID)
     case (.hint, .question(let card)): return hint(at: card)
-    case (.reveal, .question) where manner.isCold && asking.answeredAfter == nil,
+    case (.choose(let place), .question(let card)): return choose(place, of: card, at: time)
+    case (.claim(let said), .question(let card)): return claim(said, of: card)
+    case (.choose, .revealed), (.claim, .revealed): return [.refuse(.alreadyRevealed)]
+    case (.reveal, .question)
+    where manner.isCold && asking.answeredAfter == nil && asking.chosen.isEmpty,
       (.stopClock, .question):
       stopClock(at: time)
     case (.reveal, .question(let card)):
       stopClock(at: time)
       state = .revealed(card, revealed(card, at: time))
-    case (.handIn(let text), .question(let card)):
-      stopClock(at: time)
-      state = .revealed(card, revealed(card, written: text, at: time))
+    case (.handIn(let text), .question(let card)): return handIn(text, for: card, at: time)
     case (.hint, .revealed), (.stopClock, .revealed): return [.refuse(.alreadyRevealed)]
     case (.reveal, .revealed), (.handIn, .revealed):
       return [.refuse(.alreadyRevealed)]
     case (.grade, .question), (.accept, .question), (.toggle, .question), (.correct, .question),
-      (.confirmFlag, .question):
+      (.confirmFlag, .question), (.toggleFlag, .question):
       return [.refuse(.notRevealed)]
     case (.grade(.hard), .revealed) where manner.isTwoButton,
       (.grade(.easy), .revealed) where manner.isTwoButton:
@@ -142,6 +148,8 @@ package struct Drill: Sendable {
     case (.correct(let index), .revealed(let card, let revealed)):
       return correct(index, of: card, revealed)
     case (.confirmFlag, .revealed(let card, let revealed)): return confirmFlag(of: card, revealed)
+    case (.toggleFlag(let index), .revealed(let card, let revealed)):
+      return toggleFlag(index, of: card, revealed)
     case (.grade(let grade), .revealed(let card, let revealed)):
       return answer(card, grade, revealed, at: time, newID)
     case (.accept, .revealed(let card, let revealed)):
@@ -179,6 +187,7 @@ package struct Drill: Sendable {
 extension Drill {
   /// Shows the card as it showed before.
   mutating func show(_ card: Card, as sight: Sight, at time: LocalTime) {
+    generateOptions(for: card)
     shownAt = time.moment.advanced(bySeconds: -sight.seconds)
     asking = sight.asking
     guard sight.isRevealed else {
@@ -189,6 +198,7 @@ extension Drill {
     if case .ticks(let points) = card.reply {
       revealed.ticked = sight.ticked.intersection(points.indices)
     }
+    if sight.hasListedFlags { revealed.flags = allFlags(of: card) }
     revealed.take(sight.corrections, confirmed: sight.confirmed)
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
@@ -197,6 +207,7 @@ extension Drill {
   mutating func ask(at time: LocalTime) {
     let next = queue.next(at: time.moment, afterAnswers: answers.count)
     state = next.flatMap { isTimeUp(at: time) ? nil : .question($0) } ?? .over
+    if let card = state.card { generateOptions(for: card) }
     shownAt = time.moment
     asking = Asking()
   }
@@ -239,54 +250,6 @@ extension Drill {
       answers: answers.count
     )
     past.append(step)
-  }
-
-  private mutating func answer(
-    _ card: Card,
-    _ grade: Grade,
-    _ revealed: Revealed,
-    at time: LocalTime,
-    _ newID: (Moment) -> String
-  ) -> [Effect] {
-    let review = review(card, grade, revealed, at: time)
-    let event = Event(id: newID(time.moment), at: time, what: .review(review))
-    let before = ledger.state(of: card.id)
-    take(in: [event], about: [card])
-    let after = ledger.state(of: card.id)
-    let place =
-      switch after?.due {
-      case .at(let moment) where grade == .again:
-        queue.bringBackMissed(card, due: moment, at: time.moment, answer: answers.count + 1)
-      case .at where before?.isWaiting(at: time.moment) ?? false && before?.stage == after?.stage:
-        // Asked early, for nothing else was left; at once once more it would be no step further.
-        queue.move(card, to: .out)
-      case .at(let moment): queue.bringBack(card, at: moment)
-      case .on, nil: queue.move(card, to: .out)
-      }
-    remember(card, from: place, [event.id], at: time)
-    answers.append(Answer(card: card, review: review, event: event.id))
-    ask(at: time)
-    return [.append(event)]
-  }
-
-  private mutating func undo(at time: LocalTime, _ newID: (Moment) -> String) -> [Effect] {
-    guard let step = past.popLast() else { return [.refuse(.nothingToUndo)] }
-    for other in step.others.reversed() { queue.move(other.card, to: other.place) }
-    queue.move(step.card, to: step.place)
-    answers.removeLast(answers.count - step.answers)
-    let events = step.events.reversed().map { undone in
-      Event(id: newID(time.moment), at: time, what: .undo(undone))
-    }
-    take(in: events, about: [step.card] + step.others.map(\.card))
-    show(step.card, as: step.sight, at: time)
-    return events.map(Effect.append)
-  }
-}
-
-extension CardState {
-  /// Whether it is in learning and its time has not come yet.
-  fileprivate func isWaiting(at moment: Moment) -> Bool {
-    if case .at(let due) = due { due > moment } else { false }
   }
 }
 

@@ -25,9 +25,12 @@ extension Drill {
     package var preview: [Grade: CardState]
     /// What the learner wrote, and how it compares; `nil` where it was only thought.
     package var written: Written?
+    /// How what was chosen, ordered or typed compares; `nil` where nothing exact was said.
+    package var verdict: ReplyVerdict?
     /// Positions of the points that the learner ticked, for a card with a checklist.
     package var ticked: Set<Int> = []
-    /// What the text raises of the author's red flags, in their order.
+    /// What the text raises of the author's red flags, in their order; all of them for a card with a
+    /// checklist, and once the learner asks for them where the text raises none.
     package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
@@ -39,9 +42,14 @@ extension Drill {
     let found: Coverage
     /// As it was compared, and put right by the learner.
     package internal(set) var coverage: Coverage
+    /// Positions of the points whose marks are as the learner fixed them an earlier time.
+    package let remembered: [Int]
+    /// What a grader of the learner's own says; `nil` where none was asked or none answered.
+    package internal(set) var judgement: Judgement?
 
-    init(text: String, coverage: Coverage) {
+    init(text: String, coverage: Coverage, remembered: [Int] = []) {
       self.text = text
+      self.remembered = remembered
       found = coverage
       self.coverage = coverage
     }
@@ -51,6 +59,8 @@ extension Drill {
   package struct RaisedFlag: Sendable, Hashable {
     package var flag: RedFlag
     package var isConfirmed = false
+    /// Whether the text seems to raise it; a checklist asks for all of them.
+    package var isRaised = true
   }
 
   package enum Action: Sendable, Hashable {
@@ -63,13 +73,22 @@ extension Drill {
     /// Says otherwise whether a key point was covered; counted from 0.
     case correct(Int)
     /// The next red flag that the text seems to raise was said; after the last one, none was.
+    ///
+    /// Where the text raises none, or nothing was written, all of the author's are listed instead.
     case confirmFlag
+    /// Says otherwise whether a red flag was said; counted from 0.
+    case toggleFlag(Int)
     /// Reveals and compares.
     case handIn(String)
+    /// Chooses the option that shows at that place, counted from 0; where several may be chosen it is
+    /// toggled, and `reveal` hands them in.
+    case choose(Int)
+    /// Says whether the statement is true, before it is put right.
+    case claim(Bool)
     case grade(Grade)
     /// Grades as suggested.
     case accept
-    /// Ticks a point of the checklist, or takes the tick back; counted from 0.
+    /// Ticks a point of the checklist or a red flag behind them, or takes the tick back; counted from 0.
     case toggle(Int)
     /// Back to the card before, as it was.
     case undo
@@ -104,8 +123,19 @@ extension Drill {
     case noHintsHere
     /// Nothing was written that could be compared.
     case nothingToCorrect
-    case noFlagRaised
+    case noSuchFlag
+    /// The author names none.
+    case noFlags
     case twoButtons
+    /// Only so many options show.
+    case noSuchOption(Int)
+    /// The card has no options.
+    case nothingToChoose
+    /// Options are chosen by their letters.
+    case chosenByKey
+    case nothingToClaim
+    /// It names not each of so many steps once.
+    case noOrder(Int)
     case over
   }
 
@@ -131,9 +161,22 @@ extension Drill.Refusal: CustomStringConvertible {
     case .noHintsHere: "here the answer comes without hints"
     case .nothingToCorrect:
       "there are no marks to fix: t compares what you type with the key points"
-    case .noFlagRaised: "no red flag shows in what you wrote"
+    case .noSuchFlag: "there is no such red flag"
+    case .noFlags: "the document names no red flags here"
     case .twoButtons: "with two buttons 1 is Again and 3 is Good"
+    case .noSuchOption(let count):
+      "there are \(count) options, from a to \(letter(of: count - 1).lowercased())"
+    case .nothingToChoose: "this card has no options to choose from"
+    case .chosenByKey: "choose by letter; Space shows the answer"
+    case .nothingToClaim: "there is nothing to call true or false here"
+    case .noOrder(let count):
+      "give each number from 1 to \(count) once, in the order of the steps, as in \(sample(count))"
     case .over: "the session is over"
     }
   }
+}
+
+/// As in `2 1 3`.
+private func sample(_ count: Int) -> String {
+  ([2, 1] + (3...max(3, count))).prefix(count).map(String.init).joined(separator: " ")
 }

@@ -11,6 +11,8 @@ package struct GivenAnswer: Sendable, Hashable {
   package var choice: [Int]?
   /// Positions of the ticked points, counted from 0; `nil` where none are given.
   package var ticks: [Int]?
+  /// The numbers of the steps in the order that is meant, counted from 0; `nil` where none is given.
+  package var order: [Int]?
 
   package init(id: String, place: Place) {
     self.id = id
@@ -18,6 +20,6 @@ package struct GivenAnswer: Sendable, Hashable {
   }
 
   package var isEmpty: Bool {
-    choice == nil && ticks == nil && text.allSatisfy(\.isWhitespace)
+    choice == nil && ticks == nil && order == nil && text.allSatisfy(\.isWhitespace)
   }
 }

@@ -6,7 +6,7 @@ import Questions
 ///
 /// `{"reference","answer"}`, and where they are known `question`, `points` (the key points, which are
 /// otherwise taken from the reference), `red_flags` and `as`: `points` (a free answer, as by default),
-/// `short`, `code` or `output`, for which a reference may be a list of wordings.
+/// `short`, `code`, `output` or `formula`, for which a reference may be a list of wordings.
 package struct GradeRequest: Sendable {
   package enum Wanted: Sendable {
     case points([KeyPoint])
@@ -71,6 +71,16 @@ package struct GradeRequest: Sendable {
   package static func wordings(_ references: [String], _ kind: ShortAnswer.Kind) -> [String] {
     guard kind == .words else { return references }
     return references.map { KeyPoint(parsing: $0) }.flatMap { [$0.text] + $0.aliases }
+  }
+
+  /// What a grader of the learner's own is asked about it.
+  package var graderQuestion: GraderQuestion {
+    let points =
+      switch wanted {
+      case .points(let points): points.map(\.text)
+      case .short(let answer): answer.wordings
+      }
+    return GraderQuestion(question: question, keyPoints: points, answer: answer)
   }
 
   package func grade() -> GradedAnswer {

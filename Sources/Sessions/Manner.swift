@@ -19,24 +19,36 @@ extension Drill {
     package var isCold: Bool
     /// Every question begins with a box to answer in.
     package var isTyped: Bool
+    /// Cards without options are given some, made of other questions' answers.
+    package var offersChoices: Bool
+    /// For whatever is shuffled; `nil` for the time at which the session began.
+    package var seed: UInt64?
 
     package init(
       goal: Goal = .usual,
       isTwoButton: Bool = false,
       isCold: Bool = false,
-      isTyped: Bool = false
+      isTyped: Bool = false,
+      offersChoices: Bool = false,
+      seed: UInt64? = nil
     ) {
       self.goal = goal
       self.isTwoButton = isTwoButton
       self.isCold = isCold
       self.isTyped = isTyped
+      self.offersChoices = offersChoices
+      self.seed = seed
     }
   }
 
-  /// From now on it goes so.
-  package mutating func follow(_ manner: Manner) {
+  /// From now on it goes so; `sources` are the questions that options may be made of, those of the
+  /// session where none are given.
+  package mutating func follow(_ manner: Manner, optionsFrom sources: [Question] = []) {
     self.manner = manner
+    optionSources = sources
+    if let card = state.card { generateOptions(for: card) }
     guard case .revealed(let card, var revealed) = state else { return }
+    revealed.verdict = verdict(of: card, written: revealed.written?.text)
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
   }
@@ -54,7 +66,11 @@ extension Drill {
     guard let question = questions[card.question] else { return nil }
     if let goal = question.goal { return Double(goal) }
     if cardName(of: card.id).isEmpty, let minutes = question.minutes { return Double(minutes) * 60 }
-    guard case .judge = card.reply, let answer = card.answer else { return nil }
+    switch reply(of: card) {
+    case .judge, .claim, .derive: break
+    case .ticks, .choice, .short, .order: return nil
+    }
+    guard let answer = card.answer else { return nil }
     return answer.split(whereSeparator: \.isWhitespace).count >= 40 ? 120 : nil
   }
 }

@@ -17,23 +17,36 @@ extension Drill {
     }
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
-      let asked = cardName(of: card.id).isEmpty ? question.title : card.prompt
-      let comparison = coverage(
-        of: points(of: card),
-        in: text,
-        question: asked,
-        source: question.bestAnswer ?? ""
-      )
-      revealed.written = Written(text: text, coverage: comparison)
+      revealed.written = written(text, for: card, question)
       revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
     }
+    revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {
+      let raised = Set(revealed.flags.map(\.flag.text))
+      revealed.flags = (questions[card.question]?.redFlags ?? []).map { text in
+        RaisedFlag(
+          flag: RedFlag(text: text, said: "", isVerbatim: false),
+          isRaised: raised.contains(text)
+        )
+      }
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
       revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })
     }
     revealed.suggested = suggestion(for: card, revealed)
     return revealed
+  }
+
+  /// How the text covers the key points; of none where all of a short answer must be right.
+  private func written(_ text: String, for card: Card, _ question: Question) -> Written {
+    if case .short = reply(of: card) { return Written(text: text, coverage: Coverage(points: [])) }
+    return Sessions.written(
+      text,
+      points(of: card),
+      fixed: ledger.facts(of: card.id)?.fixed ?? [],
+      question: cardName(of: card.id).isEmpty ? question.title : card.prompt,
+      source: question.bestAnswer ?? ""
+    )
   }
 
   func review(
@@ -57,14 +70,25 @@ extension Drill {
     // Who ticks nothing and still passes has judged the whole, not found every point missing.
     if case .ticks(let points) = card.reply, !revealed.ticked.isEmpty || grade == .again {
       review.how = .ticked
+      if questions[card.question]?.form.name == "scenario" {
+        review.rubric = RubricGrade(suggestion(for: card, revealed)).rawValue
+      }
       review.coverage = revealed.share(of: points)
       review.covered = points.indices.filter(revealed.ticked.contains).map { points[$0] }
       review.missed = points.indices.filter { !revealed.ticked.contains($0) }.map { points[$0] }
     } else if let written = revealed.written {
       review.how = .typed
-      if !written.coverage.points.isEmpty { review.coverage = written.coverage.share }
+      if !written.coverage.points.isEmpty {
+        review.coverage = written.standingJudgement?.score ?? written.coverage.share
+      }
       review.covered = written.coverage.points.filter { $0.mark != .missed }.map(\.point.text)
       review.missed = written.coverage.points.filter { $0.mark == .missed }.map(\.point.text)
+      review.fixed = fixedMarks(of: written)
+    }
+    switch revealed.verdict {
+    case .choice?: (review.how, review.coverage) = (.chosen, revealed.verdict?.share)
+    case .short?, .order?: (review.how, review.coverage) = (.typed, revealed.verdict?.share)
+    case .claim?, nil: break
     }
     return review
   }

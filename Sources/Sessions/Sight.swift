@@ -14,6 +14,8 @@ struct Sight: Sendable, Hashable {
   var corrections: [Int: Coverage.Mark] = [:]
   /// Positions of the red flags that were confirmed.
   var confirmed: Set<Int> = []
+  /// Whether those are among all of the author's, for the answer itself raised none.
+  var hasListedFlags = false
 
   init(seconds: Double) {
     self.seconds = seconds
@@ -27,6 +29,7 @@ struct Sight: Sendable, Hashable {
     written = revealed.written?.text
     ticked = revealed.ticked
     corrections = revealed.written?.corrections ?? [:]
+    hasListedFlags = !revealed.flags.isEmpty && revealed.flags.allSatisfy(\.flag.said.isEmpty)
     confirmed = Set(revealed.flags.indices.filter { revealed.flags[$0].isConfirmed })
   }
 }

@@ -17,6 +17,10 @@ package struct Capabilities: Hashable, Sendable {
   package var isSpoken = false
   /// Whether bars, lines and formulas are drawn in ASCII alone.
   package var isASCII = false
+  /// Whether there are 256 colours, for what has levels.
+  package var hasShades = false
+  /// Whether charts may be drawn in dots, which not every font has.
+  package var hasBraille = false
   /// Whether a text can lead somewhere when it is clicked.
   package var hasLinks = false
   /// How roles are drawn, as far as there is ink.
@@ -40,7 +44,7 @@ package struct Capabilities: Hashable, Sendable {
     Capabilities(ink: .none, isPlain: true, width: width)
   }
 
-  /// In another window: who reads stays the same, however narrow it is.
+  /// In another window, for the same reader: what is being drawn stays as it is, however narrow.
   package func resized(to other: Capabilities) -> Capabilities {
     var resized = self
     resized.width = other.width

@@ -4,7 +4,7 @@ extension Capabilities {
   /// Colour: `--color`, `GRILL_COLOR`, `NO_COLOR`, `CLICOLOR_FORCE` or `FORCE_COLOR`, then whether
   /// the stream is a terminal that is not dumb. Plain: `--plain`, `ACCESSIBLE`, `TERM=dumb`, no
   /// terminal, or fewer than 40 columns. Width: `--width`, `COLUMNS`, the window, 80; text is set to
-  /// at most 80 columns unless more is asked for. Links: see `hasLinks`.
+  /// at most 80 columns unless more is asked for. 256 colours: `TERM` or `COLORTERM`. Links: see `hasLinks`.
   package init(
     environment: [String: String],
     wishes: DisplayWishes = DisplayWishes(),
@@ -28,6 +28,7 @@ extension Capabilities {
     isSpoken = isLinear
     isASCII = wishes.isASCII
     theme = wishes.theme
+    hasShades = kind.contains("256color") || Self.isSet(environment["COLORTERM"])
     hasLinks = !isLinear && Self.hasLinks(environment, wishes.hyperlinks, isTerminal: isTerminal)
     if isLinear {
       ink = .none

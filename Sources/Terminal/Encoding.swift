@@ -25,7 +25,9 @@ private func styled(_ text: String, _ role: Role, _ capabilities: Capabilities) 
     switch capabilities.ink {
     case .none: [Int]()
     case .styles: capabilities.theme.styles(of: role)
-    case .colours: capabilities.theme.styles(of: role) + capabilities.theme.colours(of: role)
+    case .colours:
+      capabilities.theme.styles(of: role)
+        + capabilities.theme.colours(of: role, isShaded: capabilities.hasShades)
     }
   guard !parameters.isEmpty else { return text }
   return "\u{1b}[\(parameters.map(String.init).joined(separator: ";"))m\(text)\u{1b}[0m"

@@ -58,13 +58,30 @@ package struct Painter: Sendable {
   /// Where the old block may have been wrapped anew it is left behind and a fresh one painted below:
   /// to guess how many rows it takes now could erase what was printed. Only from the cursor on it
   /// goes, for there is nothing but the block.
+  ///
+  /// A window that has become too narrow for a live block is plain from there on, and one that has
+  /// become wide enough has a block with the next frame.
   package mutating func resize(to capabilities: Capabilities) -> String {
+    guard capabilities.isPlain == self.capabilities.isPlain else { return change(to: capabilities) }
     let mayHaveWrapped = live.contains { $0.width > capabilities.columns }
     let before = mayHaveWrapped ? cursor == nil ? "\n" : "\r\u{1b}[J" : erasure
     self.capabilities = capabilities
     guard !live.isEmpty else { return "" }
     (live, cursor) = fitted(live, cursor)
     return before + block(live, cursor)
+  }
+
+  private mutating func change(to capabilities: Capabilities) -> String {
+    guard capabilities.isPlain else {
+      self.capabilities = capabilities
+      return begin()
+    }
+    let mayHaveWrapped = live.contains { $0.width > capabilities.columns }
+    let before = mayHaveWrapped ? cursor == nil ? "\n" : "\r\u{1b}[J" : erasure
+    live = []
+    cursor = nil
+    self.capabilities = capabilities
+    return before + "\u{1b}[?2004l"
   }
 
   /// What to write after something else has drawn over the block: all of it once more.

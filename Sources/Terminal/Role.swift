@@ -3,9 +3,9 @@
 /// Screens name roles and never colours; a `Theme` says how each is drawn. Whatever a role says by its
 /// colour, the text says as well, by a mark or a word.
 package struct Role: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) {
+  package init(rawValue: UInt32) {
     self.rawValue = rawValue
   }
 
@@ -29,6 +29,14 @@ package struct Role: OptionSet, Hashable, Sendable {
   package static let string = Role(rawValue: 1 << 12)
   package static let number = Role(rawValue: 1 << 13)
   package static let comment = Role(rawValue: 1 << 14)
+
+  /// How much there was, from 1 to 4, beside a mark that says it; nothing for any other level.
+  package static func level(_ level: Int) -> Role {
+    (1...4).contains(level) ? Role(rawValue: 1 << (14 + UInt32(level))) : .plain
+  }
+
+  /// Where two texts that are compared differ; underlined.
+  package static let differs = Role(rawValue: 1 << 19)
 }
 
 extension Role {

@@ -1,7 +1,7 @@
 /// How each role is drawn: what a colour says for it, and what a style.
 ///
-/// No background is ever coloured and no shade beyond the sixteen is used, so that every theme works on
-/// dark and on light terminals alike.
+/// No background is ever coloured and no shade beyond the sixteen is used but for levels, whose shades
+/// are alike in lightness, so that every theme works on dark and on light terminals alike.
 package struct Theme: Hashable, Sendable {
   package let name: String
   private var palette: [Role: Colour]
@@ -49,13 +49,26 @@ package struct Theme: Hashable, Sendable {
     }
     if role.contains(.dim), !isStark { parameters.append(2) }
     if role.contains(.emphasis) { parameters.append(3) }
-    if role.contains(.link) { parameters.append(4) }
+    if !role.isDisjoint(with: [.link, .differs]) { parameters.append(4) }
     if role.contains(.strike) { parameters.append(9) }
     return parameters
   }
 
-  /// The parameter of the one colour it is drawn in; empty for the terminal's own.
-  func colours(of role: Role) -> [Int] {
+  /// Whether levels have shades: where green is what it is without anybody's wish.
+  private var hasShades: Bool { name == Theme.standard.name && palette[.ok] == Colour("green") }
+
+  /// Of the terminal's 256 colours, the least first: from a greyish green to a full one.
+  private static let shades = [108, 71, 70, 34]
+
+  /// The parameters of the one colour it is drawn in; empty for the terminal's own.
+  ///
+  /// `isShaded` is whether the terminal has 256 colours.
+  func colours(of role: Role, isShaded: Bool = false) -> [Int] {
+    if isShaded, hasShades,
+      let shade = Theme.shades.indices.first(where: { role.contains(.level($0 + 1)) })
+    {
+      return [38, 5, Theme.shades[shade]]
+    }
     let colour = Role.coloured.lazy.compactMap { role.contains($0.role) ? palette[$0.role] : nil }
     return colour.first.map { [$0.parameter] } ?? []
   }

@@ -33,6 +33,9 @@ struct ConfigureGrillTests {
         \(path):2\tbank = /home/learner/a
         \(path):3\tbank = /home/learner/b
         default\tprogress = /home/learner/.local/share/grill/progress.json
+        default\tbell = on
+        # grader is not set
+        default\tgrader-seconds = 10
         default\twidth = 80
         default\ttheme = standard
         default\tascii = off

@@ -94,11 +94,7 @@ struct VerbLawTests {
     for example in verb.examples { #expect(example.line.hasPrefix("grill \(name)")) }
     let text = try help(on: name, verbs: allVerbs)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    // A drill can go in more ways than a low window has lines.
-    #expect(
-      lines.count <= (name == "drill" ? 27 : 24),
-      "the help of \(name) has \(lines.count) lines"
-    )
+    #expect(lines.count <= 24, "the help of \(name) has \(lines.count) lines")
     for line in lines { #expect(line.count <= 80, "\(line)") }
   }
 

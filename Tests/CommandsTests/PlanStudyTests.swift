@@ -90,17 +90,25 @@ struct PlanStudyTests {
   }
 
   @Test(arguments: [SM2.name, Leitner.name])
-  func `a model that foretells no recall plans nothing, and the way out works`(model: String) throws
-  {
+  func `a model that foretells no recall is planned for by FSRS-7, and drills go on by it`(
+    model: String
+  ) throws {
     let scene = StudyScene(model: model)
-    for verb in ["plan", "simulate"] {
-      let failure = scene.failure(verb, "--date", "+9d", "--minutes", "20")
-      #expect(failure.code == .usage)
-      #expect(failure.text.contains("\(model) does not foretell recall"))
-      #expect(failure.text.contains("grill config schedule.model fsrs-7"))
-    }
+    let plan = scene.output("plan", "--date", "+9d", "--minutes", "20")
+    try expectGolden(plan, "Commands/plan-\(model).plain.txt")
+    #expect(plan.contains("fsrs-7, for \(model) foretells no recall"), "\(plan)")
+    #expect(plan.contains("then no card comes back later than that day"))
+    let settings = scene.settingsEvents
+    let saved = scene.output("plan", "--date", "+9d", "--minutes", "20", "--save")
+    #expect(saved.contains("Drills go on by \(model)"))
+    #expect(scene.settingsEvents == settings + 1)
+    #expect(scene.output("plan").contains("Drills go on by \(model) and do not follow it"))
+    #expect(scene.output("plan", "--json").contains("\"schedule\": \"\(model)\""))
+    let played = scene.output("simulate", "--date", "+9d", "--minutes", "20")
+    #expect(played.contains("\(model), memory as in fsrs-7"), "\(played)")
     _ = scene.output("config", "schedule.model", "fsrs-7")
-    #expect(scene.output("plan", "--date", "+9d", "--minutes", "20").contains("fsrs-7"))
+    let followed = scene.output("plan")
+    #expect(followed.contains("Drills follow this plan.") && !followed.contains("foretells no"))
   }
 
   @Test func `suspended cards are no part of it, and nothing left is said`() throws {

@@ -78,7 +78,6 @@ struct SimulateStudyTests {
     (["--date", "+9d", "--minutes", "9", "--days", "3"], "--date plays a plan"),
     (["--date", "today", "--minutes", "9"], "the interview is today"),
     (["--date", "+1001d", "--minutes", "9"], "too far off"), (["--days", "0"], "--days cannot be"),
-    (["--model", "sm2", "--date", "+9d", "--minutes", "9"], "sm-2 does not foretell recall"),
   ])
   func `what cannot be played says so`(words: [String], text: String) throws {
     let scene = StudyScene(cards: 12)

@@ -54,6 +54,12 @@ struct StatsViewTests {
       let text = text(view, scene, screen.words)
       try expectGolden(text, "Commands/Statistics/\(name).\(screen.name).txt")
     }
+    if view.options.contains(.braille) {
+      for width in ["40", "80"] {
+        let text = text(view, scene, ["--color", "never", "--braille", "--width", width])
+        try expectGolden(text, "Commands/Statistics/\(name).braille.\(width).txt")
+      }
+    }
     try expectGolden(
       scene.output(words(for: view) + ["--json"]),
       "Commands/Statistics/\(name).json"

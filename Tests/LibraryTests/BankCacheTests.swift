@@ -1,4 +1,6 @@
+import Basics
 import Library
+import Questions
 import Recognition
 import Testing
 
@@ -9,6 +11,13 @@ struct BankCacheTests {
     tags: [a, "b c"]
     ---
     # Trees
+
+    ```mermaid
+    graph LR
+      A[Tries] --> B[Heaps] --> C
+    ```
+
+    Prerequisites: [heaps](heaps.md#top), [x](#rubric)
 
     ## Rubric
 
@@ -49,27 +58,52 @@ struct BankCacheTests {
     var cache = BankCache()
     for name in ["a.md", "b.md"] {
       let read = readFile(SourceFile(path: name, bytes: Array(text.utf8)))
-      cache.entries[name] = BankCache.Entry(stamp: "1", document: read.recognized)
+      cache.entries[name] = BankCache.Entry(stamp: "1", MarkedDocument(read.recognized))
     }
+    let read = readFile(SourceFile(path: "c.bank.json", bytes: Array(exported.utf8)))
+    cache.entries["c.bank.json"] = BankCache.Entry(stamp: "1", MarkedDocument(read.recognized))
     return cache
   }
+
+  private let exported = #"""
+    {"schema": "grill.bank/1", "decks": [{"deck": "other", "title": "Others"}], "questions": [
+      {"id": "x", "deck": "other", "form": "recall", "title": "Why?", "file": "o.md", "line": 3}
+    ]}
+    """#
 
   /// Everything but what the cache leaves out, as text.
   private func shown(_ cache: BankCache) -> [String] {
     cache.entries.sorted { $0.key < $1.key }.map { path, entry in
-      var document = entry.document
+      var document = entry.marked.document
       document.ignored = []
       document.overruled = []
       document.weights = []
-      return "\(path) \(entry.stamp) \(document)"
+      let bank = bank(of: [(path, entry.marked)])
+      let ids = bank.questions.map { "\($0.id) \($0.twin ?? "")" }
+      return "\(path) \(entry.stamp) \(document) \(ids)"
     }
+  }
+
+  @Test func `a bank from the cache knows ids and twins as one that was read does`() {
+    let again = BankCache(reading: cache.bytes(program: "x"), program: "x").entries
+    let files = ["a.md", "b.md"].map { SourceFile(path: $0, bytes: Array(text.utf8)) }
+    let read = readBank(files)
+    let kept = bank(
+      of: files.compactMap { file in again[file.path].map { (file.path, $0.marked) } }
+    )
+    #expect(kept.questions.map(\.id) == read.questions.map(\.id))
+    #expect(kept.questions.map(\.twin) == read.questions.map(\.twin))
+    #expect(kept.findings == read.findings && !read.findings.isEmpty)
   }
 
   @Test func `what was written is read again`() {
     let again = BankCache(reading: cache.bytes(program: "x"), program: "x")
-    #expect(again.entries.count == 2)
+    #expect(again.entries.count == 3)
+    let exported = again.entries["c.bank.json"]?.marked.document
+    #expect(exported?.deckTitles == ["other": "Others"])
+    #expect(exported?.drafts.first?.origin?.file == "o.md")
     #expect(shown(again) == shown(cache))
-    #expect(again.entries["a.md"]?.document.drafts.isEmpty == false)
+    #expect(again.entries["a.md"]?.marked.document.drafts.isEmpty == false)
   }
 
   @Test func `another program and any damage leave nothing`() {

@@ -2,42 +2,6 @@ import Foundation
 import TestKit
 import Testing
 
-/// Where the program can be interrupted.
-enum Stage: String, CaseIterable {
-  case prompt, asked, revealed, correcting, paging, box, command, finished
-
-  /// The keys that lead there from a drill's first question, each with what shows then.
-  var keys: [(key: [String], shows: String)] {
-    switch self {
-    case .prompt, .asked: []
-    case .revealed: [(["Space"], "3 Good")]
-    case .correcting: box + typed + [(["v"], "1 to 9 flip")]
-    case .paging: [(["Space"], "3 Good"), (["a"], "more line")]
-    case .box: box
-    case .command: [([":"], "grill>")]
-    case .finished: [(["Space"], "3 Good"), (["1"], "0 ok 1 again"), (["q"], "drill the missed")]
-    }
-  }
-
-  private var box: [(key: [String], shows: String)] { [(["t"], "Ctrl-X Ctrl-E")] }
-
-  private var typed: [(key: [String], shows: String)] {
-    [(["-l", "on insertion"], "on insertion"), (["Enter"], "fix marks")]
-  }
-
-  /// What stands at the bottom of the screen.
-  var end: String {
-    switch self {
-    case .prompt, .command: "grill>"
-    case .box: "hand in"
-    default: "keys"
-    }
-  }
-
-  /// Those that a session in plain text comes to.
-  static let plain: [Stage] = [.prompt, .asked, .revealed]
-}
-
 /// Signals in every state, at a real terminal and in both personalities.
 ///
 /// The terminal is as it was afterwards and every grade is on the disk, whatever ends the program.
@@ -45,18 +9,10 @@ enum Stage: String, CaseIterable {
 struct SignalTests {
   /// Grill at that stage.
   private func terminal(at stage: Stage, isPlain: Bool = false, in folder: URL) throws -> Tmux {
-    let bank = folder.appending(path: "bank")
-    try FileManager.default.createDirectory(at: bank, withIntermediateDirectories: true)
-    try Data(Self.document.utf8).write(to: bank.appending(path: "caches.md"))
-    let line = (stage == .prompt ? "" : "drill") + (isPlain ? " --plain" : "")
+    try Stage.writeBank(to: folder)
+    let line = stage.line + (isPlain ? " --plain" : "")
     let terminal = try Tmux(grillCommand(line), columns: 80, rows: 16, in: folder)
-    let first = stage == .prompt ? "grill>" : isPlain ? "Ready:" : "Space reveal"
-    #expect(try terminal.screen(showing: first).contains(first))
-    for step in stage.keys {
-      try terminal.press(step.key)
-      let shows = isPlain ? "Grade:" : step.shows
-      #expect(try terminal.screen(showing: shows).contains(shows), "\(stage)")
-    }
+    try stage.reach(in: terminal, isPlain: isPlain)
     try terminal.record(to: folder.appending(path: "raw"))
     return terminal
   }
@@ -64,6 +20,7 @@ struct SignalTests {
   private func expectEnd(
     _ code: Int,
     of terminal: Tmux,
+    at stage: Stage,
     isPlain: Bool = false,
     in folder: URL
   ) throws {
@@ -77,7 +34,8 @@ struct SignalTests {
     )
     // What is pasted into the shell must come without marks.
     let switches = raw.components(separatedBy: "\u{1b}[?2004").dropFirst().map { $0.prefix(1) }
-    #expect(isPlain ? switches.isEmpty : switches.last == "l", "\(switches)")
+    let end: Substring? = stage == .confirming || isPlain ? switches.last ?? "l" : switches.last
+    #expect(end == "l" && (!isPlain || switches.isEmpty), "\(switches)")
   }
 
   @Test(arguments: Stage.allCases, [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
@@ -88,8 +46,8 @@ struct SignalTests {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
       try terminal.signal(signal.name)
-      try expectEnd(signal.code, of: terminal, in: folder)
-      #expect(answers(in: folder) == (stage == .finished ? 1 : 0))
+      try expectEnd(signal.code, of: terminal, at: stage, in: folder)
+      #expect(answers(in: folder) == stage.answers)
     }
   }
 
@@ -98,7 +56,7 @@ struct SignalTests {
     try withFolder { folder in
       let terminal = try terminal(at: stage, isPlain: true, in: folder)
       try terminal.signal(signal.name)
-      try expectEnd(signal.code, of: terminal, isPlain: true, in: folder)
+      try expectEnd(signal.code, of: terminal, at: stage, isPlain: true, in: folder)
     }
   }
 
@@ -109,10 +67,10 @@ struct SignalTests {
       _ = try terminal.screen(showing: "Space reveal")
       try terminal.press("C-c")
     }
-    try expectEnd(130, of: terminal, in: folder)
+    try expectEnd(130, of: terminal, at: stage, in: folder)
   }
 
-  @Test(arguments: Stage.allCases)
+  @Test(arguments: Stage.raw)
   func `control C leaves from everywhere, from a line of command back to the card first`(
     stage: Stage
   ) throws {
@@ -128,16 +86,17 @@ struct SignalTests {
       let terminal = try terminal(at: stage, in: folder)
       try terminal.press("C-d")
       switch stage {
-      case .box: _ = try terminal.screen(showing: "3 Good")
+      case .box, .note: _ = try terminal.screen(showing: "3 Good")
       case .command: _ = try terminal.screen(showing: "Space reveal")
+      case .confirming: _ = try terminal.screen(showing: "Nothing was changed.")
       default: break
       }
-      if [.box, .command].contains(stage) { try terminal.press("C-d") }
-      try expectEnd(0, of: terminal, in: folder)
+      if [.box, .note, .command, .confirming].contains(stage) { try terminal.press("C-d") }
+      try expectEnd(0, of: terminal, at: stage, in: folder)
     }
   }
 
-  @Test(arguments: Stage.allCases)
+  @Test(arguments: Stage.raw)
   func `a window of another size shows the same, and the session goes on`(stage: Stage) throws {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
@@ -149,7 +108,7 @@ struct SignalTests {
     }
   }
 
-  @Test(arguments: Stage.allCases)
+  @Test(arguments: Stage.raw)
   func `five thousand pasted bytes grade nothing`(stage: Stage) throws {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
@@ -159,7 +118,7 @@ struct SignalTests {
       _ = try terminal.screen(showing: stage.end)
       #expect(answers(in: folder) == before)
       try terminal.signal("TERM")
-      try expectEnd(143, of: terminal, in: folder)
+      try expectEnd(143, of: terminal, at: stage, in: folder)
     }
   }
 
@@ -182,23 +141,4 @@ struct SignalTests {
   private func answers(in folder: URL) -> Int {
     (try? answerLines(in: folder).count) ?? 0
   }
-
-  private static let document = """
-    # Caches
-
-    ### Q1: What does an LRU cache evict?
-
-    **Answer**:
-    - **Least recently used**: the entry that nobody asked for the longest time
-    - **On insertion**: only when the cache is full
-
-    ```
-    \((1...20).map { "step \($0)" }.joined(separator: "\n"))
-    ```
-
-    ### Q2: What is a cache stampede?
-
-    **Answer**: Many callers recompute one key.
-
-    """
 }

@@ -34,13 +34,15 @@ struct EventFormTests {
     review.coverage = 0.5
     review.missed = ["a"]
     review.covered = ["b"]
+    review.fixed = [FixedMark(point: "b", said: "bee", isCovered: true)]
     review.flags = ["c"]
     review.goalMet = true
     review.rubric = "green"
     let line = Event(id: "A", at: time, what: .review(review)).line
     let between =
       #""seconds":60,"how":"typed","coverage":0.5,"missed":["a"],"covered":["b"],"#
-      + #""flags":["c"],"goal_met":true,"rubric":"green","model":"fsrs-6","sum":"#
+      + #""fixed":[{"point":"b","said":"bee","covered":true}],"flags":["c"],"#
+      + #""goal_met":true,"rubric":"green","model":"fsrs-6","sum":"#
     #expect(line.contains(between))
   }
 

@@ -109,6 +109,14 @@ func randomReview(of card: String, _ random: inout SeededRandom) -> Review {
     review.coverage = 0.625
     review.covered = ["says \"this\"", "a\u{0}b \u{1b}[31m", "naïve → π"]
     review.missed = ["back\\slash\nline"]
+    let number = Int(review.seconds)
+    review.fixed = [
+      FixedMark(
+        point: "a\u{0}b \u{1b}[31m",
+        said: "\"\(number % 3)\"",
+        isCovered: number.isMultiple(of: 2)
+      )
+    ]
   }
   if Bool.random(using: &random) {
     review.how = .other("sung")
@@ -163,6 +171,7 @@ struct Contents: Equatable {
       facts.buried = $0.buried
       facts.noted = $0.noted
       facts.portrait = $0.portrait
+      facts.fixed = $0.fixed
       return facts
     }.filter { $0.value != CardFacts() }
     days = ledger.days

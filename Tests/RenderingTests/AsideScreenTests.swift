@@ -31,6 +31,19 @@ struct AsideScreenTests {
     try expectFrames("flags") { flagLines([Drill.RaisedFlag(flag: flag), said], $0) }
   }
 
+  @Test func `all red flags, to be ticked`() throws {
+    var flags = (1...2).map { number in
+      let text =
+        "Says that F1 is a plain average, for the \(number == 1 ? "first" : "second") time."
+      return Drill.RaisedFlag(flag: RedFlag(text: text, said: "", isVerbatim: false))
+    }
+    flags[1].isConfirmed = true
+    try expectFrames("flag-list") { capabilities in
+      flagList(flags, capabilities)
+        + toggledFlag(1, flags, suggested: .again, capabilities)
+    }
+  }
+
   @Test func `marks while they are fixed`() throws {
     let coverage = Coverage(points: [
       Coverage.Point(point: points[0], mark: .covered, evidence: "TP/(TP+FP)"),

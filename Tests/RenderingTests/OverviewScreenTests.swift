@@ -41,6 +41,18 @@ struct OverviewScreenTests {
     }
   }
 
+  @Test(arguments: [40, 44, 50, 80])
+  func `a deck's long name has a line of its own, and no word of it is broken`(width: Int) {
+    var today = today(ledger)
+    let name = "interview-preparation-platform"
+    today.decks[0].name = name
+    let lines = todayScreen(today, findings: [], next: "grill drill.", .rich(width: width))
+    #expect(lines.contains { $0.text.contains(name) })
+    #expect(lines.allSatisfy { $0.width <= width })
+    let isAlone = lines.contains { $0.trimmed().text == " " + name }
+    #expect(isAlone == (width < 54))
+  }
+
   @Test func `the end of a session`() throws {
     var drill = Drill(Specimen.all, Ledger(), at: time)
     var clock = time

@@ -109,8 +109,14 @@ struct SessionScreenTests {
       Issue.record("the scenario has no checklist")
       return
     }
-    let none = Checklist(points: points, ticked: [], suggested: .again)
-    let two = Checklist(points: points, ticked: [0, 2], suggested: .hard)
+    func list(_ ticked: Set<Int>, _ grade: Grade) -> Checklist {
+      Checklist(
+        points: points.indices.map { .init(points[$0], isTicked: ticked.contains($0)) },
+        suggests: Line(grade.name)
+      )
+    }
+    let none = list([], .again)
+    let two = list([0, 2], .hard)
     try expectFrames("checklist") {
       none.opening($0) + none.live($0) + two.toggled(2, $0) + two.live($0) + two.result($0)
     }
@@ -118,6 +124,81 @@ struct SessionScreenTests {
       var low = capabilities
       low.rows = 10
       return none.opening(low) + two.live(low)
+    }
+  }
+
+  @Test func `a plan that was written, with what was found in it and red flags to own up to`()
+    throws
+  {
+    let signs: [Checklist.Sign] = [.found, .partly, .none]
+    let plan = Checklist(
+      points: zip(Specimen.scenario.statedPoints, signs).map { point, sign in
+        .init(
+          point.text,
+          isTicked: sign == .found,
+          sign: sign,
+          remark: sign == .found ? "Plan" : ""
+        )
+      },
+      flags: [
+        .init("one machine for everything", isTicked: true, sign: .raised),
+        .init("caches that never expire", isTicked: false),
+      ],
+      suggests: RubricGrade.red.word + ": Again",
+      hasText: true
+    )
+    try expectFrames("plan-checked") {
+      plan.opening($0) + plan.live($0) + plan.toggled(3, $0) + plan.result($0)
+    }
+  }
+
+  @Test func `a rubric after the last question of a document`() throws {
+    let document = BankDocument(
+      file: "decks/structures.md",
+      deck: "structures",
+      title: "Data structures",
+      rubric: [
+        RubricLevel(
+          name: "Green-light",
+          text: "Names what each operation *costs*, and when it does not."
+        ),
+        RubricLevel(name: "Yellow-light", text: "Right, but needs a hint to say why."),
+        RubricLevel(name: "Red-light", text: "Cannot say what a collision is."),
+      ],
+      redFlags: ["Says that a hash table is always constant."]
+    )
+    var drill = Drill(
+      [Specimen.recall, Specimen.wordy, Specimen.third].map {
+        Question(id: $0.id, deck: "structures", file: "decks/structures.md", draft: $0.draft)
+      },
+      Ledger(),
+      at: Specimen.time
+    )
+    var count = 0
+    while drill.state != .over, count < 40 {
+      for action in [Drill.Action.reveal, .grade(.easy)] {
+        count += 1
+        _ = drill.take(action, at: Specimen.time) { _ in "id\(count)" }
+      }
+    }
+    var grading = try #require(drill.rubricGrading(of: document))
+    _ = grading.toggle(0)
+    try expectFrames("rubric") {
+      rubricScreen(grading, document, $0) + rubricLive(grading, $0)
+        + toggledFlag(0, grading, $0) + rubricResult(grading, .yellow, $0)
+    }
+  }
+
+  @Test func `what a grader of one's own says`() throws {
+    try expectFrames("judgement") {
+      judgementLines(
+        Judgement(
+          score: 0.45,
+          feedback:
+            "The cost of resizing is missing, and so is what happens to lookups meanwhile.\n\nElse fine."
+        ),
+        $0
+      )
     }
   }
 
@@ -132,6 +213,7 @@ struct SessionScreenTests {
       .typing, .refused(.nothingToUndo), .pasteDropped, .misplaced(.character("a"), .asked),
       .misplaced(.character("z"), .revealed),
       .left(1, isRecorded: true), .left(19, isRecorded: false), .writingInBox(isAddition: false),
+      .tickingFlags, .marksRemembered([2]), .marksRemembered([1, 2, 4]),
       .draftKept(isNote: false), .draftKept(isNote: true), .boxFull, .scissorsGone,
       .editorFailed("vi ended with 1.", kept: nil),
       .editorFailed("vi ended with 1.", kept: "/tmp/grill-1.md"),

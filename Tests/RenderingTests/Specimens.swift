@@ -59,6 +59,11 @@ enum Specimen {
     $0.answer = "Rebalancing costs, and caches like arrays."
   }
 
+  static let third = question("graph5thir", Recall(), "When is a graph a tree?") {
+    $0.path = ["Data structures", "Graphs"]
+    $0.answer = "When it is connected and has no cycle."
+  }
+
   static let all = [recall, wordy, scenario, term]
 
   static func card(_ question: Question) -> Card {

@@ -14,7 +14,7 @@ struct WritingScreenTests {
   }
 
   @Test func `a box`() throws {
-    try expectFrames("writing") { capabilities in
+    try expectFrames("writing", isASCII: false) { capabilities in
       guard !capabilities.isPlain else { return [] }
       return box("", capabilities) + [Line()] + box(paragraph, capabilities) + [Line()]
         + box(paragraph + "\n\n\tRecall.\u{03}", isNote: true, capabilities)

@@ -146,7 +146,7 @@ struct CorrectingTests {
     var sitting = Sitting([question("a", points: points)])
     sitting.act(.reveal)
     #expect(sitting.act(.correct(0)) == "\(Drill.Refusal.nothingToCorrect)")
-    #expect(sitting.act(.confirmFlag) == "\(Drill.Refusal.noFlagRaised)")
+    #expect(sitting.act(.confirmFlag) == "\(Drill.Refusal.noFlags)")
   }
 
   @Test func `a red flag that was said makes it Again, and is kept with the answer`() {
@@ -165,6 +165,24 @@ struct CorrectingTests {
     }
     #expect(review.flags == ["The cache evicts the oldest entry"] && review.grade == .again)
     #expect(sitting.act(.undo) == "a! Again")
+  }
+
+  @Test func `where no flag shows all can be listed, and one of them makes it Again`() {
+    let asked = question("a", points: points) { $0.redFlags = ["the oldest goes", "nothing goes"] }
+    var sitting = Sitting([asked])
+    #expect(sitting.act(.reveal) == "a! Good")
+    #expect(sitting.act(.toggleFlag(1)) == "\(Drill.Refusal.noSuchFlag)")
+    #expect(sitting.act(.confirmFlag) == "a! Good")
+    #expect(sitting.act(.toggleFlag(1)) == "a! Again")
+    #expect(sitting.act(.toggleFlag(2)) == "\(Drill.Refusal.noSuchFlag)")
+    sitting.act(.accept)
+    guard case .review(let review)? = sitting.appended.last?.what else {
+      Issue.record("no review")
+      return
+    }
+    #expect(review.flags == ["nothing goes"] && review.how == .recalled)
+    #expect(sitting.act(.undo) == "a! Again")
+    #expect(sitting.act(.toggleFlag(1)) == "a! Good")
   }
 
   @Test func `with two buttons there is Again and Good`() {

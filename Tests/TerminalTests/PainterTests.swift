@@ -87,6 +87,29 @@ struct PainterTests {
     #expect(screen.lines == ["kept", "bar"])
   }
 
+  @Test(arguments: VirtualScreen.Resizing.allCases, [nil, ScreenCursor(row: 0, column: 2)])
+  func `a block goes where the window becomes too narrow for one, and what was printed stays`(
+    way: VirtualScreen.Resizing,
+    cursor: ScreenCursor?
+  ) {
+    var painter = Painter(.rich(width: 60, rows: 10))
+    var screen = VirtualScreen(columns: 60, rows: 10)
+    let live = [Line(String(repeating: "-", count: 50)), Line("keys")]
+    screen.write(painter.begin() + painter.paint(["kept", "too"], live: live, cursor: cursor))
+    screen.resize(columns: 30, rows: 10, way)
+    screen.write(painter.resize(to: .plain(width: 30)))
+    screen.write(painter.paint(["next"]))
+    #expect(!screen.takesPasteWhole && screen.foreign.isEmpty)
+    #expect(screen.lines.prefix(2) == ["kept", "too"])
+    #expect(screen.lines.last == "next")
+    #expect(painter.paint(live: ["bar"]).isEmpty)
+    screen.resize(columns: 60, rows: 10, way)
+    screen.write(painter.resize(to: .rich(width: 60, rows: 10)))
+    screen.write(painter.paint(live: ["bar"]))
+    #expect(screen.takesPasteWhole && screen.foreign.isEmpty)
+    #expect(screen.lines.suffix(2) == ["next", "bar"])
+  }
+
   @Test func `the cursor stands where something is written`() {
     var painter = Painter(.rich(width: 40, rows: 10))
     var screen = VirtualScreen(columns: 40, rows: 10)

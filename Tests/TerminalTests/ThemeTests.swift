@@ -33,6 +33,24 @@ struct ThemeTests {
     }
   }
 
+  @Test func `levels have shades where there are 256 colours and green is as it was`() {
+    func drawn(_ level: Int, _ edit: (inout Capabilities) -> Void = { _ in }) -> String {
+      var capabilities = Capabilities.rich()
+      capabilities.hasShades = true
+      edit(&capabilities)
+      return encode(Line("x", [.ok, .level(level)]), capabilities)
+        .replacing("\u{1b}", with: "").replacing("[0m", with: "")
+    }
+    #expect((1...4).map { drawn($0) } == [108, 71, 70, 34].map { "[38;5;\($0)mx" })
+    #expect(drawn(0) == "[32mx" && drawn(5) == "[32mx")
+    #expect(drawn(2) { $0.hasShades = false } == "[32mx")
+    #expect(drawn(2) { $0.ink = .styles } == "x")
+    #expect(drawn(2) { $0.theme = .none } == "x")
+    #expect(drawn(2) { $0.theme = .highContrast } == "[1;32mx")
+    #expect(drawn(2) { $0.theme.draw(.ok, in: Colour("blue")) } == "[34mx")
+    #expect(drawn(2) { $0.theme.draw(.ok, in: nil) } == "x")
+  }
+
   @Test func `every role can have every colour or none, and without colours has none of them`() {
     for (name, role) in Role.coloured {
       for colour in Colour.names {

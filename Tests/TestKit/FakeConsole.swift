@@ -9,8 +9,8 @@ package final class FakeConsole {
     /// Nothing comes for a while, on the fake world's clock.
     case pause(milliseconds: Int)
     case resize(columns: Int, rows: Int)
-    /// Somebody stops the process and lets it go on.
-    case stop
+    /// Somebody stops the process and lets it go on after a while.
+    case stop(milliseconds: Int = 0)
   }
 
   package var inputIsTerminal = true
@@ -31,7 +31,8 @@ package final class FakeConsole {
   private var script: [Happening] = []
   private var buffer: [UInt8] = []
   private var rawDepth = 0
-  private var hasResumed = false
+  /// Seconds of a stop that nobody has asked for yet.
+  private var resumption: Double?
   private let passTime: (_ milliseconds: Int) -> Void
 
   init(passTime: @escaping (_ milliseconds: Int) -> Void) {
@@ -80,8 +81,8 @@ package final class FakeConsole {
         self.whileSuspended()
       },
       takeResumption: {
-        defer { self.hasResumed = false }
-        return self.hasResumed
+        defer { self.resumption = nil }
+        return self.resumption
       }
     )
   }
@@ -138,7 +139,9 @@ extension FakeConsole {
       guard case .pause(let milliseconds) = happening else {
         switch happening {
         case .resize(let columns, let rows): size = (columns, rows)
-        case .stop: hasResumed = true
+        case .stop(let milliseconds):
+          passTime(milliseconds)
+          resumption = Double(milliseconds) / 1000
         case .bytes, .pause: break
         }
         return happening

@@ -32,6 +32,11 @@ package final class FakeWorld {
   package var child: (_ line: String, _ arguments: [String]) -> ChildEnd = { _, _ in
     .exited(code: 127)
   }
+  /// What a program says that is asked without a terminal; none is there until something sets it.
+  package var grader: (_ words: [String], _ input: [UInt8]) throws(HostError) -> ChildAnswer = {
+    words,
+    _ throws(HostError) in throw .missing(path: words.first ?? "")
+  }
   private var random: SeededRandom
 
   package private(set) lazy var console = FakeConsole { [unowned self] milliseconds in
@@ -71,6 +76,7 @@ package final class FakeWorld {
         return true
       },
       run: { line, arguments in self.child(line, arguments) },
+      ask: { words, input, _ throws(HostError) in try self.grader(words, input) },
       entropy: { self.random.next() },
       executable: executable,
       processID: processID,

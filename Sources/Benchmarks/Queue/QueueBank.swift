@@ -44,8 +44,8 @@ struct QueueBank {
 
   /// In 200 decks of 500, under ten headings each.
   ///
-  /// A mixed bank has questions that come after others, rare and frequent ones, and in ten questions
-  /// two terms, a follow-up with its answer and a sentence with gaps.
+  /// A mixed bank has questions and topics that come after others, rare and frequent questions, and in
+  /// ten questions two terms, a follow-up with its answer and a sentence with gaps.
   static func questions(isMixed: Bool) -> [Question] {
     let drafts = sampleDrafts(100_000)
     return (0..<200).flatMap { deck in
@@ -56,7 +56,19 @@ struct QueueBank {
         if isMixed { mix(&draft, index, deck) }
         return draft
       }
-      return identified(own, deck: "deck\(deck)", file: "deck\(deck).md")
+      let questions = identified(own, deck: "deck\(deck)", file: "deck\(deck).md")
+      return isMixed ? ordered(questions, deck) : questions
+    }
+  }
+
+  /// Each part after the one before it, and a deck's first after the deck before.
+  private static func ordered(_ questions: [Question], _ deck: Int) -> [Question] {
+    questions.enumerated().map { index, question in
+      var question = question
+      let part = deck * 11 + 1 + index / 50
+      question.topics = [deck * 11, part]
+      question.afterTopics = index < 50 ? (deck > 0 ? [deck * 11 - 11] : []) : [part - 1]
+      return question
     }
   }
 

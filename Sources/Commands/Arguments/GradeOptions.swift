@@ -8,6 +8,11 @@ extension CommandOption {
     group: .scoring,
     "\(GradeRequest.forms.joined(separator: ", ")) (default \(GradeRequest.freeForm))"
   )
+  static let ownGrader = CommandOption(
+    "grader",
+    group: .scoring,
+    "ask your own grader as well: grill help settings"
+  )
   static let gradedQuestion = CommandOption(
     "question",
     value: "TEXT",

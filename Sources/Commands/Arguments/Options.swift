@@ -100,6 +100,11 @@ extension CommandOption {
     group: .session,
     "the answers to score, - for standard input"
   )
+  static let selfCheck = CommandOption(
+    "self-check",
+    group: .session,
+    "score the documents' own answers: all must pass"
+  )
   static let minScore = CommandOption(
     "min-score",
     value: "N",

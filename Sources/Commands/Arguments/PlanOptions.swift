@@ -44,5 +44,5 @@ extension CommandOption {
     group: .ahead,
     "only that desired retention, as in 0.9 or 90%"
   )
-  static let tsv = CommandOption("tsv", group: .output, "a line for each row, tabs between")
+  static let tsv = CommandOption("tsv", group: .output, "rows, tabs between")
 }

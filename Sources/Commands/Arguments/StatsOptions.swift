@@ -13,4 +13,9 @@ extension CommandOption {
     group: .output,
     "that many weeks of the calendar (26)"
   )
+  static let braille = CommandOption(
+    "braille",
+    group: .output,
+    "charts in dots, twice as many days in a row"
+  )
 }

@@ -53,7 +53,7 @@ extension CommandOption {
   static let fresh = CommandOption(
     "fresh",
     group: .session,
-    "begin anew, not where a session was left"
+    "begin anew"
   )
   static let goal = CommandOption(
     "goal",
@@ -65,17 +65,22 @@ extension CommandOption {
   static let typed = CommandOption(
     "typed",
     group: .session,
-    "type every answer: the box opens by itself"
+    "type every answer"
+  )
+  static let choices = CommandOption(
+    "choices",
+    group: .session,
+    "offer options, made of other answers, for short ones"
   )
   static let twoButton = CommandOption(
     "two-button",
     group: .session,
-    "grade with Again and Good alone"
+    "only Again and Good"
   )
   static let cold = CommandOption(
     "cold",
     group: .session,
     "only the question and the clock; say it, then look"
   )
-  static let noRecord = CommandOption("no-record", group: .session, "practise, save nothing")
+  static let noRecord = CommandOption("no-record", group: .session, "save nothing")
 }

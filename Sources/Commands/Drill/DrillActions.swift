@@ -17,19 +17,24 @@ extension DrillSitting {
     case .grade(let grade): try take(.grade(grade))
     case .acceptGrade: try take(.accept)
     case .acceptTicks: acceptTicks()
+    case .tick(let number) where rubric != nil: ownFlag(number - 1)
     case .tick(let number): try take(.toggle(number - 1))
     case .fullAnswer: printFullAnswer()
     case .nextPage: printNextPage()
     case .allPages: printAllPages()
     case .fixMarks: fixMarks()
-    case .fixMark(let number): try take(.correct(number - 1))
-    case .confirmFlag: try take(.confirmFlag)
+    case .fixMark(let number): try fix(number)
+    case .confirmFlag: try explainOrConfirm()
+    case .choose(let place): try take(.choose(place))
+    case .claim(let said): try take(.claim(said))
+    case .probe where rubric != nil: askRubricProbe()
     case .probe: askProbe()
     case .links: showLinks()
     case .edit: try editDocument()
     case .info: try showInfo()
     case .command: return try runCommand()
     case .readMissed: readMissed()
+    case .showGaps: try showGaps()
     case .writeNote: return try writeNote()
     case .later: try take(.later)
     case .suspendCard: try take(.suspend)
@@ -37,13 +42,36 @@ extension DrillSitting {
     case .buryCard: try take(.bury)
     case .burySiblings: try take(.burySiblings)
     case .flagCard: try take(.flag)
-    case .undo: try take(.undo)
+    case .undo:
+      leaveRubric()
+      capture = nil
+      try take(.undo)
     case .help: page(keysHelp(capabilities))
     case .drillMissed: drillMissed()
+    case .rate(let grade): try gradeRubric(grade)
+    case .acceptRating: if let rubric { try gradeRubric(rubric.suggested) }
+    case .skipRating:
+      leaveRubric()
+      showState()
+    case .showNotes: showText()
+    case .makeCards: try proposeCards()
+    case .addCards: addCards()
+    case .dropCards:
+      capture = nil
+      print([])
+    case .editPart, .keepStory: break
     case .repaint: world.console.write(painter.repaint())
     case .stop: stop()
     case .leave: return leave()
     case .end:
+      mayOfferRubrics = false
+      capture = nil
+      if rubric != nil, drill.state == .over {
+        leaveRubric()
+        showState()
+        return nil
+      }
+      leaveRubric()
       if drill.state != .over {
         try take(.end)
         // What was missed can be drilled or read from the summary on.
@@ -61,9 +89,9 @@ extension DrillSitting {
       notice(.noneMissed)
       return
     }
-    let manner = drill.manner
+    let (manner, sources) = (drill.manner, drill.optionSources)
     drill = Drill(again: missed, of: questions.all, ledger: drill.ledger, at: now)
-    drill.follow(manner)
+    drill.follow(manner, optionsFrom: sources)
     keepPlace()
     showState()
   }
@@ -84,22 +112,6 @@ extension DrillSitting {
           + fullAnswer(card, note: question.note, capabilities) + gap
       }
     )
-  }
-
-  /// Begins to fix the marks, or ends it with the grade they suggest now.
-  private mutating func fixMarks() {
-    guard case .revealed(_, let revealed) = drill.state else { return }
-    guard let written = revealed.written, !written.coverage.points.isEmpty else {
-      notice(.refused(.nothingToCorrect))
-      return
-    }
-    isFixingMarks.toggle()
-    guard !isFixingMarks else {
-      notice(.fixingMarks)
-      return
-    }
-    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
-    print(markList(written.coverage, capabilities) + gap + grades(revealed) + gap)
   }
 
   /// The next follow-up question, with the answer to the one before.

@@ -37,6 +37,13 @@ extension DrillSitting {
     return pointsMissedAgain(in: answers(in: events), since: moment)
   }
 
+  /// Of the questions of this session.
+  mutating func showGaps() throws(Failure) {
+    let asked = questions.all
+    let gaps = Gaps(try everyEvent(), asked, in: documents, drill.ledger, at: now)
+    page(gapsScreen(gaps, capabilities, label: names(of: asked)))
+  }
+
   /// All that ever happened, as far as the session knows it.
   func everyEvent() throws(Failure) -> [Event] {
     if let store { return try store.history() }
@@ -60,7 +67,10 @@ extension DrillSitting {
       line = keys.readLine()
     }
     let typed = words(of: line ?? "")
-    if let typed, !typed.isEmpty, typed != ["quit"], typed != ["q"] {
+    // At options letters choose, so that whatever a letter does elsewhere is a command here.
+    let key = typed.flatMap { $0.count == 1 && $0[0].count == 1 ? $0[0].first : nil }
+    let command = key.flatMap { action(for: .character($0), in: .asked) }
+    if command == nil, let typed, !typed.isEmpty, typed != ["quit"], typed != ["q"] {
       run(typed.first == "grill" ? Array(typed.dropFirst()) : typed)
     }
     if keys.isTerminal {
@@ -70,15 +80,17 @@ extension DrillSitting {
     drill.excuse(seconds: now.moment.seconds(since: start))
     if typed == nil { notice(.told("A quote is not closed.")) }
     if typed == ["quit"] || typed == ["q"] { return try perform(.end) }
+    if let command { return try perform(command) }
     print([])
     return nil
   }
 
   private mutating func run(_ words: [String]) {
     let name = words.first { !$0.hasPrefix("-") } ?? ""
-    let verb = allVerbs.first { $0.name == name }
-    guard store == nil || verb?.changesProgress != true else {
-      notice(.commandRefused(name))
+    if store != nil, case .run(let command) = parse(words, verbs: allVerbs),
+      allVerbs.contains(where: { $0.name == command.verb && $0.changesProgress(command) })
+    {
+      notice(.commandRefused(([name] + command.operands.prefix(1)).joined(separator: " ")))
       return
     }
     guard name != "drill", !words.isEmpty else {

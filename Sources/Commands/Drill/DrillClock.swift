@@ -1,4 +1,5 @@
 import Basics
+import Questions
 import Rendering
 import Sessions
 import Terminal
@@ -9,7 +10,7 @@ extension DrillSitting {
   mutating func followClock() {
     guard case .question(let card) = drill.state, drill.asking.answeredAfter == nil else { return }
     let goal = drill.goal(of: card)
-    guard goal != nil || drill.manner.isCold else { return }
+    guard goal != nil || isClockShown(for: card) else { return }
     guard capabilities.isPlain else {
       // Only the line of the clock differs, and that once a second.
       print([])

@@ -21,6 +21,8 @@ struct DrillSitting {
   let program: Program
   let invocation: Invocation
   var census: Census
+  /// What the documents say beside their questions.
+  var documents: [BankDocument] = []
   /// What the screen can show now, its size included.
   let measure: () -> Capabilities
   var capabilities: Capabilities
@@ -43,8 +45,8 @@ struct DrillSitting {
   var box: WritingBox?
   /// What is still to be printed of something long; empty where all of it is.
   var rest: [Line] = []
-  /// Whether the marks of the written answer are being fixed.
-  var isFixingMarks = false
+  /// What is being put right by numbers; `nil` where nothing is.
+  var fixing: Fixing?
   /// How many of a card's follow-ups were asked.
   var probes: [CardID: Int] = [:]
   /// What was told last of the time goal of the card that shows, in plain.
@@ -55,6 +57,18 @@ struct DrillSitting {
   var isPrompted = false
   /// Whether the question that shows is to be answered in a box at once.
   var wantsBox = false
+  /// The rubric that is being graded; `nil` for none.
+  var rubric: RubricGrading?
+  /// When it began to show: until it is graded no card's clock runs.
+  var rubricSince: Moment?
+  /// The files whose rubrics were offered.
+  var offeredRubrics: Set<String> = []
+  /// How many of their probes were asked.
+  var rubricProbes: [String: Int] = [:]
+  /// Whether the learner goes on to the end, so that rubrics are worth it.
+  var mayOfferRubrics = true
+  /// Cards that can be added to the learner's own document; `nil` for none.
+  var capture: CapturedDocument?
   /// What a card's box held when it was last closed in this sitting.
   var formerTexts: [CardID: String] = [:]
 
@@ -93,10 +107,17 @@ struct DrillSitting {
 
   var keyState: KeyState {
     if !rest.isEmpty { return .paging }
+    if rubric != nil { return .rubric }
+    if capture != nil { return .capturing }
     switch drill.state {
-    case .question: return .asked
+    case .question(let card):
+      switch drill.reply(of: card) {
+      case .choice: return .choosing
+      case .claim: return drill.asking.claim == nil ? .claiming : .asked
+      case .judge, .ticks, .short, .order, .derive: return .asked
+      }
     case .revealed(let card, _):
-      if isFixingMarks { return .correcting }
+      if fixing != nil { return .correcting }
       if case .ticks = card.reply, !hasTicked { return .checklist }
       return .revealed
     case .over: return .finished
@@ -145,10 +166,12 @@ struct DrillSitting {
     }
   }
 
-  /// As Ctrl-Z does; returns when the learner is back.
+  /// As Ctrl-Z does; returns when the learner is back, and no clock has gone on meanwhile.
   mutating func stop() {
     close()
+    let start = now.moment
     world.console.suspend()
+    drill.standStill(seconds: now.moment.seconds(since: start))
     world.console.write(painter.begin())
     print([])
   }
@@ -184,11 +207,12 @@ struct DrillSitting {
         return
       }
     }
-    if drill.state.card != before.card { isFixingMarks = false }
+    if drill.state.card != before.card { fixing = nil }
     switch (action, before.card) {
     case (.grade, let card?), (.accept, let card?): bookmark.dropDraft(of: card.id)
     default: break
     }
+    if case .handIn = action { try askGrader() }
     keepPlace()
     showChange(from: before, by: action, at: time)
   }
@@ -196,22 +220,19 @@ struct DrillSitting {
   /// Returns when the event is on the disk; nothing where nothing is recorded.
   mutating func record(_ event: Event) throws(Failure) {
     do throws(Failure) {
-      let events = [event] + description(after: event)
+      let entropy = world.entropy
+      let salt = store?.salt ?? 0
+      var ids = ids
+      let described = store?.description(after: event, census) {
+        ids.next(at: event.at.moment) { entropy() ^ salt }
+      }
+      self.ids = ids
+      let events = [event] + (described.map { [$0] } ?? [])
       try store?.append(events)
       if store == nil { unrecorded += events }
     } catch {
       close()
       throw error
     }
-  }
-
-  /// How a question looks of which this is the first that was ever recorded; nothing otherwise.
-  private mutating func description(after event: Event) -> [Event] {
-    guard let id = event.card.map(questionID(of:)), let store,
-      store.ledger.portrait(of: id) == nil, let portrait = census.portrait(of: id)
-    else { return [] }
-    let entropy = world.entropy
-    let newID = ids.next(at: event.at.moment) { entropy() ^ store.salt }
-    return [Event(id: newID, at: event.at, what: .question(id, portrait))]
   }
 }

@@ -24,8 +24,14 @@ extension DrillSitting {
       bookmark.dropDraft(of: card.id)
       try take(.reveal)
     case .handedIn(let text):
-      bookmark.dropDraft(of: card.id)
       try take(.handIn(text))
+      if isBoxed, drill.state.card == card, case .question = drill.state {
+        // It was refused, and is to be put right, not typed again.
+        keepPlace(drafting: SavedSession.Draft(card: card.id, text: text))
+        print([])
+      } else {
+        bookmark.dropDraft(of: card.id)
+      }
     case .putAway:
       notice(.draftKept(isNote: false))
       showState()
@@ -115,7 +121,14 @@ extension DrillSitting {
   /// In the learner's own editor, which has the terminal until it ends.
   private mutating func writeOutside(of card: Card) {
     guard let box, let question = questions[card.question] else { return }
-    let header = questionScreen(question, card, at: position, .plain(width: 76)).map(\.text)
+    let screen = questionScreen(
+      question,
+      card,
+      at: position,
+      prompt: prompt(of: card),
+      .plain(width: 76)
+    )
+    let header = screen.map(\.text)
     close()
     world.console.leaveRawMode()
     let outcome = editOutside(box.editor.text.string, below: header, in: world)
@@ -151,24 +164,5 @@ extension DrillSitting {
     self.bookmark = bookmark
     world.console.write(painter.begin())
     return text
-  }
-}
-
-/// When a draft goes to the disk: not at each key, but never more than a second behind.
-private struct DraftSaving {
-  /// When that was done last.
-  let since: Moment
-  private var changes = 0
-
-  init(since: Moment) {
-    self.since = since
-  }
-
-  var isBehind: Bool { changes > 0 }
-
-  /// Counts a change; it is due by their number where the clock stands still.
-  mutating func isDue(at time: Moment) -> Bool {
-    changes += 1
-    return changes >= 20 || time.seconds(since: since) >= 1
   }
 }

@@ -32,6 +32,8 @@ struct KeySource {
   private let origin: Origin
   private var decoder = KeyDecoder()
   private var waiting: [Key] = []
+  /// What was read of lines and not handed on yet.
+  private var typed: [UInt8] = []
 
   /// The keyboard, in raw mode.
   static func terminal(_ console: Console) -> KeySource {
@@ -90,9 +92,39 @@ struct KeySource {
     if case .script(let nextLine) = origin { nextLine() } else { nil }
   }
 
+  enum LineInput: Hashable, Sendable {
+    case line(String)
+    /// Nothing came for a while.
+    case idle
+    /// Ctrl-D on an empty line, or the end of a script.
+    case end
+  }
+
+  /// The next line as the terminal's own line editing makes it, raw mode being left, or as a script
+  /// has it.
+  mutating func nextLine() -> LineInput {
+    if case .script(let nextLine) = origin { return nextLine().map(LineInput.line) ?? .end }
+    while true {
+      if let end = typed.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: typed[..<end], as: UTF8.self)
+        typed.removeFirst(end + 1)
+        return .line(line)
+      }
+      guard let bytes = console.readBytes(500) else { return .idle }
+      guard bytes.isEmpty else {
+        typed += bytes
+        continue
+      }
+      guard !typed.isEmpty else { return .end }
+      defer { typed = [] }
+      return .line(String(decoding: typed, as: UTF8.self))
+    }
+  }
+
   /// Forgets what was typed ahead: it was meant for what is over, not for what comes.
   mutating func drop() {
     waiting = []
+    typed = []
   }
 
   /// Prose of any length, with the terminal's own line editing, up to Ctrl-D on an empty line.

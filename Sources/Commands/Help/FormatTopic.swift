@@ -15,6 +15,8 @@ let formatTopic = """
     Problem 1: ... (20 min)        coding problems, and Design 1: walkthroughs
     Name:   formula                in a fenced block under a heading on formulas
     1. **A mistake** - correction  under a heading on mistakes
+    Order: (a numbered list)       steps to put in order; where the title asks for
+                                   steps, any numbered list is
     ::Q1:: Why? {=right ~wrong}    files in Moodle's GIFT, and in Aiken
     {"schema":"grill.bank/1" ...}  what export --to json writes: grill help schema
 
@@ -23,8 +25,29 @@ let formatTopic = """
     <!-- after: id, id -->         asked only when those are learned
     <!-- goal: 90s -->             how long an answer may take; on the first lines
                                    of a document, all of them
+    ## Rubric                      with **Green-light:**, **Yellow-light:** and
+                                   **Red-light:**: graded after the last question
+    (35 min: 5 scope, 20 boxes, 10 failures)   in a line on designs: the phases of
+                                   a mock interview
+    a list of subjects, each behind a green, yellow or red mark as people use them
+                                   in a self-assessment, perhaps with (20 min):
+                                   grill gaps holds it against what it measures
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
+
+  What comes before what, for many questions at once:
+    Prerequisites: [Trees](#trees), [more](other.md#heaps)
+    Builds on: or Requires:        with links to headings or documents; below a
+                                   question for it, below a heading that only
+                                   orders for all there, above all for the document
+    ```mermaid                     a graph of topics outside of answers: an arrow
+    graph LR                       puts all of one before all of another; a label
+      T[Trees] --> G[Graphs]       is a heading of the document, else a deck or
+    ```                            title, else a tag, by its words; any other label
+                                   or link orders nothing
+  New questions wait until four in five of a topic before them have left
+  learning. Suspended ones, and what a session does not ask, hold up nothing; in a
+  circle the first comes first. What one waits for: grill show ID --why
 
   What becomes of a document of yours, and why: grill scan FILE
 
@@ -48,6 +71,13 @@ let answersTopic = """
     == k7f3q2mxab
     Any text, over as many lines as you like.
     == core-ml/s1    ticks: 1 2 5
+    == nets/q3       choice: b d
+    == nets/q4       answer: false
+    What is right instead.
+    == nets/q5       order: 2 1 3
+
+  Letters are the document's; numbers of steps are those that grill drill shows
+  with the same --seed, or with seed: N before the first block.
 
   A question is named by its id, by deck/id or by deck/number (see grill list).
   A line that begins with == in an answer is written \\==.
@@ -71,6 +101,7 @@ let environmentTopic = """
   GRILL_SEED       a seed, as with --seed
   GRILL_COLOR      always, never or auto, as with --color
   NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
+  COLORTERM, TERM  whether there are 256, for the shades of the calendar
   NO_HYPERLINKS, FORCE_HYPERLINKS   whether there are links to click; else what
                    TERM, TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, WT_SESSION
                    and DOMTERM say of the terminal

@@ -54,22 +54,46 @@ private func help(on verb: any Verb) -> String {
       lines.append("  \(pad(example.line, to: width))   \(example.meaning)")
     }
   }
-  for group in CommandOption.Group.allCases {
-    lines += table(of: verb.options.filter { $0.group == group }, under: group)
+  func options(isDense: Bool) -> [String] {
+    CommandOption.Group.allCases.flatMap { group in
+      table(of: verb.options.filter { $0.group == group }, under: group, isDense: isDense)
+    }
   }
+  let rows = options(isDense: false)
+  lines += lines.count + rows.count + 2 > lowestWindow ? options(isDense: true) : rows
   lines += ["", "Options of every command: grill help options    Exit codes: grill help exit"]
   return lines.map { $0 + "\n" }.joined()
 }
 
+/// Rows of the lowest window that the help of a command is to fit.
+private let lowestWindow = 24
+
 /// The options with a heading before them; nothing where there are none.
-func table(of options: [CommandOption], under group: CommandOption.Group) -> [String] {
+///
+/// Where it is to be dense, one that has no letter stands behind the one before it if both are short.
+func table(
+  of options: [CommandOption],
+  under group: CommandOption.Group,
+  isDense: Bool = false
+) -> [String] {
   guard !options.isEmpty else { return [] }
-  return ["", group.rawValue]
-    + options.map { option in
+  var lines = ["", group.rawValue]
+  var left: String?
+  for option in options {
+    let value = option.value.map { " \($0)" } ?? ""
+    let name = "--\(option.name)\(value)"
+    let behind = "\(pad(name, to: 13)) \(option.summary)"
+    if isDense, let start = left, start.count < 46, option.short == nil, behind.count <= 34 {
+      lines[lines.count - 1] = pad(start, to: 46) + behind
+      left = nil
+    } else {
       let short = option.short.map { "-\($0), " } ?? "    "
-      let value = option.value.map { " \($0)" } ?? ""
-      return "  \(pad("\(short)--\(option.name)\(value)", to: 23)) \(option.summary)"
+      let line = "  \(pad(short + name, to: 23)) \(option.summary)"
+      lines.append(line)
+      left = line
     }
+  }
+  return lines
 }
 
 /// The text with blanks behind it up to `width` characters.

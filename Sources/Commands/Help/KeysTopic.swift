@@ -5,7 +5,9 @@ import Terminal
 func keysTopic() -> String {
   let capabilities = Capabilities(ink: .none, isPlain: false, width: 80)
   return encode(
-    keysHelp(capabilities) + [Line()] + editingKeysHelp(capabilities),
+    keysHelp(capabilities) + [Line()] + editingKeysHelp(capabilities)
+      + [Line(), Line("On a line of its own among the notes of an interview")]
+      + mockWords(capabilities),
     capabilities
   )
 }

@@ -12,7 +12,7 @@ func settingsTopic() -> String {
 
 
     """
-  let rows = ([.bank, .progress] + displaySettings).map { setting in
+  let rows = ([.bank, .progress] + sessionSettings + displaySettings).map { setting in
     "  \(pad("\(setting.name) = \(setting.value)", to: 21))  \(setting.summary)"
       + (setting.isRepeatable ? "; repeatable\n" : "\n")
   }
@@ -30,6 +30,11 @@ func settingsTopic() -> String {
     A path may begin with ~; else it is relative to the file's folder. A value with
     " #" in it stands in quotes. Options come first, then the environment, then the
     file. grill config shows and changes it, and keeps your comments and the order.
+
+    A grader is run for every typed answer, without a shell. It reads one line of
+    JSON, {"question","key_points":[...],"answer"}, and prints {"score":0.8,
+    "feedback":"..."}, the score from 0 to 1. Where it fails or takes too long that
+    is said, and the comparison with the key points counts alone.
 
     """
   let schedule = allScheduleSettings.map { setting in

@@ -51,7 +51,7 @@ struct PromptReader {
       switch try keys.next(for: .line) {
       case .key(let key): outcome = editor.take(key)
       case .idle, .pasted:
-        if console.takeResumption() { console.write(painter.resume()) }
+        if console.takeResumption() != nil { console.write(painter.resume()) }
         let measured = painter.capabilities.resized(to: capabilities)
         if painter.capabilities != measured {
           console.write(painter.resize(to: measured))

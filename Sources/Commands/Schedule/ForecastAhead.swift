@@ -93,7 +93,7 @@ private func interview<Model: PlanningModel>(
     model: usual.model,
     interview: day.number,
     time: ledger.settings.studyTime ?? StudyTime(secondsPerDay: 0),
-    habits: StudyPace(ledger, at: time).habits,
+    habits: usual.habits,
     desiredRetention: ledger.scheduler.desiredRetention
   )
   let days = min(365, day.days(since: today))

@@ -5,8 +5,22 @@ import Questions
 import Scheduling
 import Sessions
 
-/// The plan for these questions; `model` is the one that foretells recall.
+/// The plan for these questions.
+///
+/// Where the model in force foretells no recall, FSRS-7 does as if it had scheduled all answers.
 func datedPlan(
+  for questions: [Question],
+  _ wish: DatedPlan.Wish,
+  _ ledger: Ledger,
+  at time: LocalTime
+) throws(PlanProblem) -> DatedPlan {
+  let planning = ledger.planning(at: time)
+  var plan = try datedPlan(planning.model, for: questions, wish, planning.ledger, at: time)
+  plan.schedule = ledger.scheduler.model.name
+  return plan
+}
+
+private func datedPlan(
   _ model: some PlanningModel,
   for questions: [Question],
   _ wish: DatedPlan.Wish,
@@ -55,14 +69,5 @@ extension Failure {
     case .noTime:
       self.init(.usage, "\(problem).", advice: ["Say how many there are: --minutes 40"])
     }
-  }
-
-  /// For models that only say when a card comes back.
-  static func foretellsNothing(_ model: Model) -> Failure {
-    Failure(
-      .usage,
-      "\(model.name) does not foretell recall, so that nothing can be planned by it.",
-      advice: ["By the same answers: grill config schedule.model \(FSRS7.name)"]
-    )
   }
 }

@@ -11,6 +11,7 @@ struct StudyAhead<Believed: ForgettingModel, Truth: PlanningModel> {
   /// What is really remembered of each card that was answered, in the order of `cards`.
   private let memories: [Truth.Memory?]
   private let learner: Learner<Truth>
+  var habits: AnswerHabits { learner.habits }
   private let limits: DailyLimits
   private let today: Int
 

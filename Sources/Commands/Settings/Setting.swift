@@ -16,6 +16,8 @@ package struct Setting: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A leading `~` is the home folder; else it is relative to the settings file.
     case path
+    /// Words that a program is run by, its name the first; quotes keep words together.
+    case command
     case oneOf([String])
     /// A whole number in that range, or one of the words.
     case number(ClosedRange<Int>, or: [String])
@@ -24,6 +26,8 @@ package struct Setting: Hashable, Sendable {
     func objection(to text: String) -> String? {
       switch self {
       case .path: return nil
+      case .command:
+        return words(of: text)?.isEmpty == false ? nil : "a command, every quote in it closed"
       case .oneOf(let words): return words.contains(text) ? nil : words.joined(separator: ", ")
       case .number(let range, let words):
         if words.contains(text) || Int(text).map(range.contains) ?? false { return nil }
@@ -71,4 +75,5 @@ extension Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-package let allSettings: [Setting] = [.bank, .progress] + displaySettings + colourSettings
+package let allSettings: [Setting] =
+  [.bank, .progress] + sessionSettings + displaySettings + colourSettings

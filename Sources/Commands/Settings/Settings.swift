@@ -44,7 +44,7 @@ package struct Settings: Hashable, Sendable {
       var entry = entry
       switch setting.kind {
       case .path: entry.value = resolved(entry.value, at: entry.place)
-      case .oneOf, .number: break
+      case .oneOf, .number, .command: break
       }
       return entry
     }

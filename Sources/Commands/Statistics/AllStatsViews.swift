@@ -8,7 +8,7 @@ let allStatsViews: [StatsView] = [
   StatsView(
     "overview",
     "am I keeping it? the last 30 days, cards, topics",
-    options: [.since],
+    options: [.since, .braille],
     of: { material throws(Failure) in try material.overview() },
     screen: { overview, capabilities in
       statsScreen(overview, others: allStatsViews.dropFirst().map(\.name), capabilities)
@@ -28,6 +28,7 @@ let allStatsViews: [StatsView] = [
   StatsView(
     "forecast",
     "what is coming? cards due, recall on the date",
+    options: [.braille],
     of: { material throws(Failure) in material.forecast() },
     screen: forecastScreen,
     json: forecastJSON,

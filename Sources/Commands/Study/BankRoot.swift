@@ -70,10 +70,7 @@ private func installedContent(of world: World) -> String? {
 extension Failure {
   fileprivate static let noBank = Failure(
     .noInput,
-    "no documents yet: Grill asks what Markdown and text files ask.",
-    advice: [
-      "Say for good where yours are: grill config bank PATH     For once: --bank PATH",
-      "What they may look like: grill help format",
-    ]
+    "no decks yet. A deck is a Markdown or text file that asks questions.",
+    advice: ["Your folder: grill config bank PATH", "How they look: grill help format"]
   )
 }

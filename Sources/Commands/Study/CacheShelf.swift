@@ -51,18 +51,18 @@ struct CacheShelf {
   }
 
   /// What is in the documents, worked out for those that are not known, on all processors.
-  mutating func documents(_ holdings: [Holding]) -> [RecognizedDocument] {
+  mutating func documents(_ holdings: [Holding]) -> [MarkedDocument] {
     let documents = parallelMap(holdings, threads: processorCount) { holding in
       switch holding {
-      case .known(let entry, _): entry.document
-      case .unknown(let file, _): readFile(file).recognized
+      case .known(let entry, _): entry.marked
+      case .unknown(let file, _): MarkedDocument(readFile(file).recognized)
       }
     }
     for (holding, document) in zip(holdings, documents) {
       switch holding {
       case .known(let entry, let path): new.entries[path] = entry
       case .unknown(let file, let stamp?):
-        new.entries[file.path] = BankCache.Entry(stamp: stamp, document: document)
+        new.entries[file.path] = BankCache.Entry(stamp: stamp, document)
         isChanged = true
       case .unknown: continue
       }

@@ -37,6 +37,7 @@ extension Event {
     case .unflag: "unflagged"
     case .note(_, digest: nil): "note out"
     case .note: "note"
+    case .rubric(let rubric): rubric.grade.rawValue
     case .relink: "re-link"
     case .undo, .settings, .checkpoint, .days, .question, .unknown: "other"
     }
@@ -44,6 +45,7 @@ extension Event {
 
   /// What it was done to.
   func subject(_ titles: Titles) -> String {
+    if case .rubric(let rubric) = what { return "the rubric of \(rubric.deck)" }
     guard case .relink(let relink) = what else { return titles.current(self) ?? card ?? "" }
     let names = relink.pairs.map { pair in
       "\(titles[pair.to] ?? pair.to) (was \(titles[pair.from] ?? pair.from))"
@@ -63,6 +65,8 @@ extension Event {
     case .flag: "the flag of \(subject)."
     case .unflag: "that the flag of \(subject) was taken away; it has it again."
     case .note: "the mark that you wrote about \(subject); your notes stay as they are."
+    case .rubric(let rubric):
+      "\(rubric.grade.rawValue) for all of \(rubric.deck), given \(at)."
     case .relink(let relink): relink.told({ titles[$0] }, at: at)
     case .undo, .settings, .checkpoint, .days, .question, .unknown: "the change of \(at)."
     }

@@ -31,7 +31,8 @@ extension Program {
       let whole = Bank(
         questions: bank.questions,
         findings: findings + bank.findings,
-        documents: bank.documents
+        documents: bank.documents,
+        topics: bank.topics
       )
       guard includingOwn, files != nil else { return whole }
       return try with(notes(for: invocation), whole, for: invocation)
@@ -80,20 +81,42 @@ extension Program {
     _ invocation: Invocation,
     of bank: Bank
   ) throws(Failure) -> [Question] {
-    let selection = Selection(invocation.operands, tags: invocation.all(of: .tag))
-    let questions: [Question]
-    let standings: [Standing]
-    do throws(SelectionError) {
-      questions = try bank.questions(selectedBy: selection)
-      standings = try selection.standings()
-    } catch {
-      throw Failure(.noInput, "\(error).", advice: ["All decks: grill list"])
-    }
-    guard !standings.isEmpty else { return questions }
+    let named = try named(invocation, of: bank)
+    guard !named.standings.isEmpty else { return named.questions }
     // Whoever goes on with the learner's data tells what is to be told about it.
     var store = try ProgressStore.reading(ProgressFiles(invocation, in: world), in: world)
     _ = try follow(bank, in: &store, for: invocation)
-    let ledger = store.ledger
+    return narrowed(named.questions, to: named.standings, store.ledger)
+  }
+
+  /// The same with the learner's data, which then is read once.
+  func selectionAndLedger(
+    _ invocation: Invocation,
+    of bank: Bank
+  ) throws(Failure) -> ([Question], Ledger) {
+    let named = try named(invocation, of: bank)
+    let ledger = try store(for: invocation, of: bank).ledger
+    return (narrowed(named.questions, to: named.standings, ledger), ledger)
+  }
+
+  private func named(
+    _ invocation: Invocation,
+    of bank: Bank
+  ) throws(Failure) -> (questions: [Question], standings: [Standing]) {
+    let selection = Selection(invocation.operands, tags: invocation.all(of: .tag))
+    do throws(SelectionError) {
+      return (try bank.questions(selectedBy: selection), try selection.standings())
+    } catch {
+      throw Failure(.noInput, "\(error).", advice: ["All decks: grill list"])
+    }
+  }
+
+  private func narrowed(
+    _ questions: [Question],
+    to standings: [Standing],
+    _ ledger: Ledger
+  ) -> [Question] {
+    guard !standings.isEmpty else { return questions }
     let now = world.clock.local()
     return questions.filter { question in
       cardIDs(of: question).contains { card in

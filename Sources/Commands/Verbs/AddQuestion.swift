@@ -23,17 +23,15 @@ package struct AddQuestion: Verb {
     let world = program.world
     let captured = try program.capturedQuestion(for: invocation)
     let path = try target(of: invocation, in: world)
-    var file = try document(at: path, in: world)
-    let beginning = file.bytes.isEmpty ? Array("# Captured questions\n".utf8) : []
-    file.bytes += beginning
+    var document = try CapturedDocument(at: path, in: world)
     let addition: Addition
     do throws(CaptureError) {
-      addition = try Library.addition(of: captured, to: file)
+      addition = try document.addition(of: captured)
     } catch {
       throw Failure(error, path)
     }
     let bank = try? program.bank(for: invocation)
-    let asked = (bank?.questions ?? []) + readBank([file]).questions
+    let asked = (bank?.questions ?? []) + readBank([document.file]).questions
     if let known = asked.first(where: { $0.id == addition.question.id }) {
       world.console.write("There already: \(told(known))\n")
       guard known.bestAnswer == nil, captured.answer != nil else { return .success }
@@ -41,18 +39,8 @@ package struct AddQuestion: Verb {
       return .success
     }
     if !invocation.has(.document) { program.remarkLink(path) }
-    do throws(HostError) {
-      let folder = folder(of: path)
-      if !folder.isEmpty { try world.files.makeFolder(folder) }
-      // The learner's own document is private; what they name is a document like others.
-      if invocation.has(.document), world.files.kind(path) == nil {
-        try world.files.replaceDocument(path, beginning + addition.bytes)
-      } else {
-        try world.files.append(path, beginning + addition.bytes)
-      }
-    } catch {
-      throw Failure(error, writing: "write the question")
-    }
+    document.add(addition)
+    try document.save(isOwn: !invocation.has(.document), in: world)
     world.console.write("Added: \(told(addition.question))\n")
     if (try? program.bank(for: invocation))?[addition.question.id] == nil {
       program.remark(
@@ -72,21 +60,10 @@ package struct AddQuestion: Verb {
     "\(printableLine("\(question.file):\(question.line)")) \(question.id) "
       + printableLine(question.title)
   }
-
-  /// Empty where there is none yet.
-  private func document(at path: String, in world: World) throws(Failure) -> SourceFile {
-    do throws(HostError) {
-      return SourceFile(path: path, bytes: try world.files.read(path))
-    } catch .missing {
-      return SourceFile(path: path, bytes: [])
-    } catch {
-      throw Failure(error, reading: "the document")
-    }
-  }
 }
 
 extension Failure {
-  fileprivate init(_ error: CaptureError, _ path: String) {
+  init(_ error: CaptureError, _ path: String) {
     switch error {
     case .noWords:
       self.init(.usage, "the question has no words.", advice: ["For example: grill add \"Why?\""])

@@ -19,9 +19,10 @@ package struct AnswerQuestion: Verb {
     VerbExample("grill answer k7f3 --remove", "take it out"),
   ]
   package let options: [CommandOption] = [.remove]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let notes = try program.notes(for: invocation)

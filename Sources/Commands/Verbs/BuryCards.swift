@@ -9,9 +9,10 @@ package struct BuryCards: Verb {
     VerbExample("grill bury tag:attention", "a topic"),
   ]
   package let options: [CommandOption] = [.tag]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     try program.mark(.bury, name, invocation)

@@ -24,6 +24,12 @@ package struct ConfigureGrill: Verb {
     allSettings.map(\.name) + allScheduleSettings.map(\.fullName)
   }
 
+  package func changesProgress(_ invocation: Invocation) -> Bool {
+    guard let name = invocation.operands.first?.lowercased() else { return false }
+    return allScheduleSettings.contains { $0.fullName == name }
+      && (invocation.operands.count > 1 || invocation.has(.unset))
+  }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard let name = invocation.operands.first else {
       for setting in allSettings { try show(setting, invocation, in: program) }

@@ -17,14 +17,20 @@ package struct DrillCards: Verb {
     VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [
-    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .twoButton, .cold, .input,
-    .fresh, .noRecord,
+    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .choices, .twoButton, .cold,
+    .input, .fresh, .noRecord,
   ]
 
-  package init() {}
+  /// Cards to ask, due or not; `nil` for those that are due.
+  private let asked: [CardID]?
+
+  package init() { asked = nil }
+
+  /// Asks these, in their order.
+  init(asking cards: [CardID]) { asked = cards }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    let keys = try keySource(invocation, in: program)
+    let keys = try program.keySource(for: invocation)
     let isScripted = !keys.isTerminal
     let measure = {
       let capabilities = program.capabilities(for: invocation)
@@ -34,13 +40,21 @@ package struct DrillCards: Verb {
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
     let census = try program.census(of: bank, for: invocation)
-    let store = try openStore(invocation, census, in: program)
+    let store =
+      invocation.has(.noRecord) || invocation.has(.cram)
+      ? nil : try program.recordingStore(for: invocation, census)
     let ledger =
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
     let now = program.world.clock.local()
     var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
-    drill.follow(manner(invocation))
+    let ways = manner(invocation, goingOn: drill.manner, in: program)
+    drill.follow(ways, optionsFrom: ways.offersChoices ? bank.questions : [])
     guard drill.state != .over else {
+      guard asked == nil else {
+        program.world.console.write("No card is weak.\n")
+        try store?.close()
+        return .success
+      }
       program.print(nothingDue(drill, at: now, measure()), measure())
       try store?.close()
       return .success
@@ -57,6 +71,7 @@ package struct DrillCards: Verb {
       in: program,
       measure
     )
+    sitting.documents = bank.documents
     let ending: DrillSitting.Ending
     do throws(Failure) {
       ending = try sitting.run()
@@ -81,12 +96,18 @@ package struct DrillCards: Verb {
   ) throws(Failure) -> (Drill, Bookmark) {
     let now = program.world.clock.local()
     let limits = limits(invocation, ledger, at: now)
-    let selection = invocation.selection
+    let selection = (asked == nil ? [] : ["--gaps"]) + invocation.selection
     guard !invocation.has(.cram) else {
       let drill = Drill(cramming: questions, ledger, at: now, limits: limits)
       return (drill, Bookmark(on: nil, selection: selection))
     }
-    func fresh() -> Drill { Drill(questions, ledger, at: now, limits: limits) }
+    func fresh() -> Drill {
+      guard let asked else { return Drill(questions, ledger, at: now, limits: limits) }
+      let cards = questions.flatMap(Questions.cards)
+      let byID = Dictionary(cards.map { ($0.id, $0) }) { first, _ in first }
+      let again = asked.compactMap { byID[$0] }
+      return Drill(again: again, of: questions, ledger: ledger, at: now)
+    }
     guard let store else { return (fresh(), Bookmark(on: nil, selection: selection)) }
     let files = try ProgressFiles(invocation, in: program.world)
     let shelf = SessionShelf(for: files, in: program.world)
@@ -133,73 +154,22 @@ package struct DrillCards: Verb {
     return limits
   }
 
-  private func manner(_ invocation: Invocation) -> Drill.Manner {
+  /// A session that is gone on with keeps its ways, beside those that are wished now.
+  private func manner(
+    _ invocation: Invocation,
+    goingOn former: Drill.Manner,
+    in program: Program
+  ) -> Drill.Manner {
     let wish = invocation.value(of: .goal)
     let goal = wish.flatMap { seconds(inGoal: $0) }
     return Drill.Manner(
-      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? .usual,
-      isTwoButton: invocation.has(.twoButton),
-      isCold: invocation.has(.cold),
-      isTyped: invocation.has(.typed)
+      goal: wish == "none" ? .none : goal.map { .seconds(Double($0)) } ?? former.goal,
+      isTwoButton: invocation.has(.twoButton) || former.isTwoButton,
+      isCold: invocation.has(.cold) || former.isCold,
+      isTyped: invocation.has(.typed) || former.isTyped,
+      offersChoices: invocation.has(.choices) || former.offersChoices,
+      seed: program.seed(for: invocation) ?? former.seed
     )
-  }
-
-  /// `nil` where nothing is to be recorded.
-  private func openStore(
-    _ invocation: Invocation,
-    _ census: Census,
-    in program: Program
-  ) throws(Failure) -> ProgressStore? {
-    guard !invocation.has(.noRecord), !invocation.has(.cram) else { return nil }
-    let files = try ProgressFiles(invocation, in: program.world)
-    var store = try ProgressStore.recording(files, in: program.world)
-    program.report(store.notes, about: files)
-    do throws(Failure) {
-      let world = program.world
-      let following = try store.follow(census, at: world.clock.local(), world.entropy)
-      for sentence in following.sentences { world.console.writeError("grill: \(sentence)\n") }
-    } catch {
-      try? store.close()
-      throw error
-    }
-    return store
-  }
-
-  private func keySource(
-    _ invocation: Invocation,
-    in program: Program
-  ) throws(Failure) -> KeySource {
-    let console = program.world.console
-    if let path = invocation.value(of: .input) {
-      guard path != "-" else { return .script(console, nextLine: console.readLine) }
-      let text: String
-      do throws(HostError) {
-        text = String(decoding: try program.world.files.read(path), as: UTF8.self)
-      } catch {
-        throw Failure(error, reading: "the keys")
-      }
-      // An empty line ends a typed answer, so it counts.
-      var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
-      return .script(console) { lines.popFirst().map(String.init) }
-    }
-    let stream =
-      !console.inputIsTerminal
-      ? "standard input" : !console.outputIsTerminal ? "standard output" : nil
-    guard let stream else {
-      guard !invocation.has(.noInput) else {
-        throw Failure(.usage, "drill asks questions, and --no-input forbids it.", advice: scripted)
-      }
-      return .terminal(console)
-    }
-    throw Failure(
-      .usage,
-      "drill asks questions and \(stream) is not a terminal.",
-      advice: scripted
-    )
-  }
-
-  private var scripted: [String] {
-    ["For scripts use: grill quiz --answers FILE      To force: --plain --input -"]
   }
 }
 

@@ -17,9 +17,10 @@ package struct FitSchedule: Verb {
     VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
   ]
   package let options: [CommandOption] = [.reviews, .model, .dryRun, .resetWeights, .json]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     if let path = invocation.value(of: .reviews) {

@@ -9,9 +9,10 @@ package struct FlagCards: Verb {
     VerbExample("grill flag is:flagged --clear", "take all flags away"),
   ]
   package let options: [CommandOption] = [.tag, .clearFlags]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     try program.mark(invocation.has(.clearFlags) ? .unflag : .flag, name, invocation)

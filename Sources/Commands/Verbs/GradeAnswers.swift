@@ -21,21 +21,26 @@ package struct GradeAnswers: Verb {
     VerbExample("grill grade -", "the same from a pipe, as they come"),
     VerbExample("grill grade want.txt got.txt --as output", "line by line"),
   ]
-  package let options: [CommandOption] = [.gradedForm, .gradedQuestion, .json]
+  package let options: [CommandOption] = [.gradedForm, .gradedQuestion, .ownGrader, .json]
   package let needsSettings = false
 
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let paths = invocation.operands
+    let grader = try grader(for: invocation, in: program)
     guard paths.count < 2 else {
-      try compare(paths[0], paths[1], invocation, in: program)
+      try compare(paths[0], paths[1], invocation, grader, in: program)
       return .success
     }
     guard !invocation.has(.gradedForm), !invocation.has(.gradedQuestion) else {
       throw .optionsOfTwo
     }
-    var lines = GradedLines(file: paths.first ?? "-", console: program.world.console)
+    var lines = GradedLines(
+      file: paths.first ?? "-",
+      console: program.world.console,
+      grader: grader
+    )
     if let path = paths.first, path != "-" {
       lines.take(try program.world.bytes(at: path, reading: "the answers"))
     } else {
@@ -52,10 +57,22 @@ package struct GradeAnswers: Verb {
     return lines.hasErrors ? .badData : .success
   }
 
+  /// The learner's own, where it is asked for; the settings are read for nothing else.
+  private func grader(
+    for invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> OwnGrader? {
+    guard invocation.has(.ownGrader) else { return nil }
+    let settings = try Settings(in: program.world)
+    guard let grader = try OwnGrader(settings, in: program.world) else { throw .noGrader }
+    return grader
+  }
+
   private func compare(
     _ reference: String,
     _ answer: String,
     _ invocation: Invocation,
+    _ grader: OwnGrader?,
     in program: Program
   ) throws(Failure) {
     guard reference != "-" || answer != "-" else { throw .twicePiped }
@@ -68,11 +85,13 @@ package struct GradeAnswers: Verb {
     }
     guard !request.isEmpty else { throw .emptyReference(reference) }
     let graded = request.grade()
+    let judgement = grader?.judgement(of: request, in: program.world.console)
     if invocation.has(.json) {
-      program.world.console.write(gradeJSON(of: graded, said))
+      program.world.console.write(gradeJSON(of: graded, said, judgement: judgement))
     } else {
       let capabilities = program.capabilities(for: invocation)
-      program.print(gradeScreen(of: graded, capabilities), capabilities)
+      let own = judgement.map { judgementLines($0, capabilities) } ?? []
+      program.print(gradeScreen(of: graded, capabilities) + own, capabilities)
     }
   }
 }
@@ -81,13 +100,15 @@ package struct GradeAnswers: Verb {
 private struct GradedLines {
   let file: String
   let console: Console
+  let grader: OwnGrader?
   private(set) var hasErrors = false
   private var number = 0
   private var rest: [UInt8] = []
 
-  init(file: String, console: Console) {
+  init(file: String, console: Console, grader: OwnGrader?) {
     self.file = file
     self.console = console
+    self.grader = grader
   }
 
   mutating func take(_ bytes: [UInt8]) {
@@ -120,7 +141,10 @@ private struct GradedLines {
     guard let json else { return }
     do throws(GradeRequestError) {
       let request = try GradeRequest(reading: json)
-      console.write(gradeJSON(of: request.grade(), request.answer, id: json["id"]))
+      let judgement = grader?.judgement(of: request, in: console)
+      console.write(
+        gradeJSON(of: request.grade(), request.answer, id: json["id"], judgement: judgement)
+      )
     } catch {
       report("\(error)", id: json["id"])
     }
@@ -146,7 +170,25 @@ extension Program {
   }
 }
 
+extension OwnGrader {
+  /// `nil` where its word does not count, which is told on standard error.
+  fileprivate func judgement(of request: GradeRequest, in console: Console) -> Judgement? {
+    switch judge(request.graderQuestion) {
+    case .success(let judgement): return judgement
+    case .failure(let failure):
+      console.writeError("grill: \(printableLine(failure.sentence))\n")
+      return nil
+    }
+  }
+}
+
 extension Failure {
+  fileprivate static let noGrader = Failure(
+    .usage,
+    "--grader needs a grader, and none is set.",
+    advice: ["Set one: grill config grader \"COMMAND ARGUMENT...\""]
+  )
+
   fileprivate static let nothingGiven = Failure(
     .usage,
     "grade needs something to grade.",

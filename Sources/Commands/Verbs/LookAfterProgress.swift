@@ -15,9 +15,10 @@ package struct LookAfterProgress: Verb {
     }
     return options
   }()
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func firstWords(among verbs: [any Verb]) -> [String] { allActions.map(\.name) }
 

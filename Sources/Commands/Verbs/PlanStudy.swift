@@ -21,27 +21,24 @@ package struct PlanStudy: Verb {
   package let options: [CommandOption] = [
     .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,
   ]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { invocation.has(.save) }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard !invocation.has(.clear) else { return try clear(invocation, in: program) }
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
-    let ledger = try program.store(for: invocation, of: bank).ledger
+    let (questions, ledger) = try program.selectionAndLedger(invocation, of: bank)
     let time = program.world.clock.local()
     let wish = try self.wish(invocation, ledger.settings, today: ledger.day(at: time))
-    guard let model = ledger.scheduler.model.forPlanning else {
-      throw .foretellsNothing(ledger.scheduler.model)
-    }
     let plan: DatedPlan
     do throws(PlanProblem) {
-      plan = try datedPlan(model, for: questions, wish, ledger, at: time)
+      plan = try datedPlan(for: questions, wish, ledger, at: time)
     } catch {
       throw Failure(error)
     }
-    let end = try save(wish, ledger.settings, invocation, in: program)
+    let end = try save(plan, ledger.settings, invocation, in: program)
     guard !invocation.has(.json) else {
       program.world.console.write(planJSON(of: plan, isSaved: end.isSaved))
       return .success
@@ -81,19 +78,19 @@ package struct PlanStudy: Verb {
 
   /// What is in force now, in a sentence.
   private func save(
-    _ wish: DatedPlan.Wish,
+    _ plan: DatedPlan,
     _ current: ScheduleSettings,
     _ invocation: Invocation,
     in program: Program
   ) throws(Failure) -> (isSaved: Bool, words: String) {
+    let wish = plan.wish
     let isInForce = { (settings: ScheduleSettings) in
       settings.interview == wish.interview && settings.minutesPerDay == wish.minutesPerDay
         && settings.minutesOnLastDay == wish.minutesOnLastDay
     }
     guard invocation.has(.save) else {
       return isInForce(current)
-        ? (true, "Drills follow this plan.")
-        : (false, "Save it with --save; drills and today then follow it. Nothing is changed yet.")
+        ? (true, plan.inForce) : (false, plan.notSaved)
     }
     let files = try ProgressFiles(invocation, in: program.world)
     let time = program.world.clock.local()
@@ -104,7 +101,7 @@ package struct PlanStudy: Verb {
       settings.minutesOnLastDay = wish.minutesOnLastDay
       try program.append(settings, to: &store, at: time)
     }
-    return (true, "Saved: drills follow this plan, and no card comes back later than that day.")
+    return (true, plan.saved)
   }
 
   private func clear(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
@@ -139,6 +136,30 @@ func planDay(_ text: String, _ today: CivilDay) throws(Failure) -> CivilDay {
     )
   }
   return day
+}
+
+/// What becomes of a plan; by a model that foretells nothing drills go on as before.
+extension DatedPlan {
+  fileprivate var inForce: String { isFollowed ? "Drills follow this plan." : drillsGoOn }
+
+  fileprivate var notSaved: String {
+    let then =
+      isFollowed
+      ? "drills and today then follow it" : "then no card comes back later than that day"
+    return
+      "Save it with --save; \(then). \(isFollowed ? "" : drillsGoOn + " ")Nothing is changed yet."
+  }
+
+  fileprivate var saved: String {
+    isFollowed
+      ? "Saved: drills follow this plan, and no card comes back later than that day."
+      : "Saved: no card comes back later than that day. \(drillsGoOn)"
+  }
+
+  private var drillsGoOn: String {
+    "Drills go on by \(schedule) and do not follow it; to let them: "
+      + "grill config schedule.model \(model)."
+  }
 }
 
 extension Failure {

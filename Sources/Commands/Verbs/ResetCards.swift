@@ -14,15 +14,15 @@ package struct ResetCards: Verb {
     VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
   ]
   package let options: [CommandOption] = [.tag, .yes]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard !invocation.operands.isEmpty || invocation.has(.tag) else { throw .nothingNamed(name) }
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
-    let known = try program.store(for: invocation, of: bank).ledger
+    let (questions, known) = try program.selectionAndLedger(invocation, of: bank)
     let world = program.world
     let count = answered(questions, known).count
     guard count > 0 else {

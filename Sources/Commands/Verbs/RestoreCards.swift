@@ -9,9 +9,10 @@ package struct RestoreCards: Verb {
     VerbExample("grill restore ml-theory", "what is suspended or buried of a deck"),
   ]
   package let options: [CommandOption] = [.tag]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     try program.mark(.restore, name, invocation)

@@ -24,8 +24,7 @@ package struct ShowDue: Verb {
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
-    let ledger = try program.store(for: invocation, of: bank).ledger
+    let (questions, ledger) = try program.selectionAndLedger(invocation, of: bank)
     let now = program.world.clock.local()
     let load = DueLoad(Queue(of: questions, ledger, at: now), at: now.moment)
     let pause = ledger.settings.pausedUntil(on: ledger.day(at: now))

@@ -3,6 +3,7 @@ import Insight
 import Progress
 import Questions
 import Rendering
+import Sessions
 import Terminal
 
 /// `grill show ID...`.
@@ -38,6 +39,7 @@ package struct ShowQuestion: Verb {
     let (events, ledger) = try program.history(for: invocation, of: bank)
     let ids = Set(questions.flatMap(cardIDs))
     let happenings = invocation.has(.why) ? happenings(to: ids, in: events) : [:]
+    let awaited = invocation.has(.why) ? AwaitedQuestions(in: bank, ledger) : nil
     let now = program.world.clock.local()
     for (index, question) in questions.enumerated() {
       if index > 0 { program.world.console.write("\n") }
@@ -48,7 +50,14 @@ package struct ShowQuestion: Verb {
       for card in cards(of: question) {
         program.world.console.write(capabilities.isPlain ? "" : "\n")
         let history = CardHistory(card, of: question, happenings[card.id] ?? [], ledger)
-        program.print(whyScreen(history, ledger, at: now, capabilities), capabilities)
+        let screen = whyScreen(
+          history,
+          awaiting: history.state == nil ? awaited?.awaited(by: question.id) ?? [] : [],
+          ledger,
+          at: now,
+          capabilities
+        )
+        program.print(screen, capabilities)
       }
     }
     return .success

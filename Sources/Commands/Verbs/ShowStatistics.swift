@@ -12,7 +12,7 @@ package struct ShowStatistics: Verb {
   package let group = VerbGroup.everyDay
   package let summary = "recall, habit, memory, what comes; judge by 30 days, not by today"
   package let operand: String? = "[VIEW] [DECK|FILE|ID]..."
-  package let options: [CommandOption] = [.tag, .since, .weeks, .json, .tsv, .width]
+  package let options: [CommandOption] = [.tag, .since, .weeks, .braille, .json, .tsv, .width]
 
   /// One for each view.
   package var examples: [VerbExample] {
@@ -49,7 +49,9 @@ package struct ShowStatistics: Verb {
     } else if invocation.has(.tsv) {
       program.world.console.write(page.tsv())
     } else {
-      let capabilities = program.capabilities(for: invocation)
+      var capabilities = program.capabilities(for: invocation)
+      capabilities.hasBraille = invocation.has(.braille)
+      guard !capabilities.hasBraille || !capabilities.isASCII else { throw .noDotsInASCII }
       program.print(page.screen(capabilities), capabilities)
     }
     return .success
@@ -74,7 +76,7 @@ package struct ShowStatistics: Verb {
 
   /// An option that means nothing to the view is not ignored.
   private func check(_ invocation: Invocation, for view: StatsView) throws(Failure) {
-    for option in [CommandOption.since, .weeks] where invocation.has(option) {
+    for option in [CommandOption.since, .weeks, .braille] where invocation.has(option) {
       guard !view.options.contains(option) else { continue }
       let views = allStatsViews.filter { $0.options.contains(option) }.map(\.name)
       throw Failure(
@@ -107,4 +109,12 @@ package struct ShowStatistics: Verb {
     }
     return first
   }
+}
+
+extension Failure {
+  fileprivate static let noDotsInASCII = Failure(
+    .usage,
+    "--braille draws dots that ASCII does not have.",
+    advice: ["ASCII alone is asked for by --ascii, or set: grill config ascii --unset"]
+  )
 }

@@ -33,11 +33,13 @@ package struct SimulateStudy: Verb {
     let setting = try self.setting(invocation, ledger, at: time, in: program)
     let study: SimulatedStudy
     if let model = ledger.scheduler.model.forPlanning {
-      study = play(model, setting, questions, ledger, invocation, at: time)
+      study = play(model, setting, questions, ledger, invocation)
+    } else if case .plan = setting.rule {
+      let (model, planning) = ledger.planning(at: time)
+      study = play(model, setting, questions, planning, invocation)
     } else {
-      guard case .retention = setting.rule else { throw .foretellsNothing(ledger.scheduler.model) }
       let truth = ledger.supposing(FSRS7.name, at: time)
-      study = play(setting, questions, ledger, remembered: truth, invocation, at: time)
+      study = play(setting, questions, ledger, remembered: truth, invocation)
     }
     guard study.cards > 0 else { throw Failure(.noCards) }
     guard !invocation.has(.json) else {
@@ -113,8 +115,7 @@ package struct SimulateStudy: Verb {
     _ setting: SimulatedStudy.Setting,
     _ questions: [Question],
     _ ledger: Ledger,
-    _ invocation: Invocation,
-    at time: LocalTime
+    _ invocation: Invocation
   ) -> SimulatedStudy {
     let cards = newCards(invocation) ?? StudyCards(of: questions, ledger, as: model).known
     let study = StudyAhead(
@@ -122,9 +123,11 @@ package struct SimulateStudy: Verb {
       cards,
       today: setting.today.number,
       limits: limits(setting, ledger),
-      habits: StudyPace(ledger, at: time).habits
+      habits: .published.paced(secondsPerCard: setting.secondsPerCard)
     )
-    return study.played(setting, ledger, isOneRetention: invocation.has(.retention))
+    // What other retentions would come to is a question to the model that was chosen.
+    let isOne = invocation.has(.retention) || setting.model != ledger.scheduler.model.name
+    return study.played(setting, ledger, isOneRetention: isOne)
   }
 
   /// By a model that only says when a card comes back; the memory is another ledger's.
@@ -133,8 +136,7 @@ package struct SimulateStudy: Verb {
     _ questions: [Question],
     _ ledger: Ledger,
     remembered truth: Ledger,
-    _ invocation: Invocation,
-    at time: LocalTime
+    _ invocation: Invocation
   ) -> SimulatedStudy {
     let model = ledger.scheduler.model
     let memory = if case .fsrs7(let fitted) = truth.scheduler.model { fitted } else { FSRS7() }
@@ -147,7 +149,7 @@ package struct SimulateStudy: Verb {
       by: memory,
       today: setting.today.number,
       limits: limits(setting, ledger),
-      habits: StudyPace(ledger, at: time).habits
+      habits: .published.paced(secondsPerCard: setting.secondsPerCard)
     )
     return study.played(setting, ledger, isOneRetention: invocation.has(.retention))
   }
@@ -165,18 +167,6 @@ package struct SimulateStudy: Verb {
       newCards: setting.newPerDay,
       calendar: ledger.settings.calendar
     )
-  }
-}
-
-extension Ledger {
-  /// As if that model had scheduled all answers; itself for `nil`.
-  fileprivate func supposing(_ model: String?, at time: LocalTime) -> Ledger {
-    guard let model, model != settings.model else { return self }
-    var settings = settings
-    settings.model = model
-    var ledger = self
-    ledger.apply(Event(id: "supposed", at: time, what: .settings(settings)))
-    return ledger
   }
 }
 

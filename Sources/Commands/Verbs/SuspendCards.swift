@@ -9,9 +9,10 @@ package struct SuspendCards: Verb {
     VerbExample("grill suspend is:leech", "what is missed again and again"),
   ]
   package let options: [CommandOption] = [.tag]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     try program.mark(.suspend, name, invocation)

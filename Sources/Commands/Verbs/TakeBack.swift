@@ -17,9 +17,10 @@ package struct TakeBack: Verb {
     VerbExample("grill undo 01M7X5HM4R", "that one, as the list names it"),
   ]
   package let options: [CommandOption] = [.listChanges, .lines]
-  package let changesProgress = true
 
   package init() {}
+
+  package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let files = try ProgressFiles(invocation, in: program.world)

@@ -14,20 +14,37 @@ package struct TakeQuiz: Verb {
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
     VerbExample("grill quiz --answers a.txt", "every question, in file order"),
-    VerbExample("grill quiz caches --answers - --min-score 80", "from a pipe"),
+    VerbExample("grill quiz --self-check", "the documents' own answers"),
   ]
   package let options: [CommandOption] = [
-    .answers, .tag, .minScore, .minCard, .allowSkip, .report, .json,
+    .answers, .selfCheck, .tag, .minScore, .minCard, .allowSkip, .report, .json,
   ]
 
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    guard !invocation.has(.selfCheck) || invocation.value(of: .answers) == nil else {
+      throw Failure(
+        .usage,
+        "--self-check scores the documents' own answers; --answers gives others.",
+        advice: ["Give one of the two: grill help quiz"]
+      )
+    }
     let wishes = try program.reportWishes(invocation, among: allReports.map(\.name))
     let bank = try program.bank(for: invocation, includingOwn: false)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
-    let answers = try answers(invocation, to: bank, in: program)
+    guard !invocation.has(.selfCheck) else {
+      return try deliver(
+        quiz(questions, answers: ownAnswers(of: questions), rules: .selfCheck),
+        // Whether all of them pass is what is asked.
+        minScore: invocation.number(of: .minScore).map { Double($0) / 100 } ?? 1,
+        wishes,
+        invocation,
+        in: program
+      )
+    }
+    let (answers, seed) = try answers(invocation, to: bank, in: program)
     let asked = Set(questions.map(\.id))
     let unused = answers.keys.count { !asked.contains($0) }
     if unused > 0 {
@@ -38,25 +55,40 @@ package struct TakeQuiz: Verb {
     var rules = QuizRules()
     rules.minCard = Double(invocation.number(of: .minCard) ?? 70) / 100
     rules.allowsSkip = invocation.has(.allowSkip)
-    let result = quiz(questions, answers: answers, rules: rules)
-    let minimum = invocation.number(of: .minScore).map { Double($0) / 100 }
-    let options = ReportOptions(minScore: minimum)
+    rules.seed = program.seed(for: invocation) ?? seed ?? 0
+    return try deliver(
+      quiz(questions, answers: answers, rules: rules),
+      minScore: invocation.number(of: .minScore).map { Double($0) / 100 },
+      wishes,
+      invocation,
+      in: program
+    )
+  }
+
+  private func deliver(
+    _ result: QuizReport,
+    minScore: Double?,
+    _ wishes: [ReportWish],
+    _ invocation: Invocation,
+    in program: Program
+  ) throws(Failure) -> ExitCode {
+    let options = ReportOptions(minScore: minScore)
     for wish in wishes {
       guard let report = report(named: wish.name) else { continue }
       try program.deliver(wish, for: invocation) { report.write(result, options, $0) }
     }
-    return result.isPassed(minScore: minimum) ? .success : .no
+    return result.isPassed(minScore: minScore) ? .success : .no
   }
 
   private func answers(
     _ invocation: Invocation,
     to bank: Bank,
     in program: Program
-  ) throws(Failure) -> [QuestionID: GivenAnswer] {
+  ) throws(Failure) -> (answers: [QuestionID: GivenAnswer], seed: UInt64?) {
     guard let path = invocation.value(of: .answers) else {
       throw Failure(
         .usage,
-        "quiz needs answers to score: grill quiz --answers FILE.",
+        "quiz needs answers to score: grill quiz --answers FILE, or --self-check.",
         advice: ["How they are written: grill help answers"]
       )
     }
@@ -67,7 +99,7 @@ package struct TakeQuiz: Verb {
     let file = AnswerFile(reading: text.text, file: path)
     let resolved = file.resolved(in: bank)
     let findings = file.findings + resolved.findings
-    guard let first = findings.first else { return resolved.answers }
+    guard let first = findings.first else { return (resolved.answers, file.seed) }
     let rest = findings.count > 1 ? ["and \(findings.count - 1) more in the same file"] : []
     throw Failure(
       .badData,

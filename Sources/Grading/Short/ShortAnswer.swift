@@ -10,6 +10,9 @@ package struct ShortAnswer: Hashable, Sendable {
     /// Lines as a program prints them; only what cannot be seen is forgiven: spaces and empty lines
     /// at the end.
     case output
+    /// Spaces, signs of multiplication, TeX or Unicode, and the order of what is added or multiplied
+    /// are forgiven.
+    case formula
   }
 
   package var kind: Kind
@@ -30,6 +33,7 @@ package struct ShortAnswer: Hashable, Sendable {
       case .words: compareWords(typed, with: wording)
       case .code: compareCode(typed, with: wording)
       case .output: compareOutput(typed, with: wording)
+      case .formula: compareFormula(typed, with: wording)
       }
     }
     let best = verdicts.enumerated().max {

@@ -1,5 +1,4 @@
 import Basics
-package import Recognition
 
 /// What was found in files when they were last read, so that only changed ones are read again.
 ///
@@ -10,11 +9,11 @@ package struct BankCache: Sendable {
   package struct Entry: Sendable {
     /// Two states of a file that are equal have one content; what it is made of is the caller's.
     package var stamp: String
-    package var document: RecognizedDocument
+    package var marked: MarkedDocument
 
-    package init(stamp: String, document: RecognizedDocument) {
+    package init(stamp: String, _ marked: MarkedDocument) {
       self.stamp = stamp
-      self.document = document
+      self.marked = marked
     }
   }
 
@@ -33,7 +32,7 @@ package struct BankCache: Sendable {
       for _ in 0..<max(0, count) {
         let path = try reader.text()
         let stamp = try reader.text()
-        entries[path] = Entry(stamp: stamp, document: try reader.document())
+        entries[path] = Entry(stamp: stamp, try reader.markedDocument())
       }
     } catch {
       entries = [:]
@@ -46,7 +45,7 @@ package struct BankCache: Sendable {
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       writer.write(path)
       writer.write(entry.stamp)
-      writer.write(entry.document)
+      writer.write(entry.marked)
     }
     return sum(of: writer.bytes[...], program) + writer.bytes
   }
@@ -56,4 +55,24 @@ package struct BankCache: Sendable {
 private func sum(of bytes: ArraySlice<UInt8>, _ program: String) -> [UInt8] {
   let parts = [checksum(of: bytes), checksum(of: program.utf8)]
   return parts.flatMap { part in (0..<4).map { UInt8(truncatingIfNeeded: part >> ($0 * 8)) } }
+}
+
+extension CacheWriter {
+  fileprivate mutating func write(_ marked: MarkedDocument) {
+    write(marked.document)
+    write(marked.ownIDs)
+    write(marked.essences) { $0.write($1) }
+  }
+}
+
+extension CacheReader {
+  fileprivate mutating func markedDocument() throws(CacheDamage) -> MarkedDocument {
+    let document = try document()
+    let ids = try texts()
+    let essences = try list { reader throws(CacheDamage) in try reader.optionalText() }
+    guard let marked = MarkedDocument(document, ownIDs: ids, essences: essences) else {
+      throw CacheDamage()
+    }
+    return marked
+  }
 }

@@ -59,7 +59,8 @@ struct Anchors {
   }
 }
 
-private func essence(_ text: String) -> String {
+/// What tells one anchor from another: its letters and digits, in lower case.
+func essence(_ text: String) -> String {
   text.lowercased().filter { $0.isLetter || $0.isNumber }
 }
 

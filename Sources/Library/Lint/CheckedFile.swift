@@ -2,7 +2,7 @@ package import Basics
 import Decoding
 import Markdown
 package import Questions
-import Recognition
+package import Recognition
 
 /// A document with everything that was found in it.
 package struct CheckedFile: Sendable {
@@ -11,6 +11,8 @@ package struct CheckedFile: Sendable {
   /// In the order of their places.
   package var findings: [Finding]
   package var questions: [Question]
+  /// What the file was read as.
+  package var document: RecognizedDocument
   /// What findings point into.
   package var source: SourceText
 
@@ -18,11 +20,13 @@ package struct CheckedFile: Sendable {
     path: String,
     findings: [Finding] = [],
     questions: [Question] = [],
+    document: RecognizedDocument = RecognizedDocument(),
     source: SourceText = .empty
   ) {
     self.path = path
     self.findings = findings
     self.questions = questions
+    self.document = document
     self.source = source
   }
 }
@@ -43,6 +47,7 @@ package func check(_ file: SourceFile, exists: @escaping (String) -> Bool) -> Ch
     path: file.path,
     findings: all,
     questions: inspection.questions,
+    document: read.recognized,
     source: SourceText(read.decoded.source)
   )
 }

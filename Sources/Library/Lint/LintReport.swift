@@ -8,10 +8,11 @@ package struct LintReport: Sendable {
 
   /// Adds what only shows where all documents are known, and files that could not be read.
   package init(_ files: [CheckedFile], unread: [Finding] = []) {
-    let twins = Dictionary(grouping: twins(among: files.flatMap(\.questions)), by: \.place.file)
+    let findings = twins(among: files.flatMap(\.questions)) + orderFindings(files)
+    let found = Dictionary(grouping: findings, by: \.place.file)
     var all = files
     for index in all.indices {
-      guard let more = twins[all[index].path] else { continue }
+      guard let more = found[all[index].path] else { continue }
       all[index].findings += more
       all[index].findings.sort()
     }
@@ -32,4 +33,21 @@ package struct LintReport: Sendable {
     guard let level else { return false }
     return files.contains { $0.findings.contains { $0.severity >= level } }
   }
+}
+
+/// What is wrong with what the documents say of their order.
+private func orderFindings(_ files: [CheckedFile]) -> [Finding] {
+  var questions = files.flatMap(\.questions)
+  var ranges: [Range<Int>] = []
+  for file in files {
+    let start = ranges.last?.upperBound ?? 0
+    ranges.append(start..<start + file.questions.count)
+  }
+  let order = orderTopics(
+    of: &questions,
+    in: files.map { ($0.path, $0.document) },
+    decks: deckNames(for: files.map(\.path)),
+    ranges
+  )
+  return order.findings + circleFindings(questions, order.topics)
 }

@@ -22,6 +22,8 @@ package struct LineReading: Sendable {
     /// The questions that the line belongs to, the smallest first; at least one.
     case asked([Owner])
     case ignored(Ignored)
+    /// It is no question's, and says what comes before what.
+    case order(StatedOrder)
     /// Nothing stands there, or nothing that is more than a mark.
     case blank
   }
@@ -61,6 +63,7 @@ extension Scan {
           part: part(of: questions[index].draft, at: line, reading: text.line(line))
         )
       }
+    if let order = orders.first(where: { $0.lines.contains(line) }) { return .order(order) }
     guard owners.isEmpty else { return .asked(owners) }
     if let ignored = ignored.first(where: { $0.lines.contains(line) }),
       text.line(line).contains(where: { !$0.isWhitespace })

@@ -21,6 +21,8 @@ package struct Scan: Sendable {
   package let readings: [Reading]
   /// By line, the index of the question that something behind its answer was taken for.
   let taken: [Int: Int]
+  /// What it says of what comes before what.
+  package let orders: [StatedOrder]
   package let ignored: [Ignored]
   package let overruled: [Overruled]
   package let repairs: [Repair]
@@ -61,6 +63,7 @@ package func scan(_ file: SourceFile) -> Scan {
       Scan.Reading(dialect: $0, weight: $1)
     },
     taken: taken,
+    orders: recognized.orders,
     ignored: recognized.ignored.flatMap { $0.without { taken[$0] != nil } },
     overruled: recognized.overruled,
     repairs: read.decoded.repairs.map {

@@ -14,18 +14,40 @@ package struct Choice: Form {
     }
     let answer = ([right.joined(separator: "\n\n"), question.answer ?? ""])
       .filter { !$0.isEmpty }
+    let asked = prompt(of: question)
     return [
       Card(
         id: question.id,
         question: question.id,
-        prompt: ([prompt(of: question)] + [options.joined(separator: "\n")])
+        prompt: ([asked] + [options.joined(separator: "\n")])
           .filter { !$0.isEmpty }
           .joined(separator: "\n\n"),
         answer: answer.isEmpty ? nil : answer.joined(separator: "\n\n"),
-        reply: .judge
+        reply: Questions.options(of: question, asking: asked).map(Reply.choice) ?? .judge
       )
     ]
   }
+}
+
+/// The document's options; `nil` where none of them is marked as right, or they are too many for keys.
+private func options(of question: Question, asking prompt: String) -> Options? {
+  let texts = question.choices
+  let right = Set(question.correct.filter(texts.indices.contains))
+  guard (2...Options.most).contains(texts.count), !right.isEmpty, question.keyProblem == nil else {
+    return nil
+  }
+  let title = question.title.lowercased()
+  let asksForSeveral = ["all that apply", "all of the following that", "select all", "choose all"]
+    .contains(where: title.contains)
+  var options = Options(
+    prompt: prompt,
+    texts: texts,
+    right: right,
+    takesSeveral: right.count > 1 || asksForSeveral,
+    movable: movable(texts, explanation: question.answer)
+  )
+  options.reasons = OptionReasons(in: question.answer ?? "", among: texts.count)
+  return options
 }
 
 /// `A` for the first option, `B` for the second; `AA` follows `Z`.

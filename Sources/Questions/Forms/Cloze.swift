@@ -1,3 +1,6 @@
+import Grading
+import Markdown
+
 /// A sentence with parts in square brackets, each of which is hidden once.
 ///
 /// The brackets stand in the title's Markdown; without any the sentence is asked as it is.
@@ -27,10 +30,17 @@ package struct Cloze: Form {
         question: question.id,
         prompt: context + pieces.indices.map { $0 == gap ? "\\[…\\]" : pieces[$0].text }.joined(),
         answer: pieces[gap].text,
-        reply: .judge
+        reply: reply(fillingIn: pieces[gap].text)
       )
     }
   }
+}
+
+/// What stood in the gap, whatever its length, and any of its other wordings.
+private func reply(fillingIn gap: String) -> Reply {
+  if let answer = shortAnswer(saying: gap) { return .short(answer) }
+  let text = Document(parsing: gap).plainText()
+  return text.isEmpty ? .judge : .short(ShortAnswer(wordings(in: text)))
 }
 
 /// A stretch of a sentence with gaps.

@@ -7,6 +7,12 @@ package struct Derivation: Form {
   package init() {}
 
   package func cards(of question: Question) -> [Card] {
-    [card(of: question, prompt: prompt(of: question, asking: "Derive it from memory:"))]
+    [
+      card(
+        of: question,
+        prompt: prompt(of: question, asking: "Derive it from memory:"),
+        reply: .derive
+      )
+    ]
   }
 }

@@ -6,6 +6,13 @@ package struct Mistake: Form {
   package init() {}
 
   package func cards(of question: Question) -> [Card] {
-    [card(of: question, prompt: prompt(of: question, asking: "True or false, and fix it:"))]
+    let correction = question.draft.answer
+    return [
+      card(
+        of: question,
+        prompt: prompt(of: question, asking: "True or false, and fix it:"),
+        reply: .claim(Statement(isTrue: false, correction: correction))
+      )
+    ]
   }
 }

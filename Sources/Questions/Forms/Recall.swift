@@ -1,4 +1,6 @@
 /// A question as an interviewer asks it, with an answer to say from memory.
+///
+/// An answer of a few words, a verdict or what a program prints is compared as such.
 package struct Recall: Form {
   package var name: String { "recall" }
   package var summary: String { "a question to answer from memory" }
@@ -6,6 +8,8 @@ package struct Recall: Form {
   package init() {}
 
   package func cards(of question: Question) -> [Card] {
-    [card(of: question, prompt: prompt(of: question))]
+    let reply =
+      statement(of: question).map(Reply.claim) ?? shortReply(to: question).map(Reply.short)
+    return [card(of: question, prompt: prompt(of: question), reply: reply ?? .judge)]
   }
 }

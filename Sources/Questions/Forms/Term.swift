@@ -1,3 +1,4 @@
+import Grading
 import Markdown
 
 /// A term and its definition, asked both ways.
@@ -29,7 +30,7 @@ package struct Term: Form {
       question: question.id,
       prompt: context + "Which term is this?\n\n" + escaped(masking.masked(definition)),
       answer: "**" + escaped(question.title) + "**",
-      reply: .judge
+      reply: .short(ShortAnswer(wordings(in: question.title)))
     )
     return [forward, backward]
   }

@@ -29,9 +29,22 @@ extension Page {
     }
   }
 
+  /// Keys in a fold that is called so: `<details><summary>Answers</summary>`, and a list below.
+  private func keys(foldedAt position: Int) -> KeyList? {
+    let block = blocks[position]
+    guard document.range(block).count < 200, position + 1 < blocks.count,
+      heading(at: position) == nil,
+      document.mentions("<summary", from: block, through: block),
+      let name = withoutWrapping(document.literal(block))?.oneLine, name.utf8.count < 60,
+      isKeyName(name), let entries = entries(ofKeysIn: blocks[position + 1])
+    else { return nil }
+    return KeyList(entries: entries, positions: position..<position + 2)
+  }
+
   /// Keys behind a label or below a line that announces them: `Answers: 1-B 2-C`.
   func keys(announcedAt position: Int) -> KeyList? {
     let block = blocks[position]
+    if document.kind(block) == .html { return keys(foldedAt: position) }
     guard document.kind(block) == .paragraph, heading(at: position) == nil else { return nil }
     let source = document.bytes[document.range(block)]
     let start = source.prefix(61).prefix { $0 != UInt8(ascii: "\n") }

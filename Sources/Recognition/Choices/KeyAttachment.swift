@@ -10,8 +10,12 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
   let byNumber = Dictionary(grouping: drafts.indices) { digits(in: drafts[$0].number ?? "") }
   for list in lists {
     let line = page.document.lines(page.blocks[list.positions.lowerBound]).lowerBound
+    let unnumbered = questions(countedBy: list, among: drafts, above: line)
     for entry in list.entries {
-      let numbered = byNumber[entry.number, default: []].filter { drafts[$0].line < line }
+      let numbered =
+        unnumbered.isEmpty
+        ? byNumber[entry.number, default: []].filter { drafts[$0].line < line }
+        : [unnumbered[entry.number - 1]]
       // "B" is of no use to a question without options.
       let lettered =
         entry.text.firstLine.isKey ? numbered.filter { !drafts[$0].choices.isEmpty } : []
@@ -20,6 +24,16 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
       drafts[index].take(entry)
     }
   }
+}
+
+/// The questions with options where none has a number, and the list has a key for each in order; `[]`
+/// elsewhere.
+private func questions(countedBy list: KeyList, among drafts: [Draft], above line: Int) -> [Int] {
+  let asked = drafts.indices.filter { drafts[$0].choices.count >= 2 && drafts[$0].line < line }
+  guard asked.count >= 2, list.entries.map(\.number) == Array(1...asked.count),
+    asked.allSatisfy({ drafts[$0].number == nil && drafts[$0].correct.isEmpty })
+  else { return [] }
+  return asked
 }
 
 private func choose(

@@ -25,6 +25,15 @@ struct OptionMark {
       return nil
     }
     var rest = line[...].drop { $0 == " " || $0 == "\t" }
+    if let first = rest.first, "•◦▪●‣∙·".contains(first), rest.dropFirst().first == " " {
+      // "• A) 443"
+      rest = rest.dropFirst().drop { $0 == " " }
+    }
+    if let coded = splitCodedLetter(rest) {
+      (style, position) = (coded.style, coded.position)
+      text = String(coded.rest)
+      return
+    }
     let bold = ["**", "__"].first { rest.hasPrefix($0) }
     if let bold { rest = rest.dropFirst(bold.count) }
     if let box = splitBox(rest) {
@@ -65,6 +74,8 @@ struct OptionMark {
       isBold = true
     }
     switch first {
+    // "`A)` 443"
+    case UInt8(ascii: "`"): return bytes.first?.isASCIILetter == true
     case 0x80..., UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"):
       return true
     case _ where !first.isASCIILetter: return false
@@ -202,6 +213,21 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))
   }
   return SplitLetter(style: style, position: position, hasMark: false, rest: rest)
+}
+
+/// A capital as code, as in "`A` 443" and "`B)` 80"; small ones are rather names in a program.
+private func splitCodedLetter(_ text: Substring) -> SplitLetter? {
+  guard text.utf8.first == UInt8(ascii: "`"),
+    let close = text.dropFirst().prefix(5).firstIndex(of: "`"),
+    let letter = splitLetter(text[..<close].dropFirst()), case .letter = letter.style,
+    letter.rest.isEmpty, letter.hasMark || text.dropFirst().first?.isUppercase == true
+  else { return nil }
+  var behind = text[text.index(after: close)...]
+  if let mark = behind.first, ".):".contains(mark) { behind = behind.dropFirst() }
+  guard behind.first == " " else { return nil }
+  var coded = letter
+  coded.rest = behind.drop { $0 == " " }
+  return coded
 }
 
 /// "i" to "viii", with a mark behind it.

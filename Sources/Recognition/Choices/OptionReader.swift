@@ -138,15 +138,20 @@ struct OptionReader {
     let right = found.count(where: \.isCalledRight)
     // Where others have a title in bold, one in bold is nothing but a title.
     let isTitled = found.contains(where: \.mark.isTitled)
+    let starred = found.count(where: \.isStarred)
+    let isStarred = starred > 0 && starred * 2 <= found.count && right + setOff == 0
     for (position, option) in found.enumerated() {
       options.texts.append(option.text)
+      if isStarred, option.isStarred { options.texts[position].removeLast(2) }
       let isRight =
-        style == .box
-        ? option.mark.isSetOff || setOff == 0 && option.isCalledRight
-        : option.isCalledRight
-          || right == 0 && option.mark.isSetOff && setOff < found.count
-            && !isTitled
-          || right == 0 && setOff == 0 && option.isBold && isOnlyBold
+        isStarred
+        ? option.isStarred
+        : style == .box
+          ? option.mark.isSetOff || setOff == 0 && option.isCalledRight
+          : option.isCalledRight
+            || right == 0 && option.mark.isSetOff && setOff < found.count
+              && !isTitled
+            || right == 0 && setOff == 0 && option.isBold && isOnlyBold
       if isRight { options.correct.append(position) }
     }
     if options.correct.count == found.count, style != .box { options.correct = [] }
@@ -194,6 +199,8 @@ private struct FoundOption {
   /// Whether its text is in bold from end to end.
   let isBold: Bool
   let beginsInBold: Bool
+  /// Whether a star stands behind it, which marks the right one where others have none.
+  let isStarred: Bool
   private(set) var rowCount = 1
 
   init(_ mark: OptionMark) {
@@ -203,6 +210,7 @@ private struct FoundOption {
     isBold = unwrapped(text) != text
     beginsInBold = text.hasPrefix("**") || text.hasPrefix("__")
     self.text = plainLine(text)
+    isStarred = self.text.hasSuffix(" *")
   }
 
   var isEmpty: Bool { text.isEmpty }

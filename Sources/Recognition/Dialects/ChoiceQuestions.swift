@@ -150,7 +150,10 @@ private struct ChoiceSheet {
     switch row.kind {
     case .heading: return page.heading(at: row.part) != nil || FieldLabel(heading: row.text) == nil
     case .rule: return true
-    case .html: return row.depth == 0 && page.beginsFoldedQuestion(row.part)
+    case .html:
+      return row.depth == 0
+        && (page.beginsFoldedQuestion(row.part)
+          || page.announcedKeys.contains { $0.positions.contains(row.part) })
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }
       if repeated.contains(row.text.trimmingBreak) || row.text.isSectionLine { return true }

@@ -31,6 +31,8 @@ struct FrontBackSections: Dialect {
           claims.append(claim)
         }
       case .other where before.level < section.level:
+        // With one answer after the other it heads them all.
+        if index + 1 < sections.count, sections[index + 1].role == .back { continue }
         let path = trail.path(above: before.line)
         if let claim = headed(before, section, path: path, in: page) { claims.append(claim) }
       default: break

@@ -107,6 +107,7 @@ private struct ExchangeReader {
       close()
       return
     }
+    if readItems(goingOnAs: items, firstLines: firsts, of: list, at: position) { return }
     let text = document.markdown(list)
     let runsOn = text.split(separator: "\n").contains { line in
       line.first?.isBlank == false && !String(line).beginsItem
@@ -117,6 +118,42 @@ private struct ExchangeReader {
     } else {
       open?.append(list, of: document)
     }
+  }
+
+  /// Reads items that go on with the numbers of labelled questions, each with a labelled answer.
+  private mutating func readItems(
+    goingOnAs items: [NodeID],
+    firstLines: [String],
+    of list: NodeID,
+    at position: Int
+  ) -> Bool {
+    let document = page.document
+    guard let last = open?.number, case .list(let style) = document.kind(list),
+      case .ordered(let start, _) = style.marker, start == last + 1
+    else { return false }
+    let texts = items.map { item in
+      document.firstChild(item).map { document.markdown($0) } ?? ""
+    }
+    let areExchanges = zip(texts, firstLines).allSatisfy { text, first in
+      asking(plainLine(first)) > .no
+        && text.split(separator: "\n").dropFirst().contains { line in
+          FieldLabel(line: String(line))?.role == .answer
+        }
+    }
+    guard areExchanges else { return false }
+    for (offset, item) in items.enumerated() {
+      close()
+      var line = document.lines(item).lowerBound
+      let lines = texts[offset].split(separator: "\n", omittingEmptySubsequences: false)
+      let question = QuestionLine(text: firstLines[offset], number: start + offset)
+      open = Exchange(question, position: position, line: line)
+      for text in lines.dropFirst() {
+        line += 1
+        open?.append(String(text), line: line, pairs: pairs)
+      }
+      for block in document.children(item).dropFirst() { open?.append(block, of: document) }
+    }
+    return true
   }
 
   /// An answer may be the only item of a list below its question.

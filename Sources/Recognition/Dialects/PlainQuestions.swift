@@ -28,6 +28,14 @@ struct PlainQuestions: Dialect {
       guard let next = bulleted.first(where: { $0.line > numbered[index].line }) else { break }
       numbered[index].end(before: next.line)
     }
+    if text.labelledCount > 0 {
+      for index in numbered.indices {
+        guard let next = numbered[index].body.first(where: { QuestionLine($0.text) != nil }) else {
+          continue
+        }
+        numbered[index].end(before: next.number)
+      }
+    }
     numbered[numbered.count - 1].dropWish()
     let section = numbered.last?.section
     let beside = numbered.dropLast().filter { $0.section == section }

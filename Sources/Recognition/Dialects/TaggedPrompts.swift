@@ -55,7 +55,11 @@ private struct TaggedPrompt {
     var start = index
     var end = index + 1
     if let level {
-      end = lines.end(from: end) { ($0.headingLevel ?? 7) <= level || $0.isRule }
+      // A deeper one with a tag of its own is the next card.
+      end = lines.end(from: end) { line in
+        guard let other = line.headingLevel else { return line.isRule }
+        return other <= level || TaggedLine(line.text) != nil
+      }
     } else if isBullet(lines[index]) {
       let indent = lines[index].indent
       end = lines.end(from: end) { !$0.isGap && $0.indent <= indent && $0.isText }

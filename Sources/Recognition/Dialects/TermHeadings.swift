@@ -43,7 +43,7 @@ struct TermHeadings: Dialect {
     guard !title.isEmpty, asking(title) == .no, !isBoilerplate(title), !isMatter(title),
       !asksForCorrections(title),
       !isAdvice(title),
-      !page.headings(above: term.position).contains(where: { isAboutPage($0.title.text) })
+      !page.headings(above: term.position).contains(where: { isAboutGlossary($0.title.text) })
     else { return nil }
     let body = page.body(of: term)
     guard let first = body.first, !page.listsTerms(at: first) else { return nil }
@@ -58,7 +58,7 @@ struct TermHeadings: Dialect {
 }
 
 /// Whether a heading is for those who write a glossary, as "How to add a term".
-private func isAboutPage(_ title: String) -> Bool {
+func isAboutGlossary(_ title: String) -> Bool {
   isMatter(title) || isAdvice(title) || title.lowercased().hasPrefix("how to ")
     || asksForCorrections(title)
 }
@@ -87,6 +87,10 @@ extension Page {
     switch document.kind(blocks[position]) {
     case .html: document.literal(blocks[position]).lowercased().includes("<details")
     case .table, .definitionList, .details: true
+    case .list:
+      document.children(blocks[position]).allSatisfy { item in
+        BoldLead(item, of: document)?.isSeparated == true
+      }
     case .paragraph:
       document.markdown(blocks[position]).includes("\n:")
         || BoldLead(blocks[position], of: document).map { $0.isSeparated && $0.rest != nil } == true
@@ -109,14 +113,19 @@ private let termNames: Set<String> = [
   "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
 ]
 
-private let glossaries: Phrases = [
+let glossaries: Phrases = [
   "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
   "słowni", "slovník", "словник", "woordenlijst", "ordlista", "thuật ngữ", "용어집", "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]
 
-/// Whether a heading only orders what is below it by the alphabet: "A", "A-C", "0-9" or "#".
+/// Whether a heading only orders what is below it by the alphabet: "A", "A-C", "A to M", "0-9" or "#".
 func isIndexLetter(_ title: String) -> Bool {
+  let words = title.split(separator: " ")
+  if words.count == 3, words[0].count == 1, words[2].count == 1, words[1].allSatisfy(\.isLowercase)
+  {
+    return true
+  }
   let letters = title.filter { $0.isLetter || $0.isNumber }
   return letters.count <= 1 || letters.count == 2 && title.contains { "-–—&/".contains($0) }
 }

@@ -121,9 +121,11 @@ private func isBeforeTerm(_ byte: UInt8) -> Bool {
 }
 
 extension [String] {
-  /// Whether the last heading of a path announces terms, or one above where the last is a letter.
+  /// Whether the last heading of a path announces terms, or one above where the last is a letter or a
+  /// part of a glossary.
   var headsTerms: Bool {
-    let name = (last { !isIndexLetter($0) } ?? "").droppingIndex
-    return speaksOfTerms(name)
+    guard let last = last(where: { !isIndexLetter($0) }) else { return false }
+    return speaksOfTerms(last.droppingIndex)
+      || contains { glossaries.areInLowercase(of: $0) } && !isAboutGlossary(last)
   }
 }

@@ -14,7 +14,8 @@ struct TermParagraphs: Dialect {
     let terms = page.blocks.indices.compactMap { position in
       term(at: position, in: page).map { (position, $0) }
     }
-    guard terms.count >= 4 else { return [] }
+    // The same names again and again are those of speakers, or of parts.
+    guard terms.count >= 4, Set(terms.map(\.1.text)).count * 2 > terms.count else { return [] }
     let positions = Set(terms.map(\.0))
     let claims = terms.map { position, lead in
       claim(for: lead, at: position, end: page.end(ofTermAt: position, terms: positions), in: page)
@@ -33,7 +34,7 @@ struct TermParagraphs: Dialect {
       !page.document.beginsWithLabel(block), let lead = BoldLead(block, of: page.document),
       lead.text.count <= 60, asking(lead.text) == .no,
       FieldLabel(line: lead.text + ":") == nil, Title(plain: lead.text).label == nil,
-      !isGeneric(lead.text),
+      !isGeneric(lead.text), QuestionLine(lead.text + ":") == nil,
       lead.isSeparated && lead.rest != nil || page.isTermAlone(at: position)
     else { return nil }
     return lead

@@ -75,7 +75,7 @@ extension Document {
   /// Whether an item that begins with this block is read at all; see `entries(in:depth:)`.
   fileprivate func beginsEntry(_ block: NodeID) -> Bool {
     switch kind(block) {
-    case .heading, .paragraph, .html: true
+    case .heading, .paragraph, .html, .list: true
     default: false
     }
   }

@@ -86,16 +86,21 @@ extension Document {
     guard case .list(let style) = kind(list) else { return [] }
     var found: [ListEntry] = []
     var margin = Int.max
+    // Whether a heading is in the last item at the margin.
+    var isHeaded = false
     for item in children(list) {
       let items = entries(in: item, depth: depth)
       let column = column(item)
-      if !style.isOrdered, column > margin, !found.isEmpty {
+      // Numbers of several digits may be aligned at their ends.
+      let isDeeper = style.isOrdered ? isHeaded && column - 2 >= margin : column > margin
+      if isDeeper, !found.isEmpty {
         // One space is enough for many authors.
         found[found.count - 1].take(items.prefix(1), from: item, of: self)
         found += items.dropFirst()
       } else {
         margin = column
         found += items
+        isHeaded = firstChild(item).map(isHeading) ?? false
       }
     }
     return found
@@ -123,6 +128,13 @@ extension Document {
     case .html:
       guard let fold = foldedEntry(literal(first), lines: lines(first)) else { return [] }
       entries = [fold]
+    case .list:
+      // "- 1. What is a trie?"
+      guard let inner = onlyItem(of: first), lines(inner).lowerBound == lines(item).lowerBound,
+        depth < deepest
+      else { return [] }
+      entries = self.entries(in: inner, depth: depth + 1)
+      parts = (entries.last?.parts ?? []) + parts
     default: return []
     }
     guard !entries.isEmpty else { return [] }
@@ -138,6 +150,18 @@ extension Document {
       }
     }
     return entries
+  }
+
+  private func isHeading(_ block: NodeID) -> Bool {
+    if case .heading = kind(block) { true } else { false }
+  }
+
+  /// The item of an ordered list that has no other.
+  private func onlyItem(of list: NodeID) -> NodeID? {
+    guard case .list(let style) = kind(list), style.isOrdered, let item = firstChild(list),
+      next(item) == nil
+    else { return nil }
+    return item
   }
 
   /// `<details><summary>What is a trie?</summary>`, and what stands behind it in the same block.

@@ -171,8 +171,9 @@ extension ListFamily {
     lastNumber = run.start.map { $0 + run.entries.count - 1 }
   }
 
-  /// Gives all of these blocks to the last item.
+  /// Gives these blocks to the last item, as far as none is labelled as a question.
   fileprivate mutating func take(_ gap: [Int], in page: Page) {
+    let gap = gap.prefix { !page.beginsQuestion($0) }
     guard !gap.isEmpty, !entries.isEmpty else { return }
     let last = entries.count - 1
     if !entries[last].hasBody { spilled += 1 }

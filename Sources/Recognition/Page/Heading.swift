@@ -8,7 +8,7 @@ package struct Heading: Sendable {
   /// Which of the page's blocks it is.
   let position: Int
   /// 1 for the outermost.
-  let level: Int
+  var level: Int
   let line: Int
   var title: Title
   /// All of its text, with number and marks.
@@ -30,10 +30,12 @@ package struct Heading: Sendable {
 
 /// The headings among the top-level blocks of a document, in order.
 func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
-  let real = numberingRows(
-    blocks.enumerated().compactMap { position, block in
-      realHeading(block, at: position, of: document)
-    }
+  let real = levellingRows(
+    numberingRows(
+      blocks.enumerated().compactMap { position, block in
+        realHeading(block, at: position, of: document)
+      }
+    )
   )
   let isLinked = hasPilcrow(document.bytes, 0..<document.bytes.count)
   let alone =
@@ -88,9 +90,11 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
     return nil
   }
   let source = headingSource(block, of: document)
-  let bare = withoutSuperscript(source)
+  let graded = splitDifficulty(atEndOf: source)
+  let bare = withoutSuperscript(graded?.rest ?? source)
   let plain = bare == source ? text : shownText(of: bare)
-  let title = Title(plain: plain, markdown: bare)
+  var title = Title(plain: plain, markdown: bare)
+  title.difficulty = title.difficulty ?? graded?.difficulty
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 
@@ -122,7 +126,8 @@ private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> He
     let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
     let end = source.firstEnd(ofTag: "</h\(level)>"), let text = withoutWrapping(source[..<end])
   else { return nil }
-  let plain = shownText(of: text.oneLine)
+  // As a block of its own "1. Why?" would be the item of a list.
+  let plain = plainLine(text)
   guard !plain.isEmpty else { return nil }
   let line = firstLine + start.count(where: \.isNewline)
   var heading = Heading(

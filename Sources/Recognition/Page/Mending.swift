@@ -113,7 +113,7 @@ extension StringProtocol {
 }
 
 extension String {
-  fileprivate var isBlankLine: Bool { allSatisfy(\.isWhitespace) }
+  var isBlankLine: Bool { allSatisfy(\.isWhitespace) }
 
   /// Whether it reads like a command or a statement.
   var isCommand: Bool {

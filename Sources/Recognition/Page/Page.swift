@@ -34,6 +34,8 @@ package struct Page: Sendable {
   private(set) var signs: [HeadingSigns] = []
   /// Keys that stand apart from the questions, without a heading.
   private(set) var announcedKeys: [KeyList] = []
+  /// What lines say that come before; the document has them no more.
+  let prerequisites: [(lines: ClosedRange<Int>, links: [StatedOrder.Link])]
   let clues: CardClues
   /// The lines of the source, for what is made of lines; empty where no clue asks for them.
   let lines: [SourceLine]
@@ -46,10 +48,13 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let document = mended(closingFences(of: settingFences(of: source)))
+    let fenced = mended(closingFences(of: settingFences(of: source)))
+    let stated = PrerequisiteLines(in: labellingSpeakers(of: boldingQuestions(of: fenced)))
+    let document = stated.document
     self.document = document
     self.source = source
     fileEnding = Recognition.fileEnding(of: file)
+    prerequisites = stated.found
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     clues = CardClues(in: document.bytes)

@@ -24,8 +24,8 @@ enum PlainLabel {
     _ bytes: PlainBytes,
     words: [(word: String, kind: TitleLabel.Kind)]
   ) throws(PlainBytes.Untold) {
-    // A label in brackets is one by itself.
-    guard !"([".utf8.contains(try bytes.byte(at: 0)) else { throw PlainBytes.Untold() }
+    // A label in brackets is one by itself, and so is a number behind its sign.
+    guard !"([#".utf8.contains(try bytes.byte(at: 0)) else { throw PlainBytes.Untold() }
     for (word, kind) in words {
       if let label = try bytes.label(word, kind) {
         self = label
@@ -52,7 +52,9 @@ extension PlainBytes {
     // "Question #3", "Question No. 3"
     let next = try byte(at: place)
     guard next != UInt8(ascii: "#"), next | 0x20 != UInt8(ascii: "n") else { throw Untold() }
-    if next == UInt8(ascii: "."), try byte(at: place + 1).isASCIIDigit { place += 1 }
+    // "Q.3", "Q-3"
+    let isJoint = next == UInt8(ascii: ".") || next == UInt8(ascii: "-")
+    if isJoint, try byte(at: place + 1).isASCIIDigit { place += 1 }
     let digits = try numberEnd(from: place)
     let number = try text(place..<digits)
     let after = try byte(at: digits)
@@ -105,6 +107,8 @@ extension PlainBytes {
     if mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")"), try hasPrefix("- ", at: after) {
       after += 1
     }
+    // "3.) Which?"
+    if mark == UInt8(ascii: "."), try byte(at: after) == UInt8(ascii: ")") { after += 1 }
     let isDash = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "|")
     let next = try byte(at: after)
     let isParted = next == 0 || next == UInt8(ascii: " ")

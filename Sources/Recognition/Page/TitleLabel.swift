@@ -38,7 +38,7 @@ private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("س", .question),
   ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
   ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
-  ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question),
+  ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question), ("문", .question),
 ]
 
 /// The same by the first byte in lower case, which few titles share; of one word's beginnings the
@@ -134,6 +134,7 @@ private func splitLabel(
   {
     return (label, String(text[text.index(after: close)...].drop { " :-–.".contains($0) }))
   }
+  if let (label, rest) = splitSignedNumber(text) { return (label, rest) }
   guard let words else { return splitNumber(text) }
   // Chinese, Japanese and Korean letters have no case.
   let isCaseless = text.utf8.first.map { $0 >= 0xe3 } ?? false
@@ -142,7 +143,10 @@ private func splitLabel(
     var rest = text.dropFirst(word.count)
     if rest.first == " " { rest = rest.dropFirst() }
     rest = withoutNumberSign(rest)
-    if rest.first == ".", rest.dropFirst().first?.isNumber == true { rest = rest.dropFirst() }
+    // "Q.3" and "Q-3"
+    if let first = rest.first, ".-".contains(first), rest.dropFirst().first?.isNumber == true {
+      rest = rest.dropFirst()
+    }
     let digits = numberPrefix(of: rest)
     rest = rest.dropFirst(digits.count)
     if word == "第" {
@@ -194,6 +198,25 @@ private func withoutNumberSign(_ text: Substring) -> Substring {
     if rest.first?.isNumber == true { return rest }
   }
   return text
+}
+
+/// Takes off a number in square brackets or behind a number sign, as in "[3] Why?" and "#3 Why?".
+private func splitSignedNumber(_ text: String) -> (TitleLabel, String)? {
+  guard let first = text.utf8.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "#") else {
+    return nil
+  }
+  let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+  guard (1...3).contains(digits.count) else { return nil }
+  var rest = text[digits.endIndex...]
+  if first == UInt8(ascii: "[") {
+    guard rest.first == "]" else { return nil }
+    rest = rest.dropFirst()
+  }
+  if let mark = rest.first, ":.)".contains(mark) { rest = rest.dropFirst() }
+  guard rest.first == " " else { return nil }
+  rest = rest.drop { " -–—".contains($0) }
+  guard rest.first.map({ $0.isLetter || "¿\"'`*_".contains($0) }) == true else { return nil }
+  return (TitleLabel(kind: .number, number: String(digits)), String(rest))
 }
 
 /// Takes off a number alone, as in `12.`, `1.2`, `(3)` and `B1:`.
@@ -260,6 +283,8 @@ private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substrin
   var after = rest.dropFirst()
   // "3.- Which?"
   if mark == "." || mark == ")", after.hasPrefix("- ") { after = after.dropFirst() }
+  // "3.) Which?"
+  if mark == ".", after.first == ")" { after = after.dropFirst() }
   if "：、．）】".contains(mark) { return (true, after.drop { $0 == " " }) }
   let isDash = "-–—|".contains(mark)
   let isParted = after.isEmpty || after.first == " " || after.first == "\u{a0}"

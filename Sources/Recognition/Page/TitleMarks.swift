@@ -24,7 +24,7 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
       rest = rest.dropLast(tag.count)
     }
   }
-  while let start = sourceNote(atEndOf: rest) {
+  while let start = sourceNote(atEndOf: rest) ?? askers(atEndOf: rest) {
     rest = rest[..<start]
     while rest.last == " " { rest.removeLast() }
   }
@@ -32,6 +32,10 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
     marks.difficulty = name
     rest = rest[..<range]
     while rest.last == " " { rest.removeLast() }
+    if let start = askers(atEndOf: rest) {
+      rest = rest[..<start]
+      while rest.last == " " { rest.removeLast() }
+    }
   }
   return (String(rest), marks)
 }
@@ -64,6 +68,51 @@ private func sourceNote(atEndOf text: Substring) -> Substring.Index? {
   ]
   .contains(name)
     ? open : nil
+}
+
+/// Where brackets begin at the end that say who asked, as in "[Google, Meta]" and "(asked at Uber)".
+///
+/// Behind anything but a question they hold single names, for several words may say what one before
+/// them means.
+private func askers(atEndOf text: Substring) -> Substring.Index? {
+  guard let byte = text.utf8.last, ")]".utf8.contains(byte),
+    let open = text.lastIndex(of: byte == UInt8(ascii: "]") ? "[" : "("), open > text.startIndex,
+    text[text.index(before: open)] == " "
+  else { return nil }
+  let said = text[text.index(after: open)...].dropLast()
+  guard said.utf8.count <= 60 else { return nil }
+  if byte == UInt8(ascii: ")") {
+    return said.lowercased().hasPrefix("asked ") && said.split(separator: " ").count >= 2
+      ? open : nil
+  }
+  let before = text[..<open].last { $0 != " " }
+  let limit = before.map { "?!.？".contains($0) } == true ? 3 : 1
+  let names = said.split { ",/|&;".contains($0) }
+  guard !names.isEmpty, !said.contains(where: { "()[]`\"'".contains($0) }) else { return nil }
+  let areNames = names.allSatisfy { name in
+    let words = name.split(separator: " ")
+    return (1...limit).contains(words.count)
+      && words.allSatisfy {
+        $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLetter)
+      }
+  }
+  return areNames && text[..<open].split(separator: " ").count >= 2 ? open : nil
+}
+
+/// The difficulty that ends a heading as code or behind a dash, as in "Two Sum `easy`" and "Tries - Hard".
+func splitDifficulty(atEndOf source: String) -> (rest: String, difficulty: String)? {
+  let text = source.trimmingBreak
+  let isCode = text.utf8.last == UInt8(ascii: "`")
+  guard let space = text.lastIndex(of: " ") else { return nil }
+  let word = text[text.index(after: space)...].filter { $0 != "`" }
+  var rest = String(text[..<space])
+  guard word.count >= 4, difficulties.contains(word.lowercased()), rest.contains(where: \.isLetter)
+  else { return nil }
+  if !isCode {
+    guard [" -", " –", " —", " |", " ·"].contains(where: rest.hasSuffix) else { return nil }
+    rest = String(rest.dropLast(2))
+  }
+  return (rest.trimmingBreak, word)
 }
 
 /// A difficulty in brackets at the end: a word for one, or nothing but stars and pictures.

@@ -54,13 +54,15 @@ struct PlainQuestion {
 
   func draft(title root: String?) -> Draft {
     let text = joinedTitle(title)
-    let name = Title(plain: text)
+    let hasCode = text.count { $0 == "`" }.isMultiple(of: 2) && text.includes("`")
+    let name = hasCode ? Title(plain: plainLine(text), markdown: text) : Title(plain: text)
     var draft = Draft(
       form: Recall(),
       title: name.text.isEmpty ? text : name.text,
       line: line,
       lastLine: line
     )
+    draft.titleMarkdown = name.markdown
     draft.number = number
     draft.difficulty = name.difficulty
     draft.path = [root, section].compactMap(\.self)

@@ -17,6 +17,9 @@ struct Exchange {
 
   var isLetter: Bool { question.isLetter }
 
+  /// What it is counted as; `nil` where it has no number.
+  var number: Int? { question.number.flatMap { Int($0.drop { !$0.isNumber }) } }
+
   init(_ question: QuestionLine, position: Int, line: Int) {
     self.question = question
     self.position = position

@@ -47,6 +47,13 @@ struct FieldLabel {
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
     guard mayBeLabelled(line.utf8) else { return nil }
+    if line.utf8.first == UInt8(ascii: "<") {
+      guard line.hasPrefix("<b>") || line.hasPrefix("<strong>"),
+        let label = FieldLabel(line: withBoldMarks(line[...]))
+      else { return nil }
+      self = label
+      return
+    }
     if line.utf8.first == UInt8(ascii: "`") {
       // "`hint: a trie`"
       let inner = line.trimmingBreak.dropFirst().dropLast()
@@ -270,6 +277,8 @@ func mayBeLabelled(_ line: some Sequence<UInt8>) -> Bool {
     case 0xe4...0xe9 where length == 0:
       return beginsFieldName(byte, bytes.next() ?? 0, bytes.next() ?? 0)
     case 0x80...: return true
+    // "<b>Answer:</b>"
+    case UInt8(ascii: "<") where length == 0: return "bs".utf8.contains(bytes.next() ?? 0)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0 && fieldNames.mayHold(name)
     default:
       return ":.*_()".utf8.contains(byte) && (letters == 0 || fieldNames.mayHold(name))

@@ -247,23 +247,22 @@ struct FieldReader {
       let rest = withoutKey(text)
       awaitsKey = rest.isEmpty
       fields.answer.append(rest, lines: lines)
-    case .answer where isKeyAlone(text):
+    case .answer where keyAlone(in: text) != nil:
       // Below the options a letter needs no label.
+      let rest = withoutKey(keyAlone(in: text) ?? text)
       fields.hasAnswerLabel = true
-      fields.answer.append(withoutKey(String(text.drop { "> \n".contains($0) })), lines: lines)
+      fields.answer.append(rest, lines: lines)
     case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
       fields.answer.append(text, lines: lines)
     }
   }
 
-  /// Whether it is an option's letter in bold and no more, as in "**B**".
-  private func isKeyAlone(_ text: String) -> Bool {
+  /// The key with which a text begins that has no label, where one is wanted.
+  private func keyAlone(in text: String) -> String? {
     guard let options = fields.options, options.correct.isEmpty, fields.answer.isEmpty,
       !fields.hasAnswerLabel
-    else { return false }
-    let line = String(text.drop { "> ".contains($0) }).trimmingBreak
-    let letters = unwrapped(line)
-    return line != letters && line.utf8.count <= 12 && letters.isKey
+    else { return nil }
+    return bareKey(in: text)
   }
 
   func finished() -> Fields {

@@ -12,6 +12,13 @@ struct QuestionLine {
   /// Whether its label is a mere letter, which may be the initial of a person.
   var isLetter: Bool
 
+  /// An item that goes on with the numbers of labelled questions.
+  init(text: String, number: Int) {
+    self.text = text
+    self.number = String(number)
+    isLetter = false
+  }
+
   /// `Q:`, `**Q1:**`, `**Question 3: ...**`, `Frage 2.`, and the letters of `pairs`.
   init?(_ line: some StringProtocol, pairs: LetterPairs = LetterPairs()) {
     guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
@@ -76,7 +83,7 @@ private func isDelimited(_ title: Title, in text: String) -> Bool {
   return before.map { !$0.isLetter && !$0.isNumber } ?? false
 }
 
-private func withBoldMarks(_ source: Substring) -> String {
+func withBoldMarks(_ source: Substring) -> String {
   var text = String(source)
   for tag in ["<b>", "</b>", "<strong>", "</strong>"] {
     while let place = text.firstRange(of: tag)?.lowerBound {

@@ -1,24 +1,39 @@
 import Markdown
 import Questions
 
-/// What a section called "Rubric" says: its levels, and the probes for any question.
-func rubric(in page: Page) -> (levels: [RubricLevel], probes: [String]) {
+/// What a section called "Rubric" says: its levels, what nobody may say, and the probes for any
+/// question.
+func rubric(in page: Page) -> (levels: [RubricLevel], redFlags: [String], probes: [String]) {
   var levels: [RubricLevel] = []
+  var redFlags: [String] = []
   var probes: [String] = []
   for heading in page.headings where heading.title.text.lowercased().includes("rubric") {
     for position in page.body(of: heading) {
       guard case .list = page.document.kind(page.blocks[position]) else { continue }
       for item in page.document.children(page.blocks[position]) {
         guard let lead = BoldLead(item, of: page.document), let rest = lead.rest else { continue }
-        if FieldLabel(line: lead.text + ":")?.role == .followUps {
-          probes += splitProbes(rest)
-        } else {
-          levels.append(RubricLevel(name: lead.text, text: rest))
+        switch FieldLabel(line: lead.text + ":")?.role {
+        case .followUps: probes += splitProbes(rest)
+        case .redFlags: redFlags.append(plain(rest))
+        default:
+          let (text, flag) = splitFlag(rest)
+          levels.append(RubricLevel(name: lead.text, text: text))
+          if let flag { redFlags.append(flag) }
         }
       }
     }
   }
-  return (levels, probes)
+  return (levels, redFlags, probes)
+}
+
+/// A level, and the red flag that some authors put at its end: `**Red flag:** ...`.
+private func splitFlag(_ text: String) -> (text: String, flag: String?) {
+  for mark in ["**Red flag:**", "**Red flags:**", "**Red flag**:", "**Red flags**:"] {
+    guard let range = text.firstRange(of: mark) else { continue }
+    let flag = plain(String(text[range.upperBound...])).trimmingBreak
+    return (String(text[..<range.lowerBound]).trimmingBreak, flag.isEmpty ? nil : flag)
+  }
+  return (text, nil)
 }
 
 /// Takes probes apart that stand in one line, each in quotation marks.

@@ -8,7 +8,7 @@ extension String {
   }
 }
 
-private let interviewers: Set<String> = [
+let interviewers: Set<String> = [
   "interviewer", "the interviewer", "面试官", "面試官", "面接官", "면접관", "entrevistador",
-  "entrevistadora", "интервьюер", "recruteur", "intervistatore", "mülakatçı",
+  "entrevistadora", "recruiter", "интервьюер", "recruteur", "intervistatore", "mülakatçı",
 ]

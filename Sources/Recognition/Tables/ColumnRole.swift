@@ -120,7 +120,8 @@ private let columnRoles: [String: ColumnRole] = {
       "konzept", "concepto", "conceito", "понятие", "概念", "单词", "名称",
     ],
     .definition: [
-      "definition", "definitions", "meaning", "meanings", "fullform", "expansion", "standsfor",
+      "definition", "definitions", "meaning", "meanings", "whatitmeans", "whatitis", "whatisit",
+      "inplainwords", "inshort", "whatitdoes", "fullform", "expansion", "standsfor",
       "longform", "explanation", "description", "bedeutung", "erklärung", "beschreibung",
       "definición",
       "significado", "descripción", "definição", "descrição", "définition", "signification",

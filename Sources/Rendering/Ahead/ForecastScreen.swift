@@ -40,11 +40,19 @@ private func chart(_ forecast: Forecast, _ capabilities: Capabilities) -> [Line]
     }
   }
   let widest = "\(7 * scale(for: forecast.due.max() ?? 1))".count + 3
-  let shown = Array(forecast.due.prefix(max(1, (capabilities.width - widest) / 3)))
+  let room = capabilities.width - widest
+  let shown = Array(
+    forecast.due.prefix(max(1, capabilities.hasBraille ? room * 2 : room / 3))
+  )
   let most = shown.max() ?? 1
   let step = scale(for: most)
   let rows = (most + step - 1) / step
   let label = "\(rows * step)".count + 1
+  guard !capabilities.hasBraille else {
+    let days = shown.count
+    return brailleChart(forecast, days: days, step: step, rows: rows, label: label)
+      + hidden(forecast, after: days, capabilities)
+  }
   let steps = Array("▁▂▃▄▅▆▇█")
   let body = (0..<rows).reversed().map { row -> Line in
     let cells = shown.map { count -> Line in

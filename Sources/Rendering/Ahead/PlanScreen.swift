@@ -63,6 +63,7 @@ private func timeFacts(_ plan: DatedPlan, _ capabilities: Capabilities) -> [Line
       "Basis",
       [
         Line(plan.model),
+        Line(plan.isFollowed ? "" : "for \(plan.schedule) foretells no recall"),
         Line(plan.isPaceMeasured ? "\(pace), as of late" : "\(pace), until there are answers"),
       ],
       capabilities

@@ -42,7 +42,7 @@ private func results(_ summary: DrillSummary, _ capabilities: Capabilities) -> [
     summary.answers[grade].map { "\(grade.name) \($0)" }
   }
   let ways: [(Review.How, String)] = [
-    (.recalled, "thought"), (.typed, "typed"), (.ticked, "ticked"),
+    (.recalled, "thought"), (.typed, "typed"), (.ticked, "ticked"), (.chosen, "chosen"),
   ]
   let how = ways.compactMap { way, word in summary.ways[way].map { "\(word) \($0)" } }
   let median = summary.medianSeconds.map { "median \(clock($0))" } ?? ""

@@ -117,7 +117,6 @@ private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
     }
   }
   let titles = ["due", "new", "learn"]
-  // Counts stand to the left, so that a long name of a deck can wrap.
   // What will be known on the day stands behind them, as a bar where there is room for one.
   let hasReady = today.decks.contains { $0.ready != nil }
   let bars = hasReady && capabilities.width >= 72 ? min(20, capabilities.width - 60) : 0
@@ -128,15 +127,17 @@ private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
   let head = Line(" ") + Line("Deck", .title).padded(to: column)
   let rows = today.decks.flatMap { deck in
     let counts = [deck.load.due, deck.load.new, deck.load.learning]
-    let names = wrap(Line(deck.name), width: column)
-    let first = (names.first ?? Line()).padded(to: column)
+    // A name that needs more has lines of its own, for a word is not broken.
+    let isWide = Line(deck.name).width > column
+    let names =
+      isWide ? wrap(Line(deck.name), width: capabilities.width, first: " ", rest: " ") : []
+    let first = (isWide ? Line() : Line(deck.name)).padded(to: column)
     let numbers = counts.reduce(Line()) { $0 + Line($1 > 0 ? "\($1)" : "–").aligned(to: 7) }
     let ready = deck.ready.map { ready in
       Line("  ") + (bars > 0 ? bar(ready, columns: bars) + Line(" ") : Line())
         + Line(percent(ready)).aligned(to: 5)
     }
-    return [Line(" ") + first + numbers + (ready ?? Line())]
-      + names.dropFirst().map { Line(" ") + $0 }
+    return names + [Line(" ") + first + numbers + (ready ?? Line())]
   }
   let shown = today.decks.isEmpty ? [] : rows
   return shown.isEmpty

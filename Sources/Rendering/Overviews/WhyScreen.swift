@@ -2,11 +2,15 @@ package import Basics
 package import Insight
 package import Progress
 import Scheduling
+package import Sessions
 package import Terminal
 
 /// Why a card is due when it is: what each answer met and made of the memory, and what the next would.
+///
+/// `awaited` is what a new card waits for.
 package func whyScreen(
   _ history: CardHistory,
+  awaiting awaited: [AwaitedQuestions.Awaited] = [],
   _ ledger: Ledger,
   at time: LocalTime,
   _ capabilities: Capabilities
@@ -15,7 +19,7 @@ package func whyScreen(
   return blocks(
     [
       schedule(ledger, capabilities),
-      steps.isEmpty ? fact("Answers", ["none yet: the card is new"], capabilities) : steps,
+      steps.isEmpty ? newCard(awaiting: awaited, capabilities) : steps,
       outcomes(history.state, ledger, at: time, capabilities),
     ],
     capabilities
@@ -34,6 +38,26 @@ private func schedule(_ ledger: Ledger, _ capabilities: Capabilities) -> [Line] 
     ],
     capabilities
   )
+}
+
+private func newCard(
+  awaiting awaited: [AwaitedQuestions.Awaited],
+  _ capabilities: Capabilities
+) -> [Line] {
+  fact("Answers", ["none yet: the card is new"], capabilities)
+    + fact("Waits for", awaited.map { Line($0.words) }, capabilities)
+}
+
+extension AwaitedQuestions.Awaited {
+  /// As in `Trees (3 learned, 8 needed)` and `What is a heap? (y7k2, not begun)`.
+  fileprivate var words: String {
+    switch self {
+    case .question(let id, let title, let isBegun):
+      "\(title) (\(id), \(isBegun ? "in learning" : "not begun"))"
+    case .topic(let name, let learned, let needed):
+      "\(name) (\(learned) learned, \(needed) needed)"
+    }
+  }
 }
 
 private func outcomes(

@@ -20,6 +20,12 @@ func sparkline(_ numbers: [Int], most: Int? = nil) -> String {
   )
 }
 
+/// The same in its own scale, at two numbers a column where there is braille.
+func sparkline(_ numbers: [Int], _ capabilities: Capabilities) -> String {
+  guard capabilities.hasBraille else { return sparkline(numbers) }
+  return brailleRows(numbers, most: numbers.max() ?? 1, rows: 1).joined()
+}
+
 /// A number as a bar in eighths of a column, of which `most` fills `columns`.
 ///
 /// Whatever is there gets an eighth at least.

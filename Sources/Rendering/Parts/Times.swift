@@ -38,7 +38,7 @@ func daySpan(_ days: Int, isSpoken: Bool) -> String {
 }
 
 /// As in `1:34`, and `1:02:03` from an hour on.
-func clock(_ seconds: Double) -> String {
+package func clock(_ seconds: Double) -> String {
   let whole = Int(max(0, seconds).rounded())
   let hours = whole / 3600
   let minutes = whole / 60 % 60

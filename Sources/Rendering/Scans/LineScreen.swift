@@ -44,6 +44,9 @@ private func fate(of reading: LineReading, _ capabilities: Capabilities) -> [Lin
       [Line(lineSpan(ignored.lines)), Line(ignored.reason.explanation)],
       capabilities
     ) + remark("To change", ignored.reason.advice ?? "", capabilities)
+  case .order(let order):
+    return fact("Read as", [Line(order.phrase), Line(lineSpan(order.lines))], capabilities)
+      + fact("It says", order.sayings(at: reading.line).map { Line($0) }, capabilities)
   case .asked(let owners):
     let parts = owners.flatMap { owner in
       remark(

@@ -60,7 +60,21 @@ private func facts(about scan: Scan, _ capabilities: Capabilities) -> [Line] {
       capabilities
     )
     + fact("Follow-ups", [tally.followUps > 0 ? Line("\(tally.followUps)") : Line()], capabilities)
+    + orders(in: scan, capabilities)
     + repairs(of: scan, capabilities)
+}
+
+/// What the document says of what comes first, each graph and line by itself.
+private func orders(in scan: Scan, _ capabilities: Capabilities) -> [Line] {
+  let shown = scan.orders.prefix(5)
+  let rest = scan.orders.count - shown.count
+  return shown.enumerated().flatMap { index, order in
+    fact(
+      index == 0 ? "Order" : "And",
+      order.summary + [Line(lineSpan(order.lines))],
+      capabilities
+    )
+  } + fact("And", [Line(rest > 0 ? "\(counted(rest, "place")) more" : "")], capabilities)
 }
 
 private func repairs(of scan: Scan, _ capabilities: Capabilities) -> [Line] {

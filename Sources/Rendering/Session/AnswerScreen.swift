@@ -40,7 +40,7 @@ package func fullAnswer(
 }
 
 /// The learner's own answer, said to be theirs.
-func noteLines(_ note: String, _ capabilities: Capabilities) -> [Line] {
+package func noteLines(_ note: String, _ capabilities: Capabilities) -> [Line] {
   capabilities.isPlain
     ? ["Your note:"] + typeset(markdown: note, capabilities)
     : [Line("  ") + Line("Your note", .title)] + typeset(markdown: note, capabilities, margin: 2)

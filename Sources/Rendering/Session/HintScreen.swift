@@ -16,7 +16,7 @@ package func hint(_ number: Int, of points: [KeyPoint], _ capabilities: Capabili
   guard let index = points.firstIndex(where: \.isMust) ?? points.indices.first else { return [] }
   let text = points[index].text
   guard points.count == 1 else {
-    return said(name, "\(index + 1) " + text, capabilities)
+    return said(name, (isPlain ? "point \(index + 1), " : "\(index + 1) ") + text, capabilities)
   }
   let words = text.split { $0.isWhitespace }
   return said(name, words.prefix(words.count / 2).joined(separator: " ") + " ...", capabilities)
@@ -31,10 +31,11 @@ private func said(_ name: String, _ text: String, _ capabilities: Capabilities) 
   guard !capabilities.isPlain else {
     return labelled(name, text + (text.hasSuffix(".") ? "" : "."), capabilities)
   }
+  let first = Line("  ") + Line(name, .title) + "  "
   return wrap(
     Line(text),
     width: capabilities.width,
-    first: Line("  ") + Line(name, .title) + "  ",
-    rest: "  "
+    first: first,
+    rest: Line(spaces(first.width))
   )
 }

@@ -47,9 +47,11 @@ private struct KeyList {
 private func keyLists(_ lists: [KeyList], _ capabilities: Capabilities) -> [Line] {
   let column = lists.flatMap(\.keys).reduce(0) { max($0, $1.caps.width) }
   return lists.enumerated().flatMap { number, list in
-    (number == 0 ? [] : [Line()]) + [
-      Line(capabilities.isPlain ? list.name + "." : list.name, .title)
-    ]
+    (number == 0 ? [] : [Line()])
+      + wrap(
+        Line(capabilities.isPlain ? list.name + "." : list.name, .title),
+        width: capabilities.width
+      )
       + list.keys.flatMap { key in
         capabilities.isPlain
           ? labelled(key.caps.text, key.help, capabilities)
@@ -75,7 +77,9 @@ package func keysSentence(_ capabilities: Capabilities) -> [Line] {
 private func heading(of states: [KeyState]) -> String {
   switch states {
   case KeyState.allCases: "Anywhere"
-  case [.asked, .revealed, .checklist]: "At every card"
+  case cardStates: "At every card"
+  case [.asked, .choosing, .claiming]: "Before the answer"
+  case cardStates.filter { $0 != .choosing }: "At every card without options"
   default: "At " + states.map(\.phrase).joined(separator: " and ")
   }
 }
@@ -83,6 +87,8 @@ private func heading(of states: [KeyState]) -> String {
 private func caps(_ binding: KeyBinding) -> Line {
   switch binding.action {
   case .tick, .fixMark: return Line("1-9, 0", .key)
+  case .choose: return Line("a-h", .key)
+  case .editPart: return Line("1-4", .key)
   default: break
   }
   return Line(binding.keys.map(keyCap).joined(separator: ", "), .key)
@@ -92,7 +98,8 @@ private func caps(_ binding: KeyBinding) -> Line {
 private func gathered(_ bindings: [KeyBinding]) -> [KeyBinding] {
   bindings.filter { binding in
     switch binding.action {
-    case .tick(let number), .fixMark(let number): number == 1
+    case .tick(let number), .fixMark(let number), .editPart(let number): number == 1
+    case .choose(let place): place == 0
     default: true
     }
   }

@@ -77,10 +77,14 @@ package func hintLine(
 package func keyPrompt(_ state: KeyState) -> String {
   switch state {
   case .asked: "Ready: "
+  case .choosing: "Choose: "
+  case .claiming: "True or false: "
   case .revealed: "Grade: "
   case .checklist: "Tick: "
   case .correcting: "Mark: "
   case .paging: "More: "
+  case .scoring, .story, .rubric: "Score: "
+  case .capturing: "Add them: "
   case .finished: "Next: "
   }
 }

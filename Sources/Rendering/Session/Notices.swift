@@ -48,11 +48,19 @@ package enum Notice: Hashable, Sendable {
   case timeCall(TimeCall, goal: Double)
   /// The marks of a written answer are fixed by their numbers.
   case fixingMarks
+  /// Which red flags were said is ticked by their numbers.
+  case tickingFlags
+  /// The marks of these points, counted from 1, are as they were fixed before.
+  case marksRemembered([Int])
   /// The red flag was said, or no flag was.
   case flagConfirmed(String)
   case flagsTakenBack
   case noProbe
   case noLink
+  /// What the statement was called, before it is put right.
+  case claimed(Bool)
+  /// Of the other options nothing is said.
+  case noReasons
   case edited(CardEdit)
   /// Something that is told as it is.
   case told(String)
@@ -135,10 +143,17 @@ extension Notice {
     case .timeCall(.tenSeconds, _): "Ten seconds left."
     case .timeCall(.over, let goal): "The \(spokenGoal(goal)) are up. Finish your sentence."
     case .fixingMarks: "Fix the marks by the numbers of the points; Enter is done."
+    case .tickingFlags: "Tick the red flags that you said, by their numbers; Enter is done."
+    case .marksRemembered(let points):
+      "\(points.count == 1 ? "Point" : "Points") \(listed(points)) as you fixed "
+        + "\(points.count == 1 ? "it" : "them") before, for the same words; v changes marks."
     case .flagConfirmed(let text): "You said it: \(text). x takes it back."
     case .flagsTakenBack: "No red flag, then."
     case .noProbe: "The document has nothing more to ask about this."
     case .noLink: "This card has no link."
+    case .claimed(true): "You call it true. Space shows the answer; t types why."
+    case .claimed(false): "You call it false. Say what is right, or type it with t; Space shows it."
+    case .noReasons: "The document says no more of the other options."
     case .edited(let edit): edit.sentence
     case .told(let sentence): sentence
     case .documentUnread(let reason): "Not read, the card is as it was: \(reason)"
@@ -168,6 +183,13 @@ func sentence(on backlog: Queue.Backlog) -> String {
     + "\(counted(backlog.days, "day")); those with the most to lose come first."
 }
 
+/// As in `1, 2 and 4`.
+private func listed(_ numbers: [Int]) -> String {
+  let words = numbers.map(String.init)
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " and " + last
+}
+
 /// A key that means nothing here: what it is for, if anything, and what does mean something.
 private func useOf(_ key: Key, _ state: KeyState) -> String {
   let here = keymap.filter { $0.states.contains(state) }
@@ -187,10 +209,16 @@ extension KeyState {
   var phrase: String {
     switch self {
     case .asked: "the question"
+    case .choosing: "a question with options"
+    case .claiming: "a statement to judge"
     case .revealed: "the revealed answer"
     case .checklist: "the checklist"
     case .correcting: "the marks being fixed"
     case .paging: "the rest of a long text"
+    case .scoring: "the score of an interview"
+    case .story: "the score of a story"
+    case .rubric: "a rubric"
+    case .capturing: "cards to be added"
     case .finished: "the summary"
     }
   }

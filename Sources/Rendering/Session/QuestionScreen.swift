@@ -17,21 +17,24 @@ package struct Position: Hashable, Sendable {
 /// A card's question under its headline.
 ///
 /// Of a card that is planned blind neither topic nor difficulty is shown, of one that is answered cold
-/// nothing but what is asked. `goal` is in seconds, and told where there is one.
+/// nothing but what is asked. `goal` is in seconds, and told where there is one. `prompt` stands in the
+/// place of the card's own, which has the options in it.
 package func questionScreen(
   _ question: Question,
   _ card: Card,
   at position: Position,
   goal: Double? = nil,
   isCold: Bool = false,
+  prompt: String? = nil,
   _ capabilities: Capabilities
 ) -> [Line] {
+  let prompt = prompt ?? card.prompt
   guard !capabilities.isPlain else {
-    return plainQuestion(question, card, at: position, isCold: isCold, capabilities)
+    return plainQuestion(question, card, prompt, at: position, isCold: isCold, capabilities)
   }
   let head =
     isCold ? headline("Question", "", capabilities) : questionHead(question, card, capabilities)
-  return head + [Line()] + typeset(markdown: card.prompt, capabilities, margin: 2) + [Line()]
+  return head + [Line()] + typeset(markdown: prompt, capabilities, margin: 2) + [Line()]
     + (goal.map { goalLines($0, capabilities) } ?? [])
 }
 
@@ -58,6 +61,7 @@ package func label(of question: Question) -> String {
 private func plainQuestion(
   _ question: Question,
   _ card: Card,
+  _ text: String,
   at position: Position,
   isCold: Bool,
   _ capabilities: Capabilities
@@ -69,14 +73,14 @@ private func plainQuestion(
   let id = isNamed ? ", id \(label(of: question))" : ""
   let place = "Card \(position.number) of \(position.total)."
   let head = isCold ? place : "\(place) Deck \(question.deck)\(topic)\(id)\(marks)."
-  let prompt = Document(parsing: card.prompt, options: .shown)
+  let prompt = Document(parsing: text, options: .shown)
   // Before a paragraph the word may stand on its line; code and lists need their own.
   let beginsWithText = prompt.firstChild(prompt.root).map { prompt.kind($0) == .paragraph } ?? false
-  let text =
+  let lines =
     beginsWithText
-    ? typeset(markdown: "Question: " + card.prompt, capabilities)
+    ? typeset(markdown: "Question: " + text, capabilities)
     : ["Question:"] + typeset(prompt, capabilities)
-  return paragraph(head, capabilities) + text
+  return paragraph(head, capabilities) + lines
 }
 
 private func topic(of question: Question, _ card: Card) -> String? {

@@ -70,6 +70,11 @@ private func written(_ answer: String, seconds: Double, _ capabilities: Capabili
   return [head] + quoted(answer, capabilities)
 }
 
+/// What the learner wrote, to be read again.
+package func writtenText(_ text: String, _ capabilities: Capabilities) -> [Line] {
+  (capabilities.isPlain ? ["You wrote:"] : []) + quoted(text, capabilities)
+}
+
 /// What the learner wrote, line by line.
 func quoted(_ text: String, _ capabilities: Capabilities) -> [Line] {
   let bar = capabilities.isPlain ? Line() : Line("  ") + Line("│ ", .dim)
@@ -86,7 +91,7 @@ func marks(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] {
   }
   let head = Line("  ") + Line("Key points", .title)
   let count = Line(
-    " – \(halves(coverage)) of \(coverage.points.count) covered (\(percent(coverage.share)))"
+    " – \(halves(coverage, isASCII: capabilities.isASCII)) of \(coverage.points.count) covered (\(percent(coverage.share)))"
   )
   return [head + count]
     + coverage.points.enumerated().flatMap { number, point in
@@ -136,11 +141,12 @@ func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] 
     }
 }
 
-/// The points that count, a half as `½`.
-private func halves(_ coverage: Coverage) -> String {
+/// The points that count, a half as `½`, or as `.5` where only ASCII is there.
+private func halves(_ coverage: Coverage, isASCII: Bool = false) -> String {
   let twice = coverage.points.reduce(0) { sum, point in
     sum + (point.mark == .covered ? 2 : point.mark == .partly ? 1 : 0)
   }
+  guard !isASCII else { return "\(twice / 2)\(twice % 2 == 1 ? ".5" : "")" }
   return twice == 1 ? "½" : "\(twice / 2)\(twice % 2 == 1 ? "½" : "")"
 }
 

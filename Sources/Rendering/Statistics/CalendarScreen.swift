@@ -51,7 +51,7 @@ private func weekdayRows(_ calendar: ReviewCalendar, cellWidth: Int) -> [Line] {
     return days.reduce(Line(" \(name)  ")) { line, day in
       let level = ReviewCalendar.level(of: calendar.reviews[day])
       let cell = String(repeating: marks[level], count: cellWidth)
-      return line + Line(cell, level == 0 ? .dim : .ok)
+      return line + Line(cell, level == 0 ? .dim : [.ok, .level(level)])
     }
   }
 }
@@ -86,8 +86,9 @@ private func legend(cellWidth: Int, _ capabilities: Capabilities) -> [Line] {
       levels.indices.contains(index + 1)
         ? "\(levels[index])–\(levels[index + 1] - 1)" : "\(levels[index])+"
     }
-  let items = zip(marks, names).map { mark, name in
-    Line(String(repeating: mark, count: cellWidth) + " " + name)
+  let items = zip(marks, names).enumerated().map { level, item in
+    let mark = String(repeating: item.0, count: cellWidth)
+    return Line(mark, level == 0 ? .dim : [.ok, .level(level)]) + Line(" " + item.1)
   }
   return row(items, gap: 2, margin: 1, width: capabilities.width)
 }

@@ -104,15 +104,20 @@ private func dayFacts(_ overview: Overview, _ capabilities: Capabilities) -> [Li
     let coming = "\(next.reduce(0, +)) in the next \(next.count) days"
     return fact("Due", [now, Line(coming), Line(highest ?? "")], capabilities)
   }
-  let past = Array(zip(overview.days, overview.reviewsPerDay).suffix(capabilities.width - 14))
+  let room = (capabilities.width - 14) * (capabilities.hasBraille ? 2 : 1)
+  let past = Array(zip(overview.days, overview.reviewsPerDay).suffix(room))
   let most = past.map(\.1).max() ?? 0
   let span = "\(shortDate(past.first?.0 ?? today)) – \(shortDate(today)), most \(most)"
-  let reviews = most > 0 ? [Line(sparkline(past.map(\.1))), Line(span)] : []
+  let reviews = most > 0 ? [Line(sparkline(past.map(\.1), capabilities)), Line(span)] : []
   return fact("Reviews", reviews, capabilities)
     + fact("Due", [now], capabilities)
     + (next.allSatisfy { $0 == 0 }
       ? []
-      : fact("Due next", [Line(sparkline(next)), Line(ahead), Line(highest ?? "")], capabilities))
+      : fact(
+        "Due next",
+        [Line(sparkline(next, capabilities)), Line(ahead), Line(highest ?? "")],
+        capabilities
+      ))
 }
 
 private func topicTable(_ overview: Overview, _ capabilities: Capabilities) -> [Line] {

@@ -21,6 +21,7 @@ extension Drill {
     let answered = Set(later.compactMap { $0.card.flatMap { bank[$0]?.id } })
     let queue = Queue(resuming: saved, among: bank, ledger, answered: answered)
     self.init(questions, ledger, at: time, queue: queue, minutes: minutes)
+    manner = saved.manner
     startedAt = saved.startedAt
     pausedSeconds = saved.pausedSeconds + max(0, time.moment.seconds(since: saved.savedAt.moment))
     takeBackAnswers(saved, bank, history)
@@ -63,7 +64,7 @@ extension Drill {
       at: time,
       minutes: seconds.map { Int(($0 / 60).rounded()) }
     )
-    drill.follow(manner)
+    drill.follow(manner, optionsFrom: optionSources)
     self = drill
   }
 

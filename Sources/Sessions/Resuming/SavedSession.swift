@@ -24,6 +24,8 @@ package struct SavedSession: Sendable, Hashable {
   var answers: [String]
   /// The words by which its cards were chosen.
   package var selection: [String] = []
+  /// How it goes, as it was begun.
+  var manner = Drill.Manner()
   /// What was typed and not yet handed in.
   package var draft: Draft?
 
@@ -106,7 +108,8 @@ extension Drill {
           answers: step.answers
         )
       },
-      answers: answers.map(\.event)
+      answers: answers.map(\.event),
+      manner: manner
     )
   }
 }

@@ -11,7 +11,8 @@ import Progress
 ///  "showing":{"card":"q1","seconds":4.5,"revealed":true,"written":"...","ticked":[0],
 ///             "hints":1,"answered":3.5,"covered":[2],"partly":[],"missed":[0],"flags":[0]},
 ///  "steps":[{"card":"q3","seconds":9,"place":"ready","at":0,"events":["01KF"],"answers":0}],
-///  "answers":["01KF"],"selection":["ml"],"draft":{"card":"q1","text":"..."}}
+///  "answers":["01KF"],"selection":["ml"],"manner":{"goal":90,"cold":true},
+///  "draft":{"card":"q1","text":"..."}}
 /// ```
 extension SavedSession {
   package var json: JSONValue {
@@ -34,6 +35,7 @@ extension SavedSession {
     if !selection.isEmpty {
       members.append(JSONMember("selection", .array(selection.map(JSONValue.string))))
     }
+    if !manner.members.isEmpty { members.append(JSONMember("manner", .object(manner.members))) }
     if let draft {
       var parts: [JSONMember] = [
         JSONMember("card", .string(draft.card)), JSONMember("text", .string(draft.text)),
@@ -61,6 +63,7 @@ extension SavedSession {
     steps = json["steps"]?.array?.compactMap(Step.init(json:)) ?? []
     answers = json["answers"]?.strings ?? []
     selection = json["selection"]?.strings ?? []
+    manner = json["manner"].map(Drill.Manner.init(json:)) ?? Drill.Manner()
     if let card = json["draft"]?["card"]?.string, let text = json["draft"]?["text"]?.string {
       draft = Draft(card: card, text: text, isNote: json["draft"]?["note"]?.bool ?? false)
     }

@@ -16,6 +16,12 @@ extension Sight {
     }
     for (name, mark) in marks { add(name, corrections.filter { $0.value == mark }.keys) }
     add("flags", confirmed)
+    if hasListedFlags { members.append(JSONMember("listed", true)) }
+    add("chosen", asking.chosen)
+    if let claim = asking.claim { members.append(JSONMember("claim", .bool(claim))) }
+    if let order = asking.order {
+      members.append(JSONMember("order", .array(order.map { .number(JSONNumber($0)) })))
+    }
     return members
   }
 
@@ -27,6 +33,10 @@ extension Sight {
       for position in positions(name) { corrections[position] = mark }
     }
     confirmed = Set(positions("flags"))
+    hasListedFlags = json["listed"]?.bool ?? false
+    asking.chosen = Set(positions("chosen"))
+    asking.claim = json["claim"]?.bool
+    asking.order = json["order"]?.array.map { $0.compactMap(\.int) }
   }
 }
 

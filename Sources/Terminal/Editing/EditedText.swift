@@ -28,10 +28,11 @@ package struct EditedText: Hashable, Sendable {
 
   /// Puts `new` in the place of `range` and the cursor behind it.
   ///
-  /// - Complexity: O(n) in the lines that are touched.
+  /// - Complexity: O(n) in what is put in and taken out, and in the characters around it that are no
+  ///   ASCII.
   mutating func replace(_ range: Range<Int>, with new: String) -> Change {
-    let start = lineStart(of: range.lowerBound)
-    let end = lineEnd(of: range.upperBound)
+    let start = seam(before: range.lowerBound)
+    let end = seam(behind: range.upperBound)
     let head = String(characters[start..<range.lowerBound]) + withLineFeeds(new)
     let old = Array(characters[start..<end])
     let lines = Array(head + String(characters[range.upperBound..<end]))
@@ -91,6 +92,32 @@ extension EditedText {
   /// Of the line in which the place lies.
   package func lineStart(of place: Int) -> Int {
     characters[..<place].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+  }
+
+  /// The nearest place before that one at which the text is split whatever comes at that one.
+  private func seam(before place: Int) -> Int {
+    var seam = place
+    while seam > 0, characters[seam - 1] != "\n" {
+      seam -= 1
+      if isSeam(seam) { break }
+    }
+    return seam
+  }
+
+  /// The nearest one behind it.
+  private func seam(behind place: Int) -> Int {
+    var seam = place
+    while seam < characters.count, characters[seam] != "\n" {
+      seam += 1
+      if isSeam(seam) { break }
+    }
+    return seam
+  }
+
+  /// Between two characters of ASCII nothing is ever one.
+  private func isSeam(_ place: Int) -> Bool {
+    place > 0 && place < characters.count
+      && characters[place - 1].utf8.count == 1 && characters[place].utf8.count == 1
   }
 
   /// Before the line feed.

@@ -45,8 +45,8 @@ struct FiguresTests {
 
 extension Question {
   fileprivate func says(_ text: String) -> Bool {
-    ([title, titleMarkdown ?? "", stem ?? "", answer ?? ""] + choices
-      + followUps.flatMap { [$0.question, $0.answer ?? ""] })
+    ([draft.title, draft.titleMarkdown ?? "", draft.stem ?? "", draft.answer ?? ""] + draft.choices
+      + draft.followUps.flatMap { [$0.question, $0.answer ?? ""] })
       .contains { $0.contains(text) }
   }
 }

@@ -35,7 +35,7 @@ struct AnyKeysTests {
       case 1:
         let columns = Int.random(in: 20...120, using: &random)
         fake.console.then(.resize(columns: columns, rows: Int.random(in: 3...30, using: &random)))
-      case 2: fake.console.then(.stop)
+      case 2: fake.console.then(.stop())
       default: fake.console.press(Self.pieces.randomElement(using: &random) ?? "q")
       }
     }

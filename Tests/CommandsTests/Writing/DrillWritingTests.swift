@@ -148,7 +148,7 @@ struct DrillWritingTests {
 
   @Test func `after a stop from outside the box is painted anew, and pastes are whole`() {
     console.press("t", "a", "b", "c")
-    console.then(.stop)
+    console.then(.stop())
     console.press("d", "\r", "q", "q")
     #expect(scene.drill() == .success)
     #expect(console.output.components(separatedBy: "\u{1b}[?2004h").count == 3)

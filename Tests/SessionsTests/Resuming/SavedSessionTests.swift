@@ -9,12 +9,16 @@ import Testing
 
 struct SavedSessionTests {
   private let actions: [Drill.Action] = [
-    .hint, .correct(0), .correct(1), .confirmFlag, .stopClock,
+    .hint, .correct(0), .correct(1), .confirmFlag, .toggleFlag(0), .toggleFlag(1), .stopClock,
     .reveal, .handIn("An answer, as it was typed."), .grade(.again), .grade(.good), .grade(.easy),
     .later, .suspend, .undo, .reveal, .accept,
   ]
   private var bank: [Question] {
-    (0..<6).map { question("q\($0)", points: [KeyPoint("an answer"), KeyPoint("a reason")]) }
+    (0..<6).map { number in
+      question("q\(number)", points: [KeyPoint("an answer"), KeyPoint("a reason")]) {
+        $0.redFlags = number.isMultiple(of: 2) ? ["nothing is cached", "typed in haste"] : []
+      }
+    }
       + [question("plan", Pair())]
   }
 
@@ -40,6 +44,17 @@ struct SavedSessionTests {
     saved.draft = SavedSession.Draft(card: "q1", text: "one\n\u{03}two", isNote: isNote)
     let json = try JSONNode(parsing: Array(saved.json.compact().utf8))
     #expect(SavedSession(json: json)?.draft == saved.draft)
+  }
+
+  @Test func `its ways go on as well, and those of a later line are beside them`() throws {
+    for manner in [
+      Drill.Manner(), Drill.Manner(goal: .none), Drill.Manner(goal: .seconds(90), isCold: true),
+      Drill.Manner(isTwoButton: true, isTyped: true),
+    ] {
+      var sitting = Sitting(bank)
+      sitting.drill.follow(manner)
+      #expect(try #require(resumed(sitting)).manner == manner)
+    }
   }
 
   @Test(arguments: 0..<60)

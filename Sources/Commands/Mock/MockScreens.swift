@@ -1,0 +1,100 @@
+import Basics
+import Host
+import Questions
+import Rendering
+import Sessions
+import Terminal
+
+/// What a mock interview shows.
+extension MockSitting {
+  /// Prints lines above the live block, which stays.
+  mutating func print(_ lines: [Line]) {
+    if !lines.isEmpty { leavePrompt() }
+    let view = isWriting ? mockBox(editor, mock, at: now.moment, capabilities) : nil
+    world.console.write(painter.paint(lines, live: view?.lines ?? live(), cursor: view?.cursor))
+  }
+
+  mutating func tell(_ sentence: String) {
+    print(noticeLines(.told(sentence), capabilities))
+  }
+
+  /// Takes the live block away, so that whatever comes next begins on a fresh line.
+  mutating func close() {
+    world.console.write(painter.end())
+  }
+
+  /// Says in plain what the next key is for, and leaves the cursor behind it.
+  mutating func prompt() {
+    guard capabilities.isPlain, !isPrompted else { return }
+    world.console.write(keyPrompt(keyState))
+    isPrompted = true
+  }
+
+  /// Ends the line of the prompt with the key that was pressed, where one was.
+  mutating func leavePrompt(_ key: Key? = nil) {
+    guard isPrompted else { return }
+    isPrompted = false
+    world.console.write(key.map { encode([Line($0.name)], capabilities) } ?? "\n")
+  }
+
+  var keyState: KeyState {
+    if case .scoring(_, let scoring) = mock.state, scoring.story != nil { return .story }
+    return .scoring
+  }
+
+  /// Paints anew where the window has changed its size, or others have used it.
+  mutating func followWindow() {
+    if let seconds = world.console.takeResumption() {
+      mock.excuse(seconds: seconds)
+      world.console.write(painter.resume())
+    }
+    let measured = capabilities.resized(to: measure())
+    guard measured != capabilities else { return }
+    capabilities = measured
+    world.console.write(painter.resize(to: capabilities))
+    print([])
+  }
+
+  /// As Ctrl-Z does; returns when the learner is back.
+  ///
+  /// The clock stands still meanwhile.
+  mutating func stop() {
+    let before = now.moment
+    close()
+    world.console.suspend()
+    world.console.write(painter.begin())
+    mock.excuse(seconds: now.moment.seconds(since: before))
+    print([])
+  }
+
+  /// The question where it is new, the phases, and what this one is for.
+  mutating func showStep(_ step: Int) {
+    let gap: [Line] = capabilities.isPlain ? [] : [Line()]
+    let isFirst = mock.steps[step].phase == 0
+    let question = isFirst ? mockQuestion(mock, part: mock.steps[step].part, capabilities) : gap
+    let table =
+      mock.part(of: step).phases.count > 1
+      ? phaseTable(mock, step: step, isWhole: isFirst, at: now.moment, capabilities) + gap : []
+    print(question + table + phaseCue(mock, step: step, capabilities) + gap)
+  }
+
+  mutating func showScoring() {
+    guard case .scoring(let part, let scoring) = mock.state else { return }
+    print(scoreOpening(mock, part: part, scoring, capabilities))
+  }
+
+  private func live() -> [Line] {
+    guard !capabilities.isPlain else { return [] }
+    switch mock.state {
+    case .paused: return pausedBlock(mock, at: now.moment, capabilities)
+    case .scoring(let part, let scoring):
+      let list = scoring.hasTicks ? scoring.ticks(in: mock, part: part).live(capabilities) : []
+      var words: [KeyAction: String] = [.acceptRating: "= \(scoring.suggested.rawValue)"]
+      if !scoring.hasTicks { words[.tick(1)] = "" }
+      if mock.question(of: part)?.bestAnswer == nil { words[.fullAnswer] = "" }
+      return list + ratingLine(scoring.suggested, capabilities)
+        + [hintLine(keyState, words: words, capabilities)]
+    case .running, .over: return []
+    }
+  }
+}

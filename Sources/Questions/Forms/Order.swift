@@ -1,0 +1,80 @@
+import Markdown
+
+/// A procedure whose steps are to be put in their order.
+///
+/// Only where the title asks for steps, an order or a sequence, or a line `Order:` stands above the
+/// list, and the answer has one ordered list of three to nine different steps.
+package struct Order: Form {
+  package var name: String { "order" }
+  package var summary: String { "steps to put in order" }
+
+  package init() {}
+
+  package func cards(of question: Question) -> [Card] {
+    let steps = steps(of: question.draft)
+    return [
+      card(
+        of: question,
+        prompt: prompt(of: question),
+        reply: steps.isEmpty ? .judge : .order(steps)
+      )
+    ]
+  }
+}
+
+/// The steps that a question asks for, in their order, as plain text; empty where it asks for none.
+///
+/// - Complexity: O(1) where nothing asks for an order, else O(n) in the length of the answer.
+func steps(of draft: Draft) -> [String] {
+  guard let answer = draft.answer, draft.choices.isEmpty else { return [] }
+  let isAsked = asksForOrder(draft.title)
+  guard isAsked || mayHoldLabel(answer) else { return [] }
+  let document = Document(parsing: answer)
+  let blocks = Array(document.children(document.root))
+  let lists = blocks.indices.filter { isOrdered(blocks[$0], of: document) }
+  guard lists.count == 1, let place = lists.first else { return [] }
+  guard isAsked || place > 0 && isOrderLabel(document.text(blocks[place - 1])) else { return [] }
+  let steps = document.children(blocks[place]).map { item in
+    document.firstChild(item).map { document.text($0).oneLine } ?? ""
+  }
+  guard (3...9).contains(steps.count), Set(steps).count == steps.count,
+    steps.allSatisfy({ !$0.isEmpty })
+  else { return [] }
+  return steps
+}
+
+/// Whether `Order:` may stand in the text, by its bytes.
+private func mayHoldLabel(_ text: String) -> Bool {
+  var before: (UInt8, UInt8) = (0, 0)
+  for byte in text.utf8 {
+    if byte == UInt8(ascii: ":"), before == (UInt8(ascii: "e"), UInt8(ascii: "r")) { return true }
+    before = (before.1, byte)
+  }
+  return false
+}
+
+private func isOrdered(_ block: NodeID, of document: Document) -> Bool {
+  if case .list(let style) = document.kind(block) { style.isOrdered } else { false }
+}
+
+private func isOrderLabel(_ text: String) -> Bool {
+  ["order", "the order", "in order", "correct order"].contains(text.lowercased().withoutColon)
+    && text.last == ":"
+}
+
+private func asksForOrder(_ title: String) -> Bool {
+  let words = title.lowercased().split { !$0.isLetter && $0 != "-" }
+  return words.indices.contains { index in
+    let before = index > 0 ? words[index - 1] : ""
+    let after = index + 1 < words.count ? words[index + 1] : ""
+    switch words[index] {
+    case "steps", "stages", "phases": return true
+    case "step": return after == "by" || before == "by"
+    case "sequence": return after == "of" || ["what", "which", "right", "correct"].contains(before)
+    case "order":
+      return !["by", "to", "book", "statistics", "magnitude"].contains(after)
+        && !(after == "of" && index + 2 < words.count && words[index + 2].hasPrefix("magnitude"))
+    default: return false
+    }
+  }
+}

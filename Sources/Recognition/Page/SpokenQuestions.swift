@@ -1,0 +1,94 @@
+import Markdown
+
+/// The document with the labels of questions and answers for what an interviewer and a candidate say.
+///
+/// "**Interviewer:** What is a trie?" is a question like any other, in a script of which both are
+/// speakers. What asks nothing stays what it is.
+func labellingSpeakers(of document: Document) -> Document {
+  guard mayHaveSpeakers(document.bytes) else { return document }
+  var lines = document.lines
+  let texts = document.linesOutsideFences
+  let spoken = texts.map { SpokenLine($0) }
+  let asked = spoken.indices.filter { index in
+    spoken[index].map { $0.isInterviewer && asking(plainLine($0.said)) > .no } ?? false
+  }
+  let answers = spoken.count { $0.map { !$0.isInterviewer } ?? false }
+  guard asked.count >= 2, answers * 2 >= asked.count else { return document }
+  var isOpen = false
+  for (index, line) in spoken.enumerated() {
+    guard let line else { continue }
+    if line.isInterviewer {
+      isOpen = asked.contains(index)
+      if isOpen { lines[index] = line.start + "**Q:** " + line.said }
+    } else if isOpen {
+      lines[index] = line.start + "**A:** " + line.said
+      isOpen = false
+    }
+  }
+  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+}
+
+/// A line that says who speaks.
+private struct SpokenLine {
+  let isInterviewer: Bool
+  /// The marks of lists and quotes before it.
+  let start: String
+  let said: String
+
+  init?(_ line: String) {
+    guard mayBeSpoken(line.utf8) else { return nil }
+    let start = line.prefix { " -+>\t".contains($0) || $0.isPictogram }
+    let rest = line[start.endIndex...]
+    guard let colon = rest.prefix(40).firstIndex(where: { ":：".contains($0) }) else { return nil }
+    let label = rest[..<colon]
+    let name = label.filter { !"*_".contains($0) }.lowercased().trimmingBreak
+    let isInterviewer = interviewers.contains(name)
+    guard isInterviewer || candidates.contains(name) else { return nil }
+    var said = String(rest[rest.index(after: colon)...])
+    if let mark = ["**", "__", "*", "_"].first(where: { label.hasPrefix($0) }),
+      !label.dropFirst(mark.count).hasSuffix(mark)
+    {
+      // Bold ends behind the colon, or with what is said.
+      guard let end = said.firstRange(of: mark) else { return nil }
+      said.removeSubrange(end)
+    }
+    said = said.trimmingBreak
+    guard said.contains(where: \.isLetter) else { return nil }
+    self.isInterviewer = isInterviewer
+    self.start = String(start)
+    self.said = said
+  }
+}
+
+private let candidates: Set<String> = [
+  "candidate", "the candidate", "interviewee", "applicant", "me", "you", "candidato", "candidata",
+  "candidat", "kandidat", "bewerber", "кандидат", "соискатель", "候选人", "面试者", "応募者", "지원자", "aday",
+]
+
+private func mayHaveSpeakers(_ bytes: [UInt8]) -> Bool {
+  var count = 0
+  bytes.visitLines { line in
+    if mayBeSpoken(line) { count += 1 }
+    return count < 4
+  }
+  return count >= 4
+}
+
+/// A look at the first bytes: a letter that one of the names begins with, or one beyond ASCII, and a
+/// colon soon after.
+private func mayBeSpoken(_ line: some Sequence<UInt8>) -> Bool {
+  var length = 0
+  for byte in line {
+    switch UnicodeScalar(byte) {
+    case " ", "\t", "-", "+", ">", "*", "_": if length == 0 { continue }
+    case ":", "\u{ef}": return length >= 2
+    case "a"..."z", "A"..."Z":
+      if length == 0, !"iermcyabkt".utf8.contains(byte | 0x20) { return false }
+    case "\u{80}"...: break
+    default: return false
+    }
+    length += 1
+    if length > 28 { return false }
+  }
+  return false
+}

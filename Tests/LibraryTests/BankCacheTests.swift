@@ -60,8 +60,16 @@ struct BankCacheTests {
       let read = readFile(SourceFile(path: name, bytes: Array(text.utf8)))
       cache.entries[name] = BankCache.Entry(stamp: "1", MarkedDocument(read.recognized))
     }
+    let read = readFile(SourceFile(path: "c.bank.json", bytes: Array(exported.utf8)))
+    cache.entries["c.bank.json"] = BankCache.Entry(stamp: "1", MarkedDocument(read.recognized))
     return cache
   }
+
+  private let exported = #"""
+    {"schema": "grill.bank/1", "decks": [{"deck": "other", "title": "Others"}], "questions": [
+      {"id": "x", "deck": "other", "form": "recall", "title": "Why?", "file": "o.md", "line": 3}
+    ]}
+    """#
 
   /// Everything but what the cache leaves out, as text.
   private func shown(_ cache: BankCache) -> [String] {
@@ -90,7 +98,10 @@ struct BankCacheTests {
 
   @Test func `what was written is read again`() {
     let again = BankCache(reading: cache.bytes(program: "x"), program: "x")
-    #expect(again.entries.count == 2)
+    #expect(again.entries.count == 3)
+    let exported = again.entries["c.bank.json"]?.marked.document
+    #expect(exported?.deckTitles == ["other": "Others"])
+    #expect(exported?.drafts.first?.origin?.file == "o.md")
     #expect(shown(again) == shown(cache))
     #expect(again.entries["a.md"]?.marked.document.drafts.isEmpty == false)
   }

@@ -62,7 +62,8 @@ struct RelatedQuestionsTests {
     #expect(bank.questions.allSatisfy { $0.titleMarkdown == nil && $0.answer == "x" })
   }
 
-  @Test func `a link to another deck is noted where no deck has it, and never where one is alone`() {
+  @Test func `a link to another deck is noted where no deck has it, and never where one is alone`()
+  {
     let text = "## Q: A? <!-- same: z -->\n\nx\n"
     #expect(bank(text).findings.isEmpty)
     let unknown = bank(text, "## Q: B?\n\nx\n").findings

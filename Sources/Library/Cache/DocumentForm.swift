@@ -7,6 +7,9 @@ extension CacheWriter {
   /// a reader of the file itself.
   mutating func write(_ document: RecognizedDocument) {
     write(document.title)
+    let titles = document.deckTitles.sorted { $0.key < $1.key }
+    write(titles.map(\.key))
+    write(titles.map(\.value))
     write(document.tags)
     write(document.rubric) { writer, level in
       writer.write(level.name)
@@ -52,6 +55,8 @@ extension CacheReader {
   mutating func document() throws(CacheDamage) -> RecognizedDocument {
     var document = RecognizedDocument()
     document.title = try optionalText()
+    let decks = try texts()
+    document.deckTitles = Dictionary(zip(decks, try texts())) { first, _ in first }
     document.tags = try texts()
     document.rubric = try list { reader throws(CacheDamage) in
       RubricLevel(name: try reader.text(), text: try reader.text())

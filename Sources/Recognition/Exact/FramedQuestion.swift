@@ -1,4 +1,3 @@
-import Grading
 import Markdown
 import Questions
 
@@ -42,7 +41,7 @@ struct FramedQuestion {
     switch part {
     case .options: draft?.choices = lines.compactMap(\.optionText)
     case .answer: draft?.answer = markdown
-    case .points: draft?.statedPoints = lines.map { KeyPoint(parsing: $0.itemText) }
+    case .points: draft?.state(points: lines.map(\.itemText))
     case .redFlags: draft?.redFlags = lines.map(\.itemText)
     case .followUp:
       if let last = draft?.followUps.indices.last { draft?.followUps[last].answer = markdown }

@@ -66,6 +66,7 @@ extension CommandOption {
     group: .everywhere,
     "read every document anew, and keep nothing of it"
   )
+  static let manual = CommandOption("man", group: .output, "print the manual page, in mdoc")
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
   static let verbose = CommandOption(
@@ -268,8 +269,8 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, ascii, color, noColor, hyperlinks, noInput, noCache, help,
-    version, verbose,
+    bank, progress, directory, now, seed, plain, ascii, color, noColor, hyperlinks, noInput, quiet,
+    noCache, help, version, verbose,
   ]
 }
 

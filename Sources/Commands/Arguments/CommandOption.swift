@@ -1,4 +1,5 @@
 import Questions
+import Sessions
 
 /// One option of the command line, with everything that is said about it anywhere.
 ///
@@ -54,6 +55,8 @@ package struct CommandOption: Hashable, Sendable {
     case goal
     /// A number of days, as in `3d` or `3`.
     case span(ClosedRange<Int>)
+    /// One of several parts, as in `2/5`.
+    case part
   }
 }
 
@@ -82,6 +85,8 @@ extension CommandOption.Check {
     case .span(let range):
       return days(in: text).map(range.contains) ?? false
         ? nil : "days like 3d, from \(range.lowerBound) to \(range.upperBound)"
+    case .part:
+      return QuizPart(parsing: text) == nil ? "a part of several like 2/5" : nil
     case .goal:
       return text == "none" || seconds(inGoal: text) != nil
         ? nil : "a time like 90s, 2m or 1:30, or none"

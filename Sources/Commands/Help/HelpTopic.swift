@@ -22,6 +22,7 @@ let allTopics: [HelpTopic] = [
   HelpTopic(name: "checks") { checksTopic() },
   HelpTopic(name: "markdown") { markdownTopic() },
   HelpTopic(name: "answers") { answersTopic },
+  HelpTopic(name: "schema") { schemaTopic },
   HelpTopic(name: "keys") { keysTopic() },
   HelpTopic(name: "settings") { settingsTopic() },
   HelpTopic(name: "environment") { environmentTopic },

@@ -89,7 +89,7 @@ private func values(
   case .someOf(let names):
     let before = typed.lastIndex(of: ",").map { typed[...$0] } ?? ""
     return names.map { before + $0 }
-  case .number, .time, .span, .goal: return []
+  case .number, .time, .span, .goal, .part: return []
   case .any:
     if option.name == CommandOption.tag.name { return bank?.tags ?? [] }
     return option.value == "FILE" || option.value == "PATH" ? paths(typed, files) : []

@@ -17,8 +17,8 @@ package struct DrillCards: Verb {
     VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [
-    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .typed, .choices, .twoButton, .cold,
-    .input, .fresh, .noRecord,
+    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .choices, .cold, .twoButton, .typed,
+    .input, .fresh, .noRecord, .recordAnswers,
   ]
 
   /// Cards to ask, due or not; `nil` for those that are due.
@@ -30,6 +30,7 @@ package struct DrillCards: Verb {
   init(asking cards: [CardID]) { asked = cards }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let recording = try program.answerRecording(for: invocation)
     let keys = try program.keySource(for: invocation)
     let isScripted = !keys.isTerminal
     let measure = {
@@ -72,6 +73,7 @@ package struct DrillCards: Verb {
       measure
     )
     sitting.documents = bank.documents
+    sitting.recording = recording
     let ending: DrillSitting.Ending
     do throws(Failure) {
       ending = try sitting.run()

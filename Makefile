@@ -4,9 +4,13 @@ SHARED  ?= ../shared
 SECONDS ?= 60
 ROUNDS  ?= 2000
 SOURCES := Sources Tests Package.swift
+# What is installed; another one than the release build need not be built here.
+BINARY  ?= .build/release/$(TOOL)
+DIST    ?= .build/dist
 RELEASE := swift build -c release --static-swift-stdlib -Xlinker -s --product
 
-.PHONY: build run captures test torture check lint warnings conformance fuzz format record bench install clean
+.PHONY: build run captures test torture check lint warnings conformance fuzz format record bench install uninstall \
+	dist clean
 
 build:
 	$(RELEASE) $(TOOL)
@@ -49,10 +53,37 @@ bench: build
 	$(RELEASE) Benchmarks
 	.build/release/Benchmarks $(GROUP)
 
-install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/grill/Content"
-	install -m755 .build/release/$(TOOL) "$(DESTDIR)$(PREFIX)/bin/$(TOOL)"
-	install -m644 Content/* "$(DESTDIR)$(PREFIX)/share/grill/Content"
+# The places, below PREFIX, of what is computed from the program.
+MANUAL  := share/man/man1/$(TOOL).1
+BASH    := share/bash-completion/completions/$(TOOL)
+ZSH     := share/zsh/site-functions/_$(TOOL)
+FISH    := share/fish/vendor_completions.d/$(TOOL).fish
+ROOT     = $(DESTDIR)$(PREFIX)
+
+.build/release/$(TOOL): build ;
+
+install: $(BINARY)
+	install -d "$(ROOT)/bin" "$(ROOT)/share/grill/Content"
+	for file in $(MANUAL) $(BASH) $(ZSH) $(FISH); do install -d "$(ROOT)/$${file%/*}"; done
+	install -m755 "$(BINARY)" "$(ROOT)/bin/$(TOOL)"
+	install -m644 Content/* "$(ROOT)/share/grill/Content"
+	"$(BINARY)" help --man > "$(ROOT)/$(MANUAL)"
+	"$(BINARY)" completions bash > "$(ROOT)/$(BASH)"
+	"$(BINARY)" completions zsh > "$(ROOT)/$(ZSH)"
+	"$(BINARY)" completions fish > "$(ROOT)/$(FISH)"
+	chmod 644 "$(ROOT)/$(MANUAL)" "$(ROOT)/$(BASH)" "$(ROOT)/$(ZSH)" "$(ROOT)/$(FISH)"
+
+uninstall:
+	for file in bin/$(TOOL) $(MANUAL) $(BASH) $(ZSH) $(FISH); do rm -f "$(ROOT)/$$file"; done
+	rm -rf "$(ROOT)/share/grill"
+
+# For machines without Swift: a folder that runs where it is unpacked.
+dist: $(BINARY)
+	@set -e; name="$(TOOL)-$$("$(BINARY)" --version | cut -d' ' -f2)-$$(uname -m)"; \
+	staging=$$(mktemp -d); trap 'rm -rf "$$staging"' EXIT; \
+	$(MAKE) -s install BINARY="$(BINARY)" DESTDIR="$$staging/$$name" PREFIX=; \
+	mkdir -p "$(DIST)"; tar -czf "$(DIST)/$$name.tar.gz" -C "$$staging" "$$name"; \
+	echo "$(DIST)/$$name.tar.gz"
 
 clean:
 	swift package clean

@@ -16,7 +16,7 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Terminal": ["Basics"],
   "Questions": ["Basics", "Markdown", "Grading"],
   "Recognition": ["Basics", "Markdown", "Questions"],
-  "Library": ["Basics", "Decoding", "Markdown", "Grading", "Questions", "Recognition"],
+  "Library": ["Basics", "JSON", "Decoding", "Markdown", "Grading", "Questions", "Recognition"],
   "Progress": ["Basics", "JSON", "Questions", "Scheduling"],
   "Sessions": ["Basics", "JSON", "Questions", "Grading", "Scheduling", "Progress"],
   "Insight": ["Basics", "Questions", "Scheduling", "Progress"],

@@ -29,6 +29,10 @@ private func reportStarts(beside empty: Program?, on bank: AnsweredBank) {
     ("an empty program, linked in the same way", empty, .infinity),
     ("grill --version", Program(path: path, ["--version"]), 1.5),
     ("grill today", Program(path: path, ["today", "--bank", "Content"] + fresh), 3),
+    (
+      "a shell's Tab behind grill drill",
+      Program(path: path, ["__complete", "--", "--bank", "Content", "drill", ""]), 4
+    ),
     ("grill today, \(bank.cards) answered cards", bank.grill("today"), 15),
     ("grill list, \(bank.cards) answered cards", bank.grill("list"), .infinity),
   ]

@@ -27,5 +27,7 @@ package let allVerbs: [any Verb] = [
   GradeAnswers(),
   ConfigureGrill(),
   LookAfterProgress(),
+  ExamineInstallation(),
+  WriteCompletions(),
   ShowHelp(),
 ]

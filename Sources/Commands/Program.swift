@@ -15,6 +15,8 @@ package struct Program {
   }
 
   package static let version = "0.1.0"
+  /// The day of that version, as manual pages say it.
+  package static let released = "November 26, 2026"
 }
 
 /// Does what the arguments say, the program's name left out, and returns the exit code.
@@ -25,6 +27,10 @@ package func run(_ arguments: [String], in world: World) -> Int32 {
 extension Program {
   /// Every failure ends here: its text goes to standard error, its code to the caller.
   package func run(_ arguments: [String]) -> ExitCode {
+    if arguments.first == completionWord {
+      complete(Array(arguments.dropFirst()))
+      return .success
+    }
     do throws(Failure) {
       switch parse(arguments, verbs: verbs) {
       case .help(let subject): world.console.write(try help(on: subject, verbs: verbs))
@@ -45,9 +51,13 @@ extension Program {
 
   private func perform(_ invocation: Invocation) throws(Failure) -> ExitCode {
     let verb = verbs.first { $0.name == invocation.verb }
-    let settings = verb?.needsSettings == false ? Settings() : try Settings(in: world)
+    try enterFolder(of: invocation)
+    let settings =
+      verb?.needsSettings == false ? Settings() : try Settings(in: world, for: invocation)
     let invocation = invocation.completed(by: settings, in: world)
-    let world = try world.adjusted(to: invocation)
+    var world = try world.adjusted(to: invocation)
+    // The prompt's commands are told to be quiet themselves, so that their errors show.
+    if invocation.has(.quiet), verb != nil { world.console.writeError = { _ in } }
     try checkColour(invocation)
     let program = Program(world: world, verbs: verbs, settings: settings)
     return try WidthHabits.$current.withValue(settings.widthHabits) {
@@ -56,6 +66,16 @@ extension Program {
         return try verb?.run(invocation, in: program) ?? .usage
       }
     }.get()
+  }
+
+  /// Goes where `-C` says, before anything is looked for.
+  func enterFolder(of invocation: Invocation) throws(Failure) {
+    guard let path = invocation.value(of: .directory) else { return }
+    do throws(HostError) {
+      try world.enterFolder(path)
+    } catch {
+      throw Failure(error, reading: "that folder")
+    }
   }
 
   /// What could not be shown must not look done.

@@ -16,6 +16,8 @@ package protocol Verb: Sendable {
   func changesProgress(_ invocation: Invocation) -> Bool
   /// Fixed words that its first operand may be.
   func firstWords(among verbs: [any Verb]) -> [String]
+  /// Fixed words that may stand behind those operands.
+  func laterWords(after operands: [String]) -> [String]
   func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode
 }
 
@@ -25,6 +27,8 @@ extension Verb {
   package func changesProgress(_ invocation: Invocation) -> Bool { false }
 
   package func firstWords(among verbs: [any Verb]) -> [String] { [] }
+
+  package func laterWords(after operands: [String]) -> [String] { [] }
 
   /// Whether that many operands mean something: as many as are named, any number where the last one
   /// may be repeated.

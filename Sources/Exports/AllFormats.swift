@@ -1,7 +1,14 @@
 /// Every format that questions can be written in, one line each.
 package let allFormats: [any Format] = [
   PlainText(),
+  MarkdownBank(),
   BankJSON(),
+  WebPage(),
+  AnkiText(),
+  CardsCSV(),
+  CardsTSV(),
+  GIFTText(),
+  AikenText(),
 ]
 
 /// The format with this name; `nil` where there is none.

@@ -1,3 +1,4 @@
+package import Basics
 package import Questions
 
 /// A format that questions are written in, for other people and programs.
@@ -8,7 +9,11 @@ package protocol Format: Sendable {
   var name: String { get }
   /// What it is, in a phrase for a person.
   var summary: String { get }
+  /// What of a question it has a place for, beside what is asked, the answer and the options.
+  var facets: Set<QuestionFacet> { get }
   /// The text ends with a line feed; nothing in it can drive a terminal.
+  ///
+  /// It is empty where there are no questions and the format needs no frame.
   func write(_ questions: [Question], from bank: Bank, _ options: ExportOptions) -> Export
 }
 
@@ -18,6 +23,18 @@ package struct ExportOptions: Hashable, Sendable {
   package var width = 80
   /// Leaves the answers out.
   package var questionsOnly = false
+  /// Where the answers stand in text.
+  package var answersAtEnd = false
+  /// Shows each question's id in text.
+  package var hasIDs = false
+  /// Shows tags, difficulty and minutes in text.
+  package var hasMeta = true
+  /// Begins each deck on a new page of text, with a form feed.
+  package var paginates = false
+  /// Says in ASCII what has a spelling in it, in text.
+  package var isASCII = false
+  /// Stands below the titles of text; `nil` for none, so that the same questions are the same text.
+  package var date: CivilDay?
 
   package init(width: Int = 80, questionsOnly: Bool = false) {
     self.width = width

@@ -70,6 +70,7 @@ private func form(of point: Coverage.Point, in answer: String) -> JSONValue {
     JSONMember("start", place.map { JSONValue($0.lowerBound) } ?? .null),
     JSONMember("end", place.map { JSONValue($0.upperBound) } ?? .null),
   ]
+  if point.isContradicted { members.append(JSONMember("contradicted", true)) }
   if point.point.isMust { members.insert(JSONMember("must", true), at: 1) }
   return .object(members)
 }

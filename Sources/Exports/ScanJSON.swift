@@ -66,7 +66,7 @@ private func json(of question: Question, _ reading: Scan.Reading) -> JSONValue {
     "form": .string(question.form.name),
     "title": .string(question.title),
     "line": JSONValue(question.line),
-    "last_line": JSONValue(max(question.line, question.lastLine)),
+    "last_line": JSONValue(reading.lastLine),
     "style": .string(reading.dialect),
     "weight": .string("\(reading.weight)"),
   ]

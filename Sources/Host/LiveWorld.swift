@@ -14,6 +14,9 @@ extension World {
       environment: liveEnvironment(),
       files: .live,
       console: .live,
+      enterFolder: { path throws(HostError) in
+        guard chdir(path) == 0 else { throw HostError(errno, path: path) }
+      },
       sleep: { milliseconds in
         // A signal that is handled, as a window's new size, only makes it shorter.
         poll(nil, 0, Int32(clamping: milliseconds))

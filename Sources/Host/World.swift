@@ -6,6 +6,8 @@ package struct World {
   package var environment: [String: String]
   package var files: Files
   package var console: Console
+  /// Makes the folder the one that relative paths start from.
+  package var enterFolder: (_ path: String) throws(HostError) -> Void
   /// Lets that many milliseconds pass; `false` where nothing more shall be waited for.
   ///
   /// Ctrl-C ends the program while it waits, as it ends any other.
@@ -30,6 +32,7 @@ package struct World {
     environment: [String: String],
     files: Files,
     console: Console,
+    enterFolder: @escaping (_ path: String) throws(HostError) -> Void,
     sleep: @escaping (_ milliseconds: Int) -> Bool,
     run: @escaping (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd,
     ask:
@@ -44,6 +47,7 @@ package struct World {
     self.environment = environment
     self.files = files
     self.console = console
+    self.enterFolder = enterFolder
     self.sleep = sleep
     self.run = run
     self.ask = ask

@@ -26,33 +26,41 @@ package func bank(of files: [(path: String, marked: MarkedDocument)]) -> Bank {
     findings += read.findings + idFindings(found)
     questions += found
     ranges.append(questions.count - found.count..<questions.count)
-    documents.append(
-      BankDocument(
-        file: path,
-        deck: deck,
-        title: read.title,
-        tags: read.tags,
-        rubric: read.rubric,
-        redFlags: read.redFlags,
-        probes: read.probes,
-        phases: read.phases,
-        ratings: read.ratings,
-        questionCount: found.count
+    let counts = Dictionary(found.map { ($0.deck, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    let inside = found.map(\.deck).filter { seen.insert($0).inserted }
+    for deck in inside.isEmpty ? [deck] : inside {
+      documents.append(
+        BankDocument(
+          file: path,
+          deck: deck,
+          title: read.deckTitles[deck] ?? read.title,
+          tags: read.tags,
+          rubric: read.rubric,
+          redFlags: read.redFlags,
+          probes: read.probes,
+          phases: read.phases,
+          ratings: read.ratings,
+          questionCount: counts[deck, default: 0]
+        )
       )
-    )
+    }
   }
   let read = files.map { ($0.path, $0.marked.document) }
   let order = orderTopics(of: &questions, in: read, decks: decks, ranges)
   findings += twins(among: questions) + order.findings
-  findings += relate(&questions, essences, order.topics)
+  findings += relate(&questions, essences, order.topics, isWhole: documents.count > 1)
   return Bank(questions: questions, findings: findings, documents: documents, topics: order.topics)
 }
 
 /// Notes which questions are twins in other words, and which their authors call the same.
+///
+/// `isWhole` says that there are several documents, so that an id that none has is worth a note.
 private func relate(
   _ questions: inout [Question],
   _ essences: [String?],
-  _ topics: [OrderedTopic]
+  _ topics: [OrderedTopic],
+  isWhole: Bool
 ) -> [Finding] {
   let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
@@ -66,7 +74,9 @@ private func relate(
     }
     for id in question.draft.same {
       if known[id] == nil {
-        findings.append(Finding(.unknownID, at: question.place, .unknownSame(id)))
+        // Alone a deck knows nothing of the others, and drilling goes on without the link.
+        guard isWhole else { continue }
+        findings.append(Finding(.unknownID, as: .note, at: question.place, .unknownSame(id)))
       } else {
         groups.join(question.id, id)
       }

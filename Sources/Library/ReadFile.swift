@@ -17,7 +17,9 @@ package func readFile(_ file: SourceFile) -> ReadFile {
   let document = Document(parsing: decoded.text)
   var recognized = RecognizedDocument()
   let start = Place(file: file.path, line: 1)
-  if decoded.problem == .binary {
+  if let bank = readBankFile(file.bytes, file: file.path) {
+    recognized = bank
+  } else if decoded.problem == .binary {
     recognized.findings = [Finding(.binary, at: start, .binary)]
   } else if decoded.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
     recognized.findings = [Finding(.noQuestions, at: start, .empty)]

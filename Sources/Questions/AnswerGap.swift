@@ -1,5 +1,5 @@
 /// Why a question has no answer in its document.
-package enum AnswerGap: CaseIterable, Hashable, Sendable {
+package enum AnswerGap: String, CaseIterable, Hashable, Sendable {
   /// Nothing follows it.
   case missing
   /// A label such as "Answer:" with nothing behind it.

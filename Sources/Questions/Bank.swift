@@ -50,7 +50,7 @@ package struct Bank: Sendable {
 
   /// The document that `question` stands in.
   package func document(of question: Question) -> BankDocument? {
-    documents.first { $0.file == question.file }
+    documents.first { $0.file == question.file && $0.deck == question.deck }
   }
 
   /// The names of the decks, in the order of the documents.

@@ -49,6 +49,8 @@ package struct Draft: Sendable {
   package var after: [QuestionID] = []
   /// Headings above, outermost first.
   package var path: [String] = []
+  /// Where its author wrote it, where that is told and is not this document.
+  package var origin: Origin?
   /// Of the title, and the last one of the answer; counted from 1.
   package var line: Int
   package var lastLine: Int
@@ -56,6 +58,21 @@ package struct Draft: Sendable {
   package init(form: any Form, title: String, line: Int, lastLine: Int) {
     self.form = form
     self.title = title
+    self.line = line
+    self.lastLine = lastLine
+  }
+}
+
+/// The document that a question was taken from into another one, which only carries it.
+package struct Origin: Hashable, Sendable {
+  package var deck: String
+  package var file: String
+  package var line: Int
+  package var lastLine: Int
+
+  package init(deck: String, file: String, line: Int, lastLine: Int) {
+    self.deck = deck
+    self.file = file
     self.line = line
     self.lastLine = lastLine
   }

@@ -17,16 +17,28 @@ package func identified(
   file: String,
   ownIDs: [QuestionID]? = nil
 ) -> [Question] {
-  var counts: [QuestionID: Int] = [:]
-  var taken: Set<QuestionID> = []
+  // Documents that were put into one file may ask the same, as they may side by side.
+  var decks: [String: Identities] = [:]
   return zip(drafts, ownIDs ?? drafts.map(ownID(of:))).map { draft, base in
+    let deck = draft.origin?.deck ?? deck
+    let id = decks[deck, default: Identities()].next(for: base)
+    return Question(id: id, deck: deck, file: file, draft: draft)
+  }
+}
+
+/// The ids that the questions of one deck have taken.
+private struct Identities {
+  private var counts: [QuestionID: Int] = [:]
+  private var taken: Set<QuestionID> = []
+
+  mutating func next(for base: QuestionID) -> QuestionID {
     var id = base
     repeat {
       let count = counts[base, default: 0] + 1
       counts[base] = count
       id = count == 1 ? base : "\(base)-\(count)"
     } while !taken.insert(id).inserted
-    return Question(id: id, deck: deck, file: file, draft: draft)
+    return id
   }
 }
 

@@ -4,9 +4,10 @@ import Markdown
 /// What a complete answer to `question` says, at most eight points unless the author lists more.
 ///
 /// The author's own list where there is one, else taken from the answer, and where the document
-/// gives none from the learner's: items and paragraphs with a bold lead, and rows of tables; else the items of its lists; else its sentences. Where there
-/// are more than eight, every list gives some, so that no part of the answer goes unasked.
-/// Examples are no points.
+/// gives none from the learner's: items and paragraphs with a bold lead, and rows of tables; else the
+/// items of its lists; else its sentences. What an answer says before a list is a point beside them.
+/// Where there are more than eight, every list gives some, so that no part of the answer goes
+/// unasked. Examples are no points, and neither is what only asks.
 package func keyPoints(of question: Question) -> [KeyPoint] {
   guard question.statedPoints.isEmpty else { return question.statedPoints }
   return question.bestAnswer.map(keyPoints(in:)) ?? []
@@ -29,18 +30,30 @@ private func bestCandidates(in answer: String) -> [PointCandidate] {
   let stated = candidates.filter { $0.kind == .stated }
   guard stated.isEmpty else { return stated }
   let leads = candidates.filter { $0.kind == .lead || $0.kind == .row }
-  let items = candidates.filter { $0.kind != .sentence }
-  let sentences = candidates.filter { $0.kind == .sentence }
+  let items = candidates.filter { $0.kind != .sentence && $0.kind != .opening }
   let leadCount = leads.count { $0.kind == .lead }
   let hasLeads = leadCount >= 2 && leads.count * 2 >= items.count
-  let best = hasLeads ? leads : items.count >= 2 ? items : sentences + items
+  let best = candidates.filter { candidate in
+    switch candidate.kind {
+    case .opening, .stated: true
+    case .lead, .row: true
+    case .item: !hasLeads
+    case .sentence: items.count < 2
+    }
+  }
   var seen = Set<String>()
-  return best.filter { seen.insert($0.text).inserted }
+  let distinct = best.filter { seen.insert($0.text).inserted }
+  // A list that is long enough by itself needs no more.
+  return distinct.count <= mostPoints
+    ? distinct : distinct.filter { $0.kind != .opening || items.isEmpty }
 }
+
+/// So many points are asked at once.
+private let mostPoints = 8
 
 /// At most eight of the candidates in their order, as evenly from all groups as they allow.
 private func spread(_ candidates: [PointCandidate]) -> [PointCandidate] {
-  let limit = 8
+  let limit = mostPoints
   guard candidates.count > limit else { return candidates }
   let groups = Dictionary(grouping: candidates.indices) { candidates[$0].group }
     .values.map { $0.sorted() }

@@ -10,6 +10,9 @@ struct PointCandidate {
     case item
     case row
     case sentence
+    /// The sentence that an answer opens with, or what a program prints: it says the main thing, and
+    /// what is listed below goes on from there.
+    case opening
   }
 
   var kind: Kind
@@ -47,6 +50,7 @@ private struct PointWalk {
       case .list where isStated: visitStated(block)
       case .list where !isExample: visitItems(of: block)
       case .table where !isExample: visitRows(of: block)
+      case .code where isOutput: visitOutput(block)
       case .quote where !isExample: waiting += document.children(block).reversed()
       default: break
       }
@@ -59,6 +63,22 @@ private struct PointWalk {
   }
 
   private var isStated: Bool { ["key point", "key points"].contains(label.lowercased()) }
+
+  /// Whether the label announces what a program prints, as in "It prints:" and "Output".
+  private var isOutput: Bool {
+    let name = label.lowercased()
+    return ["print", "prints", "printed", "output"].contains { name.hasSuffix($0) }
+  }
+
+  /// Takes a few lines of output as one point.
+  private mutating func visitOutput(_ code: NodeID) {
+    let lines = document.text(code).split(separator: "\n").map { String($0).oneLine }
+    if (1...3).contains(lines.count) {
+      let text = label + ": " + lines.joined(separator: "; ")
+      found.append(PointCandidate(kind: .opening, text: text, group: group))
+    }
+    label = ""
+  }
 
   /// Takes the items as the author wrote them.
   private mutating func visitStated(_ list: NodeID) {
@@ -84,7 +104,10 @@ private struct PointWalk {
     } else {
       label = ""
       for sentence in sentences(in: text) {
-        found.append(PointCandidate(kind: .sentence, text: sentence, group: group))
+        let opens = found.isEmpty && saysMainThing(sentence)
+        found.append(
+          PointCandidate(kind: opens ? .opening : .sentence, text: sentence, group: group)
+        )
       }
     }
   }

@@ -9,7 +9,7 @@ package typealias QuestionID = String
 @dynamicMemberLookup
 package struct Question: Sendable {
   package let id: QuestionID
-  /// The file's name without its ending.
+  /// The file's name without its ending, or that of the file which it was taken from.
   package let deck: String
   /// The file as it was named to us.
   package let file: String

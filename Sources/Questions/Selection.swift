@@ -3,8 +3,8 @@ import Basics
 /// Which questions are meant, as a learner types it.
 ///
 /// A word is a deck, a file, a question's id (or at least four letters of it, where only one begins
-/// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`), `tag:` and a tag, or
-/// `is:` and a standing; `deck:` before a name makes it a deck. Words add up; tags narrow down, and so
+/// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`) or before the name of
+/// a card (`q1.4~then1`), `tag:` and a tag, or `is:` and a standing; `deck:` before a name makes it a deck. Words add up; tags narrow down, and so
 /// do standings; several tags or standings mean any of them. Nothing at all means everything.
 package struct Selection: Hashable, Sendable {
   package var words: [String]
@@ -82,6 +82,14 @@ extension Bank {
       if !found.isEmpty { return found }
     }
     if documents.contains(where: { $0.deck == name || samePath($0.file, word) }) { return [] }
+    if let mark = name.lastIndex(of: "~") {
+      // A card's name means its question.
+      let owners = try positions(meantBy: String(name[..<mark])).filter { position in
+        cardNames(of: questions[position]).contains { $0.lowercased() == name[mark...] }
+      }
+      guard !owners.isEmpty else { throw unknown(word) }
+      return owners
+    }
     return try positions(withPrefix: name, of: word)
   }
 

@@ -1,7 +1,7 @@
 /// The sentences of a paragraph, each without its full stop.
 ///
-/// A single sentence that lists things (`a → b → c`, or four and more between commas) comes back as
-/// what it lists. Sentences that only introduce an example are left out.
+/// A single sentence that lists things (`a → b → c`, or four and more behind a colon) comes back as
+/// what it lists. Sentences that only introduce an example or ask are left out.
 func sentences(in paragraph: String) -> [String] {
   let all = split(paragraph, atEnds: ".!?").map(\.trimmedSentence).filter { sentence in
     let beginning = sentence.prefix(12).lowercased()
@@ -9,19 +9,43 @@ func sentences(in paragraph: String) -> [String] {
       && !(sentence.hasPrefix("(") && sentence.hasSuffix(")"))
       && !["for example", "e.g", "example"].contains { beginning.hasPrefix($0) }
   }
+  let told = all.filter { $0.last != "?" }
+  if !told.isEmpty, told.count < all.count { return told }
   guard all.count == 1, let only = all.first else { return all }
   for separator in [" → ", " -> "] where only.contains(separator) {
     return pieces(of: only, separator: separator)
   }
+  guard only.contains(": ") else { return all }
   let listed = pieces(of: only, separator: ", ")
-  return listed.count >= 4 ? listed : all
+  return listed.count >= 4 && listed.allSatisfy(\.isMadeOfWords) ? listed : all
 }
 
+/// Whether a sentence that opens an answer says something by itself.
+///
+/// "There are three reasons." and "It depends on two things." only announce what follows.
+func saysMainThing(_ sentence: String) -> Bool {
+  let words = sentence.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+  return words.count >= 4 && !words.contains { announcing.contains($0) }
+}
+
+private let announcing: Set<Substring> = [
+  "two", "three", "four", "five", "six", "seven", "several", "following", "below", "here",
+  "depends",
+]
+
 /// The text up to the end of its first sentence or its first semicolon.
+///
+/// Behind a lead less than three words before it say too little, as in "Cost: none; it is cut off."
 func firstClause(_ text: String) -> String {
-  guard let first = split(text, atEnds: ".;!").first(where: { $0.contains(where: \.isLetter) })
+  guard let first = split(text, atEnds: ".!").first(where: { $0.contains(where: \.isLetter) })
   else { return text.trimmedSentence }
-  return first.trimmedSentence
+  var clause = ""
+  for part in split(first, atEnds: ";") {
+    clause += part
+    let sides = clause.split(separator: ": ", maxSplits: 1)
+    if sides.count < 2 || sides[1].split(separator: " ").count >= 3 { break }
+  }
+  return clause.trimmedSentence
 }
 
 /// The steps of a text that numbers them within one line.
@@ -50,6 +74,11 @@ extension String {
     return String(text)
   }
 
+  /// Whether it has a word of three letters and no number stands for all of it.
+  fileprivate var isMadeOfWords: Bool {
+    split { !$0.isLetter }.contains { $0.count >= 3 }
+  }
+
   fileprivate var trimmedSentence: String {
     var text = Substring(self).drop(while: \.isWhitespace)
     while let last = text.last, last.isWhitespace || ".;".contains(last) { text.removeLast() }
@@ -57,7 +86,8 @@ extension String {
   }
 }
 
-/// Splits after a mark that a space follows, but not inside brackets and not after "e.g." or "2.".
+/// Splits after a mark that a space follows, but not inside brackets and not after "e.g." or a "2."
+/// that counts what follows.
 ///
 /// - Complexity: O(n); marks and brackets are ASCII, so bytes are enough.
 private func split(_ text: String, atEnds marks: String) -> [String] {
@@ -73,7 +103,7 @@ private func split(_ text: String, atEnds marks: String) -> [String] {
     default: break
     }
     guard depth == 0, marks.contains(byte), isSpace(bytes[(index + 1)...]),
-      byte != UInt8(ascii: ".") || !isAbbreviation(lastWord(of: bytes[start..<index]))
+      byte != UInt8(ascii: ".") || endsSentence(bytes[start..<index], before: bytes[(index + 1)...])
     else { continue }
     parts.append(String(decoding: bytes[start...index], as: UTF8.self))
     start = index + 1
@@ -89,15 +119,33 @@ private func isSpace(_ rest: ArraySlice<UInt8>) -> Bool {
   return String(decoding: rest.prefix(4), as: UTF8.self).first?.isWhitespace ?? true
 }
 
-private func lastWord(of text: ArraySlice<UInt8>) -> String {
-  let space = text.lastIndex(of: UInt8(ascii: " "))
-  return String(decoding: text[(space.map { $0 + 1 } ?? text.startIndex)...], as: UTF8.self)
+/// Whether the full stop behind `text` ends a sentence, and no abbreviation, number or initial.
+private func endsSentence(_ text: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+  let words = String(decoding: text.suffix(64), as: UTF8.self).split(separator: " ")
+  guard let word = words.last else { return true }
+  if abbreviations.contains(word.lowercased()) { return false }
+  guard word.count == 1 || word.allSatisfy(\.isNumber) else { return true }
+  // "2. Merge" counts, "costs 2. Merging" ends, as "n - 1. Deviations" does.
+  let next = String(decoding: rest.prefix(8), as: UTF8.self).first { !$0.isWhitespace }
+  guard let before = words.dropLast().last else { return false }
+  guard next?.isLowercase != true else { return false }
+  if word.allSatisfy(\.isNumber) { return !ordinalWords.contains(before.lowercased()) }
+  // "J. Doe" and "by J. Doe" name somebody, "in case B. Then" does not.
+  let isInitial = word.first?.isUppercase == true && word.first?.isLetter == true
+  return !isInitial || before.first?.isLowercase == true && !naming.contains(String(before))
 }
 
-private func isAbbreviation(_ word: String) -> Bool {
-  word.count == 1 || word.allSatisfy(\.isNumber)
-    || ["e.g", "i.e", "vs", "etc", "cf", "approx", "resp", "w.r.t"].contains(word.lowercased())
-}
+private let abbreviations: Set<String> = [
+  "e.g", "i.e", "vs", "etc", "cf", "approx", "resp", "w.r.t",
+]
+
+/// Words before an ordinal of German, as in "im 19. Jahrhundert", and before any number of a list.
+private let ordinalWords: Set<String> = [
+  "im", "am", "der", "die", "das", "den", "dem", "des", "vom", "zum", "beim", "no", "nr",
+]
+
+/// Words before a name.
+private let naming: Set<String> = ["by", "from", "and", "with", "after", "see", "von", "de"]
 
 private func pieces(of text: String, separator: String) -> [String] {
   let body = text.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? text

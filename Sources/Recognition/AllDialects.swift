@@ -45,4 +45,7 @@ package let allDialects: [any Dialect] = [
   NoteBlocks(),
   DefinitionLists(),
   FileNames(),
+  GrillBanks(),
+  GIFTQuestions(),
+  AikenQuestions(),
 ]

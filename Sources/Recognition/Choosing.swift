@@ -22,8 +22,11 @@ struct FoundClaim: Sendable {
 /// title of an answered question without answering it is a list of contents.
 func choose(_ found: [FoundClaim]) -> [Int] { Choice(among: found).holding }
 
-func lineSet(of claims: [Int], among found: [FoundClaim]) -> LineSet {
-  claims.reduce(into: LineSet()) { lines, index in lines.insert(found[index].lines) }
+/// The lines of some claims, and `others`.
+func lineSet(of claims: [Int], among found: [FoundClaim], and others: LineSet = LineSet())
+  -> LineSet
+{
+  claims.reduce(into: others) { lines, index in lines.insert(found[index].lines) }
 }
 
 /// The claims that were not chosen, and what won over them.

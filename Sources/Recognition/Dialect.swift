@@ -9,7 +9,13 @@ package protocol Dialect: Sendable {
   var name: String { get }
   /// What it reads, in a phrase for a person.
   var summary: String { get }
+  /// Whether what it finds is the whole document, word for word: then nobody else looks at it.
+  var isExact: Bool { get }
   func claims(in page: Page) -> [Claim]
+}
+
+extension Dialect {
+  package var isExact: Bool { false }
 }
 
 /// A question that a dialect believes to have found, and where.

@@ -7,6 +7,10 @@ import Questions
 /// Every dialect looks at the whole page; see `choose(_:)` for which claims hold.
 package func recognize(_ document: Document, file: String) -> RecognizedDocument {
   let page = Page(document, file: file)
+  for dialect in allDialects where dialect.isExact {
+    let claims = dialect.claims(in: page)
+    if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
+  }
   let found = (page.isFormToFill ? [] : allDialects).flatMap { dialect in
     dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
@@ -15,7 +19,10 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   let matter = frontMatter(of: document)
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck
   result.tags = matter.tags
-  (result.rubric, result.redFlags, result.probes) = rubric(in: page)
+  let rubric = rubric(in: page)
+  result.rubric = rubric.levels
+  result.redFlags = rubric.redFlags
+  result.probes = rubric.probes
   result.phases = interviewPhases(in: page.document)
   let goal = goal(of: page)
   for index in chosen {
@@ -30,7 +37,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   }
   result.orders = statedOrders(of: page, among: result.drafts)
   result.sections = sections(of: page, with: result.drafts.map(\.line))
-  var taken = lineSet(of: chosen, among: found)
+  var taken = lineSet(of: chosen, among: found, and: rubric.lines)
   for order in result.orders { taken.insert(order.lines) }
   result.ratings = selfRatings(in: page, besides: taken)
   result.ignored = leftovers(of: page, besides: taken)
@@ -40,6 +47,26 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
+}
+
+/// What is known of a document of which every line is understood.
+private func exactly(
+  _ claims: [Claim],
+  by dialect: any Dialect,
+  title: String?
+) -> RecognizedDocument {
+  var result = RecognizedDocument()
+  result.title = title
+  result.drafts = claims.map(\.draft)
+  result.dialects = claims.map { _ in dialect.name }
+  result.weights = claims.map(\.weight)
+  return result
+}
+
+/// The heading of level 1 of an exported document, to the last character; `nil` in any other.
+private func exactTitle(of document: Document) -> String? {
+  guard document.bytes.starts(with: BankFrame.mark.utf8) else { return nil }
+  return document.lines.first { $0.hasPrefix("# ") }.map { framedPlain($0.headingSource) }
 }
 
 /// The time goal of the whole document, from a comment on its first lines; `nil` for none.

@@ -16,6 +16,8 @@ package struct RecognizedDocument: Sendable {
   package var overruled: [Overruled] = []
   /// From the front matter or the first heading.
   package var title: String?
+  /// Those of the documents that its questions were taken from, by deck; mostly empty.
+  package var deckTitles: [String: String] = [:]
   package var tags: [String] = []
   package var rubric: [RubricLevel] = []
   /// Those of the rubric, not of its questions.

@@ -87,7 +87,7 @@ package struct GradeRequest: Sendable {
     switch wanted {
     case .points(let points):
       let coverage = coverage(of: points, in: answer, question: question, source: source)
-      return .points(coverage, Sessions.redFlags(redFlags, in: answer))
+      return .points(coverage, Sessions.redFlags(redFlags, in: answer, besides: source))
     case .short(let wanted): return .short(wanted.judge(answer))
     }
   }

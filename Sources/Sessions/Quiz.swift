@@ -83,7 +83,7 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
   if let places = answer.order { return judgeOrder(result, places, reply, rules) }
   switch reply {
   case .short(let wanted) where answer.ticks == nil:
-    result.flags = redFlags(question.redFlags, in: answer.text)
+    result.flags = raisedFlags(question, in: answer.text)
     return judgeShort(result, answer.text, wanted, rules)
   case .claim(let statement) where answer.ticks == nil:
     if let said = Questions.verdict(beginning: answer.text) {
@@ -108,7 +108,11 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
     let wanted = points.isEmpty ? (question.checklist ?? []).map { KeyPoint($0) } : points
     result.compare(answer.text, with: wanted)
   }
-  result.flags = redFlags(question.redFlags, in: answer.text)
+  result.flags = redFlags(
+    question.redFlags,
+    in: answer.text,
+    besides: question.bestAnswer ?? ""
+  )
   return judgeCoverage(result, rules)
 }
 

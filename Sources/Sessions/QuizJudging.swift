@@ -70,7 +70,7 @@ func judgeClaim(
     ? statement.correction.map(keyPoints(in:)) ?? [] : question.statedPoints
   guard !points.isEmpty else { return result }
   result.compare(said.rest, with: points)
-  result.flags = redFlags(question.redFlags, in: said.rest)
+  result.flags = raisedFlags(question, in: said.rest)
   return judgeCoverage(result, rules)
 }
 

@@ -1,4 +1,5 @@
 import Grading
+import Questions
 
 /// A red flag that an answer raises.
 package struct RedFlag: Sendable, Hashable {
@@ -20,7 +21,26 @@ package struct RedFlag: Sendable, Hashable {
 
 /// The red flags that clearly show in an answer: most of their content words near each other, and
 /// not denied.
-package func redFlags(_ flags: [String], in answer: String) -> [RedFlag] {
+///
+/// One that shows in the `reference` as well has to be said word for word: the right answer shares
+/// its words, and nobody is asked about a flag for having said what is right.
+package func redFlags(
+  _ flags: [String],
+  in answer: String,
+  besides reference: String = ""
+) -> [RedFlag] {
+  let raised = raised(flags, in: answer)
+  guard raised.contains(where: { !$0.isVerbatim }), !reference.isEmpty else { return raised }
+  let shared = Set(Sessions.raised(flags, in: reference).map(\.text))
+  return raised.filter { $0.isVerbatim || !shared.contains($0.text) }
+}
+
+/// The red flags of a question that an answer raises, and its model answer does not.
+func raisedFlags(_ question: Question, in answer: String) -> [RedFlag] {
+  redFlags(question.redFlags, in: answer, besides: question.bestAnswer ?? "")
+}
+
+private func raised(_ flags: [String], in answer: String) -> [RedFlag] {
   guard !flags.isEmpty else { return [] }
   let coverage = coverage(of: flags.map { KeyPoint($0) }, in: answer)
   let said = words(of: answer)

@@ -18,7 +18,7 @@ extension Drill {
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
       revealed.written = written(text, for: card, question)
-      revealed.flags = redFlags(question.redFlags, in: text).map { RaisedFlag(flag: $0) }
+      revealed.flags = raisedFlags(question, in: text).map { RaisedFlag(flag: $0) }
     }
     revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {

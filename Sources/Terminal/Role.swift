@@ -24,6 +24,9 @@ package struct Role: OptionSet, Hashable, Sendable {
   /// Decoration that may be overlooked.
   package static let dim = Role(rawValue: 1 << 10)
 
+  /// A formula within text; a short one is not parted at its spaces.
+  package static let formula = Role(rawValue: 1 << 20)
+
   // What stands in code of a language that is known.
   package static let keyword = Role(rawValue: 1 << 11)
   package static let string = Role(rawValue: 1 << 12)

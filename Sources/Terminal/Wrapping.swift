@@ -78,8 +78,9 @@ func words(of line: Line) -> [Word] {
   for run in line.runs {
     var piece = ""
     var previousIsWide = false
+    let isWhole = run.role.contains(.formula) && run.text.count <= longestWhole
     for character in run.text {
-      if character == " " {
+      if character == " ", !isWhole {
         word.text.append(run.with(piece))
         piece = ""
         if !word.text.isEmpty { finish() }
@@ -103,6 +104,9 @@ func words(of line: Line) -> [Word] {
   finish()
   return words
 }
+
+/// A formula of more characters than this may be parted at its spaces.
+private let longestWhole = 24
 
 /// What may not begin a line, where lines may break without a space.
 private let closing: Set<Character> = [

@@ -71,13 +71,35 @@ struct ParsingTests {
     (["list", "--now", "1969-12-31"], "--now cannot be \"1969-12-31\"."),
     (["list", "--plain=yes"], "--plain is a switch and takes no value."),
     (["list", "--answers", "x"], "list has no option \"--answers\"."),
-    (["-v"], "no option \"-v\"."),
+    (["-v"], "no option \"-v\", as it means two things elsewhere."),
+    (["list", "-v"], "no option \"-v\", as it means two things elsewhere."),
+    (["--color", "alway"], "--color cannot be \"alway\". Did you mean always?"),
+    (["read", "x", "--with", "maht"], "--with cannot be \"maht\". Did you mean math?"),
+    (["drill", "--typed", "--cold"], "--typed and --cold contradict each other."),
+    (["due", "--json", "--short"], "--short and --json contradict each other."),
     (["today", "everything"], "today takes no \"everything\"."),
   ])
   func `a mistake is named, with what was probably meant`(words: [String], message: String) {
     let failure = failure(words)
     #expect(failure?.message == message)
     #expect(failure?.code == .usage)
+  }
+}
+
+struct ContradictionTests {
+  @Test func `options that contradict each other are of one command at least`() {
+    for (one, other) in CommandOption.contradictions {
+      #expect(allVerbs.contains { $0.options.contains(one) && $0.options.contains(other) })
+    }
+  }
+
+  @Test func `who types -v is told of both that it could be`() throws {
+    guard case .wrong(let failure) = parse(["-v"], verbs: allVerbs) else {
+      Issue.record("-v is defined")
+      return
+    }
+    #expect(failure.advice.joined().contains("--version"))
+    #expect(failure.advice.joined().contains("--verbose"))
   }
 }
 
@@ -96,6 +118,7 @@ struct VerbLawTests {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 24, "the help of \(name) has \(lines.count) lines")
     for line in lines { #expect(line.count <= 80, "\(line)") }
+    #expect(lines[2].hasPrefix("Usage: grill \(name) ") && lines[4] == "Examples")
   }
 
   @Test(arguments: allVerbs.map(\.name))

@@ -110,7 +110,7 @@ struct SettingsFileTests {
     #expect(Set(allSettings.map(\.name)).count == allSettings.count)
     let variables = allSettings.compactMap(\.environment)
     #expect(Set(variables).count == variables.count)
-    #expect(variables.allSatisfy(environmentTopic.contains))
+    #expect(variables.allSatisfy(environmentTopic().contains))
     for setting in allSettings {
       #expect(setting.name == setting.name.lowercased())
       #expect(setting.standard.flatMap(setting.kind.objection) == nil)

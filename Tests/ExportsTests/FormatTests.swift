@@ -1,8 +1,10 @@
-import Exports
+import Basics
 import JSON
 import Questions
 import TestKit
 import Testing
+
+@testable import Exports
 
 /// What every format must keep.
 struct FormatTests {
@@ -20,10 +22,29 @@ struct FormatTests {
   func `nothing in the output can drive a terminal`(name: String) throws {
     let chosen = try #require(format(named: name))
     for width in [20, 80] {
-      let bank = Bank(questions: [Sample.hostile])
-      let text = chosen.write(bank.questions, from: bank, ExportOptions(width: width)).text
-      expectHarmless(text)
+      for bank in [Bank(questions: [Sample.hostile]), Injection.bank] {
+        let text = chosen.write(bank.questions, from: bank, ExportOptions(width: width)).text
+        expectHarmless(text)
+      }
     }
+  }
+
+  @Test(arguments: allFormats.map(\.name))
+  func `what has no place is told of, and nothing else`(name: String) throws {
+    let chosen = try #require(format(named: name))
+    let notes = chosen.write(Sample.questions, from: Sample.bank, ExportOptions()).notes
+      .joined(separator: "\n")
+    // Aiken leaves out the question that has them.
+    let first = Sample.questions[0]
+    guard name != "aiken" else {
+      #expect(notes.hasPrefix("left out: 2 questions without options\n"))
+      return
+    }
+    #expect(notes.contains("1 red flag") == !chosen.facets.contains(.redFlags))
+    #expect(notes.contains("1 follow-up") == !chosen.facets.contains(.followUps))
+    #expect(notes.contains("2 key points") == !chosen.facets.contains(.points))
+    #expect(notes.contains("1 tag") == !chosen.facets.contains(.tags))
+    #expect(QuestionFacet.redFlags.count(in: first) == 1)
   }
 
   @Test(arguments: allFormats.map(\.name))
@@ -70,6 +91,25 @@ struct PlainTextTests {
     }
   }
 
+  @Test func `a test paper has its key at the end of each deck`() throws {
+    var options = ExportOptions()
+    options.answersAtEnd = true
+    options.hasMeta = false
+    try expectGolden(text(options), "Exports/plain-text.key.txt")
+  }
+
+  @Test func `ids and a day are shown where they are wanted, pages begin with a form feed`() throws
+  {
+    var options = ExportOptions(questionsOnly: true)
+    options.hasIDs = true
+    options.paginates = true
+    options.isASCII = true
+    options.date = CivilDay(year: 2026, month: 12, day: 1)
+    let text = text(options)
+    try expectGolden(text.replacing("\u{0c}", with: "\\f\n"), "Exports/plain-text.pages.txt")
+    #expect(text.split(separator: "\u{0c}").count == 2)
+  }
+
   @Test func `no questions are no text`() {
     #expect(PlainText().write([], from: Bank(), ExportOptions()).text == "")
   }
@@ -85,7 +125,7 @@ struct BankJSONTests {
       first.map(\.name) == [
         "id", "deck", "path", "form", "title", "prompt", "answer", "choices", "correct",
         "key_points", "red_flags", "follow_ups", "tags", "difficulty", "minutes", "file", "line",
-        "last_line",
+        "last_line", "source",
       ]
     )
   }
@@ -101,7 +141,7 @@ struct BankJSONTests {
 func expectHarmless(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
   let bad = text.unicodeScalars.first { scalar in
     switch scalar.value {
-    case 0x0a: false
+    case 0x09, 0x0a: false
     case 0..<0x20, 0x7f..<0xa0, 0x2028...0x202e, 0x2066...0x2069: true
     default: false
     }

@@ -65,7 +65,7 @@ struct CoverageLawTests {
       let points = (0..<4).map { _ in KeyPoint(text(1...30, using: &random)) }
       let answer = text(0...60, using: &random)
       for point in coverage(of: points, in: answer).points {
-        #expect((point.evidence == nil) == (point.mark == .missed))
+        #expect((point.evidence == nil) == (point.mark == .missed && !point.isContradicted))
         guard let evidence = point.evidence, let place = point.place else { continue }
         #expect(Array(answer.utf8)[place].elementsEqual(evidence.utf8))
         #expect(evidence.split(whereSeparator: \.isWhitespace).count <= 40)

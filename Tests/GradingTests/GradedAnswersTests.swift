@@ -20,9 +20,9 @@ struct GradedAnswersTests {
     let scores = rows.map(\.score)
     let byShare = correlation(coverages.map(\.share), scores)
     let byExtent = correlation(coverages.map(\.extent), scores)
-    // Reached: 0.473 and 0.541. The two people agree with each other at 0.584.
-    #expect(byShare > 0.453)
-    #expect(byExtent > 0.521)
+    // Reached: 0.480 and 0.581. The two people agree with each other at 0.584.
+    #expect(byShare > 0.46)
+    #expect(byExtent > 0.56)
     // Of two answers to one question: 0.769.
     #expect(order(coverages.map(\.extent), rows) > 0.749)
   }

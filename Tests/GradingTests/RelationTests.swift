@@ -57,6 +57,19 @@ struct RelationTests {
     #expect(marks([point], answer)[0] != .covered)
   }
 
+  @Test func `a subject with what is said of another is not covered`() {
+    let points = [
+      "Bagging: trains models independently on samples",
+      "Boosting: adds models one after the other",
+    ]
+    let swapped =
+      "Boosting trains models independently on samples. Bagging adds models one after the other."
+    #expect(!marks(points, swapped).contains(.covered))
+    let right =
+      "Bagging trains models independently on samples. Boosting adds models one after the other."
+    #expect(marks(points, right) == [.covered, .covered])
+  }
+
   @Test func `two points with their subjects swapped are both not covered`() {
     let points = ["L1 zeroes coefficients", "L2 shrinks coefficients"]
     #expect(marks(points, "L2 zeroes coefficients, L1 shrinks coefficients") == [.partly, .partly])

@@ -60,8 +60,14 @@ struct RelatedQuestionsTests {
     #expect(bank.questions.map(\.id) == ["a", "b", "c", "d"])
     #expect(bank.questions.map(\.group) == ["a", "a", "a", nil])
     #expect(bank.questions.allSatisfy { $0.titleMarkdown == nil && $0.answer == "x" })
-    let unknown = self.bank("## Q: A? <!-- same: z -->\n\nx\n")
-    #expect(unknown.findings.map(\.rule.id) == ["E112"])
+  }
+
+  @Test func `a link to another deck is noted where no deck has it, and never where one is alone`()
+  {
+    let text = "## Q: A? <!-- same: z -->\n\nx\n"
+    #expect(bank(text).findings.isEmpty)
+    let unknown = bank(text, "## Q: B?\n\nx\n").findings
+    #expect(unknown.map(\.rule.id) == ["E112"] && unknown.map(\.severity) == [.note])
   }
 
   @Test func `authors say what comes after what, and are told of circles`() {

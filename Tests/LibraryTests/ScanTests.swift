@@ -133,4 +133,41 @@ struct ScanTests {
       }
     }
   }
+
+  @Test func `labels, other wordings and rubrics are not among the ignored`() {
+    let scan = scanned(
+      """
+      # Caches
+
+      ## Q: What is a cache?
+
+      A copy that is near.
+
+      **Key points**:
+
+      - ! It is near the reader (also: it is
+        close by)
+      - It may be old
+
+      **Red flags**:
+
+      - "It is always faster"
+
+      ## Rubric
+
+      - **Strong**: names a cost
+      - **Weak**: names none
+      """
+    )
+    let ignored = scan.ignored.map { "\($0.lines) \($0.reason.rawValue)" }
+    #expect(ignored == ["1...1 heading", "17...17 heading"])
+    #expect(scan.readings.map(\.lastLine) == [15])
+    for line in [7, 9, 10, 11, 13, 15] {
+      guard case .asked(let owners)? = scan.reading(ofLine: line)?.fate else {
+        Issue.record("line \(line) belongs to no question")
+        continue
+      }
+      #expect(owners.map(\.question.title) == ["What is a cache?"])
+    }
+  }
 }

@@ -143,7 +143,7 @@ struct QuizConsumerTests {
   @Test(.enabled(if: has("jsonschema"), "pip install jsonschema"))
   func `the JSON keeps to the schema that help prints, and another does not`() throws {
     try withReports { folder in
-      let schema = try GrillProcess(["help", "schema"], in: folder).finish().output
+      let schema = try GrillProcess(["help", "quiz-schema"], in: folder).finish().output
       try Data(schema.utf8).write(to: folder.appending(path: "schema.json"))
       let program = """
         import json, jsonschema

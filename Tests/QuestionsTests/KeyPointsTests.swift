@@ -14,7 +14,7 @@ struct KeyPointsTests {
   @Test func `bold leads count with their first clause`() {
     #expect(
       points("**Answer**:\n- **Reads**: fast. Mostly cached.\n- **Writes**: slow; every index\n- x")
-        == ["Reads: fast", "Writes: slow"]
+        == ["Reads: fast", "Writes: slow; every index"]
     )
   }
 
@@ -42,8 +42,8 @@ struct KeyPointsTests {
   @Test func `a single sentence counts by what it lists`() {
     #expect(points("Split → train → test.") == ["Split", "train", "test"])
     #expect(
-      points("More data, dropout (also with noise, say), early stopping, and ensembles.")
-        == ["More data", "dropout (also with noise, say)", "early stopping", "ensembles"]
+      points("It helps: more data, dropout (also with noise, say), early stopping, and ensembles.")
+        == ["more data", "dropout (also with noise, say)", "early stopping", "ensembles"]
     )
   }
 
@@ -86,6 +86,45 @@ struct KeyPointsTests {
     #expect(found.last == KeyPoint("last", isMust: true, aliases: ["end"]))
     #expect(
       keyPoints(in: "Key points of it:\n\n- one; two\n- three").map(\.text) == ["one", "three"]
+    )
+  }
+
+  @Test(arguments: [
+    "It prints 10, 10, 9, and 8", "Size M, L. Without one, it fits, all, at, once",
+    "Use np.sum, for it is fast, known, tested, and short", "The keys are: a, b, c, d",
+  ])
+  func `commas make no list of a sentence that announces none, or none of words`(answer: String) {
+    #expect(points(answer).allSatisfy { $0.count > 12 })
+  }
+
+  @Test func `a sentence may end in a letter or a number`() {
+    #expect(
+      points("Divide by n - 1. Deviations sum to zero. It costs 2. Merging is free.")
+        == ["Divide by n - 1", "Deviations sum to zero", "It costs 2", "Merging is free"]
+    )
+    #expect(
+      points("Each has a share of k / i. Take δ. It is by J. Doe. Im 19. Jahrhundert.")
+        == ["Each has a share of k / i", "Take δ", "It is by J. Doe", "Im 19. Jahrhundert"]
+    )
+  }
+
+  @Test func `what opens an answer is a point beside its list, unless it only announces`() {
+    #expect(
+      points("A cache keeps a copy near.\n\n- **Read**: it is asked first\n- **Write**: it is told")
+        == ["A cache keeps a copy near", "Read: it is asked first", "Write: it is told"]
+    )
+    #expect(points("There are two ways here.\n\n- read it\n- write it") == ["read it", "write it"])
+  }
+
+  @Test func `a question in an answer is no point`() {
+    #expect(points("**Why so?** It shows more. It is short.") == ["It shows more", "It is short"])
+    #expect(points("Why not?") == ["Why not?"])
+  }
+
+  @Test func `what a program prints is a point`() {
+    #expect(
+      points("It prints:\n\n```\n2\n[1, 2]\n```\n\n- both are numbers\n- the list is shared")
+        == ["It prints: 2; [1, 2]", "both are numbers", "the list is shared"]
     )
   }
 }

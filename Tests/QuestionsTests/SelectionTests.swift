@@ -81,6 +81,25 @@ struct SelectionTests {
   }
 }
 
+struct CardSelectionTests {
+  @Test func `the name of a card means its question, and that of no card is unknown`() throws {
+    var draft = Draft(form: Recall(), title: "What is a trie?", line: 1, lastLine: 1)
+    draft.number = "Q1"
+    draft.followUps = [FollowUp(question: "And a heap?", answer: "A tree.")]
+    let bank = Bank(
+      questions: identified([draft], deck: "trees", file: "trees.md"),
+      documents: [BankDocument(file: "trees.md", deck: "trees")]
+    )
+    let id = bank.questions[0].id
+    for word in ["\(id)~then1", "\(id.prefix(4))~then1", "q1~then1", "trees/Q1~Then1"] {
+      #expect(try bank.questions(selectedBy: Selection([word])).map(\.id) == [id])
+    }
+    #expect(throws: SelectionError.self) {
+      try bank.questions(selectedBy: Selection(["q1~then2"]))
+    }
+  }
+}
+
 struct DeckNamesTests {
   @Test(arguments: [
     (["a/ML Theory.md"], ["ml-theory"]),

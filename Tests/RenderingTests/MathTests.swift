@@ -15,6 +15,13 @@ struct MathTests {
     (#"$\sigma / \sqrt{n}$"#, "σ / √n"), (#"$\hat y - \bar{x}$"#, "y\u{302} - x\u{304}"),
     (#"$a\cdot b \leq c$"#, "a · b ≤ c"), (#"$\text{loss} = 0$"#, "loss = 0"),
     (#"$$x \in A$$"#, "x ∈ A"), (#"so $x$, then"#, "so x, then"), (#"$2\log n$"#, "2log n"),
+    (#"$\frac{1}{2\sigma^2}$"#, "1/(2σ²)"), (#"$\frac{x}{n^2}$"#, "x/n²"),
+    (#"$\frac{a}{\lambda\sigma}$"#, "a/(λσ)"), (#"$\frac{1}{10}$"#, "1/10"),
+    (#"$\frac{1}{(a+b)(c+d)}$"#, "1/((a+b)(c+d))"), (#"$\log\frac{a}{b}$"#, "log(a/b)"),
+    (#"$\log \frac{a}{b}$"#, "log (a/b)"), (#"$2\frac{a}{b}$"#, "2a/b"),
+    (#"$\log\sigma$"#, "log σ"), (#"$\log{x}$"#, "log x"), (#"$\log_2 n$"#, "log₂ n"),
+    (#"$\binom{n}{k + 1}$"#, "C(n, k + 1)"), (#"$A \succeq 0$"#, "A ⪰ 0"),
+    (#"$x_{<t}$"#, "x_<t"), (#"$x_{1:t}$"#, "x_(1:t)"),
   ])
   func `formulas are written out`(markdown: String, text: String) {
     #expect(shown(markdown) == text)

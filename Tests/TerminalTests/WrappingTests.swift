@@ -51,6 +51,13 @@ struct WrappingTests {
     #expect(wrap(line, width: 6).map(\.text) == ["a", "bold,", "b"])
   }
 
+  @Test func `a short formula stays in one line, a long one does not`() {
+    let short = Line("with ") + Line("n p (1 - p)", .formula) + Line(", say")
+    #expect(wrap(short, width: 14).map(\.text) == ["with", "n p (1 - p),", "say"])
+    let long = Line("with ") + Line("a + b + c + d + e + f + g + h", .formula)
+    #expect(wrap(long, width: 14).map(\.text) == ["with a + b + c", "+ d + e + f +", "g + h"])
+  }
+
   @Test(arguments: 0..<40)
   func `no word is lost, no line is too wide and none ends with a space`(seed: UInt64) {
     var random = SeededRandom(seed: seed)

@@ -3,7 +3,7 @@ import Host
 
 /// A file system in memory, whose disk fills up and whose files are denied on request.
 ///
-/// Paths that are not absolute lie below `/here`. Like the real one it makes no folders by itself,
+/// Paths that are not absolute lie below `/here` until another folder is entered. Like the real one it makes no folders by itself,
 /// but for a test that lays out its files through the subscript.
 package final class FakeFiles {
   /// Every file's bytes by its absolute path.
@@ -25,6 +25,8 @@ package final class FakeFiles {
   package internal(set) var reads: [String] = []
   /// How many bytes were handed out in all.
   package internal(set) var bytesRead = 0
+  /// Where paths that are not absolute lie.
+  package private(set) var here = "/here"
   let clock: FakeTime
   var stamps: [String: FileStamp] = [:]
   var nodes: UInt64 = 0
@@ -118,6 +120,12 @@ extension FakeFiles {
 // MARK: - Paths and failures
 
 extension FakeFiles {
+  func enter(_ path: String) throws(HostError) {
+    let place = try resolved(path)
+    guard folders.contains(place) else { throw .missing(path: path) }
+    here = place
+  }
+
   func check(_ path: String) throws(HostError) {
     if denied.contains(absolute(path)) { throw .denied(path: path) }
   }
@@ -172,7 +180,7 @@ extension FakeFiles {
 
   func absolute(_ path: String) -> String {
     var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : "/here/" + path).split(separator: "/") {
+    for part in (path.hasPrefix("/") ? path : here + "/" + path).split(separator: "/") {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")

@@ -69,6 +69,7 @@ package final class FakeWorld {
       environment: environment,
       files: files.files,
       console: console.console,
+      enterFolder: { path throws(HostError) in try self.files.enter(path) },
       sleep: { milliseconds in
         guard !self.whileSleeping.isEmpty else { return false }
         self.pass(milliseconds: Int64(milliseconds))

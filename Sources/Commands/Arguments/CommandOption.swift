@@ -1,3 +1,4 @@
+import Basics
 import Questions
 import Sessions
 
@@ -93,5 +94,19 @@ extension CommandOption.Check {
     case .time:
       return isTime(text) ? nil : "a time like 2026-12-01T09:00:00+01:00 or a day like 2026-12-01"
     }
+  }
+
+  /// Which of the words it can be may have been meant, as a question with a blank before it; empty where
+  /// none is near.
+  func question(for text: String) -> String {
+    let near: [String]
+    switch self {
+    case .oneOf(let names): near = suggestions(for: text, among: names)
+    case .someOf(let names):
+      let wrong = text.split(separator: ",").first { !names.contains(String($0)) }
+      near = suggestions(for: wrong.map(String.init) ?? "", among: names)
+    case .any, .number, .time, .goal, .span, .part: near = []
+    }
+    return near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
   }
 }

@@ -66,6 +66,7 @@ extension CommandOption {
     group: .everywhere,
     "read every document anew, and keep nothing of it"
   )
+  static let manual = CommandOption("man", group: .output, "print the manual page, in mdoc")
   static let help = CommandOption("help", short: "h", group: .everywhere, "show help")
   static let version = CommandOption("version", short: "V", group: .everywhere, "show the version")
   static let verbose = CommandOption(
@@ -222,6 +223,19 @@ extension CommandOption {
     group: .output,
     "leave the answers out"
   )
+  static let answersAtEnd = CommandOption(
+    "answers-at-end",
+    group: .output,
+    "text: number the questions, and put a key behind each deck"
+  )
+  static let withIDs = CommandOption("with-ids", group: .output, "text: show the ids")
+  static let noMeta = CommandOption(
+    "no-meta",
+    group: .output,
+    "text: leave tags, difficulty and minutes out"
+  )
+  static let paginate = CommandOption("paginate", group: .output, "text: a form feed between decks")
+  static let date = CommandOption("date", group: .output, "text: say what day it is")
   static let width = CommandOption(
     "width",
     value: "N",
@@ -232,8 +246,8 @@ extension CommandOption {
 
   /// Those that every command takes.
   package static let everywhere: [CommandOption] = [
-    bank, progress, now, seed, plain, ascii, color, noColor, hyperlinks, noInput, noCache, help,
-    version, verbose,
+    bank, progress, directory, now, seed, plain, ascii, color, noColor, hyperlinks, noInput, quiet,
+    noCache, help, version, verbose,
   ]
 }
 

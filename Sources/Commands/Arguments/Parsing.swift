@@ -15,6 +15,13 @@ package func parse(_ arguments: [String], verbs: [any Verb]) -> Parsed {
   return .run(reader.invocation)
 }
 
+/// What was typed so far, up to the first mistake, while more is to come.
+func invocation(typedIn words: [String], verbs: [any Verb]) -> Invocation {
+  var reader = ArgumentReader(words: words, verbs: verbs)
+  _ = reader.readAll()
+  return reader.invocation
+}
+
 /// A pass over the words from left to right.
 private struct ArgumentReader {
   let words: [String]
@@ -68,6 +75,9 @@ private struct ArgumentReader {
         "\(verb.name) takes no \"\(extra)\".",
         advice: ["How it is used: grill help \(verb.name)"]
       )
+    }
+    if let (one, other) = invocation.contradiction(among: verb?.options ?? []) {
+      return Failure(.usage, "--\(one.name) and --\(other.name) contradict each other.")
     }
     return nil
   }
@@ -154,7 +164,7 @@ private struct ArgumentReader {
     if let expected = option.check.objection(to: text) {
       return Failure(
         .usage,
-        "--\(option.name) cannot be \"\(text)\".",
+        "--\(option.name) cannot be \"\(text)\".\(option.check.question(for: text))",
         advice: ["Expected: \(expected)"]
       )
     }
@@ -188,7 +198,11 @@ extension Failure {
     everywhere: [CommandOption]
   ) -> Failure {
     if word == "-v" {
-      return Failure(.usage, "no option \"-v\".", advice: ["The version is -V, the help is -h."])
+      return Failure(
+        .usage,
+        "no option \"-v\", as it means two things elsewhere.",
+        advice: ["The version: --version (-V). More about it: --version --verbose"]
+      )
     }
     let typed = String(word.prefix { $0 != "=" })
     let name = String(typed.drop { $0 == "-" })

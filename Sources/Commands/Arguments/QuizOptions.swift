@@ -53,6 +53,5 @@ extension CommandOption {
     group: .scoring,
     allReports.map(\.name).joined(separator: ", ")
   )
-  static let quiet = CommandOption("quiet", short: "q", group: .scoring, "the score alone")
   static let listPassed = CommandOption("verbose", group: .scoring, "what passed as well")
 }

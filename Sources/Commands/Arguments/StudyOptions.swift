@@ -20,7 +20,7 @@ extension CommandOption {
     value: "M",
     .number(1...1440),
     group: .choose,
-    "stop after the card at M minutes"
+    "stop at M minutes"
   )
   static let ahead = CommandOption(
     "ahead",
@@ -32,7 +32,7 @@ extension CommandOption {
   static let weak = CommandOption(
     "weak",
     group: .choose,
-    "what you know least first, by recall and coverage"
+    "least known first"
   )
   static let cram = CommandOption(
     "cram",

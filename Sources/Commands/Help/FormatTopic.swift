@@ -17,6 +17,8 @@ let formatTopic = """
     1. **A mistake** - correction  under a heading on mistakes
     Order: (a numbered list)       steps to put in order; where the title asks for
                                    steps, any numbered list is
+    ::Q1:: Why? {=right ~wrong}    files in Moodle's GIFT, and in Aiken
+    {"schema":"grill.bank/1" ...}  what export --to json writes: grill help schema
 
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording
@@ -37,11 +39,11 @@ let formatTopic = """
     Prerequisites: [Trees](#trees), [more](other.md#heaps)
     Builds on: or Requires:        with links to headings or documents; below a
                                    question for it, below a heading that only
-                                   orders for all there, above all for the document
+                                   orders for all there, on top for the document
     ```mermaid                     a graph of topics outside of answers: an arrow
     graph LR                       puts all of one before all of another; a label
       T[Trees] --> G[Graphs]       is a heading of the document, else a deck or
-    ```                            title, else a tag, by its words; any other label
+    ```                            title, else a tag, by its words; another label
                                    or link orders nothing
   New questions wait until four in five of a topic before them have left
   learning. Suspended ones, and what a session does not ask, hold up nothing; in a
@@ -87,34 +89,5 @@ let answersTopic = """
 
     grill quiz --template ml-theory > answers.txt     a file to fill in
     grill quiz --answers answers.txt --min-score 80 --report json
-
-  """
-
-/// `grill help environment`: what is read from the environment.
-let environmentTopic = """
-  GRILL_BANK       where the documents are: paths with colons between them
-  GRILL_PROGRESS   the progress file, as with --progress
-  GRILL_HOME       one folder for everything that Grill keeps
-  GRILL_CONFIG     the settings file
-  XDG_CONFIG_HOME  settings lie in its folder grill; by default ~/.config
-  XDG_DATA_HOME    progress lies in its folder grill; by default ~/.local/share
-  XDG_CACHE_HOME   what was read lies in its folder grill; by default ~/.cache; it
-                   may be deleted at any time
-  GRILL_NO_CACHE   1 reads every document anew, as --no-cache
-  GRILL_NOW        a time to pretend, as with --now
-  GRILL_SEED       a seed, as with --seed
-  GRILL_COLOR      always, never or auto, as with --color
-  NO_COLOR, CLICOLOR_FORCE, FORCE_COLOR, TERM   whether there is colour
-  COLORTERM, TERM  whether there are 256, for the shades of the calendar
-  NO_HYPERLINKS, FORCE_HYPERLINKS   whether there are links to click; else what
-                   TERM, TERM_PROGRAM, VTE_VERSION, KONSOLE_VERSION, WT_SESSION
-                   and DOMTERM say of the terminal
-  ACCESSIBLE       plain text, as with --plain
-  COLUMNS          the width of the window
-  VISUAL, EDITOR   what e and Ctrl-X Ctrl-E open, as in "code --wait"; else vi
-  TMPDIR           where the text lies meanwhile; by default /tmp
-  XDG_STATE_HOME   the session that was left and the prompt's history lie in its
-                   folder grill; by default ~/.local/state
-  TZ               the zone that days are told in
 
   """

@@ -1,6 +1,10 @@
+import Exports
+
 /// Something to read that is not about one command.
 struct HelpTopic: Sendable {
   let name: String
+  /// Its section in the manual page; `nil` for what has one in another form there.
+  var title: String?
   let text: @Sendable () -> String
 }
 
@@ -18,12 +22,13 @@ let allTopics: [HelpTopic] = [
       return String(repeating: " ", count: 5 - number.count) + number + "  \(code.meaning)\n"
     }.joined()
   },
-  HelpTopic(name: "format") { formatTopic },
-  HelpTopic(name: "checks") { checksTopic() },
-  HelpTopic(name: "markdown") { markdownTopic() },
-  HelpTopic(name: "answers") { answersTopic },
-  HelpTopic(name: "schema") { schemaTopic },
-  HelpTopic(name: "keys") { keysTopic() },
-  HelpTopic(name: "settings") { settingsTopic() },
-  HelpTopic(name: "environment") { environmentTopic },
+  HelpTopic(name: "format", title: "DOCUMENTS") { formatTopic },
+  HelpTopic(name: "checks", title: "CHECKS OF DOCUMENTS") { checksTopic() },
+  HelpTopic(name: "markdown", title: "MARKDOWN") { markdownTopic() },
+  HelpTopic(name: "answers", title: "ANSWER FILES") { answersTopic },
+  HelpTopic(name: "keys", title: "KEYS") { keysTopic() },
+  HelpTopic(name: "settings", title: "SETTINGS") { settingsTopic() },
+  HelpTopic(name: "schema") { safeText(of: bankSchema) },
+  HelpTopic(name: "quiz-schema") { schemaTopic },
+  HelpTopic(name: "environment") { environmentTopic() },
 ]

@@ -1,4 +1,4 @@
-/// `grill help schema`: what the JSON of a quiz looks like, as JSON Schema.
+/// `grill help quiz-schema`: what the JSON of a quiz looks like, as JSON Schema.
 let schemaTopic = """
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -29,7 +29,12 @@ func settingsTopic() -> String {
 
     A path may begin with ~; else it is relative to the file's folder. A value with
     " #" in it stands in quotes. Options come first, then the environment, then the
-    file. grill config shows and changes it, and keeps your comments and the order.
+    project, then the file. grill config shows and changes the file, and keeps your
+    comments and the order; grill config --show-origin names file and line of each.
+
+    A project keeps settings in a file .grill where grill is started, or beside the
+    documents that --bank or GRILL_BANK name. It may not set progress, and its bank
+    lies in its own folder.
 
     A grader is run for every typed answer, without a shell. It reads one line of
     JSON, {"question","key_points":[...],"answer"}, and prints {"score":0.8,

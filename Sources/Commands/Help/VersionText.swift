@@ -24,7 +24,7 @@ extension Program {
 }
 
 /// The compiler that made the program, which is all that it can tell of it.
-private var swiftVersion: String {
+var swiftVersion: String {
   #if compiler(>=6.4)
   "6.4 or newer"
   #elseif compiler(>=6.3)

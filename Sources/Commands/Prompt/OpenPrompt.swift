@@ -56,10 +56,11 @@ private func withoutOwnName(_ words: [String]) -> [String] {
 }
 
 extension Invocation {
-  /// The options that hold for every command, as they were typed; what is typed at the prompt comes
-  /// after them and counts.
+  /// The options that hold for every command, as they were typed, without the folder, which is entered.
+  ///
+  /// What is typed at the prompt comes after them and counts.
   var everywhere: [String] {
-    CommandOption.everywhere.flatMap { option in
+    CommandOption.everywhere.filter { $0 != .directory }.flatMap { option in
       all(of: option).map { $0.isEmpty ? "--\(option.name)" : "--\(option.name)=\($0)" }
     }
   }

@@ -6,6 +6,7 @@ extension Setting {
     "width",
     value: "N",
     .number(20...1000, or: ["full"]),
+    isForProjects: true,
     standard: "80",
     "columns of text at most, or full: the window's"
   )
@@ -13,6 +14,7 @@ extension Setting {
     "theme",
     value: "NAME",
     .oneOf(Theme.all.map(\.name)),
+    isForProjects: true,
     standard: Theme.standard.name,
     Theme.all.map(\.name).joined(separator: ", ")
   )
@@ -20,6 +22,7 @@ extension Setting {
     "ascii",
     value: "on|off",
     .oneOf(["on", "off"]),
+    isForProjects: true,
     standard: "off",
     "lines, bars, marks, formulas in ASCII"
   )
@@ -27,6 +30,7 @@ extension Setting {
     "hyperlinks",
     value: "WHEN",
     .oneOf(DisplayWishes.Choice.allCases.map(\.rawValue)),
+    isForProjects: true,
     standard: DisplayWishes.Choice.auto.rawValue,
     "links that can be clicked: always, never, auto"
   )
@@ -34,6 +38,7 @@ extension Setting {
     "ambiguous-width",
     value: "1|2",
     .oneOf(["1", "2"]),
+    isForProjects: true,
     standard: "1",
     "columns of Greek, arrows: 2 in East Asian fonts"
   )
@@ -41,6 +46,7 @@ extension Setting {
     "vs16-width",
     value: "1|2",
     .oneOf(["1", "2"]),
+    isForProjects: true,
     standard: "2",
     "columns of a sign that U+FE0F makes an emoji"
   )
@@ -57,6 +63,7 @@ let colourSettings: [Setting] = Role.coloured.map { name, _ in
     "color.\(name)",
     value: "COLOR",
     .oneOf(Colour.names + ["none"]),
+    isForProjects: true,
     "another colour for \(name)"
   )
 }

@@ -12,6 +12,8 @@ package struct Setting: Hashable, Sendable {
   /// What holds where nothing is set; `nil` where that depends.
   package let standard: String?
   package let summary: String
+  /// Whether documents may bring it along, because it cannot do any harm.
+  package let isForProjects: Bool
 
   package enum Kind: Hashable, Sendable {
     /// A leading `~` is the home folder; else it is relative to the settings file.
@@ -21,6 +23,14 @@ package struct Setting: Hashable, Sendable {
     case oneOf([String])
     /// A whole number in that range, or one of the words.
     case number(ClosedRange<Int>, or: [String])
+
+    /// The words that it can be; empty where it can be anything.
+    var choices: [String] {
+      switch self {
+      case .path, .command: []
+      case .oneOf(let words), .number(_, let words): words
+      }
+    }
 
     /// What to expect instead of `text`; `nil` where `text` will do.
     func objection(to text: String) -> String? {
@@ -42,6 +52,7 @@ package struct Setting: Hashable, Sendable {
     value: String,
     _ kind: Kind,
     isRepeatable: Bool = false,
+    isForProjects: Bool = false,
     environment: String? = nil,
     standard: String? = nil,
     _ summary: String
@@ -53,6 +64,7 @@ package struct Setting: Hashable, Sendable {
     self.environment = environment
     self.standard = standard
     self.summary = summary
+    self.isForProjects = isForProjects
   }
 }
 
@@ -62,6 +74,7 @@ extension Setting {
     value: "PATH",
     .path,
     isRepeatable: true,
+    isForProjects: true,
     environment: "GRILL_BANK",
     "where the documents are: files and folders"
   )

@@ -6,41 +6,38 @@ package struct Settings: Hashable, Sendable {
   /// Where the file is, or would be; `nil` where there is no home folder.
   let path: String?
   let file: SettingsFile?
+  /// What the documents' own project sets, which comes before the person's own file.
+  let project: SettingsFile?
   private let home: String?
 
   /// Nothing is set.
   package init() {
     path = nil
     file = nil
+    project = nil
     home = nil
   }
 
   /// `GRILL_CONFIG`, else `config` in the folder `GRILL_HOME`, else in the folder `grill` of the XDG
-  /// base directory specification's, relative values ignored as it demands.
+  /// base directory specification's, relative values ignored as it demands; and the project's file
+  /// `.grill`, for which the invocation says where its documents are.
   ///
   /// A file that is not there sets nothing.
-  package init(in world: World) throws(Failure) {
+  package init(in world: World, for invocation: Invocation = Invocation()) throws(Failure) {
     home = world.absolute("HOME")
     path = settingsPath(in: world)
-    guard let path, world.files.kind(path) != nil else {
-      file = nil
-      return
+    file = try path.flatMap { path throws(Failure) in
+      world.files.kind(path) == nil ? nil : try SettingsFile(at: path, in: world.files)
     }
-    let bytes: [UInt8]
-    do throws(HostError) {
-      bytes = try world.files.read(path)
-    } catch {
-      throw Failure(error, reading: "the settings")
+    project = try projectSettingsPath(for: invocation, in: world).map { path throws(Failure) in
+      try SettingsFile(at: path, in: world.files, isOfProject: true)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badSettings, "\(path): the settings are no UTF-8 text.")
-    }
-    file = try SettingsFile(reading: text, path: path)
   }
 
   /// Every value of the setting with its place, paths as the program can open them.
   func entries(of setting: Setting) -> [SettingsFile.Entry] {
-    (file?.entries(of: setting) ?? []).map { entry in
+    let first = project?.entries(of: setting) ?? []
+    return (first.isEmpty ? file?.entries(of: setting) ?? [] : first).map { entry in
       var entry = entry
       switch setting.kind {
       case .path: entry.value = resolved(entry.value, at: entry.place)

@@ -1,10 +1,13 @@
 import Basics
+import Host
 
 /// The settings as they are written, every line kept as the person left it.
 struct SettingsFile: Hashable, Sendable {
   let path: String
   private(set) var lines: [String]
   private let lineEnd: String
+  /// Whether it came with documents, so that it may only set what harms nobody.
+  private let isOfProject: Bool
 
   /// A value and where it stands.
   struct Entry: Hashable, Sendable {
@@ -14,8 +17,9 @@ struct SettingsFile: Hashable, Sendable {
   }
 
   /// Checks every line; the first one that means nothing is the failure.
-  init(reading text: String, path: String) throws(Failure) {
+  init(reading text: String, path: String, isOfProject: Bool = false) throws(Failure) {
     self.path = path
+    self.isOfProject = isOfProject
     let usesCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
     lineEnd = usesCarriageReturns ? "\r\n" : "\n"
     var scalars = text.unicodeScalars[...]
@@ -25,6 +29,19 @@ struct SettingsFile: Hashable, Sendable {
     }
     if lines.last == "" { lines.removeLast() }
     _ = try names()
+  }
+
+  init(at path: String, in files: Files, isOfProject: Bool = false) throws(Failure) {
+    let bytes: [UInt8]
+    do throws(HostError) {
+      bytes = try files.read(path)
+    } catch {
+      throw Failure(error, reading: "the settings")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(.badSettings, "\(path): the settings are no UTF-8 text.")
+    }
+    try self.init(reading: text, path: path, isOfProject: isOfProject)
   }
 
   /// What the file holds.
@@ -87,11 +104,36 @@ struct SettingsFile: Hashable, Sendable {
         if let expected = setting.kind.objection(to: value) {
           throw .noValue(value, of: name, expected: expected, at: place(column))
         }
+        if isOfProject { try checkProject(setting, value, at: place(column)) }
         names.append((name, index))
       case .wrong(let mistake, let column): throw Failure(mistake, at: place(column))
       }
     }
     return names
+  }
+
+  /// Whoever reads somebody's documents must not find their progress or programs exchanged.
+  private func checkProject(
+    _ setting: Setting,
+    _ value: String,
+    at place: Place
+  ) throws(Failure) {
+    guard setting.isForProjects else {
+      throw Failure(
+        .badSettings,
+        at: place,
+        "\(setting.name) cannot be set by a project.",
+        advice: ["For yourself: grill config \(setting.name) \(setting.value)"]
+      )
+    }
+    guard setting.kind != .path || staysInside(value) else {
+      throw Failure(
+        .badSettings,
+        at: place,
+        "\"\(value)\" leads out of the project's folder.",
+        advice: ["A project names what lies beside its file \(projectSettingsName)."]
+      )
+    }
   }
 
   /// The end of the setting's section, before what introduces the next one; a section that is not

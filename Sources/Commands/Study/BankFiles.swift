@@ -62,7 +62,7 @@ private func documents(
         at: root.settingsPlace,
         "\(path): there is no document in this folder.",
         advice: [
-          "A document's name ends in .md, .markdown or .txt.",
+          documentNames,
           "Those that \(IgnoreRules.fileName) or a leading dot hides do not count.",
         ]
       )

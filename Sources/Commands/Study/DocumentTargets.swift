@@ -58,7 +58,7 @@ struct DocumentTargets {
         throw Failure(
           .noInput,
           "\(path): there is no document in this folder.",
-          advice: ["A document's name ends in .md, .markdown or .txt."]
+          advice: [documentNames]
         )
       }
       return found.paths

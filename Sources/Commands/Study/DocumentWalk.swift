@@ -81,7 +81,15 @@ extension DocumentWalk.Stop {
   }
 }
 
+/// How the names of documents end; of JSON files those that say to be banks, for a folder may hold
+/// any others.
+let documentEndings = [".md", ".markdown", ".txt", ".gift", ".aiken", ".bank.json"]
+
+/// The same in a sentence, as advice.
+let documentNames =
+  "A document's name ends in \(documentEndings.dropLast().joined(separator: ", ")) or \(documentEndings.last ?? "")."
+
 private func isDocument(_ name: String) -> Bool {
   let ending = name.lowercased()
-  return [".md", ".markdown", ".txt"].contains { ending.hasSuffix($0) }
+  return documentEndings.contains { ending.hasSuffix($0) }
 }

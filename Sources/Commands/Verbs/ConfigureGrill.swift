@@ -24,6 +24,12 @@ package struct ConfigureGrill: Verb {
     allSettings.map(\.name) + allScheduleSettings.map(\.fullName)
   }
 
+  package func laterWords(after operands: [String]) -> [String] {
+    guard operands.count == 1, let setting = allSettings.first(where: { $0.name == operands[0] })
+    else { return [] }
+    return setting.kind.choices
+  }
+
   package func changesProgress(_ invocation: Invocation) -> Bool {
     guard let name = invocation.operands.first?.lowercased() else { return false }
     return allScheduleSettings.contains { $0.fullName == name }
@@ -94,6 +100,10 @@ package struct ConfigureGrill: Verb {
     if wanted.isEmpty { write("# \(setting.name) is not set", from: path, in: program) }
     if let variable = setting.environment, world.environment[variable]?.isEmpty == false {
       program.remark("\(variable) is set in the environment and comes first")
+    } else if let entry = program.settings.project?.entries(of: setting).last {
+      program.remark(
+        "\(entry.place.file):\(entry.place.line) sets it for this project and comes first"
+      )
     }
   }
 

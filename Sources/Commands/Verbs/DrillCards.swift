@@ -17,7 +17,7 @@ package struct DrillCards: Verb {
     VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
   ]
   package let options: [CommandOption] = [
-    .limit, .new, .minutes, .tag, .ahead, .weak, .cram, .goal, .choices, .cold, .twoButton, .typed,
+    .limit, .new, .minutes, .weak, .tag, .ahead, .cram, .goal, .typed, .twoButton, .choices, .cold,
     .input, .fresh, .noRecord, .recordAnswers,
   ]
 

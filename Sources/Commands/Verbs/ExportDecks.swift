@@ -13,8 +13,13 @@ package struct ExportDecks: Verb {
     VerbExample("grill export ml-theory", "one deck as plain text"),
     VerbExample("grill export --questions-only -o test.txt", "a test paper"),
     VerbExample("grill export --to json -o bank.json", "everything, for programs"),
+    VerbExample("grill export --to anki -o anki.txt", "notes for Anki's import"),
+    VerbExample("grill export --to html -o cards.html", "cards to turn over in a browser"),
   ]
-  package let options: [CommandOption] = [.tag, .to, .output, .force, .questionsOnly, .width]
+  package let options: [CommandOption] = [
+    .tag, .to, .output, .force, .questionsOnly, .answersAtEnd, .withIDs, .noMeta, .paginate, .date,
+    .width,
+  ]
 
   package init() {}
 
@@ -29,8 +34,16 @@ package struct ExportDecks: Verb {
     var options = ExportOptions()
     options.questionsOnly = invocation.has(.questionsOnly)
     options.width = invocation.number(of: .width) ?? options.width
+    options.answersAtEnd = invocation.has(.answersAtEnd)
+    options.hasIDs = invocation.has(.withIDs)
+    options.hasMeta = !invocation.has(.noMeta)
+    options.paginates = invocation.has(.paginate)
+    options.isASCII = invocation.has(.ascii)
+    if invocation.has(.date) { options.date = program.world.clock.local().calendarDay }
     let export = format.write(questions, from: bank, options)
-    for note in export.notes { program.world.console.writeError("grill: \(printable(note))\n") }
+    for note in export.notes {
+      program.world.console.writeError("grill: \(name): \(printable(note))\n")
+    }
     try program.deliver(export.text, for: invocation)
     return .success
   }

@@ -9,8 +9,9 @@ package struct ShowHelp: Verb {
   package let examples = [
     VerbExample("grill help drill", "one command"),
     VerbExample("grill help keys", "the keys of a session"),
+    VerbExample("grill help --man", "the manual page, as make install puts it in place"),
   ]
-  package let options: [CommandOption] = []
+  package let options: [CommandOption] = [.manual]
   package let needsSettings = false
 
   package init() {}
@@ -20,6 +21,10 @@ package struct ShowHelp: Verb {
   }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    guard !invocation.has(.manual) else {
+      program.world.console.write(manualPage(of: program.verbs))
+      return .success
+    }
     program.world.console.write(try help(on: invocation.operands.first, verbs: program.verbs))
     return .success
   }

@@ -17,7 +17,7 @@ package struct TakeQuiz: Verb {
   ]
   package let options: [CommandOption] = [
     .tag, .onlyChanged, .shuffle, .shard, .answers, .selfCheck, .template, .allowSkip, .minScore,
-    .minCard, .allowErrors, .failOnRedFlag, .noFailOnRedFlag, .quizJSON, .report, .quiet,
+    .minCard, .allowErrors, .failOnRedFlag, .noFailOnRedFlag, .quizJSON, .report,
     .listPassed,
   ]
 

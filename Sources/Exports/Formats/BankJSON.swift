@@ -3,10 +3,14 @@ import JSON
 import Markdown
 package import Questions
 
-/// The bank for programs: one JSON document, stable within its schema.
+/// The bank for programs: one JSON document, stable within its schema, that Grill reads back.
+///
+/// What it holds is plain text; `source` has the same as Markdown, with all that is needed to have
+/// the question back.
 package struct BankJSON: Format {
   package let name = "json"
   package let summary = "one JSON document for programs, schema grill.bank/1"
+  package let facets = Set(QuestionFacet.allCases)
 
   package init() {}
 
@@ -19,8 +23,18 @@ package struct BankJSON: Format {
       safeText(of: [
         "schema": "grill.bank/1",
         "questions": .array(questions.map { json(of: $0, questionsOnly: options.questionsOnly) }),
+        "decks": .array(decks(of: questions, in: bank)),
       ])
     )
+  }
+}
+
+/// The decks of the questions that have a title, each once.
+private func decks(of questions: [Question], in bank: Bank) -> [JSONValue] {
+  var seen: Set<String> = []
+  return questions.filter { seen.insert($0.deck).inserted }.compactMap { question in
+    guard let title = bank.document(of: question)?.title else { return nil }
+    return ["deck": .string(question.deck), "title": .string(title)]
   }
 }
 
@@ -28,28 +42,32 @@ private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
   let answer = questionsOnly ? nil : question.answer
   let note = questionsOnly ? nil : question.note
   let points = questionsOnly ? [] : keyPoints(of: question).map(\.text)
-  let json: JSONValue = [
-    "id": .string(question.id),
-    "deck": .string(question.deck),
-    "path": JSONValue(question.path),
-    "form": .string(question.form.name),
-    "title": .string(question.title),
-    "prompt": .string(Document(parsing: prompt(of: question)).plainText()),
-    "answer": JSONValue(answer.map { Document(parsing: $0).plainText() }),
-    "choices": JSONValue(question.choices),
-    "correct": JSONValue(questionsOnly ? [] : question.correct.map(letter)),
-    "key_points": JSONValue(points),
-    "red_flags": JSONValue(question.redFlags),
-    "follow_ups": JSONValue(question.followUps.map(\.question)),
-    "tags": JSONValue(question.tags),
-    "difficulty": JSONValue(question.difficulty),
-    "minutes": question.minutes.map { JSONValue($0) } ?? nil,
-    "file": .string(question.file),
-    "line": JSONValue(question.line),
-    "last_line": JSONValue(question.lastLine),
+  // Without answers a gap is empty, and only its card shows that.
+  let isMasked = questionsOnly && question.form is Cloze
+  let asked = isMasked ? cards(of: question).first?.prompt : prompt(of: question)
+  let shown = Document(parsing: asked ?? "").plainText()
+  let origin = question.origin
+  let json: [JSONMember] = [
+    JSONMember("id", .string(question.id)),
+    JSONMember("deck", .string(question.deck)),
+    JSONMember("path", JSONValue(question.path)),
+    JSONMember("form", .string(question.form.name)),
+    JSONMember("title", .string(isMasked ? shown : question.title)),
+    JSONMember("prompt", .string(shown)),
+    JSONMember("answer", JSONValue(answer.map { Document(parsing: $0).plainText() })),
+    JSONMember("choices", JSONValue(question.choices)),
+    JSONMember("correct", JSONValue(questionsOnly ? [] : question.correct.map(letter))),
+    JSONMember("key_points", JSONValue(points)),
+    JSONMember("red_flags", JSONValue(question.redFlags)),
+    JSONMember("follow_ups", JSONValue(question.followUps.map(\.question))),
+    JSONMember("tags", JSONValue(question.tags)),
+    JSONMember("difficulty", JSONValue(question.difficulty)),
+    JSONMember("minutes", question.minutes.map { JSONValue($0) } ?? nil),
+    JSONMember("file", .string(origin?.file ?? question.file)),
+    JSONMember("line", JSONValue(origin?.line ?? question.line)),
+    JSONMember("last_line", JSONValue(origin?.lastLine ?? question.lastLine)),
   ]
   // The learner's own is no part of the documents, so it is a member only where it is there.
-  guard let note, case .object(let members) = json else { return json }
-  let text = Document(parsing: note).plainText()
-  return .object(members + [JSONMember("note", .string(text))])
+  let own = note.map { [JSONMember("note", .string(Document(parsing: $0).plainText()))] } ?? []
+  return .object(json + own + (questionsOnly ? [] : [JSONMember("source", source(of: question))]))
 }

@@ -1,3 +1,4 @@
+import Basics
 package import Questions
 import Rendering
 import Terminal
@@ -6,6 +7,9 @@ import Terminal
 package struct PlainText: Format {
   package let name = "text"
   package let summary = "plain text to read, print and mail"
+  package let facets: Set<QuestionFacet> = [
+    .number, .tags, .difficulty, .minutes, .followUps, .note,
+  ]
 
   package init() {}
 
@@ -14,62 +18,48 @@ package struct PlainText: Format {
     from bank: Bank,
     _ options: ExportOptions
   ) -> Export {
-    let page = Capabilities.plain(width: max(20, options.width))
-    var lines: [Line] = []
-    var deck: String?
-    for (question, next) in zip(questions, questions.dropFirst().map(\.deck) + [nil]) {
-      if question.deck != deck {
-        deck = question.deck
-        let count = questions.count { $0.deck == question.deck }
-        let title = bank.document(of: question)?.title ?? question.deck
-        lines += (lines.isEmpty ? [] : ["", ""]) + banner(title, count, page.width)
+    var page = Capabilities.plain(width: max(20, options.width))
+    page.isASCII = options.isASCII
+    var pages: [[Line]] = []
+    for deck in runs(of: questions) {
+      guard let first = deck.first else { continue }
+      let title = deckTitle(of: first, in: bank)
+      let rule = Line(String(repeating: "-", count: page.width))
+      var lines = banner(title, deck.count, page.width, options.date)
+      let texts = deck.enumerated().map { PaperEntry($1, number: $0 + 1, options, page) }
+      lines += Array(texts.map(\.asked).joined(separator: ["", rule]))
+      if options.answersAtEnd, !options.questionsOnly {
+        lines += ["", "", "Answers", Line(String(repeating: "=", count: page.width)), ""]
+        lines += Array(texts.map(\.key).filter { !$0.isEmpty }.joined(separator: [""]))
       }
-      lines += entry(question, options, page)
-      if next == question.deck {
-        lines += ["", Line(String(repeating: "-", count: page.width))]
-      }
+      pages.append(lines)
     }
-    return Export(encode(lines, page))
+    let gap = options.paginates ? "\u{0c}" : "\n\n"
+    return Export(
+      pages.map { encode($0, page) }.joined(separator: gap),
+      notes: notes(on: questions, keeping: facets)
+    )
+  }
+}
+
+/// Questions of one deck that stand together.
+private func runs(of questions: [Question]) -> [[Question]] {
+  questions.reduce(into: []) { runs, question in
+    if runs.last?.last?.deck == question.deck {
+      runs[runs.count - 1].append(question)
+    } else {
+      runs.append([question])
+    }
   }
 }
 
 /// The deck's title, underlined, and how many questions follow.
-private func banner(_ title: String, _ count: Int, _ width: Int) -> [Line] {
+private func banner(_ title: String, _ count: Int, _ width: Int, _ date: CivilDay?) -> [Line] {
   let count = Line("(\(count) \(count == 1 ? "question" : "questions"))")
   let title = Line(title)
   let head =
     title.width + count.width + 2 <= width
     ? [title + count.aligned(to: width - title.width)] : wrap(title, width: width) + [count]
-  return head + [Line(String(repeating: "=", count: width)), ""]
-}
-
-private func entry(
-  _ question: Question,
-  _ options: ExportOptions,
-  _ page: Capabilities
-) -> [Line] {
-  guard let card = cards(of: question).first else { return [] }
-  let label = Line("[\(label(of: question))] ")
-  // A long id would leave no room beside it.
-  let isShort = label.width <= min(16, page.width / 3)
-  let margin = isShort ? label.width : 4
-  var column = page
-  column.width -= margin
-  let prompt = typeset(markdown: card.prompt, column)
-  let head =
-    isShort ? [(label + (prompt.first ?? Line())).trimmed()] : wrap(label, width: page.width)
-  let text = head + indented(Array(prompt.dropFirst(isShort ? 1 : 0)), by: margin)
-  // Where the document gives none, the learner's own is better than nothing.
-  let own = question.note.map { "**Your note:**\n\n" + $0 }
-  let answer = options.questionsOnly ? nil : card.answer ?? own
-  let parts = [answer].compactMap(\.self) + followUps(of: question, options)
-  return parts.reduce(text) { $0 + [""] + indented(typeset(markdown: $1, column), by: margin) }
-}
-
-/// What may be asked next, each with its answer, as Markdown.
-private func followUps(of question: Question, _ options: ExportOptions) -> [String] {
-  question.followUps.flatMap { followUp in
-    let asked = "**Follow-up:** " + escaped(followUp.question)
-    return [asked] + (options.questionsOnly ? [] : [followUp.answer].compactMap(\.self))
-  }
+  let day = date.map { [Line("\($0)")] } ?? []
+  return head + day + [Line(String(repeating: "=", count: width)), ""]
 }

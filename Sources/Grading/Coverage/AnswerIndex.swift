@@ -8,6 +8,8 @@ struct AnswerIndex {
   let words: [Range<String.Index>]
   /// Words like `than` that two sides stand around, in their order.
   let pivots: [Pivot]
+  /// Clauses in which anything is denied.
+  private var denials: Set<Int> = []
   private var byKey: [String: [Int]] = [:]
   /// The terms of words like `unstable` by what they deny.
   private var byAffirmed: [String: [Int]] = [:]
@@ -23,6 +25,7 @@ struct AnswerIndex {
     for (index, term) in terms.enumerated() {
       if term.place == words.count, term.kind != .formula { words.append(term.range) }
       if let pivot = Pivot(term) { pivots.append(pivot) }
+      if term.isNegated || term.denier != nil { denials.insert(term.clause) }
       byKey[term.key, default: []].append(index)
       for key in term.joined { byKey[key, default: []].append(index) }
       if term.kind == .word, let denied = affirmed(term.key) {
@@ -36,6 +39,19 @@ struct AnswerIndex {
     }
     self.words = words
     self.pivots = pivots
+    if reading.language == .english { addIdioms() }
+  }
+
+  /// Files what small words say together under its sense, at the first of them.
+  private mutating func addIdioms() {
+    let words = terms.indices.filter { terms[$0].kind == .word }
+    for (place, first) in words.enumerated() {
+      guard let idioms = idioms[terms[first].key] else { continue }
+      for idiom in idioms {
+        let said = words[place...].prefix(idiom.words.count).map { terms[$0].key }
+        if said == idiom.words { byKey[idiom.sense, default: []].append(first) }
+      }
+    }
   }
 
   /// Where the wording's parts stand, in the order of the answer.
@@ -44,6 +60,9 @@ struct AnswerIndex {
     for (part, wantedPart) in wanted.parts.enumerated() {
       for index in matches(of: wantedPart) {
         add(index, part, isOpposite: false, of: wanted, to: &hits)
+      }
+      for index in relatives(of: wantedPart) {
+        add(index, part, isOpposite: false, isKin: true, of: wanted, to: &hits)
       }
       for index in wantedPart.opposites.flatMap({ byKey[$0] ?? [] }) {
         add(index, part, isOpposite: true, of: wanted, to: &hits)
@@ -60,11 +79,14 @@ struct AnswerIndex {
     _ index: Int,
     _ part: Int,
     isOpposite: Bool,
+    isKin: Bool = false,
     of wanted: Wording,
     to hits: inout [Hit]
   ) {
     let term = terms[index]
     guard !term.isAsked || wanted.isQuestion else { return }
+    let isShunned = term.denier.map { wanted.isPlain && !wanted.says($0) } ?? false
+    let isDenied = term.isNegated || isShunned
     hits.append(
       Hit(
         part: part,
@@ -72,8 +94,10 @@ struct AnswerIndex {
         last: term.lastPlace,
         clause: term.clause,
         sentence: term.sentence,
-        isDenied: term.isNegated != isOpposite,
-        isOpposite: isOpposite
+        isDenied: isDenied != isOpposite,
+        isOpposite: isOpposite,
+        isKin: isKin,
+        isInDenial: denials.contains(term.clause)
       )
     )
   }
@@ -91,6 +115,18 @@ struct AnswerIndex {
     return found
   }
 
+  /// The terms that nearly say this part: of its kin, or with most of its letters at the beginning.
+  private func relatives(of part: Wording.Part) -> [Int] {
+    var found = part.kin.flatMap { byKey[$0] ?? [] }
+    if part.allowsSlips, let key = part.keys.first, let start = key.firstTwoBytes {
+      for other in byStart[start] ?? [] where terms[other].key != key {
+        guard isRelative(terms[other].key, of: key) else { continue }
+        found += byKey[terms[other].key] ?? []
+      }
+    }
+    return found
+  }
+
   /// The stretch from one word to another, and the parentheses that close what it opens.
   func range(from first: Int, through last: Int) -> Range<String.Index> {
     let start = words[first].lowerBound
@@ -102,6 +138,12 @@ struct AnswerIndex {
     }
     return start..<end
   }
+}
+
+/// Whether the words begin with the same letters, at least five and seven in ten of the longer one.
+func isRelative(_ word: String, of other: String) -> Bool {
+  let same = zip(word.utf8, other.utf8).prefix { $0 == $1 }.count
+  return same >= 5 && same * 10 >= 7 * max(word.utf8.count, other.utf8.count)
 }
 
 /// Whether one letter is wrong, missing, too many or swapped; two in long words.

@@ -2,9 +2,10 @@
 ///
 /// Order is free, the same input gives the same marks, and each mark quotes its evidence. A point
 /// is covered where at least 70 % of its weighted words stand near each other in the answer, partly
-/// from 40 %, and by no more than partly where the answer denies one of them and the point does not,
-/// or the other way round, where it says the opposite of one, swaps what stands around a `than`, or
-/// says of one thing what the points say of another; unless the point stands there word for word. Any
+/// from 40 %, and missed where the answer says them against it: where it denies one of them and the
+/// point denies nothing, or the other way round, says the opposite of one, swaps what stands around a
+/// `than`, or gives one subject what the points say of another; unless it says so somewhere else, or
+/// word for word. Any
 /// of a point's wordings will do. What only repeats the question says nothing, and neither does a
 /// question.
 ///
@@ -27,6 +28,7 @@ package func coverage(
   let reference = [lexemes(of: source), asked] + wanted.joined()
   var reading = Reading(language: Language(of: reference))
   reading.abbreviations = Abbreviations(definedIn: reference + [said], in: reading.language)
+  reading.abbreviations.spell(said, in: reference, reading.language)
   reading.join(only: reading.keys(of: said))
   let given = Set(terms(of: asked, &reading).filter { !$0.isEmpty }.map(\.key))
   let wordings = wanted.map { texts in
@@ -37,6 +39,9 @@ package func coverage(
   var hits = wordings.map { $0.map { judged(index.hits(of: $0), of: $0, index.pivots) } }
   let claims = Claim.all(in: wordings.map { $0[0] })
   for (point, clauses) in crossedClauses(claims, hits: hits.map { $0[0] }) {
+    hits[point][0].cross(in: clauses)
+  }
+  for (point, clauses) in borrowedClauses(wordings.map { $0[0] }, hits: hits.map { $0[0] }) {
     hits[point][0].twist(in: clauses)
   }
   let quotation = Quotation(in: said, terms: index.terms)
@@ -47,17 +52,20 @@ package func coverage(
         match(texts[wording], wordings[point][wording], hits[point][wording], in: index)
       }
       var best = matches.reduce(Match.none) { $1.value > $0.value ? $1 : $0 }
-      if best.mark == .partly, let quoted = wanted[point].lazy.compactMap(quotation.range).first {
+      if best.value < 1 - 1e-9,
+        let quoted = wanted[point].lazy.compactMap(quotation.range).first
+      {
         best = Match(value: 1, range: quoted)
       }
-      let range = best.mark == .missed ? nil : best.range
+      let range = best.mark == .missed && !best.isContradicted ? nil : best.range
       return Coverage.Point(
         point: points[point],
         mark: best.mark,
         evidence: range.map { String(answer[$0]) },
         place: range.map { answer.bytes(of: $0) },
-        extent: best.value,
-        weight: min(max(wordings[point][0].weight, 1), 5) * (points[point].isMust ? 2 : 1)
+        extent: best.extent,
+        weight: min(max(wordings[point][0].weight, 1), 5) * (points[point].isMust ? 2 : 1),
+        isContradicted: best.isContradicted
       )
     }
   )
@@ -68,6 +76,10 @@ private struct Match {
   /// From 0 to 1.
   var value: Double
   var range: Range<String.Index>?
+  var isContradicted = false
+
+  /// The value, with what is missing squared: who says half of the words has said more than half.
+  var extent: Double { 1 - (1 - value) * (1 - value) }
 
   static let none = Match(value: 0, range: nil)
 
@@ -84,11 +96,17 @@ private func match(
   in answer: AnswerIndex
 ) -> Match {
   guard !wanted.parts.isEmpty else { return matchVerbatim(text, in: answer.text) }
-  guard let stretch = Stretch.best(of: hits, for: wanted) else { return .none }
+  let found = Stretch.best(of: hits, for: wanted)
+  guard let best = found.best else { return .none }
+  // What is said against the point tells more than a word or two that are not.
+  let isContradicted =
+    best.value < 0.4 - 1e-9 && found.against.map { $0.value >= 0.4 - 1e-9 } ?? false
+  let stretch = isContradicted ? found.against ?? best : best
   let near = stretch.condensed(to: longestQuote, hits: hits, wanted: wanted)
   return Match(
-    value: stretch.value,
-    range: answer.range(from: near.lowerBound, through: near.upperBound)
+    value: best.value,
+    range: answer.range(from: near.lowerBound, through: near.upperBound),
+    isContradicted: isContradicted
   )
 }
 
@@ -127,6 +145,12 @@ private func judged(_ hits: [Hit], of wanted: Wording, _ pivots: [Pivot]) -> [Hi
 }
 
 extension [Hit] {
+  fileprivate mutating func cross(in clauses: Set<Int>) {
+    for index in indices where clauses.contains(self[index].clause) {
+      self[index].isCrossed = true
+    }
+  }
+
   fileprivate mutating func twist(in clauses: Set<Int>) {
     for index in indices where clauses.contains(self[index].clause) {
       self[index].isTwisted = true

@@ -18,18 +18,20 @@ package struct Coverage: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     package var point: KeyPoint
     package var mark: Mark
-    /// The words of the answer that the mark rests on; `nil` where the point was missed.
+    /// The words of the answer that the mark rests on; `nil` where the point was missed, unless it was
+    /// said against.
     package var evidence: String?
     /// Where the evidence stands in the answer, in bytes of UTF-8.
     package var place: Range<Int>?
-    /// From 0 to 1: the share of the point's weighted words that were found near each other.
-    ///
-    /// The mark is this number, rounded.
+    /// From 0 to 1: what the share of the point's weighted words that were found near each other is
+    /// worth: all but the square of what is missing, so that half of them are worth three quarters.
     package var extent: Double
     /// How much the point counts in the whole: what it says, and twice that where it is a must.
     ///
     /// About one for each of its telling words, from one to five.
     package var weight: Double
+    /// Whether it was missed because the answer says the opposite, or says it of something else.
+    package var isContradicted: Bool
 
     /// Without an extent it is the mark's own: 1, 0.5 or 0.
     package init(
@@ -38,8 +40,10 @@ package struct Coverage: Hashable, Sendable {
       evidence: String?,
       place: Range<Int>? = nil,
       extent: Double? = nil,
-      weight: Double = 1
+      weight: Double = 1,
+      isContradicted: Bool = false
     ) {
+      self.isContradicted = isContradicted
       self.extent = extent ?? mark.value
       self.place = place
       self.weight = weight

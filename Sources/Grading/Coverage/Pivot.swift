@@ -11,7 +11,7 @@ struct Pivot {
   init?(_ term: Term) {
     guard term.kind == .word else { return nil }
     switch term.key {
-    case "than", "befor", "preced": isBackward = false
+    case "than", "befor", "preced", "exceed", "beat", "outperform": isBackward = false
     case "after", "follow": isBackward = true
     default: return nil
     }

@@ -5,9 +5,12 @@
 struct Quotation {
   private let said: [Lexeme]
   private let terms: [Term]
+  /// Where each word stands.
+  private let places: [String: [Int]]
 
   init(in lexemes: [Lexeme], terms: [Term]) {
     said = lexemes.filter(\.isTelling)
+    places = Dictionary(grouping: said.indices) { [said] in said[$0].text }
     self.terms = terms
   }
 
@@ -18,7 +21,7 @@ struct Quotation {
   func range(of wanted: [Lexeme]) -> Range<String.Index>? {
     let wanted = wanted.filter(\.isTelling)
     guard wanted.count >= 3, said.count >= wanted.count else { return nil }
-    for start in 0...(said.count - wanted.count) {
+    for start in places[wanted[0].text] ?? [] where start + wanted.count <= said.count {
       let run = said[start..<start + wanted.count]
       guard zip(run, wanted).allSatisfy({ $0.text == $1.text }), isClaimed(run[start]) else {
         continue

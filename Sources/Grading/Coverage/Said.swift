@@ -1,12 +1,18 @@
 /// Which parts of a wording are said, a bit for each, and how.
 struct Said: Hashable {
   private var plain: UInt64 = 0
+  /// In its own words, and not nearly.
+  private var firm: UInt64 = 0
   /// With a `not`.
   private var denied: UInt64 = 0
+  /// Without a `not` anywhere in the clause.
+  private var clean: UInt64 = 0
   /// Parts whose opposite is said.
   private var opposed: UInt64 = 0
   /// Whether something is said of something else.
   private var isTwisted = false
+  /// Whether words of two claims are dealt out differently.
+  private var isCrossed = false
 
   /// As many parts as there are bits.
   static let most = 64
@@ -16,12 +22,17 @@ struct Said: Hashable {
     let before = self
     let bit = UInt64(1) << UInt64(hit.part)
     if hit.isTwisted { isTwisted = true }
+    if hit.isCrossed { isCrossed = true }
     if hit.isOpposite, let wanted = part.isNegated, hit.isDenied != wanted {
       opposed |= bit
-    } else if hit.isDenied {
+      return self != before
+    }
+    if !hit.isKin { firm |= bit }
+    if hit.isDenied {
       denied |= bit
     } else {
       plain |= bit
+      if !hit.isInDenial { clean |= bit }
     }
     return self != before
   }
@@ -29,25 +40,29 @@ struct Said: Hashable {
   func union(_ other: Said) -> Said {
     var both = self
     both.plain |= other.plain
+    both.firm |= other.firm
     both.denied |= other.denied
+    both.clean |= other.clean
     both.opposed |= other.opposed
     both.isTwisted = isTwisted || other.isTwisted
+    both.isCrossed = isCrossed || other.isCrossed
     return both
   }
 
-  /// From 0 to 1: the share of the wording's weight, at most `denied` where the opposite is said.
+  /// From 0 to 1: the share of the wording's weight, at most `crossed` where words of two claims are.
   ///
   /// Who only repeats the question has said nothing.
   func value(of wanted: Wording) -> Double {
     guard !wanted.saysMore || (plain | denied) & wanted.own != 0 else { return 0 }
     let share = weight(in: wanted) / wanted.weight
-    return denies(wanted) ? min(share, Self.denied) : share
+    return isCrossed ? min(share, Self.crossed) : share
   }
 
   func weight(in wanted: Wording) -> Double {
     var (bits, weight) = (plain | denied, 0.0)
     while bits != 0 {
-      weight += wanted.parts[bits.trailingZeroBitCount].weight
+      let part = bits.trailingZeroBitCount
+      weight += wanted.parts[part].weight * (firm & 1 << UInt64(part) != 0 ? 1 : 0.5)
       bits &= bits - 1
     }
     return weight
@@ -55,15 +70,18 @@ struct Said: Hashable {
 
   /// Whether a part is denied on one side only, or its opposite said and not itself.
   ///
-  /// One word denied in common is enough to agree: `does not store rows` and `rows are not stored by
-  /// it` deny different words.
-  private func denies(_ wanted: Wording) -> Bool {
-    let contradicted =
-      denied & ~plain & wanted.affirmed | plain & ~denied & wanted.negated
-      | opposed & ~(plain | denied)
-    return isTwisted || contradicted != 0 && denied & wanted.negated == 0
+  /// A wording that denies anything agrees with whatever is denied: `does not store rows` and `rows
+  /// are not stored by it` deny different words. What stands `around` may put it right.
+  func denies(_ wanted: Wording, around: Said) -> Bool {
+    isTwisted
+      || wanted.isPlain && denied & ~around.plain & wanted.affirmed != 0
+      || clean & ~around.denied & wanted.negated != 0
+      || opposed & ~(plain & firm | denied) != 0 && denied & wanted.negated == 0
   }
 
-  /// Just short of what covers a point.
-  private static let denied = 0.69
+  /// Just short of what covers a point, for what is crossed may only be told in one breath.
+  private static let crossed = 0.69
+
+  /// What is left of a point that is denied.
+  static let denied = 0.1
 }

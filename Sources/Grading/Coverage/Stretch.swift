@@ -9,8 +9,17 @@ struct Hit {
   var isDenied: Bool
   /// Whether its opposite is said.
   var isOpposite: Bool
+  /// Whether it is said nearly, and counts half.
+  var isKin: Bool
+  /// Whether anything is denied in its clause.
+  var isInDenial: Bool
   /// Whether its clause says it of something else.
   var isTwisted = false
+  /// Whether its clause deals words out differently that two claims have to themselves.
+  var isCrossed = false
+
+  /// Whether it may be said against a wording that denies nothing.
+  var isSuspicious: Bool { isDenied || isOpposite || isTwisted }
 }
 
 /// Words of the answer that stand together, and how much of a wording they say.
@@ -22,12 +31,19 @@ struct Stretch {
   var said: Said
   /// From 0 to 1.
   var value: Double
+  /// Whether the clauses it stands in say the opposite.
+  var isContradicted: Bool
 
   /// What says most: words near each other in one sentence, or a few sentences wherever they stand.
   ///
   /// Two of them, and a third for wordings of more than ten parts. Among equals the shortest stretch
   /// of one sentence, then the first.
-  static func best(of hits: [Hit], for wanted: Wording) -> Stretch? {
+  ///
+  /// And what says most `against` the wording, with the share of the words that it uses for that.
+  static func best(
+    of hits: [Hit],
+    for wanted: Wording
+  ) -> (best: Stretch?, against: Stretch?) {
     var search = StretchSearch(wanted: wanted)
     var start = 0
     while start < hits.count {
@@ -37,7 +53,14 @@ struct Stretch {
       start = end
     }
     search.combine()
-    return search.best
+    return (search.best, search.against)
+  }
+
+  /// Whether it says more, or the same in fewer words.
+  fileprivate func isBetter(than other: Stretch?) -> Bool {
+    guard let other else { return true }
+    guard abs(value - other.value) <= 1e-9 else { return value > other.value }
+    return last - first < other.last - other.first
   }
 
   /// The `longest` words of it that say most, or all of it where it is not longer.
@@ -61,6 +84,7 @@ private struct StretchSearch {
   /// In words; what stands further apart is not said together.
   let width: Int
   var best: Stretch?
+  var against: Stretch?
   /// Whole sentences, or windows where one is too long; of those that say the same the first.
   private var whole: [Stretch] = []
   private var known: Set<Key> = []
@@ -80,15 +104,18 @@ private struct StretchSearch {
     guard let first = sentence.first, let last = sentence.last else { return }
     let isLong = last.last - first.first >= width
     var end = sentence.startIndex
+    let against = clausesAgainst(in: sentence)
     for start in sentence.indices {
       var said = Said()
+      var isContradicted = false
       var reached = start
       for index in start..<sentence.endIndex {
         let hit = sentence[index]
         guard hit.last - sentence[start].first < width else { break }
         reached = index
+        if against.contains(hit.clause) { isContradicted = true }
         guard said.take(hit, of: wanted.parts[hit.part]) else { continue }
-        consider(said, from: sentence[start], through: hit.last)
+        consider(said, isContradicted, from: sentence[start], through: hit.last)
       }
       // A window that ends where the one before did says no more.
       guard start == sentence.startIndex || reached > end else { continue }
@@ -100,27 +127,56 @@ private struct StretchSearch {
             last: sentence[reached].last,
             sentence: first.sentence,
             said: said,
-            value: said.weight(in: wanted) / wanted.weight
+            value: said.weight(in: wanted) / wanted.weight,
+            isContradicted: isContradicted
           )
         )
       }
     }
   }
 
-  private mutating func consider(_ said: Said, from start: Hit, through last: Int) {
-    let first = start.first
-    let value = said.value(of: wanted)
-    if let best {
-      if value < best.value - 1e-9 { return }
-      if value < best.value + 1e-9, last - first >= best.last - best.first { return }
+  /// Clauses that say the opposite of the wording, and what stands beside them.
+  ///
+  /// That is all of the sentence where they say a good deal of it.
+  private func clausesAgainst(in sentence: ArraySlice<Hit>) -> Set<Int> {
+    guard wanted.negated != 0 || sentence.contains(where: \.isSuspicious) else { return [] }
+    var clauses: [(clause: Int, said: Said)] = []
+    for hit in sentence {
+      if clauses.last?.clause != hit.clause { clauses.append((hit.clause, Said())) }
+      _ = clauses[clauses.count - 1].said.take(hit, of: wanted.parts[hit.part])
     }
-    best = Stretch(
-      first: first,
+    var against: Set<Int> = []
+    for (index, one) in clauses.enumerated() {
+      let near = clauses[max(0, index - 1)...min(clauses.count - 1, index + 1)]
+        .filter { abs($0.clause - one.clause) <= 1 }
+      let around = near.reduce(Said()) { $0.union($1.said) }
+      guard one.said.denies(wanted, around: around) else { continue }
+      let isMuch = around.weight(in: wanted) >= 0.4 * wanted.weight
+      against.formUnion(isMuch ? clauses.map(\.clause) : near.map(\.clause))
+    }
+    return against
+  }
+
+  private mutating func consider(
+    _ said: Said,
+    _ isContradicted: Bool,
+    from start: Hit,
+    through last: Int
+  ) {
+    var found = Stretch(
+      first: start.first,
       last: last,
       sentence: start.sentence,
       said: said,
-      value: value
+      value: said.value(of: wanted),
+      isContradicted: isContradicted
     )
+    if isContradicted {
+      if found.isBetter(than: against) { against = found }
+      // By itself it is worth no more than the words in passing would be.
+      found.value *= Said.denied
+    }
+    if found.isBetter(than: best) { best = found }
   }
 
   /// Sentences that say different parts, those that say most; no answer that means anything has more.
@@ -128,7 +184,9 @@ private struct StretchSearch {
 
   mutating func combine() {
     guard let alone = best, alone.value < 1 - 1e-9, whole.count > 1 else { return }
-    let sentences = whole.sorted { ($1.value, $0.first) < ($0.value, $1.first) }
+    let sentences = whole.filter { !$0.isContradicted }.sorted {
+      ($1.value, $0.first) < ($0.value, $1.first)
+    }
     extend(sentences.prefix(Self.most), by: wanted.parts.count > 10 ? 3 : 2, chosen: [], Said())
   }
 
@@ -162,7 +220,8 @@ private struct StretchSearch {
       last: isNear ? last : main.last,
       sentence: main.sentence,
       said: said,
-      value: value
+      value: value,
+      isContradicted: false
     )
   }
 }

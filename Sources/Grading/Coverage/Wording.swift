@@ -3,6 +3,8 @@ struct Wording {
   struct Part {
     /// Any of them will do.
     var keys: [String]
+    /// Any of them will do half.
+    var kin: [String]
     /// As it was written, folded; empty for anything but a word.
     var word: String
     /// Keys that say the opposite.
@@ -14,6 +16,8 @@ struct Wording {
     var allowsSlips: Bool
     /// Whether the question says it too.
     var isGiven: Bool
+    /// Whether it stands before a colon.
+    var isLabel: Bool
     /// The clause it stands in; `nil` where it stands in several.
     var clause: Int?
   }
@@ -24,6 +28,8 @@ struct Wording {
   let words: Int
   /// Whether it asks, so that a question in the answer can say it.
   let isQuestion: Bool
+  /// Whether it denies nothing.
+  let isPlain: Bool
   /// Whether it says anything that the question does not.
   let saysMore: Bool
   let relations: [Relation]
@@ -40,6 +46,9 @@ struct Wording {
   init(_ terms: [Term], question: Set<String>) {
     words = 1 + (terms.last?.lastPlace ?? 0)
     isQuestion = terms.contains(where: \.isAsked)
+    isPlain = !terms.contains {
+      $0.isNegated || $0.denier != nil || $0.kind == .word && exceptions.contains($0.key)
+    }
     var wanted = terms.filter { $0.isWanted && !$0.isEmpty }
     if wanted.isEmpty { wanted = terms.filter(\.isWanted) }
     var joined: [Int: [String]] = [:]
@@ -61,18 +70,21 @@ struct Wording {
       parts.append(
         Part(
           keys: [term.key] + (joined[term.place] ?? []) + term.joined,
+          kin: term.kind == .word ? Grading.kin(ofSense: term.key) : [],
           word: term.word,
           opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
           weight: term.weight(question: question),
-          isNegated: term.isNegated,
+          isNegated: term.denier == nil || term.isNegated ? term.isNegated : nil,
           allowsSlips: term.kind == .word && term.key.utf8.count >= 5,
-          isGiven: question.contains(term.key),
+          isGiven: term.isGiven(by: question),
+          isLabel: term.isLabel,
           clause: term.clause
         )
       )
     }
     // A wording that says both a word and its opposite contrasts them.
-    for part in parts.indices { parts[part].opposites.removeAll { index[$0] != nil } }
+    let said = Set(terms.map(\.key))
+    for part in parts.indices { parts[part].opposites.removeAll(where: said.contains) }
     self.parts = parts
     weight = parts.reduce(0) { $0 + $1.weight }
     own = bits(of: parts) { !$0.isGiven }
@@ -94,6 +106,11 @@ struct Wording {
   }
 }
 
+/// Words that deny all but one thing, or deny it within themselves.
+private let exceptions: Set<String> = Set(
+  ["only", "alone", "except", "unlimited", "wrong", "impossible"].map(Language.english.key)
+)
+
 extension Wording {
   /// Whether that is the key of one of its parts.
   func says(_ key: String) -> Bool { parts.contains { $0.keys[0] == key } }
@@ -110,6 +127,13 @@ extension Term {
     case .glyph: !isAside
     case .joined: false
     }
+  }
+
+  /// Whether the question says it too, or nearly.
+  fileprivate func isGiven(by question: Set<String>) -> Bool {
+    guard kind == .word, !question.contains(key) else { return question.contains(key) }
+    return kin(ofSense: key).contains(where: question.contains)
+      || question.contains { isRelative($0, of: key) }
   }
 
   fileprivate func weight(question: Set<String>) -> Double {

@@ -32,6 +32,34 @@ struct Abbreviations {
     words.isEmpty ? [] : words[lexeme.text] ?? words[lexeme.text.withoutPlural] ?? []
   }
 
+  /// Takes short forms in an answer for the words in the texts that begin with their letters.
+  ///
+  /// As `RF` for `random forest`, unless they use the short form themselves or other words begin so.
+  mutating func spell(_ answer: [Lexeme], in texts: [[Lexeme]], _ language: Language) {
+    let shorts = answer.filter { $0.isShortForm || $0.hasNoVowel }
+    guard language == .english, !shorts.isEmpty else { return }
+    var tried = Set(texts.joined().map { $0.text.withoutPlural })
+    for short in shorts where tried.insert(short.text.withoutPlural).inserted {
+      let letters = Array(short.text.withoutPlural)
+      var found: Set<[String]> = []
+      for text in texts {
+        let words = text.filter { $0.text != "-" }
+        for start in words.indices.dropLast(letters.count - 1)
+        where begin(words[start...], with: letters) {
+          found.insert(words[start...].prefix(letters.count).map(\.text))
+        }
+      }
+      if found.count == 1 { add(short, found.first, language) }
+    }
+  }
+
+  private func begin(_ words: ArraySlice<Lexeme>, with letters: [Character]) -> Bool {
+    zip(words, letters).allSatisfy { word, letter in
+      word.kind == .word && word.text.utf8.count > 2 && word.text.first == letter
+        && !stopWords.contains(word.text)
+    }
+  }
+
   private mutating func define(at open: Int, in lexemes: [Lexeme], _ language: Language) {
     let inside = lexemes[(open + 1)...].prefix(Self.longest).prefix { $0.text != ")" }
     if inside.count == 1, let short = inside.first, short.isShortForm {
@@ -73,6 +101,12 @@ struct Abbreviations {
 }
 
 extension Lexeme {
+  /// As in `lr`.
+  fileprivate var hasNoVowel: Bool {
+    kind == .word && (2...4).contains(text.utf8.count)
+      && text.utf8.allSatisfy { !"aeiouy_0123456789'".utf8.contains($0) }
+  }
+
   /// As in `VAE`, `VAEs` and `IoU`.
   fileprivate var isShortForm: Bool {
     kind == .word && (2...7).contains(text.utf8.count) && capitals >= 2

@@ -15,23 +15,49 @@ func affirmed(_ key: String) -> String? {
     let left = key.utf8.count - prefix.utf8.count
     if left >= 5, key.hasPrefix(prefix) { return String(key.dropFirst(prefix.utf8.count)) }
   }
+  for (one, other) in [("under", "over"), ("over", "under")] where key.hasPrefix(one) {
+    if key.utf8.count >= one.utf8.count + 3 { return other + key.dropFirst(one.utf8.count) }
+  }
   return nil
 }
 
 private let opposites: [String: [String]] = {
   var opposites: [String: [String]] = [:]
-  for (one, other) in pairs {
-    let (one, other) = (sense(ofStem: stem(one)), sense(ofStem: stem(other)))
+  for pair in pairs.split(separator: ",") {
+    let words = pair.split(whereSeparator: \.isWhitespace).map {
+      sense(ofStem: stem(regular(String($0))))
+    }
+    let (one, other) = (words[0], words[1])
     opposites[one, default: []].append(other)
     opposites[other, default: []].append(one)
   }
   return opposites
 }()
 
-private let pairs: [(String, String)] = [
-  ("ascending", "descending"), ("big", "small"), ("cheap", "expensive"), ("correct", "wrong"),
-  ("dependent", "independent"), ("early", "late"), ("fast", "slow"), ("finite", "infinite"),
-  ("high", "low"), ("increase", "decrease"), ("long", "short"), ("maximize", "minimize"),
-  ("maximum", "minimum"), ("optional", "mandatory"), ("positive", "negative"),
-  ("sparse", "dense"), ("strong", "weak"), ("synchronous", "asynchronous"), ("true", "false"),
-]
+/// Pairs between commas; any word of a sense stands for all of them.
+private let pairs = """
+  above below, accept deny, active passive, advantage disadvantage, agree disagree,
+  agree conflict, ahead behind, always never, always sometimes, always rare, ascending descending,
+  attract repel, balanced unbalanced, begin end, best worst, better worse, biased unbiased,
+  big small, bottom top, cheap expensive, common rare, compatible incompatible,
+  complete incomplete, connected disconnected, consistent inconsistent, constant vary,
+  convex concave, correct wrong, create delete, dependent independent, dependence independence,
+  difficult easy, direct indirect, early late, easy difficult, enable disable,
+  encourage discourage, equal differ, expand contract, explicit implicit, exclude include,
+  far close, fast slow, few many, finite infinite, flatten grow, forget remember, frequent rare,
+  gain lose, harm help, hot cold, ignore notice, increase decrease, inside outside, first last,
+  lock unlock, long short, maximize minimize, maximum minimum, more less, more few,
+  mutable immutable, multiply divide, add subtract, meaningful meaningless, harmful harmless,
+  useful useless, careful careless, break hold, ask forbid, flat steep, narrow wide, often rare,
+  old new, optional mandatory, outperform underperform, overfit underfit,
+  overestimate underestimate, overconfident underconfident, overstate understate,
+  parallel sequential, parallel serial, permit forbid, positive negative, possible impossible,
+  precede follow, public private, push pull, random deterministic, reliable unreliable,
+  remain change, safe dangerous, shallow deep, similar differ, similar opposite, simple complex,
+  sharp flat, sparse dense, stable unstable, strengthen weaken, strong weak, succeed fail,
+  synchronous asynchronous, thick thin, trained untrained, true false, trust distrust,
+  valid invalid, visible invisible, win lose, absorb reflect, bright dim, deliver withhold,
+  empty entire, fresh stale, heavy light, loud quiet, ancestor descendant, buyer seller,
+  debit credit, domestic foreign, export import, evaporate condense, heat cold, likely unlikely,
+  melt freeze, natural artificial,  rough smooth, tight loose, wet dry
+  """

@@ -29,7 +29,7 @@ enum Language {
   func key(of word: String) -> String {
     if word.utf8.first ?? 0 >= 0x80, let name = greekName(of: word) { return name }
     guard self == .english else { return word }
-    return numberWords[word] ?? sense(ofStem: stem(word))
+    return numberWords[word] ?? sense(ofStem: stem(regular(word)))
   }
 }
 

@@ -7,6 +7,7 @@ struct Reading {
     /// Equal for words that say the same.
     var key: String
     var role: WordRole
+    var denial: Denial
     /// The words it stands for.
     var expansion: [Abbreviations.Word]
 
@@ -56,6 +57,7 @@ struct Reading {
       plain: plain,
       key: role == .negator ? plain : language.key(of: plain),
       role: role,
+      denial: language == .english ? Denial(of: plain) : .none,
       expansion: abbreviations.expansion(of: lexeme)
     )
   }

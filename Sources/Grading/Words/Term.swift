@@ -27,6 +27,8 @@ struct Term {
   var range: Range<String.Index>
   /// Whether it stands after a `not` in the same clause.
   var isNegated: Bool
+  /// The key of a word like `avoids` or `useless` by which it is all but denied; `nil` without one.
+  var denier: String?
   /// Whether it carries no content of its own.
   var isEmpty: Bool
   /// Whether it stands in parentheses or is part of a formula or of a longer term.
@@ -35,6 +37,8 @@ struct Term {
   var clause = 0
   /// Which sentence of the text, counted from 0.
   var sentence = 0
+  /// Whether it stands before a colon.
+  var isLabel = false
   /// Whether its sentence is a question, which says nothing.
   var isAsked = false
 }
@@ -67,6 +71,10 @@ private struct TermReader {
   var place = -1
   /// How many words the last negator still reaches.
   var reach = 0
+  /// The last word like `avoids`, and how many words it still reaches.
+  var denier: (key: String, reach: Int)?
+  /// The first term of the clause.
+  var clauseStart = 0
   var depth = 0
 
   init(lexemes: [Lexeme], reading: Reading) {
@@ -102,8 +110,12 @@ private struct TermReader {
     }
     guard closers.contains(sign) else { return }
     reach = 0
+    denier = nil
+    if sign == ":" {
+      for index in terms.indices[clauseStart...] { terms[index].isLabel = true }
+    }
     guard sign != ":", sign != "(", sign != ")" else { return }
-    clause += 1
+    beginClause()
     guard sign != "," else { return }
     if sign == "?" {
       for index in terms.indices[sentenceStart...] { terms[index].isAsked = true }
@@ -134,7 +146,18 @@ private struct TermReader {
         sentence: sentence
       )
     )
-    if !isEmpty { reach = max(0, reach - 1) }
+    if !isEmpty {
+      reach = max(0, reach - 1)
+      if let denier, kind == .word || kind == .number {
+        terms[terms.count - 1].denier = denier.key
+        self.denier = denier.reach > 1 ? (denier.key, denier.reach - 1) : nil
+      }
+    }
+  }
+
+  private mutating func beginClause() {
+    clause += 1
+    clauseStart = terms.count
   }
 
   /// Adds the formula that begins here; the words in it follow as terms of their own.
@@ -170,17 +193,33 @@ private struct TermReader {
       return
     case .opener:
       reach = 0
-      clause += 1
-    case .and: clause += 1
+      denier = nil
+      beginClause()
+    case .and: beginClause()
     case .small: if key == "that" { widenDenial() }
     case .content: break
     }
+    defer { passDenier(number, key) }
     joinWithWordBefore(number, at: index)
     let isEmpty = role != .content
     add(.word, key: key, at: index, isEmpty: isEmpty, isAside: isAside)
     terms[terms.count - 1].word = reading.words[number].plain
     let expansion = reading.words[number].expansion
     if !expansion.isEmpty { spellOut(expansion) }
+  }
+
+  private mutating func passDenier(_ number: Int, _ key: String) {
+    guard reading.language == .english else { return }
+    let isDenied = terms.last?.isNegated ?? false
+    switch reading.words[number].denial {
+    case .none: break
+    case .ahead: denier = isDenied ? nil : (key, 3)
+    case .behind where !isDenied:
+      for index in terms.indices[clauseStart...].dropLast() where !terms[index].isEmpty {
+        terms[index].denier = key
+      }
+    case .behind: break
+    }
   }
 
   /// `It is not true that` and `it is false that` deny the whole clause.

@@ -21,14 +21,20 @@ let vagueWords: Set<String> = Set(
     "general", "give", "go", "help", "important", "include", "involve", "know", "make",
     "many", "need", "new", "part", "people", "place", "possible", "provide", "result",
     "say", "see", "several", "simple", "something", "take", "thing", "time", "typical", "use",
-    "used", "various", "want", "way", "whole", "work",
-  ].map { sense(ofStem: stem($0)) }
+    "used", "able", "actual", "base", "certain", "consider", "fact", "first", "follow", "form",
+    "given",
+    "good", "happen", "keep", "kind", "level", "look", "lot", "main", "number", "particular",
+    "point", "put", "real", "second", "seem", "set", "show", "specific", "start", "turn", "type",
+    "usual",
+    "various", "want", "way", "whole", "work",
+  ].map { sense(ofStem: stem(regular($0))) }
 )
 
 /// Words that turn what follows them into its opposite.
 let englishNegators: Set<String> = [
   "not", "no", "never", "cannot", "without", "neither", "nor", "none", "cant", "dont", "doesnt",
-  "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt", "shouldnt", "couldnt", "hasnt", "havent",
+  "nothing", "nobody", "nowhere", "neednt", "didnt", "isnt", "arent", "wasnt", "wont", "wouldnt",
+  "shouldnt", "couldnt", "hasnt", "havent",
 ]
 
 /// Words after a negator that take the negation back, as in `not only`.

@@ -34,6 +34,8 @@ extension CacheWriter {
     write(draft.same)
     write(draft.after)
     write(draft.path)
+    write(draft.origin.map { [$0.deck, $0.file] } ?? [])
+    write(draft.origin.map { [$0.line, $0.lastLine] } ?? [])
     write(draft.line)
     write(draft.lastLine)
   }
@@ -70,9 +72,18 @@ extension CacheReader {
     draft.same = try texts()
     draft.after = try texts()
     draft.path = try texts()
+    draft.origin = try origin()
     draft.line = try self.number()
     draft.lastLine = try self.number()
     return draft
+  }
+
+  private mutating func origin() throws(CacheDamage) -> Origin? {
+    let names = try texts()
+    let lines = try numbers()
+    guard !names.isEmpty || !lines.isEmpty else { return nil }
+    guard names.count == 2, lines.count == 2 else { throw CacheDamage() }
+    return Origin(deck: names[0], file: names[1], line: lines[0], lastLine: lines[1])
   }
 
   private mutating func gap() throws(CacheDamage) -> AnswerGap {

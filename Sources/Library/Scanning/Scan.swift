@@ -31,6 +31,8 @@ package struct Scan: Sendable {
   package struct Reading: Hashable, Sendable {
     package var dialect: String
     package var weight: Claim.Weight
+    /// The last line of all that was taken for the question, behind its answer as well.
+    package var lastLine: Int
   }
 
   /// Characters that were broken by a wrong code page, and what they were read as.
@@ -51,6 +53,8 @@ package func scan(_ file: SourceFile) -> Scan {
   // The deck plays no part in a question's id.
   let questions = identified(recognized.drafts, deck: "", file: file.path)
   let taken = takenLines(behind: questions, among: recognized.ignored, of: text)
+  var ends = questions.map { max($0.line, $0.lastLine) }
+  for (line, owner) in taken { ends[owner] = max(ends[owner], line) }
   return Scan(
     path: file.path,
     title: recognized.title,
@@ -59,8 +63,8 @@ package func scan(_ file: SourceFile) -> Scan {
     text: text,
     document: Page(read.document, file: file.path).document,
     questions: questions,
-    readings: zip(recognized.dialects, recognized.weights).map {
-      Scan.Reading(dialect: $0, weight: $1)
+    readings: zip(zip(recognized.dialects, recognized.weights), ends).map {
+      Scan.Reading(dialect: $0.0, weight: $0.1, lastLine: $1)
     },
     taken: taken,
     orders: recognized.orders,

@@ -30,6 +30,11 @@ func takenLines(
       taken[line] = taken[line - 1] ?? taken[line + 1] ?? taken[line + 2]
     }
   }
+  // A label belongs to what it names.
+  for line in ignored.filter(\.reason.mayBeTaken).flatMap(\.lines)
+  where taken[line] == nil && isLabelAlone(text.line(line)) {
+    taken[line] = taken[line + 1] ?? taken[line + 2]
+  }
   return taken
 }
 

@@ -6,6 +6,8 @@ extension Document {
     case filtered
     /// Comments stand in its place, and links that could run something lead nowhere.
     case omitted
+    /// Tags are text, as their author typed them; comments are gone, and links are as safe as above.
+    case shown
   }
 
   /// The document as HTML, with the line ends that the CommonMark specification shows.
@@ -235,6 +237,8 @@ package struct HTMLWriter: ~Copyable {
 
   private mutating func writeRaw(_ node: Node, of document: Document) {
     guard raw != .omitted else { return output.add("<!-- raw HTML omitted -->") }
+    let lead = document.tree.slices[node.slices].first?.range.range ?? 0..<0
+    if raw == .shown, document.bytes[lead].starts(with: "<!--".utf8) { return }
     for slice in document.tree.slices[node.slices] {
       writeSpaces(of: slice)
       addRaw(document.bytes, slice.range.range, isIntact: document.isIntact)
@@ -252,9 +256,10 @@ package struct HTMLWriter: ~Copyable {
     case .kept: output.add(bytes, range)
     case .filtered: output.addFiltered(bytes, range)
     case .omitted: output.add("<!-- raw HTML omitted -->")
+    case .shown: if !bytes[range].starts(with: "<!--".utf8) { output.addEscaped(bytes, range) }
     }
   }
 
   /// Whether links are held to addresses that run nothing.
-  var isSafe: Bool { raw == .omitted }
+  var isSafe: Bool { raw == .omitted || raw == .shown }
 }

@@ -14,14 +14,23 @@ func bracketedKey(in title: Title, for options: Options) -> (key: [Int], title: 
 }
 
 /// What stands in the last brackets, where it is a few capital letters.
+///
+/// Letters in brackets before it name things, as in "the old one (A) or the new one (B)".
 private func keyGap(in text: String) -> Range<String.Index>? {
+  guard let gap = lastGap(in: text[...]), isKey(text[gap]) else { return nil }
+  let before = text[..<text.index(before: gap.lowerBound)]
+  if let other = lastGap(in: before), isKey(text[other]) { return nil }
+  return gap
+}
+
+private func lastGap(in text: Substring) -> Range<String.Index>? {
   guard let close = text.lastIndex(where: { ")）".contains($0) }),
     let open = text[..<close].lastIndex(where: { "(（".contains($0) })
   else { return nil }
-  let gap = text.index(after: open)..<close
-  let letters = text[gap].filter { $0 != " " && $0 != "　" && $0 != "、" && $0 != "," }
-  guard (1...6).contains(letters.count), letters.allSatisfy({ ("A"..."H").contains($0) }) else {
-    return nil
-  }
-  return gap
+  return text.index(after: open)..<close
+}
+
+private func isKey(_ gap: Substring) -> Bool {
+  let letters = gap.filter { $0 != " " && $0 != "　" && $0 != "、" && $0 != "," }
+  return (1...6).contains(letters.count) && letters.allSatisfy { ("A"..."H").contains($0) }
 }

@@ -66,7 +66,9 @@ private struct ChoiceSheet {
       asked.title = title
     }
     let options = fields.options ?? run.options
-    guard isQuestion(asked, options, hasLabel: fields.hasAnswerLabel) else { return nil }
+    guard isQuestion(asked, options, hasLabel: fields.hasAnswerLabel), !isAnswer(asked) else {
+      return nil
+    }
     let last = rows[run.rows.upperBound - 1].lines.upperBound
     var draft = Draft(
       asking: asked.title,
@@ -103,6 +105,16 @@ private struct ChoiceSheet {
     }
   }
 
+  /// Whether it stands right below a bare "Answer:" and asks nothing itself.
+  private func isAnswer(_ asked: AskedAbove) -> Bool {
+    guard asked.start > 0, rows[asked.start - 1].isAnswerLabel, asked.title.label == nil,
+      asking(asked.title.text) < .byWords
+    else { return false }
+    let label = rows[asked.start - 1]
+    return label.kind == .heading
+      || FieldLabel(line: label.text)?.rest.trimmingBreak.isEmpty == true
+  }
+
   /// Whether most say by marks of their own which option is right, so that one without is void.
   private var areMarked: Bool {
     questions.count >= 3
@@ -124,7 +136,9 @@ private struct ChoiceSheet {
     var depth = 0
     for position in start..<max(start, end) {
       let row = rows[position]
-      if depth <= 0 || row.kind == .heading, ends(row, behind: number) {
+      if depth <= 0 || row.kind == .heading,
+        ends(row, behind: number) || beginsOtherList(position, behind: asked)
+      {
         end = position
         break
       }
@@ -143,6 +157,17 @@ private struct ChoiceSheet {
       for part in Recognition.parts(from: rows[start..<end], of: rows, parts) { reader.read(part) }
     }
     return reader.finished()
+  }
+
+  /// Whether a title without marks stands here, and below it a list that counts from 1 again.
+  private func beginsOtherList(_ position: Int, behind asked: AskedAbove) -> Bool {
+    let row = rows[position]
+    guard row.kind == .line, row.block != nil, row.bullet == nil, row.depth == 0,
+      position + 1 < rows.count, rows[position + 1].bullet?.number == 1,
+      let number = digits(in: asked.title.number ?? ""), number > 1
+    else { return false }
+    let name = plainLine(row.text)
+    return name.isSectionTitle && name.last != ":"
   }
 
   /// Whether something else begins here: a section, or a question of another kind.

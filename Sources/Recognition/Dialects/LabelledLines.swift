@@ -60,6 +60,7 @@ private struct ExchangeReader {
     if page.heading(at: position) != nil { return close() }
     // Where no question is open, nothing but one counts.
     if open == nil, pairs.questions.isEmpty, !document.mayHaveExchange(block) { return }
+    if open == nil, page.asksInAnswer(position) { return }
     switch document.kind(block) {
     case .rule: close()
     case .paragraph: readParagraph(block, at: position)

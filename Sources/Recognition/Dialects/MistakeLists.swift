@@ -20,18 +20,20 @@ struct MistakeLists: Dialect {
     return page.blocks.indices.flatMap { position -> [Claim] in
       let block = page.blocks[position]
       guard case .list = page.document.kind(block),
-        let heading = page.headings(above: position).last, sections.contains(heading.position)
+        let heading = page.headings(above: position).last, sections.contains(heading.position),
+        !page.hasTitle(in: heading.position + 1..<position)
       else { return [] }
       let path = page.path(above: position)
       return page.document.children(block).compactMap { item in
-        claim(for: item, path: path, of: page.document)
+        claim(for: item, path: path, in: page)
       }
     }
   }
 
   private func speaksOfMistakes(_ text: String) -> Bool { mistakes.areInLowercase(of: text) }
 
-  private func claim(for item: NodeID, path: [String], of document: Document) -> Claim? {
+  private func claim(for item: NodeID, path: [String], in page: Page) -> Claim? {
+    let document = page.document
     guard let lead = BoldLead(item, of: document), let rest = lead.rest, lead.isSeparated else {
       return nil
     }
@@ -44,8 +46,26 @@ struct MistakeLists: Dialect {
     )
     draft.titleMarkdown = lead.markdown
     draft.path = path
-    draft.answer = answer(from: rest)
+    let blocks = Array(document.children(item))
+    let first = blocks.first.map { document.lines($0) } ?? lines
+    let parts = [Part.text(rest, lines: first)] + blocks.dropFirst().map(Part.block)
+    draft.fill(from: page.fields(of: parts))
+    draft.lastLine = lines.upperBound
     return Claim(draft, weight: .shaped)
+  }
+}
+
+extension Page {
+  /// Whether a line that only names something stands there, as titles do where others are marked.
+  fileprivate func hasTitle(in positions: Range<Int>) -> Bool {
+    positions.contains { position in
+      let block = blocks[position]
+      guard document.kind(block) == .paragraph, document.lines(block).count == 1 else {
+        return false
+      }
+      let text = document.text(block).oneLine
+      return text.isSectionTitle && text.last != ":"
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct QuotedPrompts: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     var claims: [(claim: Claim, section: Int)] = []
-    for (position, block) in page.blocks.enumerated() {
+    for (position, block) in page.blocks.enumerated() where !page.isListOfField(position) {
       for part in paragraphs(of: block, in: page.document)
       where "\"“„«".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
@@ -76,6 +76,14 @@ struct QuotedPrompts: Dialect {
     case .list: document.children(block).compactMap { document.firstChild($0) }
     default: []
     }
+  }
+}
+
+extension Page {
+  /// Whether a list stands right below a label such as "Red flags:", whose items are no questions.
+  fileprivate func isListOfField(_ position: Int) -> Bool {
+    guard position > 0, case .list = document.kind(blocks[position]) else { return false }
+    return roles[position - 1].last == .redFlags || roles[position - 1].last == .keyPoints
   }
 }
 

@@ -81,7 +81,10 @@ func isGeneric(_ term: String) -> Bool {
   }
   guard let first = words.first else { return false }
   if ["what", "why", "how", "when", "where", "relationship"].contains(first) { return true }
-  return genericTerms.contains(words.joined(separator: " ")) || words.count > 1 && first == "point"
+  if genericTerms.contains(words.joined(separator: " ")) { return true }
+  // "Point to remember", and no "point estimate".
+  return first == "point" && words.count > 1
+    && ["to", "about", "for", "against", "one", "two", "three", "four"].contains(words[1])
 }
 
 private let genericTerms: Set<String> = [

@@ -4,6 +4,8 @@ package import Markdown
 package struct Page: Sendable {
   /// As dialects read it, line by line the one that was given.
   package let document: Document
+  /// As it was given, for dialects that take every line as it stands.
+  let source: Document
   /// The top-level blocks, without front matter.
   let blocks: [NodeID]
   /// In order; see `Heading`.
@@ -28,6 +30,8 @@ package struct Page: Sendable {
   /// Whether each block is a paragraph with a line that is labelled as a question, so that others are
   /// below.
   private let questionStarts: [Bool]
+  /// Where a part of an answer is called "Question" by its author.
+  private let questionsInAnswers: Set<Int>
   /// What speaks for each heading being a question.
   private(set) var signs: [HeadingSigns] = []
   /// Keys that stand apart from the questions, without a heading.
@@ -39,6 +43,8 @@ package struct Page: Sendable {
   let lines: [SourceLine]
   /// Without folders and ending.
   let fileName: String
+  /// In lower case, without its dot; empty where there is none.
+  let fileEnding: String
   private let headingAt: [Int: Int]
   /// The index of the heading above each; -1 for none.
   private let parents: [Int]
@@ -49,6 +55,8 @@ package struct Page: Sendable {
     let document = stated.document
     self.document = document
     prerequisites = stated.found
+    self.source = source
+    fileEnding = Recognition.fileEnding(of: file)
     fileName = Recognition.fileName(of: file)
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     clues = CardClues(in: document.bytes)
@@ -58,6 +66,12 @@ package struct Page: Sendable {
     rowStarts = starts(of: rows, blockCount: blocks.count)
     roles = blocks.map { labels(in: .block($0), of: document) }
     contents = Contents(of: document)
+    questionsInAnswers = Recognition.questionsInAnswers(
+      among: blocks,
+      below: headings,
+      roles: roles,
+      of: document
+    )
     questionStarts = blocks.map { document.beginsQuestion($0) }
     headingRoles = Recognition.headingRoles(among: headings)
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
@@ -92,7 +106,12 @@ package struct Page: Sendable {
   }
 
   /// Whether a paragraph has a line that is labelled as a question, so that others are below.
-  func beginsQuestion(_ position: Int) -> Bool { questionStarts[position] }
+  func beginsQuestion(_ position: Int) -> Bool {
+    questionStarts[position] && !questionsInAnswers.contains(position)
+  }
+
+  /// Whether what is called "Question" there is a part of the answer of the heading above.
+  func asksInAnswer(_ position: Int) -> Bool { questionsInAnswers.contains(position) }
 
   /// Whether the heading only names a part that others of its level have as well.
   func isRole(_ heading: Heading) -> Bool {
@@ -179,6 +198,11 @@ private func fileName(of path: String) -> String {
   let name = path.split(separator: "/").last.map(String.init) ?? ""
   let parts = name.split(separator: ".", omittingEmptySubsequences: false)
   return parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
+}
+
+private func fileEnding(of path: String) -> String {
+  let parts = (path.split(separator: "/").last ?? "").split(separator: ".")
+  return parts.count > 1 ? parts.last.map { $0.lowercased() } ?? "" : ""
 }
 
 extension Document {

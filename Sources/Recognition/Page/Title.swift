@@ -48,7 +48,7 @@ struct Title: Sendable {
   /// Whether what stands behind the first question mark asks as well, as "Give examples" does.
   var asksFurther: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }
-    return asking(String(text[text.index(after: mark)...])) >= .byWords
+    return asksOn(String(text[text.index(after: mark)...]))
   }
 
   /// Whether question and answer stand in this one line, as in "Why? Because".

@@ -60,13 +60,18 @@ extension Draft {
     case .design: form = Design()
     case _ where choices.count >= 2: form = Choice()
     default:
-      if path.contains(where: behaviour.areInLowercase) { form = Behavioural() }
+      // "How do you test a model's behaviour?" is no section of such questions.
+      if path.contains(where: { behaviour.areInLowercase(of: $0) && asking($0) < .byWords }) {
+        form = Behavioural()
+      }
       if path.contains(where: coding.areInLowercase), minutes(in: answer ?? "") != nil {
         becomeTask()
       }
     }
     if form is Design || form is Coding {
-      minutes = minutes ?? Recognition.minutes(in: (stem ?? "") + " " + (answer ?? ""))
+      minutes =
+        minutes ?? notedMinutes(in: title)
+        ?? Recognition.minutes(in: (stem ?? "") + " " + (answer ?? ""))
     }
   }
 

@@ -10,6 +10,8 @@ struct Exchange {
   private var head: [(text: String, line: Int)] = []
   private var parts: [Part] = []
   private(set) var hasAnswerLabel = false
+  /// Whether a question is asked further, so that an answer below is its own.
+  private var isFollowed = false
   /// Whether what the author keeps about the question came last, as in `Tags: a`.
   private var endsInFields = false
   /// How many blocks stand below the one with the answer's label.
@@ -51,8 +53,8 @@ struct Exchange {
 
   mutating func append(_ block: NodeID, of document: Document) {
     let roles = labels(in: .block(block), of: document)
+    for role in roles { note(role) }
     if roles.contains(.answer) {
-      hasAnswerLabel = true
       blocksBelow = 0
     } else {
       blocksBelow += 1
@@ -78,8 +80,16 @@ struct Exchange {
   private mutating func note(_ line: String) {
     guard line.contains(where: { !$0.isWhitespace }) else { return }
     let role = FieldLabel(line: line)?.role
-    if role == .answer { hasAnswerLabel = true }
+    if let role { note(role) }
     endsInFields = role.map(isKept) ?? false
+  }
+
+  private mutating func note(_ role: FieldRole) {
+    switch role {
+    case .followUps: isFollowed = true
+    case .answer where !isFollowed: hasAnswerLabel = true
+    default: break
+    }
   }
 
   private func isKept(_ role: FieldRole) -> Bool {
@@ -181,7 +191,7 @@ struct Exchange {
 }
 
 /// Takes off the answer behind a question in the same line, as in "Why? Because".
-private func splitAnswer(from title: inout String) -> String? {
+func splitAnswer(from title: inout String) -> String? {
   let marks =
     title.utf8.allSatisfy { $0 < 0x80 }
     ? title.utf8.indices.filter { title.utf8[$0] == UInt8(ascii: "?") }
@@ -194,7 +204,7 @@ private func splitAnswer(from title: inout String) -> String? {
       return nil
     }
     let sentence = answer.prefix { !".!;".contains($0) }
-    guard asking(String(sentence)) < .byWords, splitMarks("x " + answer).0 != "x" else { continue }
+    guard !asksOn(String(sentence)), splitMarks("x " + answer).0 != "x" else { continue }
     title = String(title[...mark])
     return answer
   }

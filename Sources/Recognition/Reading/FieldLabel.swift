@@ -186,11 +186,11 @@ struct FieldLabel {
 }
 
 extension FieldLabel {
-  /// Whether the line after it goes on with what its own line began.
-  var goesOnBelow: Bool {
+  /// Whether the line below goes on with what its own line began.
+  func goesOn(with line: String) -> Bool {
     switch role {
     case .redFlags, .keyPoints: true
-    case .followUps: !rest.isEmpty && !rest.contains("?")
+    case .followUps: !rest.isEmpty && !line.beginsItem && !line.beginsBlock
     default: false
     }
   }

@@ -4,15 +4,17 @@ import Questions
 /// Sorts what stands below a question, block by block.
 struct FieldReader {
   let document: Document
-  private var fields = Fields()
+  private(set) var fields = Fields()
   /// Where unlabelled text goes at the moment.
-  private var role = FieldRole.answer
+  private(set) var role = FieldRole.answer
   /// Whether the author says somewhere where the answer is.
   var saysAnswer = false
   /// Whether the answer of the last follow-up is being read.
-  private var isFollowed = false
+  private(set) var isFollowed = false
+  /// Whether the items come as paragraphs with typed bullets.
+  private(set) var isTyped = false
   /// Whether the letters of the right options are to come.
-  private var awaitsKey = false
+  private(set) var awaitsKey = false
 
   init(document: Document) {
     self.document = document
@@ -61,8 +63,7 @@ struct FieldReader {
         return
       }
       readLines(of: text, from: lines.lowerBound)
-    case .list where [.redFlags, .keyPoints, .followUps].contains(role) && !isFollowed:
-      readItems(of: block)
+    case .list where isListed: readItems(of: block)
     case .list, .quote: readLabelled(block)
     default: add(document.markdown(block), lines: lines)
     }
@@ -111,8 +112,8 @@ struct FieldReader {
       var label = labels[next]
       if let found = label, !accepts(found) { label = nil }
       next += 1
-      while next < lines.count, labels[next] == nil, label?.goesOnBelow ?? true {
-        label?.rest += " " + lines[next]
+      while next < lines.count, labels[next] == nil, label?.goesOn(with: lines[next]) ?? true {
+        label?.rest += (lines[next].trimmingBreak.beginsTypedItem ? "\n" : " ") + lines[next]
         next += 1
       }
       let place = start + first...start + next - 1
@@ -124,32 +125,9 @@ struct FieldReader {
     }
   }
 
-  /// Some words are labels only where nothing of the answer has been said yet.
-  private func accepts(_ label: FieldLabel) -> Bool {
-    switch label.role {
-    case .answer where isLetter(label): false
-    case .answer:
-      !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
-    case .explanation: fields.options != nil
-    case .options: fields.options == nil && saysAnswer && label.rest.isEmpty
-    case .category, .minutes, .weight: fields.answer.isEmpty
-    case .status: fields.answer.isEmpty || label.rest.count < 80 && saysAnswer
-    case .stem: fields.answer.isEmpty && saysAnswer
-    case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
-    case .source: label.rest.count < 200
-    case .redFlags, .followUps, .keyPoints, .checklist: true
-    }
-  }
-
-  /// Whether it is the first option's letter, as in "**A**" below options, and no short "Answer".
-  private func isLetter(_ label: FieldLabel) -> Bool {
-    guard let options = fields.options, options.style != .number else { return false }
-    let name = label.name.filter(\.isLetter)
-    return name.lowercased() == "a" && (awaitsKey || !label.name.contains { ":：".contains($0) })
-  }
-
   private mutating func start(_ label: FieldLabel, lines: ClosedRange<Int>) {
     fields.lastLine = lines.upperBound
+    isTyped = false
     if label.role.isAboutQuestion, label.rest.utf8.contains(UInt8(ascii: "|")) {
       // "Level: Senior | Time: 15 min"
       let parts = label.rest.split(separator: "|").map { String($0).trimmingBreak }
@@ -200,7 +178,11 @@ struct FieldReader {
     case .stem, .redFlags, .followUps, .keyPoints, .checklist:
       role = label.role
       isFollowed = false
-      add(rest, lines: lines)
+      if role == .followUps, !rest.isEmpty, typedItems(in: rest) == nil {
+        take([FollowUp(told: rest)])
+      } else {
+        add(rest, lines: lines)
+      }
     }
   }
 
@@ -223,6 +205,8 @@ struct FieldReader {
   private mutating func add(_ text: String, lines: ClosedRange<Int>) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     if text.saysSomething { fields.lastLine = lines.upperBound }
+    if isListed, let items = typedItems(in: text) { return take(items) }
+    if isListed, isTyped { (role, isTyped) = (.answer, false) }
     switch role {
     case .stem: fields.stem.append(text, lines: lines)
     case .checklist: fields.checklist.append(text, lines: lines)
@@ -237,9 +221,7 @@ struct FieldReader {
       guard !fields.followUps.isEmpty, !tidied(text).isEmpty else { return }
       let known = fields.followUps[fields.followUps.count - 1].answer.map { $0 + "\n\n" } ?? ""
       fields.followUps[fields.followUps.count - 1].answer = known + tidied(text)
-    case .followUps:
-      fields.followUps.append(FollowUp(question: plain(text)))
-      isFollowed = true
+    case .followUps: take([FollowUp(told: text)])
     case .source:
       fields.sources.append(text)
       role = .answer
@@ -273,6 +255,21 @@ struct FieldReader {
     return fields
   }
 
+  /// Takes items that are typed as paragraphs; more of them may follow.
+  private mutating func take(_ items: [String]) {
+    isTyped = true
+    switch role {
+    case .redFlags: fields.redFlags += items.map { plain($0) }
+    case .keyPoints: fields.points += items.map { plain($0) }
+    default: fields.followUps += items.map { FollowUp(told: $0) }
+    }
+  }
+
+  private mutating func take(_ followUps: [FollowUp]) {
+    fields.followUps += followUps
+    isFollowed = true
+  }
+
   private mutating func readItems(of list: NodeID) {
     for item in document.children(list) {
       let blocks = Array(document.children(item))
@@ -283,8 +280,11 @@ struct FieldReader {
       case .keyPoints: fields.points.append(text)
       default:
         let rest = blocks.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n")
-        let answer = rest.isEmpty ? nil : tidied(rest)
-        fields.followUps.append(FollowUp(question: text, answer: answer))
+        fields.followUps.append(
+          rest.isEmpty
+            ? FollowUp(told: document.markdown(first))
+            : FollowUp(question: text, answer: tidied(rest))
+        )
       }
     }
     fields.lastLine = document.lines(list).upperBound

@@ -1,5 +1,18 @@
 /// The minutes that a text allows, as in "(20 min)" or "35 minutes"; `nil` where it says none.
-func minutes(in text: String) -> Int? {
+///
+/// What stands in brackets is a note about the text, so the last one counts before anything the text
+/// itself tells, as in "Nobody waits more than 30 minutes. (20 min)".
+func minutes(in text: String) -> Int? { notedMinutes(in: text) ?? toldMinutes(in: text) }
+
+/// The minutes in the last brackets of a text that name some.
+func notedMinutes(in text: String) -> Int? {
+  text.split(separator: "(").dropFirst().reversed().lazy.compactMap { rest -> Int? in
+    guard let close = rest.firstIndex(of: ")") else { return nil }
+    return toldMinutes(in: String(rest[..<close]))
+  }.first
+}
+
+private func toldMinutes(in text: String) -> Int? {
   let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
   for (word, unit) in zip(words, words.dropFirst()) {
     if let count = Int(word), (1...600).contains(count) {

@@ -1,17 +1,21 @@
 import Markdown
 import Questions
 
-/// What a section called "Rubric" says: its levels, what nobody may say, and the probes for any
-/// question.
-func rubric(in page: Page) -> (levels: [RubricLevel], redFlags: [String], probes: [String]) {
+/// What a section called "Rubric" says: its levels, what nobody may say, the probes for any question,
+/// and the lines that say so.
+func rubric(
+  in page: Page
+) -> (levels: [RubricLevel], redFlags: [String], probes: [String], lines: LineSet) {
   var levels: [RubricLevel] = []
   var redFlags: [String] = []
   var probes: [String] = []
+  var lines = LineSet()
   for heading in page.headings where heading.title.text.lowercased().includes("rubric") {
     for position in page.body(of: heading) {
       guard case .list = page.document.kind(page.blocks[position]) else { continue }
       for item in page.document.children(page.blocks[position]) {
         guard let lead = BoldLead(item, of: page.document), let rest = lead.rest else { continue }
+        lines.insert(page.document.lines(item))
         switch FieldLabel(line: lead.text + ":")?.role {
         case .followUps: probes += splitProbes(rest)
         case .redFlags: redFlags.append(plain(rest))
@@ -23,7 +27,7 @@ func rubric(in page: Page) -> (levels: [RubricLevel], redFlags: [String], probes
       }
     }
   }
-  return (levels, redFlags, probes)
+  return (levels, redFlags, probes, lines)
 }
 
 /// A level, and the red flag that some authors put at its end: `**Red flag:** ...`.

@@ -45,7 +45,7 @@ private struct Flow {
       say(isTold ? code : fenced(code), for: code, .code)
     case .math(let formula, let isDisplay):
       let text = isDisplay ? "$$\(formula)$$" : "$\(formula)$"
-      say(withReadableMath(collapsed(text), spelling), for: text)
+      say(withReadableMath(collapsed(text), spelling), for: text, .formula)
     case .footnote(let label): append("[\(label)]")
     case .softBreak: append(" ")
     case .hardBreak: lines.append(Line())

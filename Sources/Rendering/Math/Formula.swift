@@ -20,13 +20,15 @@ private struct FormulaReader {
       case "}": return depth > 0 ? result : nil
       case "{":
         guard let inner = group(depth: depth + 1) else { return nil }
-        result += inner
+        result += spaced(inner, after: result)
       case "^", "_":
         guard let script = atom(depth: depth) else { return nil }
         result += character == "^" ? spelling.raised(script) : spelling.lowered(script)
       case "\\":
+        let isFraction = fractions.contains(String(rest.prefix { $0.isLetter && $0.isASCII }))
         guard let text = command(after: result.last, depth: depth) else { return nil }
-        result += text
+        let isApplied = isFraction && endsInFunction(result)
+        result += spaced(isApplied ? "(\(text))" : text, after: result)
       case "~", "&": result += " "
       default: result.append(character)
       }
@@ -60,9 +62,12 @@ private struct FormulaReader {
     switch name {
     case "text", "mathrm", "mathbf", "mathit", "mathcal", "mathbb", "operatorname", "textbf":
       return atom(depth: depth)
-    case "frac", "dfrac", "tfrac":
+    case _ where fractions.contains(name):
       guard let above = atom(depth: depth), let below = atom(depth: depth) else { return nil }
-      return enclosed(above) + "/" + enclosed(below)
+      return enclosed(above) + "/" + enclosedFactor(below)
+    case "binom", "dbinom", "tbinom":
+      guard let all = atom(depth: depth), let chosen = atom(depth: depth) else { return nil }
+      return "C(\(all), \(chosen))"
     case "sqrt":
       return rest.first == "[" ? nil : atom(depth: depth).map(spelling.root)
     case "left", "right", "big", "Big", "displaystyle":
@@ -71,4 +76,20 @@ private struct FormulaReader {
     default: return nil
     }
   }
+}
+
+private let fractions: Set<String> = ["frac", "dfrac", "tfrac"]
+
+/// Whether the last word of a text is that of a function, which what follows is given to.
+private func endsInFunction(_ text: String) -> Bool {
+  let word = String(text.reversed().drop { $0 == " " }.prefix(while: \.isLetter).reversed())
+  return functions.contains(word)
+}
+
+/// With a space before it where it would run into the name of a function.
+private func spaced(_ text: String, after before: String) -> String {
+  guard let first = text.first, first.isLetter || first.isNumber || first == "√",
+    before.last?.isLetter == true, endsInFunction(before)
+  else { return text }
+  return " " + text
 }

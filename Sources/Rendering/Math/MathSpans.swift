@@ -1,3 +1,5 @@
+import Terminal
+
 /// The text with its mathematics written out: `$\lambda \sum w_i^2$` becomes `λ ∑ wᵢ²`.
 ///
 /// A span stands between `$` or `$$`. The opening sign has no space after it and no letter or digit
@@ -20,6 +22,11 @@ func withReadableMath(_ text: String, _ spelling: MathSpelling) -> String {
     position = span.end
   }
   return result
+}
+
+/// Plain text of a document with its mathematics written out, as the terminal can show it.
+func spelled(_ text: String, _ capabilities: Capabilities) -> String {
+  withReadableMath(text, capabilities.isASCII ? .ascii : .unicode)
 }
 
 /// The span that opens at `start`; `nil` where none does.

@@ -41,7 +41,10 @@ enum MathSpelling: Hashable, Sendable {
     let script = self == .ascii ? [] : text.compactMap { subscripts[$0] }
     let isWord = text.count > 2 && text.allSatisfy(\.isLetter)
     if script.count == text.count, !isWord { return String(script) }
-    return text.allSatisfy { $0.isLetter || $0.isNumber } ? "_\(text)" : "_(\(text))"
+    // "x_<t" is read as one, without parentheses.
+    let rest = text.first.map { "<>≤≥".contains($0) } == true ? text.dropFirst() : text[...]
+    let isOne = !rest.isEmpty && rest.allSatisfy { $0.isLetter || $0.isNumber }
+    return isOne ? "_\(text)" : "_(\(text))"
   }
 
   /// What stands after a backslash and is no name: a space of some width, or the character itself.
@@ -59,7 +62,28 @@ enum MathSpelling: Hashable, Sendable {
 /// In parentheses, unless it holds together without them.
 func enclosed(_ text: String) -> String {
   let isOne = text.allSatisfy { $0.isLetter || $0.isNumber }
-  return isOne || text.hasPrefix("(") && text.hasSuffix(")") ? text : "(\(text))"
+  return isOne || isEnclosed(text) ? text : "(\(text))"
+}
+
+/// The same for what something is divided by: "1/2σ²" would be half of σ².
+func enclosedFactor(_ text: String) -> String {
+  let base = text.filter { !superscripts.values.contains($0) && !subscripts.values.contains($0) }
+  let isNumber = base.allSatisfy { $0.isASCII && $0.isNumber }
+  let isWord = base.allSatisfy { $0.isASCII && $0.isLetter }
+  return base.count <= 1 || isNumber || isWord
+    ? enclosed(text) : isEnclosed(text) ? text : "(\(text))"
+}
+
+/// Whether the first character opens parentheses that the last one closes.
+private func isEnclosed(_ text: String) -> Bool {
+  guard text.first == "(", text.last == ")" else { return false }
+  var depth = 0
+  for character in text.dropLast() {
+    if character == "(" { depth += 1 }
+    if character == ")" { depth -= 1 }
+    if depth == 0 { return false }
+  }
+  return true
 }
 
 /// Where the name of a symbol is not how it is said in ASCII.

@@ -21,6 +21,7 @@ let relations: [String: String] = [
   "cap": "∩", "to": "→", "rightarrow": "→", "leftarrow": "←", "Rightarrow": "⇒",
   "Leftrightarrow": "⇔", "implies": "⇒", "iff": "⇔", "mapsto": "↦", "mid": "|",
   "parallel": "‖", "perp": "⊥", "wedge": "∧", "land": "∧", "vee": "∨", "lor": "∨",
+  "succeq": "⪰", "preceq": "⪯", "succ": "≻", "prec": "≺", "setminus": "∖", "cong": "≅",
   "oplus": "⊕", "otimes": "⊗", "odot": "⊙", "circ": "∘", "ll": "≪", "gg": "≫", "ast": "*",
 ]
 

@@ -27,17 +27,20 @@ package func showScreen(
     ?? (hasAnswer ? [] : noAnswer(capabilities))
   let note = question.note.map { section("Your note", markdown: $0, capabilities) } ?? []
   let followUps = question.followUps.map { followUp in
-    Line(followUp.question)
+    Line(spelled(followUp.question, capabilities))
+  }
+  let followUpAnswers = question.followUps.map { followUp in
+    followUp.answer.map { typeset(markdown: $0, capabilities, margin: isPlain ? 3 : 5) } ?? []
   }
   let parts = [
     head, prompt, answer, note,
     list(
       "Key points",
-      points.map { Line($0.text) + Line($0.isMust ? " (must)" : "", .part) },
+      points.map { Line(spelled($0.text, capabilities)) + Line($0.isMust ? " (must)" : "", .part) },
       capabilities
     ),
-    list("Red flags", question.redFlags.map { Line($0) }, capabilities),
-    list("Follow-ups", followUps, capabilities),
+    list("Red flags", question.redFlags.map { Line(spelled($0, capabilities)) }, capabilities),
+    list("Follow-ups", followUps, below: followUpAnswers, capabilities),
     origin(question, capabilities),
     cards.flatMap { memory(of: $0, ledger, at: time, capabilities) },
     history(of: cards, ledger, capabilities),
@@ -55,7 +58,13 @@ private func section(
   return head + typeset(markdown: markdown, capabilities, margin: isPlain ? 0 : 2)
 }
 
-private func list(_ name: String, _ items: [Line], _ capabilities: Capabilities) -> [Line] {
+/// The items with their numbers, below each what is said to it.
+private func list(
+  _ name: String,
+  _ items: [Line],
+  below: [[Line]] = [],
+  _ capabilities: Capabilities
+) -> [Line] {
   guard !items.isEmpty else { return [] }
   let isPlain = capabilities.isPlain
   let head = isPlain ? Line("\(name):") : Line(" ") + Line(name, .title)
@@ -65,6 +74,7 @@ private func list(_ name: String, _ items: [Line], _ capabilities: Capabilities)
       let number = Line(spaces(isPlain ? 0 : 3)) + Line("\(index + 1)").aligned(to: digits)
       let first = number + (isPlain ? ". " : " ")
       return wrap(item, width: capabilities.width, first: first, rest: Line(spaces(first.width)))
+        + (below.indices.contains(index) ? below[index] : [])
     }
 }
 

@@ -57,14 +57,18 @@ private func keyPointList(_ points: [KeyPoint], _ capabilities: Capabilities) ->
   guard !capabilities.isPlain else {
     return paragraph("\(points.count) key points.", capabilities)
       + points.enumerated().flatMap { number, point in
-        labelled("Point \(number + 1)\(point.isMust ? ", a must" : "")", point.text, capabilities)
+        labelled(
+          "Point \(number + 1)\(point.isMust ? ", a must" : "")",
+          spelled(point.text, capabilities),
+          capabilities
+        )
       }
   }
   let digits = String(points.count).count
   let list = points.enumerated().flatMap { number, point in
     let mark = spaces(digits - String(number + 1).count) + "\(number + 1) "
     return wrap(
-      Line(point.text) + (point.isMust ? Line(" (must)", .part) : Line()),
+      Line(spelled(point.text, capabilities)) + (point.isMust ? Line(" (must)", .part) : Line()),
       width: capabilities.width,
       first: Line("   ") + Line(mark, .key),
       rest: Line(spaces(3 + digits + 1))

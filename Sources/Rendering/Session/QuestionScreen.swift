@@ -54,8 +54,12 @@ package func questionHead(
 }
 
 /// What a person calls the question: the author's own number, else its id.
+///
+/// "9" alone only counts the items of a list, of which a document may have several.
 package func label(of question: Question) -> String {
-  question.number.map { $0.lowercased() } ?? question.id
+  guard let number = question.number, number.contains(where: \.isLetter) || number.contains(".")
+  else { return question.id }
+  return number.lowercased()
 }
 
 private func plainQuestion(

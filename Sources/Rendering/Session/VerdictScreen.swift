@@ -109,10 +109,11 @@ private func mark(
   let first = Line("   ") + point.mark.sign + " " + digits + " "
   let rest = Line(spaces(first.width))
   let must = point.point.isMust && point.mark == .missed ? Line(" (must)", .miss) : Line()
-  let text = Line(point.point.text) + must
+  let text = Line(spelled(point.point.text, capabilities)) + must
   let lines = wrap(text, width: capabilities.width, first: first, rest: rest)
   guard let evidence = point.evidence else { return lines }
-  let quote = Line("“\(evidence)”", .emphasis)
+  let quote =
+    Line(point.isContradicted ? "against it: " : "") + Line("“\(evidence)”", .emphasis)
   // Beside the point where both fit, which is easiest to compare; else below it.
   let column = 46
   if lines.count == 1, lines[0].width < column - 1, column + quote.width <= capabilities.width {
@@ -134,9 +135,11 @@ func plainVerdict(_ coverage: Coverage, _ capabilities: Capabilities) -> [Line] 
   let head = "Covered \(spokenCount) of \(coverage.points.count) points, \(share) percent."
   return paragraph(head, capabilities)
     + coverage.points.enumerated().flatMap { number, point in
-      let quote = point.evidence.map { ". You wrote: \($0)" } ?? ""
+      let against = point.isContradicted ? ". Against it you wrote" : ". You wrote"
+      let quote = point.evidence.map { "\(against): \($0)" } ?? ""
       let must = point.point.isMust ? ", a must" : ""
-      let text = "\(number + 1)\(must), \(point.point.text)\(point.mark == .partly ? quote : "")"
+      let shown = spelled(point.point.text, capabilities)
+      let text = "\(number + 1)\(must), \(shown)\(point.mark == .covered ? "" : quote)"
       return labelled(point.mark.word, text.hasSuffix(".") ? text : text + ".", capabilities)
     }
 }

@@ -1,0 +1,28 @@
+extension FieldReader {
+  /// Some words are labels only where nothing of the answer has been said yet.
+  func accepts(_ label: FieldLabel) -> Bool {
+    switch label.role {
+    case .answer where isLetter(label): false
+    case .answer:
+      !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
+    case .explanation: fields.options != nil
+    case .options: fields.options == nil && saysAnswer && label.rest.isEmpty
+    case .category, .minutes, .weight: fields.answer.isEmpty
+    case .status: fields.answer.isEmpty || label.rest.count < 80 && saysAnswer
+    case .stem: fields.answer.isEmpty && saysAnswer && !fields.hasAnswerLabel
+    case .difficulty, .tags: fields.answer.isEmpty || label.rest.count < 80
+    case .source: label.rest.count < 200
+    case .redFlags, .followUps, .keyPoints, .checklist: true
+    }
+  }
+
+  /// Whether it is the first option's letter, as in "**A**" below options, and no short "Answer".
+  private func isLetter(_ label: FieldLabel) -> Bool {
+    guard let options = fields.options, options.style != .number else { return false }
+    let name = label.name.filter(\.isLetter)
+    return name.lowercased() == "a" && (awaitsKey || !label.name.contains { ":：".contains($0) })
+  }
+
+  /// Whether a list that comes now is one of red flags, key points or follow-ups.
+  var isListed: Bool { [.redFlags, .keyPoints, .followUps].contains(role) && !isFollowed }
+}

@@ -1,0 +1,5 @@
+/// Whether a line is nothing but the name of a part, as in "**Key points:**".
+package func isLabelAlone(_ line: String) -> Bool {
+  let text = String(line.drop { " \t>-+".contains($0) }).trimmingBreak
+  return FieldLabel(heading: text)?.rest.trimmingBreak.isEmpty == true
+}

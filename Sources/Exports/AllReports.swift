@@ -3,6 +3,9 @@ package let allReports: [any Report] = [
   Pretty(),
   Compact(),
   QuizJSON(),
+  QuizJUnit(),
+  QuizTAP(),
+  QuizGitHub(),
 ]
 
 /// The report with this name; `nil` where there is none.

@@ -15,7 +15,7 @@ extension AnswerFile {
         if let block { answers.append(finished(block, lines)) }
         (block, lines) = (header(line, place), [])
       } else if block != nil {
-        lines.append(line.hasPrefix("\\==") ? line.dropFirst() : line)
+        lines.append(isEscaped(line) ? line.dropFirst() : line)
       } else {
         readSetting(line, place)
       }

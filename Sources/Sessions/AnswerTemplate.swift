@@ -1,3 +1,4 @@
+import Basics
 package import Questions
 
 /// A file of answers to fill in, one block for each question.
@@ -15,7 +16,7 @@ package func answerTemplate(for questions: [Question]) -> String {
       case .judge, .choice, .short, .derive: ""
       }
     let title = question.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return "== \(question.id)\(suffix)   # \(title)\n\n"
+    return "== \(question.id)\(suffix)   # \(printableLine(title))\n\n"
   }
   return "# Write each answer below its line; take out the blocks of questions to skip.\n\n"
     + blocks.joined()

@@ -1,3 +1,4 @@
+package import Basics
 package import Grading
 package import Questions
 
@@ -7,6 +8,14 @@ package struct QuizReport: Sendable {
   package var results: [Result]
   /// Whether questions without an answer count for nothing instead of against the score.
   package var allowsSkip: Bool
+  package var run = QuizRun()
+  /// What is wrong with the documents; a run with any does not pass by itself.
+  package var contentErrors: [Finding] = []
+
+  package init(results: [Result], allowsSkip: Bool) {
+    self.results = results
+    self.allowsSkip = allowsSkip
+  }
 
   package struct Result: Sendable {
     package var question: Question
@@ -22,6 +31,12 @@ package struct QuizReport: Sendable {
     package var reason: String?
     /// Whether the document says what is wanted; where it does not, the question never counts.
     package var isComparable = true
+
+    package init(question: Question, status: Status, need: Double) {
+      self.question = question
+      self.status = status
+      self.need = need
+    }
   }
 
   package enum Status: String, Sendable, Hashable, CaseIterable {
@@ -45,9 +60,12 @@ package struct QuizReport: Sendable {
     selected == 0 ? 0 : Double(count(.pass)) / Double(selected)
   }
 
-  /// Whether the run as a whole passes: no question in error, and a score that is high enough.
-  package func isPassed(minScore: Double?) -> Bool {
+  /// Answers that could not be judged, and what is wrong with the documents.
+  package var errorCount: Int { count(.error) + contentErrors.count }
+
+  /// Whether the run as a whole passes: nothing in error, and a score that is high enough.
+  package func isPassed(minScore: Double?, allowsErrors: Bool = false) -> Bool {
     // A quotient: what is shown as equal must pass as equal.
-    count(.error) == 0 && score >= (minScore ?? 0) - 1e-9
+    (allowsErrors || errorCount == 0) && score >= (minScore ?? 0) - 1e-9
   }
 }

@@ -11,6 +11,12 @@ package struct RedFlag: Sendable, Hashable {
   ///
   /// Anything looser is a question to the learner, not a verdict.
   package var isVerbatim: Bool
+
+  package init(text: String, said: String, isVerbatim: Bool) {
+    self.text = text
+    self.said = said
+    self.isVerbatim = isVerbatim
+  }
 }
 
 /// The red flags that clearly show in an answer: most of their content words near each other, and

@@ -1,5 +1,6 @@
 import Basics
 import Questions
+import Sessions
 
 /// One option of the command line, with everything that is said about it anywhere.
 ///
@@ -55,6 +56,8 @@ package struct CommandOption: Hashable, Sendable {
     case goal
     /// A number of days, as in `3d` or `3`.
     case span(ClosedRange<Int>)
+    /// One of several parts, as in `2/5`.
+    case part
   }
 }
 
@@ -83,6 +86,8 @@ extension CommandOption.Check {
     case .span(let range):
       return days(in: text).map(range.contains) ?? false
         ? nil : "days like 3d, from \(range.lowerBound) to \(range.upperBound)"
+    case .part:
+      return QuizPart(parsing: text) == nil ? "a part of several like 2/5" : nil
     case .goal:
       return text == "none" || seconds(inGoal: text) != nil
         ? nil : "a time like 90s, 2m or 1:30, or none"
@@ -100,7 +105,7 @@ extension CommandOption.Check {
     case .someOf(let names):
       let wrong = text.split(separator: ",").first { !names.contains(String($0)) }
       near = suggestions(for: wrong.map(String.init) ?? "", among: names)
-    case .any, .number, .time, .goal, .span: near = []
+    case .any, .number, .time, .goal, .span, .part: near = []
     }
     return near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
   }

@@ -95,42 +95,6 @@ extension CommandOption {
     group: .output,
     "at most N lines of the list (20)"
   )
-  static let answers = CommandOption(
-    "answers",
-    value: "FILE",
-    group: .session,
-    "the answers to score, - for standard input"
-  )
-  static let selfCheck = CommandOption(
-    "self-check",
-    group: .session,
-    "score the documents' own answers: all must pass"
-  )
-  static let minScore = CommandOption(
-    "min-score",
-    value: "N",
-    .number(0...100),
-    group: .scoring,
-    "exit 1 where fewer than N % passed"
-  )
-  static let minCard = CommandOption(
-    "min-card",
-    value: "N",
-    .number(0...100),
-    group: .scoring,
-    "a question passes from N % coverage on (70)"
-  )
-  static let allowSkip = CommandOption(
-    "allow-skip",
-    group: .scoring,
-    "unanswered questions do not count"
-  )
-  static let report = CommandOption(
-    "report",
-    value: "FORMAT",
-    group: .output,
-    "\(allReports.map(\.name).joined(separator: ", ")); to a file: json=FILE"
-  )
   static let findingReport = CommandOption(
     "report",
     value: "FORMAT[=FILE]",

@@ -11,7 +11,7 @@ package func parse(_ arguments: [String], verbs: [any Verb]) -> Parsed {
   if let failure { return .wrong(failure) }
   let isVerbose = reader.invocation.has(.verbose)
   if reader.invocation.has(.version) { return .version(isVerbose: isVerbose) }
-  guard !isVerbose else { return .wrong(.verboseAlone) }
+  guard !isVerbose || reader.takesVerbose else { return .wrong(.verboseAlone) }
   return .run(reader.invocation)
 }
 
@@ -38,6 +38,11 @@ private struct ArgumentReader {
     let options = words.prefix { $0 != "--" }
     return options.contains("-h") || options.contains("--help")
       || invocation.verb != nil && invocation.operands == ["help"]
+  }
+
+  /// Whether the verb has a `--verbose` of its own.
+  var takesVerbose: Bool {
+    verb?.options.contains { $0.name == CommandOption.verbose.name } ?? false
   }
 
   private var verb: (any Verb)? {

@@ -83,4 +83,10 @@ extension CommandOption {
     "only the question and the clock; say it, then look"
   )
   static let noRecord = CommandOption("no-record", group: .session, "save nothing")
+  static let recordAnswers = CommandOption(
+    "record-answers",
+    value: "FILE",
+    group: .session,
+    "what you say, for grill quiz --answers"
+  )
 }

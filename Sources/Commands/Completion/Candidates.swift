@@ -77,7 +77,7 @@ struct Candidates {
     case .someOf(let names):
       let before = typed.lastIndex(of: ",").map { typed[...$0] } ?? ""
       return names.map { Candidate(word: before + $0) }
-    case .number, .time, .span, .goal: return []
+    case .number, .time, .span, .goal, .part: return []
     case .any:
       if option.name == CommandOption.tag.name {
         return (bank()?.tags ?? []).map { Candidate(word: $0) }

@@ -71,6 +71,8 @@ struct DrillSitting {
   var capture: CapturedDocument?
   /// What a card's box held when it was last closed in this sitting.
   var formerTexts: [CardID: String] = [:]
+  /// What is said, for a quiz; `nil` where nobody asked for it.
+  var recording: AnswerRecording?
 
   init(
     _ drill: Drill,
@@ -193,6 +195,7 @@ struct DrillSitting {
   /// One step of the session; what it must write is on the disk when this returns.
   mutating func take(_ action: Drill.Action) throws(Failure) {
     let before = drill.state
+    let said = recording == nil ? nil : drill.saidAnswer
     let time = now
     let entropy = world.entropy
     let salt = store?.salt ?? 0
@@ -208,6 +211,7 @@ struct DrillSitting {
       }
     }
     if drill.state.card != before.card { fixing = nil }
+    followRecording(action, said: said)
     switch (action, before.card) {
     case (.grade, let card?), (.accept, let card?): bookmark.dropDraft(of: card.id)
     default: break

@@ -82,6 +82,12 @@ let answersTopic = """
   A question is named by its id, by deck/id or by deck/number (see grill list).
   A line that begins with == in an answer is written \\==.
 
+  JSON is read as well, as one document or with an answer a line:
+
+    {"schema":"grill.answers/1","answers":[{"id":"nets/q3","choice":"b d"}]}
+    {"id":"ml-theory/q1.4","text":"Precision is TP/(TP+FP)."}
+
+    grill quiz --template ml-theory > answers.txt     a file to fill in
     grill quiz --answers answers.txt --min-score 80 --report json
 
   """

@@ -29,5 +29,6 @@ let allTopics: [HelpTopic] = [
   HelpTopic(name: "keys", title: "KEYS") { keysTopic() },
   HelpTopic(name: "settings", title: "SETTINGS") { settingsTopic() },
   HelpTopic(name: "schema") { safeText(of: bankSchema) },
+  HelpTopic(name: "quiz-schema") { schemaTopic },
   HelpTopic(name: "environment") { environmentTopic() },
 ]

@@ -8,10 +8,12 @@ struct ReportWish: Hashable {
   var path: String?
 }
 
+private let linesOfLog: Set<String> = ["pretty", "compact", "github"]
+
 extension Program {
   /// What `--report` and `--json` ask for; by themselves `pretty` on a terminal, else `compact`.
   ///
-  /// Only one of them goes to standard output.
+  /// Only one of them goes to standard output, and `github` with one for people.
   func reportWishes(
     _ invocation: Invocation,
     among names: [String]
@@ -32,12 +34,19 @@ extension Program {
       let path = parts.count > 1 ? parts[1] : "-"
       wishes.append(ReportWish(name: name, path: path == "-" ? nil : path))
     }
-    guard wishes.count(where: { $0.path == nil }) <= 1 else {
+    let printed = wishes.filter { $0.path == nil }.map(\.name)
+    // Workflow commands are lines of a log that people read.
+    let isLog = printed.contains("github") && printed.allSatisfy(linesOfLog.contains)
+    guard printed.count <= 1 || isLog && printed.count == 2 else {
       throw Failure(
         .usage,
         "only one report can go to standard output.",
         advice: ["Send the others to files: --report FORMAT=FILE"]
       )
+    }
+    let paths = wishes.compactMap(\.path)
+    guard Set(paths).count == paths.count else {
+      throw Failure(.usage, "two reports cannot go to one file.")
     }
     return wishes
   }

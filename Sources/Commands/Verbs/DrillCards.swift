@@ -18,7 +18,7 @@ package struct DrillCards: Verb {
   ]
   package let options: [CommandOption] = [
     .limit, .new, .minutes, .weak, .tag, .ahead, .cram, .goal, .typed, .twoButton, .choices, .cold,
-    .input, .fresh, .noRecord,
+    .input, .fresh, .noRecord, .recordAnswers,
   ]
 
   /// Cards to ask, due or not; `nil` for those that are due.
@@ -30,6 +30,7 @@ package struct DrillCards: Verb {
   init(asking cards: [CardID]) { asked = cards }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
+    let recording = try program.answerRecording(for: invocation)
     let keys = try program.keySource(for: invocation)
     let isScripted = !keys.isTerminal
     let measure = {
@@ -72,6 +73,7 @@ package struct DrillCards: Verb {
       measure
     )
     sitting.documents = bank.documents
+    sitting.recording = recording
     let ending: DrillSitting.Ending
     do throws(Failure) {
       ending = try sitting.run()

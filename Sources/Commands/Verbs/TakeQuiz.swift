@@ -1,111 +1,110 @@
 import Basics
-import Decoding
 import Exports
 import Host
 import Questions
 import Sessions
-import Terminal
 
-/// `grill quiz [WHAT...] --answers FILE`.
+/// `grill quiz [WHAT...]` with answers from a file, and `grill quiz merge FILE...`.
 package struct TakeQuiz: Verb {
   package let name = "quiz"
   package let group = VerbGroup.scripts
   package let summary = "score a file of answers by rules, for scripts and CI"
   package let operand: String? = "[DECK|FILE|ID]..."
   package let examples = [
+    VerbExample("grill quiz caches", "a practice exam; your schedule stays"),
     VerbExample("grill quiz --answers a.txt", "every question, in file order"),
-    VerbExample("grill quiz --self-check", "the documents' own answers"),
+    VerbExample("grill quiz merge 1.json 2.json", "reports of all shards as one"),
   ]
   package let options: [CommandOption] = [
-    .answers, .selfCheck, .tag, .minScore, .minCard, .allowSkip, .report, .json,
+    .tag, .onlyChanged, .shuffle, .shard, .answers, .selfCheck, .template, .allowSkip, .minScore,
+    .minCard, .allowErrors, .failOnRedFlag, .noFailOnRedFlag, .quizJSON, .report,
+    .listPassed,
   ]
 
   package init() {}
 
+  package func firstWords(among verbs: [any Verb]) -> [String] { ["merge"] }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    guard !invocation.has(.selfCheck) || invocation.value(of: .answers) == nil else {
-      throw Failure(
-        .usage,
-        "--self-check scores the documents' own answers; --answers gives others.",
-        advice: ["Give one of the two: grill help quiz"]
-      )
+    try invocation.checkQuizOptions()
+    guard invocation.operands.first != "merge" else {
+      return try program.mergeQuiz(invocation)
     }
     let wishes = try program.reportWishes(invocation, among: allReports.map(\.name))
     let bank = try program.bank(for: invocation, includingOwn: false)
-    let questions = try program.selection(invocation, of: bank)
+    var questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
-    guard !invocation.has(.selfCheck) else {
-      return try deliver(
-        quiz(questions, answers: ownAnswers(of: questions), rules: .selfCheck),
-        // Whether all of them pass is what is asked.
-        minScore: invocation.number(of: .minScore).map { Double($0) / 100 } ?? 1,
-        wishes,
-        invocation,
-        in: program
-      )
+    if let reference = invocation.value(of: .onlyChanged) {
+      questions = try program.changed(questions, since: reference)
     }
-    let (answers, seed) = try answers(invocation, to: bank, in: program)
-    let asked = Set(questions.map(\.id))
-    let unused = answers.keys.count { !asked.contains($0) }
-    if unused > 0 {
-      program.world.console.writeError(
-        "grill: \(unused) of the answers are to questions that were not selected\n"
-      )
+    guard !invocation.has(.template) else {
+      program.world.console.write(answerTemplate(for: questions))
+      return .success
     }
-    var rules = QuizRules()
-    rules.minCard = Double(invocation.number(of: .minCard) ?? 70) / 100
-    rules.allowsSkip = invocation.has(.allowSkip)
-    rules.seed = program.seed(for: invocation) ?? seed ?? 0
-    return try deliver(
-      quiz(questions, answers: answers, rules: rules),
-      minScore: invocation.number(of: .minScore).map { Double($0) / 100 },
-      wishes,
-      invocation,
-      in: program
-    )
+    let isExam = program.isExam(invocation)
+    let given =
+      try isExam || invocation.has(.selfCheck) ? nil : program.quizAnswers(invocation, to: bank)
+    let run = try program.quizRun(invocation, given)
+    let rules = invocation.quizRules(seed: run.seed)
+    let (asked, shard) = arranged(questions, run, invocation)
+    let answers =
+      isExam
+      ? program.takeExam(asked, run, invocation) : given?.answers ?? ownAnswers(of: questions)
+    program.remark(unused: answers, questions)
+    var report = quiz(asked, answers: answers, rules: rules)
+    report.run = run
+    report.run.shard = shard
+    report.contentErrors = contentErrors(of: asked, bank.findings)
+    var options = invocation.reportOptions
+    // Whether all of them pass is what is asked.
+    if invocation.has(.selfCheck), options.minScore == nil { options.minScore = 1 }
+    return try program.tell(report, options, wishes, invocation)
   }
 
-  private func deliver(
-    _ result: QuizReport,
-    minScore: Double?,
-    _ wishes: [ReportWish],
-    _ invocation: Invocation,
-    in program: Program
-  ) throws(Failure) -> ExitCode {
-    let options = ReportOptions(minScore: minScore)
-    for wish in wishes {
-      guard let report = report(named: wish.name) else { continue }
-      try program.deliver(wish, for: invocation) { report.write(result, options, $0) }
+  /// The questions in the order of the run, and of those the ones of its part.
+  private func arranged(
+    _ questions: [Question],
+    _ run: QuizRun,
+    _ invocation: Invocation
+  ) -> ([Question], QuizShard?) {
+    var questions = questions
+    if run.isShuffled {
+      var random = SeededRandom(seed: run.seed)
+      questions.shuffle(using: &random)
     }
-    return result.isPassed(minScore: minScore) ? .success : .no
+    guard let part = invocation.value(of: .shard).flatMap({ QuizPart(parsing: $0) }) else {
+      return (questions, nil)
+    }
+    let positions = part.positions(of: questions.map(\.id))
+    let shard = QuizShard(part: part, positions: positions, total: questions.count)
+    return (positions.map { questions[$0] }, shard)
   }
+}
 
-  private func answers(
-    _ invocation: Invocation,
-    to bank: Bank,
-    in program: Program
-  ) throws(Failure) -> (answers: [QuestionID: GivenAnswer], seed: UInt64?) {
-    guard let path = invocation.value(of: .answers) else {
+extension Invocation {
+  fileprivate func checkQuizOptions() throws(Failure) {
+    let sources = [CommandOption.answers, .selfCheck, .template].filter { has($0) }
+    guard sources.count <= 1 else {
       throw Failure(
         .usage,
-        "quiz needs answers to score: grill quiz --answers FILE, or --self-check.",
-        advice: ["How they are written: grill help answers"]
+        "--self-check scores the documents' own answers, --answers gives others, --template makes a file for them.",
+        advice: ["Give one of them: grill help quiz"]
       )
     }
-    let text = decode(try program.world.bytes(at: path, reading: "the answers"))
-    guard text.problem == nil else {
-      throw Failure(.badData, "\(path): this is not text.", advice: ["See: grill help answers"])
+    for (one, other) in [
+      (CommandOption.failOnRedFlag, CommandOption.noFailOnRedFlag), (.quiet, .listPassed),
+    ] where has(one) && has(other) {
+      throw Failure(.usage, "--\(one.name) and --\(other.name) contradict each other.")
     }
-    let file = AnswerFile(reading: text.text, file: path)
-    let resolved = file.resolved(in: bank)
-    let findings = file.findings + resolved.findings
-    guard let first = findings.first else { return (resolved.answers, file.seed) }
-    let rest = findings.count > 1 ? ["and \(findings.count - 1) more in the same file"] : []
-    throw Failure(
-      .badData,
-      at: first.place,
-      "\(first.message.text).",
-      advice: rest + ["Nothing was scored. All ids: grill list DECK"]
-    )
+  }
+
+  fileprivate func quizRules(seed: UInt64) -> QuizRules {
+    var rules = has(.selfCheck) ? QuizRules.selfCheck : QuizRules()
+    if let share = number(of: .minCard) { rules.minCard = Double(share) / 100 }
+    if has(.allowSkip) { rules.allowsSkip = true }
+    if has(.failOnRedFlag) { rules.failsOnRedFlag = true }
+    if has(.noFailOnRedFlag) { rules.failsOnRedFlag = false }
+    rules.seed = seed
+    return rules
   }
 }

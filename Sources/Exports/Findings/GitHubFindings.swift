@@ -54,7 +54,7 @@ package func jobSummary(of report: LintReport, limit: Int = 900 << 10) -> String
   guard !report.findings.isEmpty else { return text }
   text += "\n| Place | Code | Finding |\n| --- | --- | --- |\n"
   for (index, finding) in report.findings.enumerated() {
-    let cells = [finding.place.description, finding.rule.id, finding.message.text].map(cell)
+    let cells = [finding.place.description, finding.rule.id, finding.message.text].map(tableCell)
     let row = "| \(cells.joined(separator: " | ")) |\n"
     guard text.utf8.count + row.utf8.count <= limit else {
       return text + "\n\(report.findings.count - index) more are left out here.\n"
@@ -62,12 +62,4 @@ package func jobSummary(of report: LintReport, limit: Int = 900 << 10) -> String
     text += row
   }
   return text
-}
-
-/// Text that stays in its cell and is not read as markup.
-private func cell(_ text: String) -> String {
-  printableLine(text).reduce(into: "") { result, character in
-    if "\\`*_{}[]<>()#+-!|&~$@:".contains(character) { result += "\\" }
-    result.append(character)
-  }
 }

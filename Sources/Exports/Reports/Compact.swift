@@ -17,14 +17,24 @@ package struct Compact: Report {
     _ options: ReportOptions,
     _ capabilities: Capabilities
   ) -> String {
-    let lines = report.results.filter { $0.status != .pass }.map { result in
+    let sums = Line("quiz: \(sums(of: report, options).joined(separator: ", "))")
+    guard options.detail != .score else { return encode([sums], .plain()) }
+    let shown = report.results.filter { options.detail == .everything || $0.status != .pass }
+    let results = shown.map { result in
       Line(
         "\(result.question.place): \(result.level)[\(result.status.rawValue)]: \(message(result))"
       )
     }
-    let sums = sums(of: report, options)
-    return encode(lines + [Line("quiz: \(sums.joined(separator: ", "))")], .plain())
+    return encode(
+      [Line(header(of: report))] + results + lines(for: report.contentErrors) + [sums],
+      .plain()
+    )
   }
+}
+
+/// As lint tells them.
+func lines(for errors: [Finding]) -> [Line] {
+  errors.map { Line("\($0.place): error[\($0.rule.id)]: \($0.message.text)") }
 }
 
 private func message(_ result: QuizReport.Result) -> String {

@@ -15,20 +15,30 @@ package struct Pretty: Report {
     _ options: ReportOptions,
     _ capabilities: Capabilities
   ) -> String {
-    let shown = report.results.filter { $0.status != .pass }
-    let column = shown.reduce(0) { max($0, Line($1.name).width) }
-    var lines = shown.flatMap { block($0, column: min(column, 32), capabilities) }
-    if !lines.isEmpty { lines.append(Line()) }
     let sums = sums(of: report, options).joined(separator: ", ")
-    lines += wrap(Line(sums), width: capabilities.width)
-    return encode(lines + [verdict(report, options)], capabilities)
+    let score = wrap(Line(sums), width: capabilities.width)
+    guard options.detail != .score else { return encode(score, capabilities) }
+    let shown = report.results.filter { options.detail == .everything || $0.status != .pass }
+    let column = shown.reduce(0) { max($0, Line($1.name).width) }
+    var lines = wrap(Line(header(of: report), .dim), width: capabilities.width, rest: "  ")
+    lines += shown.flatMap { block($0, column: min(column, 32), capabilities) }
+    let passed = report.results.count - shown.count
+    if passed > 0 { lines.append(Line("(\(passed) passed; --verbose lists them)", .dim)) }
+    lines +=
+      [Line()] + score + wrap(verdict(report, options), width: capabilities.width, rest: "  ")
+    lines += Exports.lines(for: report.contentErrors).flatMap {
+      wrap($0, width: capabilities.width, first: "  ", rest: "    ")
+    }
+    return encode(lines, capabilities)
   }
 }
 
 private func verdict(_ report: QuizReport, _ options: ReportOptions) -> Line {
-  guard !report.isPassed(minScore: options.minScore) else { return Line("PASSED", [.ok, .strong]) }
+  guard !report.isPassed(options) else { return Line("PASSED", [.ok, .strong]) }
+  let failsByErrors = report.errorCount > 0 && !options.allowsErrors
   let reason =
-    report.count(.error) > 0 ? ": a run with errors never passes" : ": the score is too low"
+    failsByErrors
+    ? ": a run with errors never passes (--allow-errors to change)" : ": the score is too low"
   return Line("FAILED", [.miss, .strong]) + Line(reason)
 }
 

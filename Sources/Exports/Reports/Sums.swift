@@ -1,3 +1,4 @@
+import Basics
 import Grading
 import Questions
 import Rendering
@@ -23,12 +24,28 @@ extension QuizReport.Result {
   var partly: [String] { points.filter { $0.mark == .partly }.map(\.point.text) }
 }
 
+/// Which questions were asked, in which order, and all that the order comes from.
+///
+/// As in `quiz: 46 questions from 3 files, in file order, seed 0`.
+func header(of report: QuizReport) -> String {
+  let run = report.run
+  let files = Set(report.results.map(\.question.file)).count
+  let parts = [
+    "\(counted(report.results.count, "question")) from \(counted(files, "file"))",
+    run.shard.map { "shard \($0.part)" }, run.isShuffled ? "shuffled" : "in file order",
+    "seed \(run.seed)", run.now.map { "clock \($0)" },
+  ]
+  return "quiz: " + parts.compactMap(\.self).joined(separator: ", ")
+}
+
 /// The sums, in the order in which they are read.
 func sums(of report: QuizReport, _ options: ReportOptions) -> [String] {
   let errors = report.count(.error)
+  let content = report.contentErrors.count
   let counts = [
     (report.count(.fail), "failed"), (report.count(.skip), "skipped"),
     (errors, errors == 1 ? "error" : "errors"),
+    (content, content == 1 ? "error in the documents" : "errors in the documents"),
   ]
   return ["score \(percent(report.score))", "\(report.count(.pass)) of \(report.selected) passed"]
     + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }

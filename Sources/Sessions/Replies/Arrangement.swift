@@ -25,9 +25,14 @@ extension Drill {
     generatedOptions[card.id].map(Reply.choice) ?? card.reply
   }
 
+  /// What options and steps are mixed by.
+  package var arrangementSeed: UInt64 {
+    manner.seed ?? UInt64(bitPattern: startedAt.moment.milliseconds)
+  }
+
   /// The positions of the card's options or steps in the order in which they show.
   package func arrangement(of card: Card) -> [Int] {
-    let seed = manner.seed ?? UInt64(bitPattern: startedAt.moment.milliseconds)
+    let seed = arrangementSeed
     switch reply(of: card) {
     case .choice(let options):
       return mixedOrder(

@@ -52,7 +52,7 @@ struct AnswerQuestionTests {
     #expect(known.contains("Answer:\nThe document's answer.\nYour note:\nAlso mine.\n"))
     let json = output("list", "--json")
     #expect(json.contains("\"answer\": null,"))
-    #expect(json.contains("\"last_line\": 3,\n      \"note\": \"Mine.\"\n"))
+    #expect(json.contains("\"last_line\": 3,\n      \"note\": \"Mine.\",\n"))
     #expect(output("export", "x/q1").contains("Your note:"))
     #expect(!output("export", "x/q2").contains("Also mine"))
   }

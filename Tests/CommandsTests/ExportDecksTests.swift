@@ -71,8 +71,8 @@ struct ExportDecksTests {
 
   @Test(arguments: ["out.md": "markdown", "out.bank.json": "json", "out.gift": "gift"])
   func `a folder of exports is a bank`(file: String, format: String) {
-    #expect(export("--to", format, "-o", "bank/\(file)") == .success)
     fake.files["bank/package.json"] = "{}"
+    #expect(export("--to", format, "-o", "bank/\(file)") == .success)
     let code = Program(world: fake.world).run(["list", "--bank", "bank", "--json"])
     #expect(code == .success)
     #expect(output.contains("\"id\": \"nearly-sorted\""))
@@ -80,7 +80,7 @@ struct ExportDecksTests {
   }
 
   @Test(arguments: [
-    "{": "unexpected end", "{\"schema\":\"x\"}": "is no bank",
+    "{": "the text ends too early", "{\"schema\":\"x\"}": "is no bank",
     "{\"schema\":\"grill.bank/1\",\"questions\":[{\"id\":\"a\"}]}": "question 1 of this bank lacks",
   ])
   func `a JSON file that is no bank says why`(text: String, message: String) {

@@ -16,7 +16,7 @@ struct MarkCardsTests {
     let before = scene.fake.console.output.count
     let code = Program(world: scene.fake.world).run(["list", "--json"] + words)
     #expect(code == .success)
-    return scene.fake.console.output.dropFirst(before).split(separator: "\"deck\": ").count - 1
+    return scene.fake.console.output.dropFirst(before).split(separator: "\"prompt\": ").count - 1
   }
 
   @Test func `cards are marked, named by their standing, and brought back`() {

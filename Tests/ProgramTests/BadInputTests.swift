@@ -63,7 +63,7 @@ struct BadInputTests {
       )
       let end = try run(["today", "--bank", "none"], in: folder)
       #expect(end.status == 66)
-      #expect(end.errors.contains(".md, .markdown or .txt"))
+      #expect(end.errors.contains(".md, .markdown, .txt, .gift, .aiken or .bank.json"))
     }
   }
 

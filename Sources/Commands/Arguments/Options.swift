@@ -123,7 +123,7 @@ extension CommandOption {
     value: "FORMAT",
     .oneOf(allFormats.map(\.name)),
     group: .output,
-    "the format: \(allFormats.map(\.name).joined(separator: ", "))"
+    allFormats.map(\.name).joined(separator: " ")
   )
   static let reviewForm = CommandOption(
     "to",
@@ -226,7 +226,7 @@ extension CommandOption {
   static let answersAtEnd = CommandOption(
     "answers-at-end",
     group: .output,
-    "text: number the questions, and put a key behind each deck"
+    "text: a numbered key behind each deck"
   )
   static let withIDs = CommandOption("with-ids", group: .output, "text: show the ids")
   static let noMeta = CommandOption(
@@ -234,14 +234,14 @@ extension CommandOption {
     group: .output,
     "text: leave tags, difficulty and minutes out"
   )
-  static let paginate = CommandOption("paginate", group: .output, "text: a form feed between decks")
-  static let date = CommandOption("date", group: .output, "text: say what day it is")
+  static let paginate = CommandOption("paginate", group: .output, "text: form feeds")
+  static let date = CommandOption("date", group: .output, "text: the day")
   static let width = CommandOption(
     "width",
     value: "N",
     .number(20...1000),
     group: .output,
-    "set text to N columns (default 80)"
+    "columns (80)"
   )
 
   /// Those that every command takes.

@@ -27,7 +27,7 @@ extension CommandOption {
     value: "DAYS",
     .span(0...365),
     group: .choose,
-    "also what is due in the next days, as in 3d"
+    "also due in 3d, say"
   )
   static let weak = CommandOption(
     "weak",
@@ -37,7 +37,7 @@ extension CommandOption {
   static let cram = CommandOption(
     "cram",
     group: .choose,
-    "every card, due or not, weakest first; save nothing"
+    "all; save nothing"
   )
   static let short = CommandOption(
     "short",

@@ -12,12 +12,11 @@ package struct ExportDecks: Verb {
   package let examples = [
     VerbExample("grill export ml-theory", "one deck as plain text"),
     VerbExample("grill export --questions-only -o test.txt", "a test paper"),
-    VerbExample("grill export --to json -o bank.json", "everything, for programs"),
     VerbExample("grill export --to anki -o anki.txt", "notes for Anki's import"),
     VerbExample("grill export --to html -o cards.html", "cards to turn over in a browser"),
   ]
   package let options: [CommandOption] = [
-    .tag, .to, .output, .force, .questionsOnly, .answersAtEnd, .withIDs, .noMeta, .paginate, .date,
+    .tag, .to, .output, .force, .questionsOnly, .answersAtEnd, .withIDs, .date, .noMeta, .paginate,
     .width,
   ]
 

@@ -14,6 +14,8 @@ struct GIFTAnswer {
 
   private(set) var kind = Kind.essay
   private(set) var options: [Option] = []
+  /// Whether nothing stands before the first option, as in `{=yes}`; code in braces begins otherwise.
+  private(set) var beginsAtOnce = true
   /// On the question as a whole.
   private(set) var feedback: GIFTText?
 
@@ -43,6 +45,7 @@ struct GIFTAnswer {
       return
     }
     options = split(rest)
+    beginsAtOnce = first == .sign("=") || first == .sign("~")
     let hasWrong = rest.contains(.sign("~"))
     let isPairs =
       !hasWrong && options.count >= 2 && options.allSatisfy { $0.text.written.includes("->") }

@@ -35,7 +35,7 @@ struct GIFTQuestion {
 
   /// Whether it can be no ordinary text.
   var isUnmistakable: Bool {
-    hasBraces && (name != nil || before.hasFormat || !answer.options.isEmpty)
+    hasBraces && (name != nil || before.hasFormat || !answer.options.isEmpty && answer.beginsAtOnce)
   }
 
   /// `nil` for a description, which asks nothing.

@@ -139,7 +139,7 @@ private let abbreviations: Set<String> = [
   "e.g", "i.e", "vs", "etc", "cf", "approx", "resp", "w.r.t",
 ]
 
-/// Words before an ordinal of German, as in "im 19. Jahrhundert", and before any number of a list.
+/// Words before an ordinal of German, or before any number of a list.
 private let ordinalWords: Set<String> = [
   "im", "am", "der", "die", "das", "den", "dem", "des", "vom", "zum", "beim", "no", "nr",
 ]

@@ -10,6 +10,7 @@ import Terminal
 
 /// What shows once a card is revealed.
 extension DrillSitting {
+  /// With the learner's own beneath it.
   func wholeAnswer(_ card: Card) -> [Line] {
     fullAnswer(card, note: questions[card.question]?.note, capabilities)
   }

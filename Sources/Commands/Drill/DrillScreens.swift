@@ -191,7 +191,6 @@ extension DrillSitting {
     print(checklist(points, of: card, revealed).result(capabilities) + gap + grades(revealed) + gap)
   }
 
-  /// With the learner's own beneath it.
   /// What stays on the screen of a card that was graded.
   private mutating func leave(
     _ card: Card,

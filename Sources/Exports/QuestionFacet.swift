@@ -1,5 +1,5 @@
 import Basics
-package import Questions
+import Questions
 
 /// What a question may have beside what it asks, its answer and its options.
 package enum QuestionFacet: CaseIterable, Sendable {

@@ -10,7 +10,7 @@ package let bankSchema: JSONValue = [
   "type": "object",
   "required": JSONValue(["schema", "questions"]),
   "properties": [
-    "schema": ["const": "grill.bank/1"],
+    "schema": ["const": .string(BankFrame.schema)],
     "questions": ["type": "array", "items": questionSchema],
     "decks": [
       "type": "array",

@@ -1,5 +1,6 @@
 import Basics
 import Questions
+import Rendering
 package import Sessions
 
 /// An interview to be read back, as Markdown: times, questions, notes, what was asked on, scores.
@@ -15,8 +16,8 @@ package func mockTranscript(of mock: Mock) -> String {
     let phase = mock.phase(of: step)
     let used = mock.seconds(of: step, at: moment)
     let over = mock.overtime(of: step)
-    let end = over >= 0.5 ? " (+\(time(over)))" : ""
-    return "| \(safe(phase.name)) | \(time(phase.seconds)) | \(time(used))\(end) |"
+    let end = over >= 0.5 ? " (+\(clock(over)))" : ""
+    return "| \(safe(phase.name)) | \(clock(phase.seconds)) | \(clock(used))\(end) |"
   }
   for part in mock.plan.parts.indices where !mock.steps(of: part).isEmpty {
     lines += section(on: part, of: mock)
@@ -36,7 +37,7 @@ private func section(on part: Int, of mock: Mock) -> [String] {
   }
   if let story = mock.story(of: part) {
     let words = zip(["S", "T", "A", "R"], story.words).map { "\($0) \($1)" }.joined(separator: ", ")
-    lines += ["", "Words: \(words); about \(time(story.seconds)) spoken."]
+    lines += ["", "Words: \(words); about \(clock(story.seconds)) spoken."]
   }
   guard let result = mock.results[part] else { return lines + ["", "Not scored."] }
   lines += ["", "### Score: \(result.grade.rawValue)"]
@@ -66,11 +67,4 @@ private func fenced(_ text: String) -> [String] {
   let fence = String(repeating: "`", count: longest + 1)
   let lines = printable(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   return ["\(fence)text"] + lines.map(String.init) + [fence]
-}
-
-/// As in `4:41`, and `1:02:03` from an hour on.
-private func time(_ seconds: Double) -> String {
-  let whole = Int(max(0, seconds).rounded())
-  let rest = "\((whole / 60 % 60).padded(to: whole >= 3600 ? 2 : 1)):\((whole % 60).padded(to: 2))"
-  return whole >= 3600 ? "\(whole / 3600):\(rest)" : rest
 }

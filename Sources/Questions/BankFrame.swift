@@ -1,5 +1,7 @@
 /// The frame of a document that an export writes, shared by who writes it and who reads it.
 package enum BankFrame {
+  /// Of the same as JSON.
+  package static let schema = "grill.bank/1"
   package static let mark = "<!-- grill: questions -->"
   package static let section = "<!-- section -->"
   package static let identification = "<!-- id: "

@@ -88,6 +88,12 @@ extension KeyPoint {
     }
     self.init(String(rest), isMust: isMust, aliases: aliases)
   }
+
+  /// The point as an author writes it: `!` before a must-have, `(also: a, b)` behind other wordings.
+  package var markedText: String {
+    let also = aliases.isEmpty ? "" : " (also: \(aliases.joined(separator: ", ")))"
+    return (isMust ? "! " : "") + text + also
+  }
 }
 
 extension Substring {

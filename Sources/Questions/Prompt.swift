@@ -5,9 +5,14 @@ import Grading
 /// `lead` is what the form says before the title, as in "True or false, and fix it:".
 package func prompt(of question: Question, asking lead: String? = nil) -> String {
   let title = question.titleMarkdown ?? escaped(question.title)
-  let context = question.context.map { escaped($0) + " › " }.joined()
+  let context = contextLead(of: question)
   let first = [lead, context + title].compactMap(\.self).joined(separator: " ")
   return [first, question.stem ?? ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
+}
+
+/// The context that the title needs, as Markdown to stand before it; empty for most.
+package func contextLead(of question: Question) -> String {
+  question.context.map { escaped($0) + " › " }.joined()
 }
 
 /// The one card that most forms have.

@@ -4,7 +4,7 @@ extension Draft {
   ///
   /// Its identity does not depend on the form.
   package mutating func refine() {
-    guard form.name == Recall().name else { return }
+    guard form is Recall else { return }
     if !steps(of: self).isEmpty {
       form = Order()
     } else if comparedTable(in: self) != nil {

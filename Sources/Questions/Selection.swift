@@ -4,8 +4,9 @@ import Basics
 ///
 /// A word is a deck, a file, a question's id (or at least four letters of it, where only one begins
 /// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`) or before the name of
-/// a card (`q1.4~then1`), `tag:` and a tag, or `is:` and a standing; `deck:` before a name makes it a deck. Words add up; tags narrow down, and so
-/// do standings; several tags or standings mean any of them. Nothing at all means everything.
+/// a card (`q1.4~then1`), `tag:` and a tag, or `is:` and a standing; `deck:` before a name makes it a
+/// deck. Words add up; tags narrow down, and so do standings; several tags or standings mean any of
+/// them. Nothing at all means everything.
 package struct Selection: Hashable, Sendable {
   package var words: [String]
   package var tags: [String]

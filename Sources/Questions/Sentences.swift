@@ -169,8 +169,15 @@ private func pieces(of text: String, separator: String) -> [String] {
 }
 
 extension Substring {
+  /// Without the stops at its end and the space around it.
+  var withoutStops: String {
+    var text = self
+    while let last = text.last, last.isWhitespace || ".,;".contains(last) { text.removeLast() }
+    return String(text.drop(while: \.isWhitespace))
+  }
+
   /// Where `part` first stands.
-  fileprivate func firstRange(of part: String) -> Range<Substring.Index>? {
+  func firstRange(of part: String) -> Range<Substring.Index>? {
     var rest = self
     while !rest.isEmpty {
       if rest.hasPrefix(part) {

@@ -37,19 +37,19 @@ extension Drill {
 
   /// Whether a hint can be had now.
   package func hasHint(for card: Card) -> Bool {
-    guard reply(of: card).hasHints, !manner.isCold, asking.hints < Drill.mostHints else {
-      return false
-    }
-    return !points(of: card).isEmpty
+    refusal(ofHintFor: card) == nil
   }
 
   mutating func hint(at card: Card) -> [Effect] {
-    if manner.isCold { return [.refuse(.noHintsHere)] }
-    guard reply(of: card).hasHints else { return [.refuse(.noHintsHere)] }
-    guard !points(of: card).isEmpty else { return [.refuse(.noHint)] }
-    guard asking.hints < Drill.mostHints else { return [.refuse(.noMoreHints)] }
+    if let refusal = refusal(ofHintFor: card) { return [.refuse(refusal)] }
     asking.hints += 1
     return []
+  }
+
+  private func refusal(ofHintFor card: Card) -> Refusal? {
+    if manner.isCold || !reply(of: card).hasHints { return .noHintsHere }
+    if points(of: card).isEmpty { return .noHint }
+    return asking.hints < Drill.mostHints ? nil : .noMoreHints
   }
 
   /// Nobody sat there for so long: neither the card nor the session took that time.

@@ -14,8 +14,7 @@ extension Drill {
     } else {
       return [.refuse(.noSuchPoint)]
     }
-    revealed.suggested = suggestion(for: card, revealed)
-    state = .revealed(card, revealed)
+    settle(revealed, of: card)
     return []
   }
 
@@ -26,8 +25,7 @@ extension Drill {
     }
     guard points.indices.contains(index) else { return [.refuse(.noSuchPoint)] }
     revealed.written?.flip(index)
-    revealed.suggested = suggestion(for: card, revealed)
-    state = .revealed(card, revealed)
+    settle(revealed, of: card)
     return []
   }
 
@@ -44,24 +42,32 @@ extension Drill {
     } else {
       for index in revealed.flags.indices { revealed.flags[index].isConfirmed = false }
     }
+    settle(revealed, of: card)
+    return []
+  }
+
+  /// Shows what is known now, with the grade that it suggests.
+  mutating func settle(_ known: Revealed, of card: Card) {
+    var revealed = known
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)
-    return []
   }
 
   mutating func toggleFlag(_ index: Int, of card: Card, _ before: Revealed) -> [Effect] {
     var revealed = before
     guard revealed.flags.indices.contains(index) else { return [.refuse(.noSuchFlag)] }
     revealed.flags[index].isConfirmed.toggle()
-    revealed.suggested = suggestion(for: card, revealed)
-    state = .revealed(card, revealed)
+    settle(revealed, of: card)
     return []
   }
 
-  /// The author's red flags, none of them raised by anything that was written.
-  func allFlags(of card: Card) -> [RaisedFlag] {
+  /// All of the author's red flags; `raised` are those that what was written seems to raise.
+  func allFlags(of card: Card, raised: Set<String> = []) -> [RaisedFlag] {
     (questions[card.question]?.redFlags ?? []).map { text in
-      RaisedFlag(flag: RedFlag(text: text, said: "", isVerbatim: false))
+      RaisedFlag(
+        flag: RedFlag(text: text, said: "", isVerbatim: false),
+        isRaised: raised.contains(text)
+      )
     }
   }
 

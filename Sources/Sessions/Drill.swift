@@ -198,7 +198,7 @@ extension Drill {
     if case .ticks(let points) = card.reply {
       revealed.ticked = sight.ticked.intersection(points.indices)
     }
-    if sight.hasListedFlags { revealed.flags = allFlags(of: card) }
+    if sight.hasListedFlags, revealed.flags.isEmpty { revealed.flags = allFlags(of: card) }
     revealed.take(sight.corrections, confirmed: sight.confirmed)
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)

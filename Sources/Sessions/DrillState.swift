@@ -34,6 +34,9 @@ extension Drill {
     package var flags: [RaisedFlag] = []
     /// What accepting would grade.
     package var suggested: Grade = .good
+
+    /// Whether every flag is there because it was asked for, and none for what was written.
+    package var listsFlags: Bool { flags.allSatisfy(\.flag.said.isEmpty) }
   }
 
   package struct Written: Sendable, Hashable {
@@ -170,13 +173,8 @@ extension Drill.Refusal: CustomStringConvertible {
     case .chosenByKey: "choose by letter; Space shows the answer"
     case .nothingToClaim: "there is nothing to call true or false here"
     case .noOrder(let count):
-      "give each number from 1 to \(count) once, in the order of the steps, as in \(sample(count))"
+      "give each number from 1 to \(count) once, in the order of the steps, as in \(sampleOrder(of: count))"
     case .over: "the session is over"
     }
   }
-}
-
-/// As in `2 1 3`.
-private func sample(_ count: Int) -> String {
-  ([2, 1] + (3...max(3, count))).prefix(count).map(String.init).joined(separator: " ")
 }

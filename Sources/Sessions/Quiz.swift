@@ -108,11 +108,7 @@ private func result(of question: Question, _ answer: GivenAnswer?, _ rules: Quiz
     let wanted = points.isEmpty ? (question.checklist ?? []).map { KeyPoint($0) } : points
     result.compare(answer.text, with: wanted)
   }
-  result.flags = redFlags(
-    question.redFlags,
-    in: answer.text,
-    besides: question.bestAnswer ?? ""
-  )
+  result.flags = raisedFlags(question, in: answer.text)
   return judgeCoverage(result, rules)
 }
 

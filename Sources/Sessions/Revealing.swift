@@ -18,17 +18,11 @@ extension Drill {
     var revealed = Revealed(preview: Dictionary(uniqueKeysWithValues: states))
     if let text, let question = questions[card.question] {
       revealed.written = written(text, for: card, question)
-      revealed.flags = raisedFlags(question, in: text).map { RaisedFlag(flag: $0) }
+      revealed.flags = raisedFlags(question, in: text).map { RaisedFlag(flag: $0, isRaised: true) }
     }
     revealed.verdict = verdict(of: card, written: text)
     if case .ticks(let points) = card.reply {
-      let raised = Set(revealed.flags.map(\.flag.text))
-      revealed.flags = (questions[card.question]?.redFlags ?? []).map { text in
-        RaisedFlag(
-          flag: RedFlag(text: text, said: "", isVerbatim: false),
-          isRaised: raised.contains(text)
-        )
-      }
+      revealed.flags = allFlags(of: card, raised: Set(revealed.flags.map(\.flag.text)))
       // What was found in the text is ticked already; the learner corrects it.
       let found = revealed.written?.coverage.points.filter { $0.mark == .covered }.map(\.point.text)
       revealed.ticked = Set(points.indices.filter { found?.contains(points[$0]) ?? false })

@@ -29,7 +29,7 @@ struct Sight: Sendable, Hashable {
     written = revealed.written?.text
     ticked = revealed.ticked
     corrections = revealed.written?.corrections ?? [:]
-    hasListedFlags = !revealed.flags.isEmpty && revealed.flags.allSatisfy(\.flag.said.isEmpty)
+    hasListedFlags = !revealed.flags.isEmpty && revealed.listsFlags
     confirmed = Set(revealed.flags.indices.filter { revealed.flags[$0].isConfirmed })
   }
 }

@@ -28,7 +28,7 @@ struct ProjectSettingsTests {
     fake.files[".grill"] = "bank = decks\n\nwidth = 60\n"
     #expect(width() == ".grill:3\twidth = 60\n")
     func bank(_ words: String...) -> String {
-      Program(world: fake.world).run(words + ["config", "bank", "--show-origin"])
+      _ = Program(world: fake.world).run(words + ["config", "bank", "--show-origin"])
       return fake.console.output.split(separator: "\n").last.map(String.init) ?? ""
     }
     #expect(bank() == ".grill:1\tbank = decks")

@@ -51,11 +51,11 @@ struct InstallationTests {
     return Set(
       paths.filter { path in
         var isFolder: ObjCBool = false
-        FileManager.default.fileExists(
+        let isThere = FileManager.default.fileExists(
           atPath: "\(folder.path(percentEncoded: false))/\(path)",
           isDirectory: &isFolder
         )
-        return !isFolder.boolValue
+        return isThere && !isFolder.boolValue
       }
     )
   }

@@ -80,9 +80,9 @@ struct AsideScreenTests {
       reply: .judge
     )
     try expectFrames("links") { links(of: card, Specimen.recall, $0) }
-    #expect(hasLinks(card, Specimen.recall))
+    #expect(!links(of: card, Specimen.recall, .plain()).isEmpty)
     let none = Card(id: "a", question: "a", prompt: "What [is] it?", answer: nil, reply: .judge)
-    #expect(!hasLinks(none, Specimen.recall))
+    #expect(links(of: none, Specimen.recall, .plain()).isEmpty)
   }
 
   @Test func `what is known of a card`() throws {

@@ -54,15 +54,17 @@ struct Candidates {
   /// What the verb's operands may be; single questions only once something was typed of them.
   private func operands(of verb: any Verb, _ typed: String) -> [Candidate] {
     let operand = verb.operand ?? ""
+    let wantsIDs = operand.contains("ID") && !typed.isEmpty
+    let bank = operand.contains("DECK") || wantsIDs ? bank() : nil
     var found: [Candidate] = []
-    if operand.contains("DECK"), let bank = bank() {
+    if operand.contains("DECK"), let bank {
       found += bank.decks.filter { deck in bank.questions.contains { $0.deck == deck } }
         .map { Candidate(word: $0) }
       if typed.lowercased().hasPrefix("tag:") {
         found += bank.tags.map { Candidate(word: "tag:\($0)") }
       }
     }
-    if operand.contains("ID"), !typed.isEmpty, let bank = bank() {
+    if wantsIDs, let bank {
       // All the numbers of a deck would hide the decks.
       found += bank.questionWords.filter { !$0.contains("/") || typed.contains("/") }
         .map { Candidate(word: $0) }

@@ -5,8 +5,7 @@ import Rendering
 extension Program {
   /// What runs, and what decides how it behaves.
   func examineProgram() -> Checkup.Section {
-    let editor = ["VISUAL", "EDITOR"].first { world.environment[$0]?.isEmpty == false }
-    return Checkup.Section(
+    Checkup.Section(
       "Program",
       [
         Checkup.Item("version", "\(Program.version), Swift \(swiftVersion)"),
@@ -14,7 +13,7 @@ extension Program {
         Checkup.Item("executable", world.executable ?? "the system does not say where it is"),
         Checkup.Item(
           "editor",
-          editor.flatMap { world.environment[$0] } ?? "vi, as neither VISUAL nor EDITOR is set"
+          namedEditor(in: world) ?? "vi, as neither VISUAL nor EDITOR is set"
         ),
       ]
     )

@@ -47,7 +47,7 @@ extension DrillSitting {
     guard case .revealed(_, let before) = drill.state else { return }
     if before.flags.isEmpty { try take(.confirmFlag) }
     guard case .revealed(_, let revealed) = drill.state, !revealed.flags.isEmpty else { return }
-    guard revealed.flags.allSatisfy(\.flag.said.isEmpty) else { return try take(.confirmFlag) }
+    guard revealed.listsFlags else { return try take(.confirmFlag) }
     fixing = .flags
     notice(.tickingFlags)
     if capabilities.isPlain { print(flagList(revealed.flags, capabilities)) } else { print([]) }

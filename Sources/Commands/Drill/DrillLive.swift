@@ -35,7 +35,7 @@ extension DrillSitting {
       words[.acceptGrade] = "= \(revealed.suggested.name)"
       if card.answer != nil { words[.writeNote] = "" }
       if revealed.written?.coverage.points.isEmpty != false { words[.fixMarks] = "" }
-      if revealed.flags.allSatisfy(\.flag.said.isEmpty) {
+      if revealed.listsFlags {
         words[.confirmFlag] = questions[card.question]?.redFlags.isEmpty == false ? "red flags" : ""
       }
       if case .choice(let options) = drill.reply(of: card) {

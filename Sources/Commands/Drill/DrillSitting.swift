@@ -9,7 +9,7 @@ import Sessions
 import Terminal
 
 /// A drill in front of a person: keys in, lines out, every grade saved before the next question.
-struct DrillSitting {
+struct DrillSitting: PromptedScreen {
   enum Ending {
     /// Of its own accord, or with `q`.
     case done
@@ -53,7 +53,6 @@ struct DrillSitting {
   var timeCall: TimeCall?
   /// What happened in this session, where nothing is recorded.
   var unrecorded: [Event] = []
-  /// Whether the cursor stands behind a prompt, in plain.
   var isPrompted = false
   /// Whether the question that shows is to be answered in a box at once.
   var wantsBox = false

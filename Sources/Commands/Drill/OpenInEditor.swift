@@ -17,9 +17,12 @@ func openInEditor(_ path: String, line: Int, in world: World) -> String? {
 }
 
 /// The line of shell that the learner's editor is.
-func editorCommand(in world: World) -> String {
+func editorCommand(in world: World) -> String { namedEditor(in: world) ?? "vi" }
+
+/// What the environment names; `nil` where it names none.
+func namedEditor(in world: World) -> String? {
   ["VISUAL", "EDITOR"].compactMap { world.environment[$0] }
-    .first { $0.contains { !$0.isWhitespace } } ?? "vi"
+    .first { $0.contains { !$0.isWhitespace } }
 }
 
 /// How the editor is told a line; one that nothing is known of gets the file alone.

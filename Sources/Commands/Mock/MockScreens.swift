@@ -18,25 +18,6 @@ extension MockSitting {
     print(noticeLines(.told(sentence), capabilities))
   }
 
-  /// Takes the live block away, so that whatever comes next begins on a fresh line.
-  mutating func close() {
-    world.console.write(painter.end())
-  }
-
-  /// Says in plain what the next key is for, and leaves the cursor behind it.
-  mutating func prompt() {
-    guard capabilities.isPlain, !isPrompted else { return }
-    world.console.write(keyPrompt(keyState))
-    isPrompted = true
-  }
-
-  /// Ends the line of the prompt with the key that was pressed, where one was.
-  mutating func leavePrompt(_ key: Key? = nil) {
-    guard isPrompted else { return }
-    isPrompted = false
-    world.console.write(key.map { encode([Line($0.name)], capabilities) } ?? "\n")
-  }
-
   var keyState: KeyState {
     if case .scoring(_, let scoring) = mock.state, scoring.story != nil { return .story }
     return .scoring

@@ -10,7 +10,7 @@ import Terminal
 /// A mock interview in front of a person: notes under the clock, then the scores.
 ///
 /// What is written is on the disk within a second, a score before the next question shows.
-struct MockSitting {
+struct MockSitting: PromptedScreen {
   enum Ending {
     /// Of its own accord.
     case done
@@ -36,7 +36,6 @@ struct MockSitting {
   var isWriting = false
   /// What was told last of the time of the phase, in plain.
   var timeCall: TimeCall?
-  /// Whether the cursor stands behind a prompt, in plain.
   var isPrompted = false
   private var hasToldLoss = false
 
@@ -70,7 +69,7 @@ struct MockSitting {
     world.console.write(painter.begin())
     print(mockSentence(capabilities))
     if start.isResumed {
-      tell("Going on with the interview of \(time(of: mock.startedAt)); the clock runs again.")
+      tell("Going on with the interview of \(hour(of: mock.startedAt)); the clock runs again.")
       _ = mock.take(.goOn, at: now) { _ in "" }
     }
     keepPlace()
@@ -138,7 +137,7 @@ struct MockSitting {
     } catch {
       if !hasToldLoss {
         hasToldLoss = true
-        tell("If Grill ends now it cannot go on from here: \(error).")
+        print(noticeLines(.placeNotKept(error.description), capabilities))
       }
     }
   }
@@ -190,9 +189,4 @@ struct MockStart {
   var shelf: MockShelf?
   /// `nil` where nothing is to be recorded.
   var notes: NotesStore?
-}
-
-/// As in `08:12`.
-private func time(of time: LocalTime) -> String {
-  "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
 }

@@ -142,10 +142,12 @@ extension MockSitting {
       return
     }
     let header = phaseCue(mock, step: step, .plain(width: 76)).map(\.text)
+    // In plain, lines are read, so that the terminal is in no raw mode that could be left.
+    let isRaw = !capabilities.isPlain
     close()
-    world.console.leaveRawMode()
+    if isRaw { world.console.leaveRawMode() }
     let outcome = Commands.editOutside(editor.text.string, below: header, in: world)
-    world.console.enterRawMode()
+    if isRaw { world.console.enterRawMode() }
     world.console.write(painter.begin())
     followWindow()
     switch outcome {

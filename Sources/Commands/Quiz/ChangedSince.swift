@@ -8,21 +8,22 @@ extension Program {
   func changed(_ questions: [Question], since reference: String) throws(Failure) -> [Question] {
     guard !reference.hasPrefix("-") else { throw .noCommit(reference) }
     var lines: [String: ChangedLines] = [:]
+    var commits: [String: String] = [:]
     for file in Set(questions.map(\.file)).sorted() {
-      lines[file] = try changedLines(of: file, since: reference)
+      let folder = Commands.folder(of: file)
+      let hash =
+        if let known = commits[folder] { known } else { try commit(named: reference, for: file) }
+      commits[folder] = hash
+      lines[file] = try changedLines(of: file, since: hash)
     }
     return questions.filter { question in
       lines[question.file]?.touch(question.line...max(question.line, question.lastLine)) ?? true
     }
   }
 
-  private func changedLines(
-    of file: String,
-    since reference: String
-  ) throws(Failure) -> ChangedLines {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : "."
-    let name = "./" + (parts.last ?? file)
+  /// The hash of the commit in the repository that the file is in.
+  private func commit(named reference: String, for file: String) throws(Failure) -> String {
+    let folder = workFolder(of: file)
     guard try git(["rev-parse", "--git-dir"], in: folder).text != nil else {
       throw .noRepository(file)
     }
@@ -30,11 +31,22 @@ extension Program {
     guard let hash = try git(commit, in: folder).text?.split(separator: "\n").first else {
       throw .noCommit(reference)
     }
+    return String(hash)
+  }
+
+  private func workFolder(of file: String) -> String {
+    let folder = Commands.folder(of: file)
+    return folder.isEmpty ? "." : folder
+  }
+
+  private func changedLines(of file: String, since hash: String) throws(Failure) -> ChangedLines {
+    let folder = workFolder(of: file)
+    let name = "./" + file.dropFirst(Commands.folder(of: file).count)
     let known = try git(["ls-files", "--", name], in: folder).text
     guard known?.isEmpty == false else { return .all }
     let diff = [
       "diff", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--text",
-      "--unified=0", String(hash), "--", name,
+      "--unified=0", hash, "--", name,
     ]
     switch try git(diff, in: folder) {
     case .said(let text): return .some(lines(inDiff: text))

@@ -27,15 +27,7 @@ package struct ProgressFiles: Hashable, Sendable {
 
   /// Where a snapshot that could not be read is kept.
   func damagedSnapshot(at time: LocalTime, in host: Files) -> String {
-    let clock = [time.hour, time.minute, time.second].map { $0.padded(to: 2) }.joined()
-    let name = "\(stem).damaged-\(time.calendarDay)-\(clock)"
-    var path = name + ".json"
-    var number = 1
-    while host.kind(path) != nil {
-      number += 1
-      path = "\(name)-\(number).json"
-    }
-    return path
+    host.freePath("\(stem).damaged-", at: time, ending: ".json")
   }
 
   var folder: String { place(of: snapshot) }

@@ -2,6 +2,7 @@ import Host
 import Library
 import Progress
 import Questions
+import Terminal
 
 /// What every session in front of a person begins with.
 extension Program {
@@ -57,6 +58,15 @@ extension Program {
       "\(name) asks questions and \(stream) is not a terminal.",
       advice: scripted
     )
+  }
+
+  /// Tells what the screen can show, each time that it is asked; keys of a script make it plain.
+  func measuring(for invocation: Invocation, _ keys: KeySource) -> () -> Capabilities {
+    let isScripted = !keys.isTerminal
+    return {
+      let capabilities = capabilities(for: invocation)
+      return isScripted ? .plain(width: capabilities.width) : capabilities
+    }
   }
 
   private var scripted: [String] {

@@ -32,11 +32,7 @@ package struct DrillCards: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let recording = try program.answerRecording(for: invocation)
     let keys = try program.keySource(for: invocation)
-    let isScripted = !keys.isTerminal
-    let measure = {
-      let capabilities = program.capabilities(for: invocation)
-      return isScripted ? .plain(width: capabilities.width) : capabilities
-    }
+    let measure = program.measuring(for: invocation, keys)
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)

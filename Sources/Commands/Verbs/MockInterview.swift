@@ -44,11 +44,7 @@ package struct MockInterview: Verb {
       )
     }
     let keys = try program.keySource(for: invocation)
-    let isScripted = !keys.isTerminal
-    let measure = {
-      let capabilities = program.capabilities(for: invocation)
-      return isScripted ? .plain(width: capabilities.width) : capabilities
-    }
+    let measure = program.measuring(for: invocation, keys)
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     program.report(bank.findings)
@@ -90,7 +86,7 @@ package struct MockInterview: Verb {
     }
     try sitting.store?.close()
     if let store = sitting.store { program.report(store.news, about: store.files) }
-    return ending == .left && !isScripted ? .interrupted : .success
+    return ending == .left && keys.isTerminal ? .interrupted : .success
   }
 
   /// Where an interview of the same words was left today, else with questions that are drawn anew.

@@ -20,8 +20,7 @@ package struct AnkiText: Format {
       "#separator:tab", "#html:true", "#guid column:1", "#notetype column:2", "#deck column:3",
       "#tags column:4",
     ]
-    var seen: Set<QuestionID> = []
-    let once = questions.filter { seen.insert($0.id).inserted }
+    let once = distinct(questions)
     let rows = once.flatMap { question in
       ankiNotes(of: question, options).map { $0.map(field).joined(separator: "\t") }
     }
@@ -67,7 +66,7 @@ private func clozeText(of question: Question) -> String? {
     number += 1
     return "{{c\(number)::\(text)}}"
   }
-  let context = question.context.map { escaped($0) + " › " }.joined()
+  let context = contextLead(of: question)
   return safeHTML(markdown: context + sentence.joined())
 }
 

@@ -21,7 +21,7 @@ package struct BankJSON: Format {
   ) -> Export {
     Export(
       safeText(of: [
-        "schema": "grill.bank/1",
+        "schema": .string(BankFrame.schema),
         "questions": .array(questions.map { json(of: $0, questionsOnly: options.questionsOnly) }),
         "decks": .array(decks(of: questions, in: bank)),
       ])

@@ -94,7 +94,7 @@ private func gapSentence(_ question: Question) -> String? {
   guard let gap = pieces.firstIndex(where: \.isHidden),
     !pieces.contains(where: { $0.text.contains { "`[]\\".contains($0) } })
   else { return nil }
-  let context = question.context.map { escaped($0) + " › " }.joined()
+  let context = contextLead(of: question)
   let before = context + pieces[..<gap].map(\.text).joined()
   let after = pieces[(gap + 1)...].map(\.text).joined()
   // With nothing behind it the word would be a short answer.

@@ -19,8 +19,7 @@ package struct MarkdownBank: Format {
     _ options: ExportOptions
   ) -> Export {
     let isAmongDecks = haveSeveralDecks(questions)
-    var seen: Set<QuestionID> = []
-    let once = questions.filter { seen.insert($0.id).inserted }
+    let once = distinct(questions)
     let title = questions.first.map { deckTitle(of: $0, in: bank) } ?? ""
     let decks = Set(questions.map(\.deck)).count
     var blocks = [

@@ -11,8 +11,7 @@ struct Claim {
 
   /// The claims of all points, by the first wording of each.
   static func all(in wordings: [Wording]) -> [Claim] {
-    var uses: [String: Int] = [:]
-    for part in wordings.lazy.flatMap(\.parts) { uses[part.keys[0], default: 0] += 1 }
+    let uses = uses(ofKeysIn: wordings)
     return wordings.enumerated().flatMap { point, wording -> [Claim] in
       let inOneClause = wording.parts.indices.filter { wording.parts[$0].clause != nil }
       let clauses = Dictionary(grouping: inOneClause) { wording.parts[$0].clause }.values

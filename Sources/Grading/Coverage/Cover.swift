@@ -39,10 +39,10 @@ package func coverage(
   var hits = wordings.map { $0.map { judged(index.hits(of: $0), of: $0, index.pivots) } }
   let claims = Claim.all(in: wordings.map { $0[0] })
   for (point, clauses) in crossedClauses(claims, hits: hits.map { $0[0] }) {
-    hits[point][0].cross(in: clauses)
+    hits[point][0].mark(\.isCrossed, in: clauses)
   }
   for (point, clauses) in borrowedClauses(wordings.map { $0[0] }, hits: hits.map { $0[0] }) {
-    hits[point][0].twist(in: clauses)
+    hits[point][0].mark(\.isTwisted, in: clauses)
   }
   let quotation = Quotation(in: said, terms: index.terms)
   return Coverage(
@@ -145,15 +145,9 @@ private func judged(_ hits: [Hit], of wanted: Wording, _ pivots: [Pivot]) -> [Hi
 }
 
 extension [Hit] {
-  fileprivate mutating func cross(in clauses: Set<Int>) {
+  fileprivate mutating func mark(_ flag: WritableKeyPath<Hit, Bool>, in clauses: Set<Int>) {
     for index in indices where clauses.contains(self[index].clause) {
-      self[index].isCrossed = true
-    }
-  }
-
-  fileprivate mutating func twist(in clauses: Set<Int>) {
-    for index in indices where clauses.contains(self[index].clause) {
-      self[index].isTwisted = true
+      self[index][keyPath: flag] = true
     }
   }
 }

@@ -60,8 +60,7 @@ private func bitsByClause(_ hits: [Hit]) -> [Int: UInt64] {
 
 /// Every clause that has at least two words to itself.
 private func allSayings(in wordings: [Wording]) -> [Saying] {
-  var uses: [String: Int] = [:]
-  for part in wordings.lazy.flatMap(\.parts) { uses[part.keys[0], default: 0] += 1 }
+  let uses = uses(ofKeysIn: wordings)
   return wordings.enumerated().flatMap { point, wording -> [Saying] in
     let clauses = Dictionary(grouping: wording.parts.indices) { wording.parts[$0].clause }
     return clauses.compactMap { clause, parts in

@@ -154,3 +154,10 @@ extension Unicode.Scalar {
   /// Endings and particles of Japanese, which stand everywhere.
   fileprivate var isHiragana: Bool { (0x3040...0x309f).contains(value) }
 }
+
+/// How many parts of all wordings have each key.
+func uses(ofKeysIn wordings: [Wording]) -> [String: Int] {
+  var uses: [String: Int] = [:]
+  for part in wordings.lazy.flatMap(\.parts) { uses[part.keys[0], default: 0] += 1 }
+  return uses
+}

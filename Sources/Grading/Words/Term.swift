@@ -44,11 +44,6 @@ struct Term {
 }
 
 /// The terms of a text in the order of their places; an abbreviation is also the words it stands for.
-func terms(of text: String) -> [Term] {
-  var reading = Reading()
-  return terms(of: lexemes(of: text), &reading)
-}
-
 func terms(of lexemes: [Lexeme], _ reading: inout Reading) -> [Term] {
   var reader = TermReader(lexemes: lexemes, reading: reading)
   // Left alone, the words that are known by now grow in place.

@@ -19,7 +19,7 @@ func readBankFile(_ bytes: [UInt8], file: String) -> RecognizedDocument? {
     result.findings = [Finding(.noBank, at: place, .noJSON(error))]
     return result
   }
-  guard node["schema"]?.string == "grill.bank/1" else {
+  guard node["schema"]?.string == BankFrame.schema else {
     result.findings = [Finding(.noBank, at: Place(file: file, line: 1), .otherSchema)]
     return result
   }

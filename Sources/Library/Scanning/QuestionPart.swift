@@ -44,20 +44,13 @@ func part(of draft: Draft, at line: Int, reading text: String) -> QuestionPart {
     return .followUp
   }
   if draft.redFlags.contains(where: holds) { return .redFlag }
-  if draft.statedPoints.contains(where: { holds($0.text) || holds($0.written) }) {
+  if draft.statedPoints.contains(where: { holds($0.text) || holds($0.markedText) }) {
     return .keyPoint
   }
   if isInside, holds(draft.answer) { return .answer }
   if isInside, holds(draft.stem) { return .stem }
   if draft.sources.contains(where: holds) { return .source }
   return holds(draft.titleMarkdown ?? draft.title) ? .title : .frame
-}
-
-extension KeyPoint {
-  /// With its other wordings, as its author writes them.
-  fileprivate var written: String {
-    aliases.isEmpty ? text : text + "(also: \(aliases.joined(separator: ", ")))"
-  }
 }
 
 /// Whether a line has too few letters to be told from any other.

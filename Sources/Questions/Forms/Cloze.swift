@@ -23,7 +23,7 @@ package struct Cloze: Form {
     let pieces = clozePieces(of: question.titleMarkdown ?? "")
     let gaps = pieces.indices.filter { pieces[$0].isHidden }
     guard !gaps.isEmpty else { return [card(of: question, prompt: prompt(of: question))] }
-    let context = question.context.map { escaped($0) + " › " }.joined()
+    let context = contextLead(of: question)
     return gaps.enumerated().map { order, gap in
       Card(
         id: question.id + name(ofGap: order),

@@ -21,7 +21,7 @@ package struct Comparison: Form {
     let whole = card(of: question, prompt: prompt(of: question))
     guard let table = comparedTable(in: question.draft) else { return [whole] }
     let title = question.titleMarkdown ?? escaped(question.title)
-    let context = question.context.map { escaped($0) + " › " }.joined()
+    let context = contextLead(of: question)
     let things = table.things.map { "**\($0)**" }.joined(separator: ", ")
     return [whole]
       + zip(table.names, table.rows).map { name, row in

@@ -50,19 +50,12 @@ private func formulasAlone(in paragraph: NodeID, of document: Document) -> [Stri
 private func withoutNote(_ line: String) -> String {
   var words = Substring(line)
   for mark in ["   (", ",  "] {
-    guard let start = words.firstRange(ofMark: mark) else { continue }
+    guard let start = words.firstRange(of: mark)?.lowerBound else { continue }
     words = words[..<start]
   }
-  while let last = words.last, last.isWhitespace || ".,;".contains(last) { words.removeLast() }
-  return String(words.drop(while: \.isWhitespace))
+  return words.withoutStops
 }
 
 private func hasRelation(_ line: String) -> Bool {
   line.contains { "=<>≤≥≈".contains($0) }
-}
-
-extension Substring {
-  fileprivate func firstRange(ofMark mark: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(mark) }
-  }
 }

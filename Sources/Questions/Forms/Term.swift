@@ -24,7 +24,7 @@ package struct Term: Form {
     guard let definition = question.draft.answer.flatMap(shortParagraph) else { return [forward] }
     let masking = Masking(of: question.title)
     guard masking.leavesEnough(of: definition) else { return [forward] }
-    let context = question.context.map { escaped($0) + " › " }.joined()
+    let context = contextLead(of: question)
     let backward = Card(
       id: question.id + bothWays[1],
       question: question.id,

@@ -20,7 +20,7 @@ func shortReply(to question: Question) -> ShortAnswer? {
 func shortAnswer(saying answer: String) -> ShortAnswer? {
   let spans = codeSpans(only: answer)
   if !spans.isEmpty { return ShortAnswer(spans, as: .code) }
-  let text = plainText(of: answer)
+  let text = plainAnswer(answer)
   guard !text.contains(where: \.isNewline) else { return nil }
   // What ends as a sentence is one, but for a single word.
   guard text.last != "." || !text.contains(" ") else { return nil }
@@ -32,13 +32,14 @@ func shortAnswer(saying answer: String) -> ShortAnswer? {
 /// The ways to say it: what `or` and `(also: ...)` divide.
 func wordings(in text: String) -> [String] {
   let point = KeyPoint(parsing: text)
-  let sides = point.text.split(separator: " or ").map { side in
-    var side = Substring(side)
-    while let last = side.last, last.isWhitespace || ".,;".contains(last) { side.removeLast() }
-    return String(side.drop(while: \.isWhitespace))
-  }
+  let sides = point.text.split(separator: " or ").map(\.withoutStops)
   let whole = sides.count > 1 && sides.allSatisfy(isShort) ? sides : [point.text.withoutFullStop]
   return (whole + point.aliases).filter { !$0.isEmpty }
+}
+
+/// What a reader sees of an answer in Markdown.
+package func plainAnswer(_ markdown: String) -> String {
+  Document(parsing: markdown).plainText()
 }
 
 /// Three words at most, none of which makes a sentence of them.
@@ -112,10 +113,6 @@ private func codeSpans(only answer: String) -> [String] {
   return spans
 }
 
-private func plainText(of markdown: String) -> String {
-  Document(parsing: markdown).plainText()
-}
-
 extension String {
   fileprivate var withoutFullStop: String {
     var text = Substring(self).drop(while: \.isWhitespace)
@@ -124,6 +121,3 @@ extension String {
     return String(text)
   }
 }
-
-/// What a reader sees of an answer in Markdown.
-package func plainAnswer(_ markdown: String) -> String { plainText(of: markdown) }

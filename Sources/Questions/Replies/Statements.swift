@@ -5,7 +5,7 @@
 func statement(of question: Question) -> Statement? {
   guard let answer = question.draft.answer,
     answer.utf8.first.map({ $0 >= 0x80 || "TtFfVvRrWw*_`(".utf8.contains($0) }) == true,
-    let (isTrue, rest) = split(answer), isStated(question)
+    let (isTrue, rest) = verdict(beginning: answer), isStated(question)
   else { return nil }
   return Statement(isTrue: isTrue, correction: rest.isEmpty ? nil : rest)
 }
@@ -24,10 +24,6 @@ private func isStated(_ question: Question) -> Bool {
 
 /// The verdict that a text begins with, and the text behind it.
 package func verdict(beginning text: String) -> (isTrue: Bool, rest: String)? {
-  split(text).map { ($0.0, $0.1) }
-}
-
-private func split(_ text: String) -> (Bool, String)? {
   let start = text.drop { $0.isWhitespace || "*_`(（".contains($0) }
   if let sign = start.first, let isTrue = signs[sign] { return (isTrue, behind(start.dropFirst())) }
   let word = start.prefix { $0.isLetter }

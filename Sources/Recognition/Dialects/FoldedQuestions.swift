@@ -133,16 +133,6 @@ extension Page {
 
   /// The position of the block that this line is in, or the one before it.
   func position(ofLine line: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.lines(blocks[middle]).lowerBound > line {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return max(0, low - 1)
+    max(0, blocks.firstPlace { document.lines($0).lowerBound > line } - 1)
   }
 }

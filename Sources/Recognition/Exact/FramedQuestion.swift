@@ -109,9 +109,9 @@ extension Draft {
   }
 }
 
-extension [String] {
+extension Array where Element: StringProtocol {
   /// Without blank lines at the ends.
-  fileprivate var trimmingGaps: ArraySlice<String> {
+  var trimmingGaps: ArraySlice<Element> {
     var lines = self[...]
     while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines.removeFirst() }
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }

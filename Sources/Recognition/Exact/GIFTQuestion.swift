@@ -68,9 +68,7 @@ struct GIFTQuestion {
 
   /// The first paragraph asks, what follows belongs to it.
   private func asked(_ markdown: String, _ lines: ClosedRange<Int>) -> Draft? {
-    var text = markdown.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    while let first = text.first, first.allSatisfy(\.isWhitespace) { text.removeFirst() }
-    while let last = text.last, last.allSatisfy(\.isWhitespace) { text.removeLast() }
+    var text = markdown.split(separator: "\n", omittingEmptySubsequences: false).trimmingGaps
     if let last = text.popLast() { text.append(last.droppingSpaceAtEnd) }
     guard let first = text.first else { return nil }
     let isParagraph = Document(parsing: String(first)).isOneParagraph

@@ -22,13 +22,8 @@ struct FoldScan {
 
   /// The first heading that begins behind `offset`.
   func heading(behind offset: Int) -> FoldPlace? {
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].offset > offset { high = middle } else { low = middle + 1 }
-    }
-    return low < headings.count ? headings[low] : nil
+    let place = headings.firstPlace { $0.offset > offset }
+    return place < headings.count ? headings[place] : nil
   }
 }
 

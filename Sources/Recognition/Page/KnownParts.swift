@@ -29,17 +29,8 @@ extension Page {
   /// - Complexity: O(log n) in the number of blocks.
   private func position(of block: NodeID) -> Int? {
     let start = document.range(block).lowerBound
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.range(blocks[middle]).lowerBound < start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < blocks.count && blocks[low] == block ? low : nil
+    let place = blocks.firstPlace { document.range($0).lowerBound >= start }
+    return place < blocks.count && blocks[place] == block ? place : nil
   }
 }
 

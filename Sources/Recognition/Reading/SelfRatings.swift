@@ -122,10 +122,11 @@ private func tabledRatings(in page: Page, besides taken: LineSet) -> [SelfRating
     guard case .table = document.kind(block), taken.isDisjoint(with: document.lines(block)) else {
       return []
     }
-    let rows = document.children(block).map { TableRow($0, of: document) }
-    let names = document.cellTexts(ofTable: block).first?.map { $0.lowercased() } ?? []
+    let rows = document.children(block)
+    guard let head = rows.first(where: { _ in true }) else { return [] }
+    let names = document.children(head).map { document.text($0).oneLine.lowercased() }
     guard let column = names.firstIndex(where: namesConfidence), names.count > 1 else { return [] }
-    return rows.dropFirst().compactMap { row in
+    return rows.dropFirst().map { TableRow($0, of: document) }.compactMap { row in
       guard let topic = row.text(column == 0 ? 1 : 0), topic.contains(where: \.isLetter),
         let level = row.text(column).flatMap(level)
       else { return nil }

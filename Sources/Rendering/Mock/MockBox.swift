@@ -41,12 +41,7 @@ package func mockBox(
   at moment: Moment,
   _ capabilities: Capabilities
 ) -> EditView {
-  func margin(_ mark: String) -> Line { Line("  ") + Line(mark, .dim) + Line(" ") }
-  let text = editor.view(
-    EditMargin(first: margin("│"), rest: margin("│"), above: margin("↑"), below: margin("↓")),
-    columns: capabilities.columns,
-    rows: capabilities.rows - 4
-  )
+  let text = boxedText(editor, rows: capabilities.rows - 4, capabilities)
   let below = [mockStatus(mock, at: moment, capabilities), mockHints(capabilities)]
   return EditView(lines: text.lines + below, cursor: text.cursor)
 }

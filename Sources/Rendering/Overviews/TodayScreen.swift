@@ -65,11 +65,6 @@ private func told(_ text: String, _ capabilities: Capabilities) -> [Line] {
   wrap(Line(text), width: capabilities.width, first: capabilities.isPlain ? "" : " ")
 }
 
-/// As in `08:12`.
-func hour(of time: LocalTime) -> String {
-  "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
-}
-
 /// As in `Sat 21 Nov 2026`.
 func longDate(_ day: CivilDay) -> String {
   "\(day.weekdayName) \(shortDate(day)) \(day.parts.year)"

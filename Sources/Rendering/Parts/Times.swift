@@ -37,6 +37,11 @@ func daySpan(_ days: Int, isSpoken: Bool) -> String {
   return isSpoken ? aloud(span) : span
 }
 
+/// As in `08:12`.
+package func hour(of time: LocalTime) -> String {
+  "\(time.hour.padded(to: 2)):\(time.minute.padded(to: 2))"
+}
+
 /// As in `1:34`, and `1:02:03` from an hour on.
 package func clock(_ seconds: Double) -> String {
   let whole = Int(max(0, seconds).rounded())

@@ -29,7 +29,7 @@ package struct OptionList: Hashable, Sendable {
         + shown.indices.flatMap { labelled("Option \(name($0))", text($0), capabilities) }
     }
     return shown.indices.flatMap { place in
-      entry(place, mark: Line(), capabilities)
+      entry(place, capabilities)
     } + [Line()]
       + notes.flatMap {
         wrap(Line($0, .dim), width: capabilities.width, first: "  ", rest: "  ") + [Line()]
@@ -96,7 +96,7 @@ package struct OptionList: Hashable, Sendable {
   package func whyNot(_ capabilities: Capabilities) -> [Line] {
     others.flatMap { place -> [Line] in
       let reason = options.reasons.each[shown[place]] ?? ""
-      let head = capabilities.isPlain ? [] : entry(place, mark: Line(), capabilities)
+      let head = capabilities.isPlain ? [] : entry(place, capabilities)
       let margin = capabilities.isPlain ? 0 : 6
       return head + typeset(markdown: reason, capabilities, margin: margin)
     }
@@ -147,11 +147,11 @@ package struct OptionList: Hashable, Sendable {
     )
   }
 
-  private func entry(_ place: Int, mark: Line, _ capabilities: Capabilities) -> [Line] {
+  private func entry(_ place: Int, _ capabilities: Capabilities) -> [Line] {
     wrap(
       Line(text(place)),
       width: capabilities.width,
-      first: Line("   ") + mark + Line(name(place), .key) + Line("  "),
+      first: Line("   ") + Line(name(place), .key) + Line("  "),
       rest: Line(spaces(6))
     )
   }

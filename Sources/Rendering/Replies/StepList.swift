@@ -1,4 +1,5 @@
 package import Grading
+import Sessions
 package import Terminal
 
 /// Steps to put in order: as they show, and in their order once it is known.
@@ -15,10 +16,9 @@ package struct StepList: Hashable, Sendable {
 
   /// What stands below the question.
   package func opening(_ capabilities: Capabilities) -> [Line] {
-    let example = ([2, 1] + Array(3...max(3, shown.count))).prefix(shown.count)
     let call =
       "Put them in order: t, then their numbers as they should stand, as in "
-      + example.map(String.init).joined(separator: " ") + "."
+      + sampleOrder(of: shown.count) + "."
     guard !capabilities.isPlain else {
       return shown.enumerated().flatMap { place, step in
         labelled("Step \(place + 1)", steps[step], capabilities)

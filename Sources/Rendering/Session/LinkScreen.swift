@@ -20,11 +20,6 @@ package func links(of card: Card, _ question: Question, _ capabilities: Capabili
   }
 }
 
-/// Whether there is any.
-package func hasLinks(_ card: Card, _ question: Question) -> Bool {
-  !links(of: card, question, .plain()).isEmpty
-}
-
 private struct Link {
   var text: String
   var target: String

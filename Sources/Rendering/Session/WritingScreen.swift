@@ -10,17 +10,22 @@ package func writingBox(
   _ progress: SessionProgress,
   _ capabilities: Capabilities
 ) -> EditView {
-  func margin(_ mark: String) -> Line { Line("  ") + Line(mark, .dim) + Line(" ") }
-  let text = editor.view(
-    EditMargin(first: margin("│"), rest: margin("│"), above: margin("↑"), below: margin("↓")),
-    columns: capabilities.columns,
-    rows: capabilities.rows - 3
-  )
+  let text = boxedText(editor, rows: capabilities.rows - 3, capabilities)
   let status = statusLine(progress, capabilities)
   let hints = writingHints(editor, isNote: isNote, capabilities)
   return EditView(
     lines: [status] + text.lines + [hints],
     cursor: ScreenCursor(row: text.cursor.row + 1, column: text.cursor.column)
+  )
+}
+
+/// The text of a box behind its margin, the rows around the cursor where it is higher than that many.
+func boxedText(_ editor: LineEditor, rows: Int, _ capabilities: Capabilities) -> EditView {
+  func margin(_ mark: String) -> Line { Line("  ") + Line(mark, .dim) + Line(" ") }
+  return editor.view(
+    EditMargin(first: margin("│"), rest: margin("│"), above: margin("↑"), below: margin("↓")),
+    columns: capabilities.columns,
+    rows: rows
   )
 }
 

@@ -25,13 +25,6 @@ extension Mock {
     )
   }
 
-  /// Points said, and points wanted, over all parts that were scored.
-  package var points: (said: Int, wanted: Int) {
-    results.values.reduce((0, 0)) { sum, result in
-      (sum.0 + result.covered.count, sum.1 + result.covered.count + result.missed.count)
-    }
-  }
-
   /// How a begun part was scored, as far as it can be told again from its notes.
   package func story(of part: Int) -> StarCheck? {
     guard plan.parts[part].kind == .behavioural else { return nil }

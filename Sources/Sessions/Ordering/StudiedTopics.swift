@@ -62,7 +62,7 @@ struct TopicProgress: Hashable {
 
 extension StudiedBank {
   func progress(of places: [Int], _ ledger: Ledger) -> TopicProgress {
-    places.reduce(into: TopicProgress()) { $0.count(standing(of: $1, ledger)) }
+    places.reduce(into: TopicProgress()) { $0.count(ledger.standing(of: self[$1].id)) }
   }
 
   /// How far they have come before each of them, and at the end all of them.
@@ -70,7 +70,7 @@ extension StudiedBank {
     var steps = [TopicProgress()]
     for place in places {
       var step = steps[steps.count - 1]
-      step.count(standing(of: place, ledger))
+      step.count(ledger.standing(of: self[place].id))
       steps.append(step)
     }
     return steps
@@ -79,15 +79,18 @@ extension StudiedBank {
   fileprivate func isAwaited(_ places: [Int], _ ledger: Ledger) -> Bool {
     var progress = TopicProgress()
     for place in places {
-      progress.count(standing(of: place, ledger))
+      progress.count(ledger.standing(of: self[place].id))
       // Whatever the others are.
       if progress.missing > places.count / 5 { return true }
     }
     return progress.isAwaited
   }
+}
 
-  private func standing(of place: Int, _ ledger: Ledger) -> TopicProgress.Standing {
-    guard let facts = ledger.facts(of: self[place].id) else { return .toBeLearned }
+extension Ledger {
+  /// How far the learner has come with the question's first card.
+  func standing(of question: QuestionID) -> TopicProgress.Standing {
+    guard let facts = facts(of: question) else { return .toBeLearned }
     guard facts.suspendedSince == nil else { return .suspended }
     guard let state = facts.state else { return .toBeLearned }
     return if case .learning = state.stage { .toBeLearned } else { .learned }

@@ -1,6 +1,5 @@
 import Progress
 import Questions
-import Scheduling
 
 /// Who waits for whom among questions and topics.
 ///
@@ -25,7 +24,8 @@ struct WaitGraph {
     waits = Array(repeating: [], count: placeCount + topics.count)
     for place in late {
       for question in bank[place].draft.after {
-        guard let other = bank.place(of: question), ledger.isToBeLearned(question) else { continue }
+        guard let other = bank.place(of: question), ledger.standing(of: question) == .toBeLearned
+        else { continue }
         hasNode[place] = true
         hasNode[other] = true
         waits[place].append(other)
@@ -92,15 +92,5 @@ struct WaitGraph {
     return bank[place].topics.contains {
       topics.isAwaited($0) && circles[placeCount + $0] == circles[node]
     }
-  }
-}
-
-extension Ledger {
-  /// Whether the question's first card is still to be learned, and can be.
-  func isToBeLearned(_ question: QuestionID) -> Bool {
-    guard let facts = facts(of: question) else { return true }
-    guard facts.suspendedSince == nil else { return false }
-    guard let state = facts.state else { return true }
-    return if case .learning = state.stage { true } else { false }
   }
 }

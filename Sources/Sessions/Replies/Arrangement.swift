@@ -47,3 +47,8 @@ extension Drill {
     }
   }
 }
+
+/// How an order is typed, as in `2 1 3`.
+package func sampleOrder(of count: Int) -> String {
+  ([2, 1] + (3...max(3, count))).prefix(count).map(String.init).joined(separator: " ")
+}

@@ -11,12 +11,11 @@ extension Drill {
       return
     }
     guard generatedOptions[card.id] == nil, let question = questions[card.question] else { return }
-    let seed = manner.seed ?? UInt64(bitPattern: startedAt.moment.milliseconds)
     generatedOptions[card.id] = Sessions.generatedOptions(
       for: card,
       of: question,
       among: optionSources.isEmpty ? questions.all : optionSources,
-      seed: seed
+      seed: arrangementSeed
     )
   }
 }

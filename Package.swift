@@ -41,6 +41,14 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Linked with all that it needs, a release starts in half the time and runs on any Linux.
+let alone: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-executable", "-use-ld=lld"],
+    .when(platforms: [.linux], configuration: .release)
+  )
+]
+
 let benchmarked = rooms.map { Target.Dependency.byName(name: $0.key) }
 
 let package = Package(
@@ -56,7 +64,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
     )
   } + [
-    .executableTarget(name: "grill", dependencies: ["Commands", "Host"], swiftSettings: house),
+    .executableTarget(
+      name: "grill",
+      dependencies: ["Commands", "Host"],
+      swiftSettings: house,
+      linkerSettings: alone
+    ),
     .executableTarget(name: "Benchmarks", dependencies: benchmarked, swiftSettings: house),
     .target(
       name: "TestKit",

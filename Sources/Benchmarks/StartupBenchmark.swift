@@ -59,7 +59,15 @@ private func emptyProgram(in folder: URL) throws -> Program? {
   let manifest = """
     // swift-tools-version: 6.2
     import PackageDescription
-    let package = Package(name: "empty", targets: [.executableTarget(name: "empty")])
+    let package = Package(
+      name: "empty",
+      targets: [
+        .executableTarget(
+          name: "empty",
+          linkerSettings: [.unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux]))]
+        )
+      ]
+    )
 
     """
   try Data(manifest.utf8).write(to: folder.appending(path: "Package.swift"))

@@ -40,7 +40,7 @@ package enum QuestionFacet: CaseIterable, Sendable {
     case .points: question.statedPoints.count
     case .redFlags: question.redFlags.count
     case .followUps: question.followUps.count
-    case .cards: question.form.cardNames(of: question).count - 1
+    case .cards: question.form.cardNames(of: question.draft).count - 1
     case .relations: question.same.count + question.after.count
     case .note: question.note == nil ? 0 : 1
     }

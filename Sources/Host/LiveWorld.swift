@@ -43,9 +43,10 @@ private func liveEnvironment() -> [String: String] {
   #endif
   var variables: [String: String] = [:]
   while let entry = next?.pointee {
-    let text = String(cString: entry)
-    if let equals = text.firstIndex(of: "=") {
-      variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+    if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
+      let name = UnsafeBufferPointer(start: entry, count: equals - entry)
+      variables[String(decoding: name.lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)] =
+        String(cString: equals + 1)
     }
     next = next.map { $0 + 1 }
   }
@@ -58,10 +59,14 @@ private func executablePath() -> String? {
   _ = _NSGetExecutablePath(nil, &size)
   var path = [CChar](repeating: 0, count: Int(size))
   guard _NSGetExecutablePath(&path, &size) == 0 else { return nil }
-  #else
-  let path = "/proc/self/exe"
-  #endif
   guard let resolved = realpath(path, nil) else { return nil }
   defer { free(resolved) }
   return String(cString: resolved)
+  #else
+  // The system resolves the path; what does not fit is not looked for.
+  var name = [CChar](repeating: 0, count: Int(PATH_MAX))
+  let count = readlink("/proc/self/exe", &name, name.count)
+  guard (1..<name.count).contains(count) else { return nil }
+  return String(decoding: name[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  #endif
 }

@@ -62,8 +62,9 @@ package func topics(
 package func topicNames(by kind: TopicKind, _ questions: [Question]) -> [String] {
   let headings = kind == .heading ? telling(questions) : [:]
   return questions.map { question in
-    let level = headings[question.deck] ?? question.path.count
-    return question.path.indices.contains(level) ? question.path[level] : question.deck
+    let path = question.draft.path
+    let level = headings[question.deck] ?? path.count
+    return path.indices.contains(level) ? path[level] : question.deck
   }
 }
 
@@ -71,11 +72,18 @@ package func topicNames(by kind: TopicKind, _ questions: [Question]) -> [String]
 ///
 /// A document's title stands above all of its questions and says no more than the deck.
 private func telling(_ questions: [Question]) -> [String: Int] {
-  Dictionary(grouping: questions, by: \.deck).mapValues { questions in
-    let paths = questions.map(\.path)
-    guard let first = paths.first else { return 0 }
-    return first.indices.first { level in
-      paths.contains { !$0.indices.contains(level) || $0[level] != first[level] }
-    } ?? first.count
+  var first: [String: [String]] = [:]
+  var levels: [String: Int] = [:]
+  for question in questions {
+    let path = question.draft.path
+    guard let other = first[question.deck] else {
+      first[question.deck] = path
+      levels[question.deck] = path.count
+      continue
+    }
+    guard path != other else { continue }
+    let shared = zip(path, other).prefix { $0 == $1 }.count
+    levels[question.deck] = min(levels[question.deck] ?? shared, shared)
   }
+  return levels
 }

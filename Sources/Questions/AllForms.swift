@@ -32,8 +32,13 @@ package func cards(of question: Question) -> [Card] {
 ///
 /// See `cardName(of:)`; the first one is empty.
 package func cardNames(of question: Question) -> [String] {
-  let names = question.draft.form.cardNames(of: question)
-  return question.draft.followUps.isEmpty ? names : names + followUpNames(of: question)
+  question.knownCardNames ?? cardNames(of: question.draft)
+}
+
+/// What the cards of a question made of the draft are called.
+package func cardNames(of draft: Draft) -> [String] {
+  let names = draft.form.cardNames(of: draft)
+  return draft.followUps.isEmpty ? names : names + followUpNames(of: draft)
 }
 
 /// The ids of the cards that `cards(of:)` makes, in its order, without making them.

@@ -14,8 +14,8 @@ func followUpCards(of question: Question) -> [Card] {
   }
 }
 
-func followUpNames(of question: Question) -> [String] {
-  question.draft.followUps.enumerated().compactMap { position, followUp in
+func followUpNames(of draft: Draft) -> [String] {
+  draft.followUps.enumerated().compactMap { position, followUp in
     followUp.answer == nil ? nil : followUpName(position)
   }
 }

@@ -13,7 +13,7 @@ package protocol Form: Sendable {
   /// The names of the cards that `cards(of:)` makes, in its order, at much less than its cost.
   ///
   /// The first one is empty.
-  func cardNames(of question: Question) -> [String]
+  func cardNames(of draft: Draft) -> [String]
   /// At least one card; the first one's id is the question's.
   func cards(of question: Question) -> [Card]
 }
@@ -21,7 +21,7 @@ package protocol Form: Sendable {
 extension Form {
   package var needsAnswer: Bool { true }
   package var hasOneCard: Bool { true }
-  package func cardNames(of question: Question) -> [String] { onlyTheFirst }
+  package func cardNames(of draft: Draft) -> [String] { onlyTheFirst }
 }
 
 /// Of a question with one card.

@@ -31,16 +31,26 @@ package struct Question: Sendable {
   /// It stands beneath the document's answer, and in its place where the document gives none.
   package var note: String?
 
-  package init(id: QuestionID, deck: String, file: String, draft: Draft) {
+  /// `cardNames` are those of its cards, where they were worked out before.
+  package init(
+    id: QuestionID,
+    deck: String,
+    file: String,
+    draft: Draft,
+    cardNames: [String]? = nil
+  ) {
     self.id = id
     self.deck = deck
     self.file = file
-    shared = SharedDraft(draft: draft)
+    shared = SharedDraft(draft: draft, cardNames: cardNames)
   }
 
   package var draft: Draft {
     _read { yield shared.draft }
   }
+
+  /// What its cards are called, see `cardNames(of:)`; `nil` where nobody has worked that out.
+  package var knownCardNames: [String]? { shared.cardNames }
 
   package subscript<Value>(dynamicMember part: KeyPath<Draft, Value>) -> Value {
     draft[keyPath: part]
@@ -57,8 +67,10 @@ package struct Question: Sendable {
 /// It has two dozen parts, and of a large bank every question is handed on several times at each start.
 private final class SharedDraft: Sendable {
   let draft: Draft
+  let cardNames: [String]?
 
-  init(draft: Draft) {
+  init(draft: Draft, cardNames: [String]?) {
     self.draft = draft
+    self.cardNames = cardNames
   }
 }

@@ -78,7 +78,9 @@ func words(of line: Line) -> [Word] {
   for run in line.runs {
     var piece = ""
     var previousIsWide = false
-    let isWhole = run.role.contains(.formula) && run.text.count <= longestWhole
+    let isWhole =
+      run.role.contains(.formula) && run.text.count <= longestWhole
+      || run.role.contains(.code) && run.text.count <= longestWholeCode
     for character in run.text {
       if character == " ", !isWhole {
         word.text.append(run.with(piece))
@@ -107,6 +109,9 @@ func words(of line: Line) -> [Word] {
 
 /// A formula of more characters than this may be parted at its spaces.
 private let longestWhole = 24
+
+/// The same of code in a text: shorter, as tables hold much of it.
+private let longestWholeCode = 16
 
 /// What may not begin a line, where lines may break without a space.
 private let closing: Set<Character> = [

@@ -96,6 +96,36 @@ struct BankCacheTests {
     #expect(kept.findings == read.findings && !read.findings.isEmpty)
   }
 
+  @Test func `what documents are together is kept with them`() throws {
+    var whole = cache
+    for (name, text) in [
+      ("d.md", "## What is a heap?\n\nA tree.\n"),
+      ("e.md", "## Q: Explain what a heap is.\n\nIt.\n"),
+    ] {
+      let read = readFile(SourceFile(path: name, bytes: Array(text.utf8)))
+      whole.entries[name] = BankCache.Entry(stamp: "1", MarkedDocument(read.recognized))
+    }
+    let files = whole.entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value.marked) }
+    whole.assembly = Assembly(of: files)
+    let again = BankCache(reading: whole.bytes(program: "x"), program: "x")
+    let kept = again.entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value.marked) }
+    let assembly = try #require(again.assembly)
+    #expect(assembly.fits(kept))
+    #expect(!assembly.fits(Array(kept.dropFirst())))
+    let (known, made) = (bank(of: kept, as: assembly), bank(of: files))
+    #expect(known.questions.map(bonds) == made.questions.map(bonds))
+    #expect(known.questions.contains { $0.twin != nil })
+    #expect(known.findings == made.findings && known.topics == made.topics)
+    for question in known.questions {
+      #expect(cardNames(of: question) == cardNames(of: question.draft))
+    }
+  }
+
+  private func bonds(of question: Question) -> String {
+    "\(question.id) \(question.deck) \(question.twin ?? "-") \(question.group ?? "-") "
+      + "\(question.topics) \(question.afterTopics)"
+  }
+
   @Test func `what was written is read again`() {
     let again = BankCache(reading: cache.bytes(program: "x"), program: "x")
     #expect(again.entries.count == 3)

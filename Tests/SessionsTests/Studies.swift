@@ -11,7 +11,7 @@ struct Pair: Form {
   let summary = "two cards"
   let hasOneCard = false
 
-  func cardNames(of question: Question) -> [String] { ["", "~b"] }
+  func cardNames(of draft: Draft) -> [String] { ["", "~b"] }
 
   func cards(of question: Question) -> [Card] {
     ["", "~b"].map { suffix in

@@ -92,17 +92,15 @@ private struct ArgumentReader {
         invocation.verb = word
         return
       }
-      let takesValue = everyOption.contains { option in
-        option.value != nil
-          && (word == "--\(option.name)" || option.short.map { word == "-\($0)" } ?? false)
-      }
-      if takesValue { index += 1 }
+      // Most options that stand before a verb are those of all, and the verbs' need not be made.
+      let option =
+        CommandOption.everywhere.first { $0.isSpelled(word) }
+        ?? optionsOfVerbs.first { $0.value != nil && $0.isSpelled(word) }
+      if option?.value != nil { index += 1 }
     }
   }
 
-  private var everyOption: [CommandOption] {
-    CommandOption.everywhere + verbs.flatMap(\.options)
-  }
+  private var optionsOfVerbs: [CommandOption] { verbs.flatMap(\.options) }
 
   private mutating func take(_ operand: String) {
     if !tookVerb, operand == invocation.verb {
@@ -129,7 +127,7 @@ private struct ArgumentReader {
     let attached = parts.count > 1 ? String(parts[1]) : nil
     let known = CommandOption.everywhere + (verb?.options ?? [])
     guard let option = known.first(where: { $0.name == name }) else {
-      return .noOption(word, verb: verb, known: known, everywhere: everyOption)
+      return .noOption(word, verb: verb, known: known, elsewhere: optionsOfVerbs)
     }
     return read(option, attached: attached)
   }
@@ -139,7 +137,7 @@ private struct ArgumentReader {
     let known = CommandOption.everywhere + (verb?.options ?? [])
     let letter = word.dropFirst().first
     guard let option = known.first(where: { $0.short != nil && $0.short == letter }) else {
-      return .noOption(word, verb: verb, known: known, everywhere: everyOption)
+      return .noOption(word, verb: verb, known: known, elsewhere: optionsOfVerbs)
     }
     let rest = String(word.dropFirst(2))
     return read(option, attached: rest.isEmpty ? nil : rest)
@@ -195,7 +193,7 @@ extension Failure {
     _ word: String,
     verb: (any Verb)?,
     known: [CommandOption],
-    everywhere: [CommandOption]
+    elsewhere: [CommandOption]
   ) -> Failure {
     if word == "-v" {
       return Failure(
@@ -210,11 +208,18 @@ extension Failure {
     let question =
       near.isEmpty ? "" : " Did you mean \(near.map { "--\($0)" }.joined(separator: " or "))?"
     let owner = verb.map { "\($0.name) has no option" } ?? "no option"
-    let elsewhere = everywhere.contains { $0.name == name }
+    let isElsewhere = elsewhere.contains { $0.name == name }
     return Failure(
       .usage,
-      "\(owner) \"\(typed)\".\(elsewhere ? "" : question)",
+      "\(owner) \"\(typed)\".\(isElsewhere ? "" : question)",
       advice: ["All options: grill help\(verb.map { " \($0.name)" } ?? " options")"]
     )
+  }
+}
+
+extension CommandOption {
+  /// Whether the word is the option without a value.
+  fileprivate func isSpelled(_ word: String) -> Bool {
+    word.hasPrefix("--") ? word.dropFirst(2) == name : short.map { word == "-\($0)" } ?? false
   }
 }

@@ -23,6 +23,7 @@ let formatTopic = """
   Optional, in any document:
     <!-- id: name -->              who the question is, whatever its wording
     <!-- after: id, id -->         asked only when those are learned
+    <!-- same: id, id -->          asks the same, and never on one day with those
     <!-- goal: 90s -->             how long an answer may take; on the first lines
                                    of a document, all of them
     ## Rubric                      with **Green-light:**, **Yellow-light:** and

@@ -1,6 +1,7 @@
 import Basics
 import Host
 import Library
+import Questions
 import Recognition
 
 /// What was found in a bank's documents when they were last read, kept between two runs.
@@ -12,7 +13,7 @@ struct CacheShelf {
   private let processorCount: Int
   /// `nil` where nothing is to be kept.
   private let place: Place?
-  private let old: [String: BankCache.Entry]
+  private let old: BankCache
   private var new = BankCache()
   /// Whether something is in `new` that is not on the disk.
   private var isChanged = false
@@ -29,10 +30,10 @@ struct CacheShelf {
     processorCount = world.processorCount
     place = Place(for: roots, invocation, in: world)
     guard let place, files.kind(place.path) == .file, let bytes = try? files.read(place.path) else {
-      old = [:]
+      old = BankCache()
       return
     }
-    old = BankCache(reading: bytes, program: place.program).entries
+    old = BankCache(reading: bytes, program: place.program)
   }
 
   /// A document as the shelf has it.
@@ -46,12 +47,30 @@ struct CacheShelf {
   func find(_ path: String) throws(HostError) -> Holding {
     // Before it is read: what is written in between shows the next time.
     let stamp = place == nil ? nil : settledStamp(of: path)
-    if let stamp, let entry = old[path], entry.stamp == stamp { return .known(entry, path: path) }
+    if let stamp, let entry = old.entries[path], entry.stamp == stamp {
+      return .known(entry, path: path)
+    }
     return .unknown(SourceFile(path: path, bytes: try files.read(path)), stamp: stamp)
   }
 
-  /// What is in the documents, worked out for those that are not known, on all processors.
-  mutating func documents(_ holdings: [Holding]) -> [MarkedDocument] {
+  /// What is in the documents, put together; worked out where it is not known.
+  mutating func bank(of sources: [(path: String, holding: Holding)]) -> Bank {
+    let files = zip(sources, documents(sources.map(\.holding))).map { ($0.path, $1) }
+    // Where every document is as it was, so is what they are together.
+    if !isChanged, new.entries.count == files.count, let known = old.assembly, known.fits(files) {
+      new.assembly = known
+      return Library.bank(of: files, as: known)
+    }
+    let assembly = Assembly(of: files)
+    if new.entries.count == files.count {
+      new.assembly = assembly
+      isChanged = true
+    }
+    return Library.bank(of: files, as: assembly)
+  }
+
+  /// On all processors.
+  private mutating func documents(_ holdings: [Holding]) -> [MarkedDocument] {
     let documents = parallelMap(holdings, threads: processorCount) { holding in
       switch holding {
       case .known(let entry, _): entry.marked
@@ -76,7 +95,7 @@ struct CacheShelf {
 
   /// Writes what is known now, without the files that are gone.
   func keep() {
-    guard let place, isChanged || new.entries.count < old.count else { return }
+    guard let place, isChanged || new.entries.count < old.entries.count else { return }
     do throws(HostError) {
       try files.makeFolder(place.folder)
       files.clearStrays(place.folder)

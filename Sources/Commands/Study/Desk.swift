@@ -24,9 +24,8 @@ extension Program {
     ) { path throws(HostError) in
       try shelf.find(path)
     }
-    let documents = shelf.documents(sources.map(\.value))
+    let bank = shelf.bank(of: sources.map { ($0.path, $0.value) })
     shelf.keep()
-    let bank = Library.bank(of: zip(sources, documents).map { ($0.path, $1) })
     guard bank.questions.isEmpty else {
       let whole = Bank(
         questions: bank.questions,

@@ -5,17 +5,19 @@ import Questions
 
 /// `grill add [QUESTION|-]`.
 package struct AddQuestion: Verb {
-  package let name = "add"
-  package let group = VerbGroup.decks
-  package let summary = "keep a question you were asked in a document of your own"
-  package let operand: String? = "[QUESTION|-]"
-  package let examples = [
-    VerbExample("grill add", "asks for all of it"),
-    VerbExample("grill add \"Why Kafka?\" --source Acme", "an answer can come later"),
-    VerbExample("grill add \"Why Kafka?\" --answer Replay -t mq", "everything at once"),
-    VerbExample("grill add - --to systems.md", "from a pipe, into any document"),
-  ]
-  package let options: [CommandOption] = [.answer, .tagged, .source, .document]
+  package var name: String { "add" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "keep a question you were asked in a document of your own" }
+  package var operand: String? { "[QUESTION|-]" }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill add", "asks for all of it"),
+      VerbExample("grill add \"Why Kafka?\" --source Acme", "an answer can come later"),
+      VerbExample("grill add \"Why Kafka?\" --answer Replay -t mq", "everything at once"),
+      VerbExample("grill add - --to systems.md", "from a pipe, into any document"),
+    ]
+  }
+  package var options: [CommandOption] { [.answer, .tagged, .source, .document] }
 
   package init() {}
 

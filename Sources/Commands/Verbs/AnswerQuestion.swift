@@ -8,17 +8,19 @@ import Terminal
 
 /// `grill answer ID [TEXT|-]`.
 package struct AnswerQuestion: Verb {
-  package let name = "answer"
-  package let group = VerbGroup.decks
-  package let summary = "keep an answer of your own to a question, in your notes"
-  package let operand: String? = "ID [TEXT|-]"
-  package let examples = [
-    VerbExample("grill answer ml-theory/q1.4", "show what you kept"),
-    VerbExample("grill answer k7f3 \"Order holds in a partition.\"", "keep it"),
-    VerbExample("grill answer k7f3 -", "from a pipe, as Markdown"),
-    VerbExample("grill answer k7f3 --remove", "take it out"),
-  ]
-  package let options: [CommandOption] = [.remove]
+  package var name: String { "answer" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "keep an answer of your own to a question, in your notes" }
+  package var operand: String? { "ID [TEXT|-]" }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill answer ml-theory/q1.4", "show what you kept"),
+      VerbExample("grill answer k7f3 \"Order holds in a partition.\"", "keep it"),
+      VerbExample("grill answer k7f3 -", "from a pipe, as Markdown"),
+      VerbExample("grill answer k7f3 --remove", "take it out"),
+    ]
+  }
+  package var options: [CommandOption] { [.remove] }
 
   package init() {}
 

@@ -1,14 +1,16 @@
 /// `grill bury WHAT...`: cards that are not asked today.
 package struct BuryCards: Verb {
-  package let name = "bury"
-  package let group = VerbGroup.everyDay
-  package let summary = "put these cards off until tomorrow"
-  package let operand: String? = "DECK|FILE|ID..."
-  package let examples = [
-    VerbExample("grill bury ml-theory/q1.4", "one question"),
-    VerbExample("grill bury tag:attention", "a topic"),
-  ]
-  package let options: [CommandOption] = [.tag]
+  package var name: String { "bury" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "put these cards off until tomorrow" }
+  package var operand: String? { "DECK|FILE|ID..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill bury ml-theory/q1.4", "one question"),
+      VerbExample("grill bury tag:attention", "a topic"),
+    ]
+  }
+  package var options: [CommandOption] { [.tag] }
 
   package init() {}
 

@@ -3,20 +3,22 @@ import Host
 
 /// `grill config [KEY] [VALUE]...`.
 package struct ConfigureGrill: Verb {
-  package let name = "config"
-  package let group = VerbGroup.setup
-  package let summary = "show the settings, or set one for good"
-  package let operand: String? = "[KEY] [VALUE]..."
-  package let examples = [
-    VerbExample("grill config --show-origin", "every setting, and who says so"),
-    VerbExample("grill config bank ~/interviews", "where your documents are"),
-    VerbExample("grill config bank ~/interviews work.md", "several places"),
-    VerbExample("grill config bank --add ~/more", "one more"),
-    VerbExample("grill config bank --unset", "back to what holds without it"),
-    VerbExample("grill config schedule.retention 92%", "how well to remember"),
-    VerbExample("grill config theme high-contrast", "how it looks"),
-  ]
-  package let options: [CommandOption] = [.add, .unset, .showOrigin]
+  package var name: String { "config" }
+  package var group: VerbGroup { .setup }
+  package var summary: String { "show the settings, or set one for good" }
+  package var operand: String? { "[KEY] [VALUE]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill config --show-origin", "every setting, and who says so"),
+      VerbExample("grill config bank ~/interviews", "where your documents are"),
+      VerbExample("grill config bank ~/interviews work.md", "several places"),
+      VerbExample("grill config bank --add ~/more", "one more"),
+      VerbExample("grill config bank --unset", "back to what holds without it"),
+      VerbExample("grill config schedule.retention 92%", "how well to remember"),
+      VerbExample("grill config theme high-contrast", "how it looks"),
+    ]
+  }
+  package var options: [CommandOption] { [.add, .unset, .showOrigin] }
 
   package init() {}
 

@@ -8,18 +8,23 @@ import Terminal
 
 /// `grill drill [WHAT...]`.
 package struct DrillCards: Verb {
-  package let name = "drill"
-  package let group = VerbGroup.everyDay
-  package let summary = "ask the cards that are due, one at a time"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
-    VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
-  ]
-  package let options: [CommandOption] = [
-    .limit, .new, .minutes, .weak, .tag, .ahead, .cram, .goal, .typed, .twoButton, .choices, .cold,
-    .input, .fresh, .noRecord, .recordAnswers,
-  ]
+  package var name: String { "drill" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "ask the cards that are due, one at a time" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill drill ml-theory --limit 10", "ten cards of one deck"),
+      VerbExample("grill drill --cold --goal 90s", "out loud, against the clock"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .limit, .new, .minutes, .weak, .tag, .ahead, .cram, .goal, .typed, .twoButton, .choices,
+      .cold,
+      .input, .fresh, .noRecord, .recordAnswers,
+    ]
+  }
 
   /// Cards to ask, due or not; `nil` for those that are due.
   private let asked: [CardID]?

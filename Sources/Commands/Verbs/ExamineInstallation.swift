@@ -9,17 +9,19 @@ import Rendering
 /// Goes on whatever is broken. Nothing of the learner's is changed; in folders that are there it
 /// writes a small file and takes it away again.
 package struct ExamineInstallation: Verb {
-  package let name = "doctor"
-  package let group = VerbGroup.setup
-  package let summary = "check files, permissions, settings, progress and terminal"
-  package let operand: String? = nil
-  package let examples = [
-    VerbExample("grill doctor", "everything, with what to do about it"),
-    VerbExample("grill doctor --no-input", "without asking the terminal how wide it draws"),
-    VerbExample("grill doctor --json", "for a bug report or a script"),
-  ]
-  package let options: [CommandOption] = [.json]
-  package let needsSettings = false
+  package var name: String { "doctor" }
+  package var group: VerbGroup { .setup }
+  package var summary: String { "check files, permissions, settings, progress and terminal" }
+  package var operand: String? { nil }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill doctor", "everything, with what to do about it"),
+      VerbExample("grill doctor --no-input", "without asking the terminal how wide it draws"),
+      VerbExample("grill doctor --json", "for a bug report or a script"),
+    ]
+  }
+  package var options: [CommandOption] { [.json] }
+  package var needsSettings: Bool { false }
 
   package init() {}
 

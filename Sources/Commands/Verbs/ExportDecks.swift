@@ -5,20 +5,25 @@ import Questions
 
 /// `grill export [WHAT...]`.
 package struct ExportDecks: Verb {
-  package let name = "export"
-  package let group = VerbGroup.decks
-  package let summary = "write decks in another format, such as plain text"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill export ml-theory", "one deck as plain text"),
-    VerbExample("grill export --questions-only -o test.txt", "a test paper"),
-    VerbExample("grill export --to anki -o anki.txt", "notes for Anki's import"),
-    VerbExample("grill export --to html -o cards.html", "cards to turn over in a browser"),
-  ]
-  package let options: [CommandOption] = [
-    .tag, .to, .output, .force, .questionsOnly, .answersAtEnd, .withIDs, .date, .noMeta, .paginate,
-    .width,
-  ]
+  package var name: String { "export" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "write decks in another format, such as plain text" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill export ml-theory", "one deck as plain text"),
+      VerbExample("grill export --questions-only -o test.txt", "a test paper"),
+      VerbExample("grill export --to anki -o anki.txt", "notes for Anki's import"),
+      VerbExample("grill export --to html -o cards.html", "cards to turn over in a browser"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .tag, .to, .output, .force, .questionsOnly, .answersAtEnd, .withIDs, .date, .noMeta,
+      .paginate,
+      .width,
+    ]
+  }
 
   package init() {}
 

@@ -6,17 +6,21 @@ import Scheduling
 
 /// `grill fit`: the model's weights, from the learner's own answers or from a file of anybody's.
 package struct FitSchedule: Verb {
-  package let name = "fit"
-  package let group = VerbGroup.everyDay
-  package let summary = "fit the schedule to you, where that foretells your answers better"
-  package let operand: String? = nil
-  package let examples = [
-    VerbExample("grill fit", "from all of your answers"),
-    VerbExample("grill fit --dry-run", "only say what that would come to"),
-    VerbExample("grill fit --reset", "back to the weights that suit most people"),
-    VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
-  ]
-  package let options: [CommandOption] = [.reviews, .model, .dryRun, .resetWeights, .json]
+  package var name: String { "fit" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String {
+    "fit the schedule to you, where that foretells your answers better"
+  }
+  package var operand: String? { nil }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill fit", "from all of your answers"),
+      VerbExample("grill fit --dry-run", "only say what that would come to"),
+      VerbExample("grill fit --reset", "back to the weights that suit most people"),
+      VerbExample("grill fit --reviews r.csv --json", "a review log of anybody's"),
+    ]
+  }
+  package var options: [CommandOption] { [.reviews, .model, .dryRun, .resetWeights, .json] }
 
   package init() {}
 

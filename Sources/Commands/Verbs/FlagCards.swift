@@ -1,14 +1,16 @@
 /// `grill flag WHAT...`: a mark of the learner's, to come back to.
 package struct FlagCards: Verb {
-  package let name = "flag"
-  package let group = VerbGroup.everyDay
-  package let summary = "mark cards, to come back to them"
-  package let operand: String? = "DECK|FILE|ID..."
-  package let examples = [
-    VerbExample("grill flag ml-theory/q1.4", "one question; is:flagged then names it"),
-    VerbExample("grill flag is:flagged --clear", "take all flags away"),
-  ]
-  package let options: [CommandOption] = [.tag, .clearFlags]
+  package var name: String { "flag" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "mark cards, to come back to them" }
+  package var operand: String? { "DECK|FILE|ID..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill flag ml-theory/q1.4", "one question; is:flagged then names it"),
+      VerbExample("grill flag is:flagged --clear", "take all flags away"),
+    ]
+  }
+  package var options: [CommandOption] { [.tag, .clearFlags] }
 
   package init() {}
 

@@ -11,18 +11,20 @@ import Terminal
 
 /// `grill grade [FILE | REFERENCE ANSWER]`: answers against references, for programs and for people.
 package struct GradeAnswers: Verb {
-  package let name = "grade"
-  package let group = VerbGroup.scripts
-  package let summary = "compare answers with references, point by point"
-  package let operand: String? = "[FILE|REFERENCE] [ANSWER]"
-  package let examples = [
-    VerbExample("grill grade reference.md answer.md", "one answer, with the evidence"),
-    VerbExample("grill grade answers.jsonl", "JSON lines in, JSON lines out"),
-    VerbExample("grill grade -", "the same from a pipe, as they come"),
-    VerbExample("grill grade want.txt got.txt --as output", "line by line"),
-  ]
-  package let options: [CommandOption] = [.gradedForm, .gradedQuestion, .ownGrader, .json]
-  package let needsSettings = false
+  package var name: String { "grade" }
+  package var group: VerbGroup { .scripts }
+  package var summary: String { "compare answers with references, point by point" }
+  package var operand: String? { "[FILE|REFERENCE] [ANSWER]" }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill grade reference.md answer.md", "one answer, with the evidence"),
+      VerbExample("grill grade answers.jsonl", "JSON lines in, JSON lines out"),
+      VerbExample("grill grade -", "the same from a pipe, as they come"),
+      VerbExample("grill grade want.txt got.txt --as output", "line by line"),
+    ]
+  }
+  package var options: [CommandOption] { [.gradedForm, .gradedQuestion, .ownGrader, .json] }
+  package var needsSettings: Bool { false }
 
   package init() {}
 

@@ -4,20 +4,24 @@ import Host
 
 /// `grill lint [FILE|FOLDER|-]...`.
 package struct LintDecks: Verb {
-  package let name = "lint"
-  package let group = VerbGroup.decks
-  package let summary = "check documents, and repair broken characters"
-  package let operand: String? = "[FILE|FOLDER|-]..."
-  package let examples = [
-    VerbExample("grill lint notes.md", "what is wrong, and where"),
-    VerbExample("grill lint decks --fail-level warning", "for CI: exit 1 at a warning"),
-    VerbExample("grill lint --diff decks", "what --fix would change"),
-    VerbExample("grill lint --fix decks", "repair, then check"),
-    VerbExample("grill lint --fix - < a.md > b.md", "repair as a filter"),
-  ]
-  package let options: [CommandOption] = [
-    .fix, .diff, .check, .failLevel, .findingReport, .json, .watch, .width,
-  ]
+  package var name: String { "lint" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "check documents, and repair broken characters" }
+  package var operand: String? { "[FILE|FOLDER|-]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill lint notes.md", "what is wrong, and where"),
+      VerbExample("grill lint decks --fail-level warning", "for CI: exit 1 at a warning"),
+      VerbExample("grill lint --diff decks", "what --fix would change"),
+      VerbExample("grill lint --fix decks", "repair, then check"),
+      VerbExample("grill lint --fix - < a.md > b.md", "repair as a filter"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .fix, .diff, .check, .failLevel, .findingReport, .json, .watch, .width,
+    ]
+  }
 
   package init() {}
 

@@ -6,18 +6,20 @@ import Terminal
 
 /// `grill list [WHAT...]`.
 package struct ListQuestions: Verb {
-  package let name = "list"
-  package let group = VerbGroup.decks
-  package let summary = "list decks, or the questions of some"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill list", "all decks"),
-    VerbExample("grill list ml-theory", "the questions of one"),
-    VerbExample("grill list --tag attention", "the questions with a tag"),
-    VerbExample("grill list --leeches", "what is missed again and again"),
-    VerbExample("grill list --json", "everything about every question"),
-  ]
-  package let options: [CommandOption] = [.tag, .leeches, .json, .width]
+  package var name: String { "list" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "list decks, or the questions of some" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill list", "all decks"),
+      VerbExample("grill list ml-theory", "the questions of one"),
+      VerbExample("grill list --tag attention", "the questions with a tag"),
+      VerbExample("grill list --leeches", "what is missed again and again"),
+      VerbExample("grill list --json", "everything about every question"),
+    ]
+  }
+  package var options: [CommandOption] { [.tag, .leeches, .json, .width] }
 
   package init() {}
 

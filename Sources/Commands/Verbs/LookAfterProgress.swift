@@ -3,18 +3,18 @@ import Host
 
 /// `grill progress ACTION ...`: each action is a file in `Upkeep/`.
 package struct LookAfterProgress: Verb {
-  package let name = "progress"
-  package let group = VerbGroup.setup
-  package let summary = "check, rebuild, merge, export and import what you answered"
-  package let operand: String? = "ACTION [FILE]..."
-  package let examples: [VerbExample] = allActions.flatMap(\.examples)
-  package let options: [CommandOption] = {
+  package var name: String { "progress" }
+  package var group: VerbGroup { .setup }
+  package var summary: String { "check, rebuild, merge, export and import what you answered" }
+  package var operand: String? { "ACTION [FILE]..." }
+  package var examples: [VerbExample] { allActions.flatMap(\.examples) }
+  package var options: [CommandOption] {
     var options: [CommandOption] = []
     for option in allActions.flatMap(\.options) where !options.contains(option) {
       options.append(option)
     }
     return options
-  }()
+  }
 
   package init() {}
 

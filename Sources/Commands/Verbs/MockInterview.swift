@@ -8,19 +8,23 @@ import Terminal
 
 /// `grill mock [TEMPLATE] [WHAT...]`.
 package struct MockInterview: Verb {
-  package let name = "mock"
-  package let group = VerbGroup.everyDay
-  package let summary = "a timed mock interview with notes, follow-ups and scores"
-  package let operand: String? = "[TEMPLATE|DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill mock", "a story, four answers and a design"),
-    VerbExample("grill mock design --minutes 30", "one design in half an hour"),
-    VerbExample("grill mock design --phases 5,10,15,5", "with phases of your own"),
-    VerbExample("grill mock behavioural", "three stories: situation to result"),
-  ]
-  package let options: [CommandOption] = [
-    .phases, .mockMinutes, .tag, .input, .fresh, .noRecord,
-  ]
+  package var name: String { "mock" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "a timed mock interview with notes, follow-ups and scores" }
+  package var operand: String? { "[TEMPLATE|DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill mock", "a story, four answers and a design"),
+      VerbExample("grill mock design --minutes 30", "one design in half an hour"),
+      VerbExample("grill mock design --phases 5,10,15,5", "with phases of your own"),
+      VerbExample("grill mock behavioural", "three stories: situation to result"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .phases, .mockMinutes, .tag, .input, .fresh, .noRecord,
+    ]
+  }
 
   package init() {}
 

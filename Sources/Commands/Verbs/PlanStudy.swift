@@ -9,18 +9,22 @@ import Terminal
 
 /// `grill plan`: what the days until the interview hold.
 package struct PlanStudy: Verb {
-  package let name = "plan"
-  package let group = VerbGroup.everyDay
-  package let summary = "plan the days until the interview, and see what fits"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill plan --date 2026-12-15 --minutes 40", "what fits until then"),
-    VerbExample("grill plan --date +20d --minutes 40 --save", "and let drills follow it"),
-    VerbExample("grill plan", "the saved plan as it stands"),
-  ]
-  package let options: [CommandOption] = [
-    .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,
-  ]
+  package var name: String { "plan" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "plan the days until the interview, and see what fits" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill plan --date 2026-12-15 --minutes 40", "what fits until then"),
+      VerbExample("grill plan --date +20d --minutes 40 --save", "and let drills follow it"),
+      VerbExample("grill plan", "the saved plan as it stands"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .tag, .interviewDay, .minutesPerDay, .lastDay, .save, .clear, .json, .width,
+    ]
+  }
 
   package init() {}
 

@@ -7,18 +7,20 @@ import Terminal
 
 /// `grill read FILE`.
 package struct ReadDocument: Verb {
-  package let name = "read"
-  package let group = VerbGroup.decks
-  package let summary = "show any Markdown document: typeset, as HTML or as its tree"
-  package let operand: String? = "FILE"
-  package let examples = [
-    VerbExample("grill read notes.md", "typeset for the terminal"),
-    VerbExample("grill read notes.md --as html --gfm", "HTML with GitHub's extensions"),
-    VerbExample("grill read notes.md --with math,details", "formulas and folds, too"),
-    VerbExample("grill read - --as html --safe", "what others wrote, from a pipe"),
-    VerbExample("grill read notes.md --as tree", "every part with its place"),
-  ]
-  package let options: [CommandOption] = [.form, .gfm, .with, .without, .safe, .width]
+  package var name: String { "read" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "show any Markdown document: typeset, as HTML or as its tree" }
+  package var operand: String? { "FILE" }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill read notes.md", "typeset for the terminal"),
+      VerbExample("grill read notes.md --as html --gfm", "HTML with GitHub's extensions"),
+      VerbExample("grill read notes.md --with math,details", "formulas and folds, too"),
+      VerbExample("grill read - --as html --safe", "what others wrote, from a pipe"),
+      VerbExample("grill read notes.md --as tree", "every part with its place"),
+    ]
+  }
+  package var options: [CommandOption] { [.form, .gfm, .with, .without, .safe, .width] }
   /// In bytes; a larger document is refused.
   let maximumSize: Int
 

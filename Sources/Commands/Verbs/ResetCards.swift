@@ -5,15 +5,17 @@ import Questions
 
 /// `grill reset WHAT...`: cards as if they had never been answered.
 package struct ResetCards: Verb {
-  package let name = "reset"
-  package let group = VerbGroup.everyDay
-  package let summary = "begin cards anew, as if they had never been answered"
-  package let operand: String? = "DECK|FILE|ID..."
-  package let examples = [
-    VerbExample("grill reset ml-theory/q1.4", "one question"),
-    VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
-  ]
-  package let options: [CommandOption] = [.tag, .yes]
+  package var name: String { "reset" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "begin cards anew, as if they had never been answered" }
+  package var operand: String? { "DECK|FILE|ID..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill reset ml-theory/q1.4", "one question"),
+      VerbExample("grill reset ml-theory --yes", "a deck, without being asked"),
+    ]
+  }
+  package var options: [CommandOption] { [.tag, .yes] }
 
   package init() {}
 

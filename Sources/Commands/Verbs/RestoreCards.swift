@@ -1,14 +1,16 @@
 /// `grill restore WHAT...`: suspended and buried cards are asked again.
 package struct RestoreCards: Verb {
-  package let name = "restore"
-  package let group = VerbGroup.everyDay
-  package let summary = "ask suspended and buried cards again"
-  package let operand: String? = "DECK|FILE|ID..."
-  package let examples = [
-    VerbExample("grill restore is:suspended", "all that is suspended"),
-    VerbExample("grill restore ml-theory", "what is suspended or buried of a deck"),
-  ]
-  package let options: [CommandOption] = [.tag]
+  package var name: String { "restore" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "ask suspended and buried cards again" }
+  package var operand: String? { "DECK|FILE|ID..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill restore is:suspended", "all that is suspended"),
+      VerbExample("grill restore ml-theory", "what is suspended or buried of a deck"),
+    ]
+  }
+  package var options: [CommandOption] { [.tag] }
 
   package init() {}
 

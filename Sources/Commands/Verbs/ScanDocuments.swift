@@ -2,18 +2,20 @@ import Host
 
 /// `grill scan [FILE|FILE:LINE|FOLDER|-]...`.
 package struct ScanDocuments: Verb {
-  package let name = "scan"
-  package let group = VerbGroup.decks
-  package let summary = "say what a document is read as, what is ignored, and why"
-  package let operand: String? = "[FILE|FILE:LINE|FOLDER|-]..."
-  package let examples = [
-    VerbExample("grill scan notes.md", "what was found, and five of the questions"),
-    VerbExample("grill scan notes.md:12", "why that line is read as it is"),
-    VerbExample("grill scan notes.md --all", "every line that was ignored"),
-    VerbExample("grill scan", "each document of the bank in a line"),
-    VerbExample("grill scan --watch notes.md", "while you write it"),
-  ]
-  package let options: [CommandOption] = [.all, .json, .watch, .width]
+  package var name: String { "scan" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "say what a document is read as, what is ignored, and why" }
+  package var operand: String? { "[FILE|FILE:LINE|FOLDER|-]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill scan notes.md", "what was found, and five of the questions"),
+      VerbExample("grill scan notes.md:12", "why that line is read as it is"),
+      VerbExample("grill scan notes.md --all", "every line that was ignored"),
+      VerbExample("grill scan", "each document of the bank in a line"),
+      VerbExample("grill scan --watch notes.md", "while you write it"),
+    ]
+  }
+  package var options: [CommandOption] { [.all, .json, .watch, .width] }
 
   package init() {}
 

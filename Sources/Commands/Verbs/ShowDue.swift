@@ -10,15 +10,17 @@ import Terminal
 ///
 /// Documents that have not changed are not read, nor is the review log before the snapshot.
 package struct ShowDue: Verb {
-  package let name = "due"
-  package let group = VerbGroup.everyDay
-  package let summary = "how many cards are due, new and learning now"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill due", "one line"),
-    VerbExample("grill due --short", "for a shell's prompt: 12, or nothing"),
-  ]
-  package let options: [CommandOption] = [.tag, .short, .json]
+  package var name: String { "due" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "how many cards are due, new and learning now" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill due", "one line"),
+      VerbExample("grill due --short", "for a shell's prompt: 12, or nothing"),
+    ]
+  }
+  package var options: [CommandOption] { [.tag, .short, .json] }
 
   package init() {}
 

@@ -8,17 +8,21 @@ import Terminal
 
 /// `grill gaps [WHAT...]`.
 package struct ShowGaps: Verb {
-  package let name = "gaps"
-  package let group = VerbGroup.everyDay
-  package let summary = "what would fail you: weak topics, missed points, red flags"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill gaps --drill -n 12", "drill the twelve weakest cards"),
-    VerbExample("grill gaps --to markdown -o gaps.md", "a list to keep"),
-  ]
-  package let options: [CommandOption] = [
-    .tag, .drillGaps, .gapLimit, .input, .json, .tsv, .gapsForm, .output, .force,
-  ]
+  package var name: String { "gaps" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "what would fail you: weak topics, missed points, red flags" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill gaps --drill -n 12", "drill the twelve weakest cards"),
+      VerbExample("grill gaps --to markdown -o gaps.md", "a list to keep"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .tag, .drillGaps, .gapLimit, .input, .json, .tsv, .gapsForm, .output, .force,
+    ]
+  }
 
   package init() {}
 

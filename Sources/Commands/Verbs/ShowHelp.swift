@@ -2,17 +2,19 @@ import Host
 
 /// `grill help [COMMAND|TOPIC]`.
 package struct ShowHelp: Verb {
-  package let name = "help"
-  package let group = VerbGroup.setup
-  package let summary = "explain a command or a topic"
-  package let operand: String? = "[COMMAND|TOPIC]"
-  package let examples = [
-    VerbExample("grill help drill", "one command"),
-    VerbExample("grill help keys", "the keys of a session"),
-    VerbExample("grill help --man", "the manual page, as make install puts it in place"),
-  ]
-  package let options: [CommandOption] = [.manual]
-  package let needsSettings = false
+  package var name: String { "help" }
+  package var group: VerbGroup { .setup }
+  package var summary: String { "explain a command or a topic" }
+  package var operand: String? { "[COMMAND|TOPIC]" }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill help drill", "one command"),
+      VerbExample("grill help keys", "the keys of a session"),
+      VerbExample("grill help --man", "the manual page, as make install puts it in place"),
+    ]
+  }
+  package var options: [CommandOption] { [.manual] }
+  package var needsSettings: Bool { false }
 
   package init() {}
 

@@ -8,16 +8,18 @@ import Terminal
 
 /// `grill show ID...`.
 package struct ShowQuestion: Verb {
-  package let name = "show"
-  package let group = VerbGroup.decks
-  package let summary = "show a question: text, key points, place and memory"
-  package let operand: String? = "ID..."
-  package let examples = [
-    VerbExample("grill show ml-theory/q1.4", "by deck and number"),
-    VerbExample("grill show k7f3", "by the beginning of its id"),
-    VerbExample("grill show k7f3 --why", "why it is due when it is"),
-  ]
-  package let options: [CommandOption] = [.why, .json, .width]
+  package var name: String { "show" }
+  package var group: VerbGroup { .decks }
+  package var summary: String { "show a question: text, key points, place and memory" }
+  package var operand: String? { "ID..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill show ml-theory/q1.4", "by deck and number"),
+      VerbExample("grill show k7f3", "by the beginning of its id"),
+      VerbExample("grill show k7f3 --why", "why it is due when it is"),
+    ]
+  }
+  package var options: [CommandOption] { [.why, .json, .width] }
 
   package init() {}
 

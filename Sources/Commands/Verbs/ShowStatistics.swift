@@ -8,11 +8,13 @@ import Terminal
 
 /// `grill stats`.
 package struct ShowStatistics: Verb {
-  package let name = "stats"
-  package let group = VerbGroup.everyDay
-  package let summary = "recall, habit, memory, what comes; judge by 30 days, not by today"
-  package let operand: String? = "[VIEW] [DECK|FILE|ID]..."
-  package let options: [CommandOption] = [.tag, .since, .weeks, .braille, .json, .tsv, .width]
+  package var name: String { "stats" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String {
+    "recall, habit, memory, what comes; judge by 30 days, not by today"
+  }
+  package var operand: String? { "[VIEW] [DECK|FILE|ID]..." }
+  package var options: [CommandOption] { [.tag, .since, .weeks, .braille, .json, .tsv, .width] }
 
   /// One for each view.
   package var examples: [VerbExample] {

@@ -8,12 +8,14 @@ import Terminal
 
 /// `grill today`, and what `grill` alone begins with.
 package struct ShowToday: Verb {
-  package let name = "today"
-  package let group = VerbGroup.everyDay
-  package let summary = "what is due, new and learning in each deck"
-  package let operand: String? = nil
-  package let examples = [VerbExample("grill today", "the overview without the prompt")]
-  package let options: [CommandOption] = []
+  package var name: String { "today" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "what is due, new and learning in each deck" }
+  package var operand: String? { nil }
+  package var examples: [VerbExample] {
+    [VerbExample("grill today", "the overview without the prompt")]
+  }
+  package var options: [CommandOption] { [] }
 
   package init() {}
 

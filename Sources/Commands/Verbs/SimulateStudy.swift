@@ -11,18 +11,22 @@ import Terminal
 
 /// `grill simulate`: what days of study would come to, by chance that a seed repeats.
 package struct SimulateStudy: Verb {
-  package let name = "simulate"
-  package let group = VerbGroup.everyDay
-  package let summary = "play the days ahead: workload and recall of a choice"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill simulate", "your cards, by each retention"),
-    VerbExample("grill simulate --cards 300 --minutes 20", "300 new cards"),
-    VerbExample("grill simulate --date +20d --minutes 40", "a plan instead"),
-  ]
-  package let options: [CommandOption] = [
-    .newCards, .tag, .model, .days, .interviewDay, .minutesPerDay, .retention, .json,
-  ]
+  package var name: String { "simulate" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "play the days ahead: workload and recall of a choice" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill simulate", "your cards, by each retention"),
+      VerbExample("grill simulate --cards 300 --minutes 20", "300 new cards"),
+      VerbExample("grill simulate --date +20d --minutes 40", "a plan instead"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .newCards, .tag, .model, .days, .interviewDay, .minutesPerDay, .retention, .json,
+    ]
+  }
 
   package init() {}
 

@@ -7,16 +7,18 @@ import Scheduling
 
 /// `grill undo [EVENT]`: the last grade, or any other change, also after its session.
 package struct TakeBack: Verb {
-  package let name = "undo"
-  package let group = VerbGroup.everyDay
-  package let summary = "take back the last grade or other change, or any before it"
-  package let operand: String? = "[EVENT]"
-  package let examples = [
-    VerbExample("grill undo", "as often as there is something to take back"),
-    VerbExample("grill undo --list -n 5", "what that would be, the latest first"),
-    VerbExample("grill undo 01M7X5HM4R", "that one, as the list names it"),
-  ]
-  package let options: [CommandOption] = [.listChanges, .lines]
+  package var name: String { "undo" }
+  package var group: VerbGroup { .everyDay }
+  package var summary: String { "take back the last grade or other change, or any before it" }
+  package var operand: String? { "[EVENT]" }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill undo", "as often as there is something to take back"),
+      VerbExample("grill undo --list -n 5", "what that would be, the latest first"),
+      VerbExample("grill undo 01M7X5HM4R", "that one, as the list names it"),
+    ]
+  }
+  package var options: [CommandOption] { [.listChanges, .lines] }
 
   package init() {}
 

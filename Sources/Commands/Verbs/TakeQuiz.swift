@@ -6,20 +6,24 @@ import Sessions
 
 /// `grill quiz [WHAT...]` with answers from a file, and `grill quiz merge FILE...`.
 package struct TakeQuiz: Verb {
-  package let name = "quiz"
-  package let group = VerbGroup.scripts
-  package let summary = "score a file of answers by rules, for scripts and CI"
-  package let operand: String? = "[DECK|FILE|ID]..."
-  package let examples = [
-    VerbExample("grill quiz caches", "a practice exam; your schedule stays"),
-    VerbExample("grill quiz --answers a.txt", "every question, in file order"),
-    VerbExample("grill quiz merge 1.json 2.json", "reports of all shards as one"),
-  ]
-  package let options: [CommandOption] = [
-    .tag, .onlyChanged, .shuffle, .shard, .answers, .selfCheck, .template, .allowSkip, .minScore,
-    .minCard, .allowErrors, .failOnRedFlag, .noFailOnRedFlag, .quizJSON, .report,
-    .listPassed,
-  ]
+  package var name: String { "quiz" }
+  package var group: VerbGroup { .scripts }
+  package var summary: String { "score a file of answers by rules, for scripts and CI" }
+  package var operand: String? { "[DECK|FILE|ID]..." }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill quiz caches", "a practice exam; your schedule stays"),
+      VerbExample("grill quiz --answers a.txt", "every question, in file order"),
+      VerbExample("grill quiz merge 1.json 2.json", "reports of all shards as one"),
+    ]
+  }
+  package var options: [CommandOption] {
+    [
+      .tag, .onlyChanged, .shuffle, .shard, .answers, .selfCheck, .template, .allowSkip, .minScore,
+      .minCard, .allowErrors, .failOnRedFlag, .noFailOnRedFlag, .quizJSON, .report,
+      .listPassed,
+    ]
+  }
 
   package init() {}
 

@@ -3,17 +3,19 @@ import Host
 
 /// `grill completions SHELL`.
 package struct WriteCompletions: Verb {
-  package let name = "completions"
-  package let group = VerbGroup.setup
-  package let summary = "print what teaches a shell to complete commands with Tab"
-  package let operand: String? = Shell.allCases.map(\.rawValue).joined(separator: "|")
-  package let examples = [
-    VerbExample("grill completions bash", "what make install puts in place"),
-    VerbExample("grill completions zsh", "to source, or as _grill in a folder of $fpath"),
-    VerbExample("grill completions fish", "into ~/.config/fish/completions/grill.fish"),
-  ]
-  package let options: [CommandOption] = []
-  package let needsSettings = false
+  package var name: String { "completions" }
+  package var group: VerbGroup { .setup }
+  package var summary: String { "print what teaches a shell to complete commands with Tab" }
+  package var operand: String? { Shell.allCases.map(\.rawValue).joined(separator: "|") }
+  package var examples: [VerbExample] {
+    [
+      VerbExample("grill completions bash", "what make install puts in place"),
+      VerbExample("grill completions zsh", "to source, or as _grill in a folder of $fpath"),
+      VerbExample("grill completions fish", "into ~/.config/fish/completions/grill.fish"),
+    ]
+  }
+  package var options: [CommandOption] { [] }
+  package var needsSettings: Bool { false }
 
   package init() {}
 

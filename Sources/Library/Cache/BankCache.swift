@@ -19,6 +19,8 @@ package struct BankCache: Sendable {
 
   /// By the file's path as it was named, which the findings repeat.
   package var entries: [String: Entry] = [:]
+  /// What putting all of them together found; `nil` where that has to be worked out again.
+  package var assembly: Assembly?
 
   package init() {}
 
@@ -26,7 +28,7 @@ package struct BankCache: Sendable {
   package init(reading bytes: [UInt8], program: String) {
     guard bytes.count >= 16, bytes.prefix(8).elementsEqual(sum(of: bytes.dropFirst(8), program))
     else { return }
-    var reader = CacheReader(bytes.dropFirst(8))
+    var reader = CacheReader(bytes, from: 8)
     do throws(CacheDamage) {
       let count = try reader.number()
       for _ in 0..<max(0, count) {
@@ -34,8 +36,9 @@ package struct BankCache: Sendable {
         let stamp = try reader.text()
         entries[path] = Entry(stamp: stamp, try reader.markedDocument())
       }
+      assembly = try reader.optional { reader throws(CacheDamage) in try reader.assembly() }
     } catch {
-      entries = [:]
+      self = BankCache()
     }
   }
 
@@ -47,6 +50,7 @@ package struct BankCache: Sendable {
       writer.write(entry.stamp)
       writer.write(entry.marked)
     }
+    writer.write(assembly) { $0.write($1) }
     return sum(of: writer.bytes[...], program) + writer.bytes
   }
 }
@@ -62,6 +66,9 @@ extension CacheWriter {
     write(marked.document)
     write(marked.ownIDs)
     write(marked.essences) { $0.write($1) }
+    write(marked.cardNames) { writer, names in
+      writer.write(names) { $0.write($1) }
+    }
   }
 }
 
@@ -70,9 +77,11 @@ extension CacheReader {
     let document = try document()
     let ids = try texts()
     let essences = try list { reader throws(CacheDamage) in try reader.optionalText() }
-    guard let marked = MarkedDocument(document, ownIDs: ids, essences: essences) else {
-      throw CacheDamage()
+    let names = try list { reader throws(CacheDamage) in
+      try reader.optional { reader throws(CacheDamage) in try reader.texts() }
     }
+    let marked = MarkedDocument(document, ownIDs: ids, essences: essences, cardNames: names)
+    guard let marked else { throw CacheDamage() }
     return marked
   }
 }

@@ -5,40 +5,48 @@ struct CacheDamage: Error {}
 ///
 /// Any bytes at all may be given: what cannot be is `CacheDamage`.
 struct CacheReader {
-  private var rest: ArraySlice<UInt8>
+  private let bytes: [UInt8]
+  private var position: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    rest = bytes
+  init(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    position = start
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  private var left: Int { bytes.count - position }
+
+  private mutating func byte() throws(CacheDamage) -> UInt8 {
+    guard position < bytes.count else { throw CacheDamage() }
+    defer { position += 1 }
+    return bytes[position]
+  }
 
   mutating func number() throws(CacheDamage) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while let byte = rest.popFirst() {
+    while shift < 64 {
+      let byte = try byte()
       value |= UInt64(byte & 0x7f) << shift
       if byte < 0x80 {
         let number = Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
         return Int(number)
       }
       shift += 7
-      guard shift < 64 else { break }
     }
     throw CacheDamage()
   }
 
   mutating func flag() throws(CacheDamage) -> Bool {
-    guard let byte = rest.popFirst(), byte <= 1 else { throw CacheDamage() }
+    let byte = try byte()
+    guard byte <= 1 else { throw CacheDamage() }
     return byte == 1
   }
 
   mutating func text() throws(CacheDamage) -> String {
     let length = try number()
-    guard (0...rest.count).contains(length) else { throw CacheDamage() }
-    let text = String(decoding: rest.prefix(length), as: UTF8.self)
-    rest = rest.dropFirst(length)
-    return text
+    guard (0...left).contains(length) else { throw CacheDamage() }
+    defer { position += length }
+    return String(decoding: bytes[position..<position + length], as: UTF8.self)
   }
 
   mutating func optional<Value>(
@@ -52,7 +60,7 @@ struct CacheReader {
   ) throws(CacheDamage) -> [Value] {
     let count = try number()
     // Every value has a byte at least.
-    guard (0...rest.count).contains(count) else { throw CacheDamage() }
+    guard (0...left).contains(count) else { throw CacheDamage() }
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try each(&self)) }

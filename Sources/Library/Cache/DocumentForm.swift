@@ -36,19 +36,6 @@ extension CacheWriter {
     write(document.findings) { $0.write($1) }
     write(document.drafts) { $0.write($1) }
   }
-
-  private mutating func write(_ finding: Finding) {
-    write(finding.rule.id)
-    write(finding.rule.title)
-    write(finding.severity.rawValue)
-    write(finding.place.file)
-    write(finding.place.line)
-    write(finding.place.column)
-    write(finding.length)
-    write(finding.message.text)
-    write(finding.notes)
-    write(finding.help)
-  }
 }
 
 extension CacheReader {
@@ -85,23 +72,6 @@ extension CacheReader {
       level: level,
       minutes: try optionalNumber(),
       line: try number()
-    )
-  }
-
-  private mutating func finding() throws(CacheDamage) -> Finding {
-    let rule = Rule(try text(), try text())
-    guard let severity = Finding.Severity(rawValue: try text()) else { throw CacheDamage() }
-    let place = Place(file: try text(), line: try number(), column: try number())
-    let length = try optionalNumber()
-    let message = Finding.Message(stringLiteral: try text())
-    return Finding(
-      rule,
-      as: severity,
-      at: place,
-      length: length,
-      message,
-      notes: try texts(),
-      help: try optionalText()
     )
   }
 }

@@ -12,8 +12,8 @@ package struct Cloze: Form {
 
   package init() {}
 
-  package func cardNames(of question: Question) -> [String] {
-    let gaps = clozePieces(of: question.draft.titleMarkdown ?? "").count { $0.isHidden }
+  package func cardNames(of draft: Draft) -> [String] {
+    let gaps = clozePieces(of: draft.titleMarkdown ?? "").count { $0.isHidden }
     return (0..<max(1, gaps)).map(name)
   }
 

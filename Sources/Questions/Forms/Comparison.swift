@@ -13,8 +13,8 @@ package struct Comparison: Form {
 
   package init() {}
 
-  package func cardNames(of question: Question) -> [String] {
-    [""] + (comparedTable(in: question.draft)?.names ?? [])
+  package func cardNames(of draft: Draft) -> [String] {
+    [""] + (comparedTable(in: draft)?.names ?? [])
   }
 
   package func cards(of question: Question) -> [Card] {

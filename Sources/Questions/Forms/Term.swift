@@ -13,9 +13,9 @@ package struct Term: Form {
 
   package init() {}
 
-  package func cardNames(of question: Question) -> [String] {
-    let definition = question.draft.answer.flatMap(shortParagraph)
-    let masking = Masking(of: question.draft.title)
+  package func cardNames(of draft: Draft) -> [String] {
+    let definition = draft.answer.flatMap(shortParagraph)
+    let masking = Masking(of: draft.title)
     return definition.map(masking.leavesEnough) ?? false ? bothWays : onlyTheFirst
   }
 

@@ -66,6 +66,9 @@ private func asksForProse(_ title: String) -> Bool {
 }
 
 private func asksForOutput(_ question: Question) -> Bool {
+  guard mayShowCode(question.draft.stem) || mayShowCode(question.draft.titleMarkdown) else {
+    return false
+  }
   let title = question.title.lowercased()
   guard title.contains("print") || title.contains("output") || title.contains("evaluate") else {
     return false
@@ -75,6 +78,11 @@ private func asksForOutput(_ question: Question) -> Bool {
     || title.hasSuffix("?") || title.hasPrefix("output")
   let hasCode = question.stem.map { $0.contains("```") || $0.contains("~~~") } ?? false
   return isAsked && (hasCode || question.titleMarkdown?.contains("`") == true)
+}
+
+/// Most questions have none, and a look at the bytes is all that they cost.
+private func mayShowCode(_ markdown: String?) -> Bool {
+  markdown?.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") } ?? false
 }
 
 /// What is printed: a fence that the answer begins with, or the code or the few words that it is.

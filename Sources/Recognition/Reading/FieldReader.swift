@@ -11,6 +11,8 @@ struct FieldReader {
   var saysAnswer = false
   /// Whether the answer of the last follow-up is being read.
   private(set) var isFollowed = false
+  /// The last line of that answer.
+  private var followedTo = 0
   /// Whether the items come as paragraphs with typed bullets.
   private(set) var isTyped = false
   /// Whether the letters of the right options are to come.
@@ -219,8 +221,11 @@ struct FieldReader {
     case .followUps where isFollowed || text.asksNothing:
       isFollowed = true
       guard !fields.followUps.isEmpty, !tidied(text).isEmpty else { return }
-      let known = fields.followUps[fields.followUps.count - 1].answer.map { $0 + "\n\n" } ?? ""
+      let goesOn = lines.lowerBound == followedTo + 1 && text.first?.isNewline == false
+      let gap = goesOn ? "\n" : "\n\n"
+      let known = fields.followUps[fields.followUps.count - 1].answer.map { $0 + gap } ?? ""
       fields.followUps[fields.followUps.count - 1].answer = known + tidied(text)
+      followedTo = lines.upperBound
     case .followUps: take([FollowUp(told: text)])
     case .source:
       fields.sources.append(text)

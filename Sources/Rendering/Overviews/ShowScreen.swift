@@ -85,7 +85,8 @@ private func origin(_ question: Question, _ capabilities: Capabilities) -> [Line
     + fact("Form", [Line("\(question.form.name): \(question.form.summary)")], capabilities)
     + fact("Path", [Line(question.path.joined(separator: step))], capabilities)
     + fact("Tags", [Line(question.tags.joined(separator: ", "))], capabilities)
-    + fact("Difficulty", [Line(question.difficulty ?? ""), Line(minutes)], capabilities)
+    + fact("Difficulty", [Line(question.difficulty ?? "")], capabilities)
+    + fact("Time", [Line(minutes)], capabilities)
     + fact("Where", [Line("\(question.file):\(question.line)")], capabilities)
 }
 
@@ -95,10 +96,11 @@ func memory(
   at time: LocalTime,
   _ capabilities: Capabilities
 ) -> [Line] {
-  let side = card.id.split(separator: "~", maxSplits: 1).dropFirst().first
-  let name = side.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Card"
+  let side = Side(of: card.id)
+  let name = side?.title ?? "Card"
   let marks =
-    (ledger.isSuspended(card.id) ? [Line("suspended", .part)] : [])
+    [Line(side?.rest ?? "")]
+    + (ledger.isSuspended(card.id) ? [Line("suspended", .part)] : [])
     + (ledger.isFlagged(card.id) ? [Line("flagged", .part)] : [])
   guard let state = ledger.state(of: card.id) else {
     return fact(name, marks + ["new: never answered"], capabilities)
@@ -139,13 +141,13 @@ private func history(of cards: [Card], _ ledger: Ledger, _ capabilities: Capabil
   let events = cards.flatMap { ledger.history(of: $0.id) }.sorted()
   let lines = events.compactMap { event -> [Line]? in
     guard case .review(let review) = event.what else { return nil }
-    let side = review.card.split(separator: "~", maxSplits: 1).dropFirst().first.map(String.init)
+    let side = Side(of: review.card).map { [$0.title.lowercased(), $0.rest] } ?? []
     return [
       Line(
         "\(event.at.calendarDay) \(event.at.hour.padded(to: 2)):\(event.at.minute.padded(to: 2))"
       ),
       Line(review.grade.name), Line(clock(review.seconds)), Line(review.how.rawValue),
-      Line(review.coverage.map { "covered \(percent($0))" } ?? ""), Line(side ?? ""),
+      Line(review.coverage.map { "covered \(percent($0))" } ?? ""), Line(side.filter { !$0.isEmpty }.joined(separator: " ")),
     ]
   }
   guard !lines.isEmpty else { return [] }

@@ -70,7 +70,7 @@ struct StudiedBank {
     if questions[position].draft.followUps.isEmpty, questions[position].draft.form.hasOneCard {
       return onlyTheFirst
     }
-    return Questions.cardNames(of: questions[position])
+    return questions[position].knownCardNames ?? Questions.cardNames(of: questions[position])
   }
 
   func card(named name: String, at place: Int) -> UnmadeCard {

@@ -174,7 +174,7 @@ struct RefinedFormTests {
 
   @Test func `rows of the same name have names of their own`() {
     let rows = "| | A | B |\n|---|---|---|\n| Cost | 1 | 2 |\n| Cost | 3 | 4 |\n| → | 5 | 6 |"
-    let names = refined("A vs B", rows).form.cardNames(of: refined("A vs B", rows))
+    let names = refined("A vs B", rows).form.cardNames(of: refined("A vs B", rows).draft)
     #expect(names == ["", "~row-cost", "~row-cost-2", "~row-x"])
   }
 

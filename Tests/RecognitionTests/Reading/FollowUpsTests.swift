@@ -26,6 +26,32 @@ struct FollowUpsTests {
     )
   }
 
+  @Test func `the answer to a follow-up goes on in the next line and in further paragraphs`() {
+    check(
+      """
+      Q1: What is a lock?
+
+      It lets one in at a time.
+
+      Follow-up: Is it always slow?
+
+      Answer: Only where many
+      threads want it at once.
+
+      Else it costs little.
+
+      Q2: What is a semaphore?
+
+      It lets a few in.
+      """,
+      """
+      1-3 recall Q1 | What is a lock? | It lets one in at a time.
+        then: Is it always slow? | Only where many/threads want it at once.//Else it costs little.
+      12-14 recall Q2 | What is a semaphore? | It lets a few in.
+      """
+    )
+  }
+
   @Test func `a follow-up without a mark is asked, with its answer`() {
     check(
       """

@@ -17,6 +17,8 @@ package struct ScanDocuments: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { !invocation.has(.watch) }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     var paths: [String] = []
     var lines: [LinePlace] = []

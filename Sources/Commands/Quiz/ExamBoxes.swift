@@ -76,7 +76,7 @@ struct ExamBoxes: PracticeExam {
 
   private mutating func answer(_ places: [Int], _ options: Options) -> ExamStep {
     let letters = places.map { letter(of: $0).lowercased() }.joined(separator: " ")
-    print(closedNotes(letters, capabilities))
+    close(letters)
     return step(letters)
   }
 
@@ -84,7 +84,7 @@ struct ExamBoxes: PracticeExam {
     while true {
       switch try nextAction(in: .claiming) {
       case .claim(true):
-        print(closedNotes("true", capabilities))
+        close("true")
         return step("true")
       case .claim(false):
         let call = noticeLines(.told("You call it false. Say what is right instead."), capabilities)
@@ -150,7 +150,7 @@ struct ExamBoxes: PracticeExam {
         guard said.contains(where: { !$0.isWhitespace }) else { return .skipped }
         if case .answered(let answer) = step(said) {
           editor = nil
-          print(closedNotes(said, capabilities))
+          close(said)
           return .answered(answer)
         }
         tell((asked?.reply.call ?? "") + "; an empty box skips the question.")
@@ -193,6 +193,11 @@ struct ExamBoxes: PracticeExam {
   private mutating func print(_ lines: [Line]) {
     let view = editor.map { writingBox($0, isNote: false, progress, capabilities) }
     console.write(painter.paint(lines, live: view?.lines ?? live, cursor: view?.cursor))
+  }
+
+  /// Leaves on the screen what was answered.
+  private mutating func close(_ said: String) {
+    print(closedNotes(said, capabilities) + [Line()])
   }
 
   private mutating func tell(_ sentence: String) {

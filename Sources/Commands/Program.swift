@@ -7,11 +7,19 @@ package struct Program {
   package let world: World
   package let verbs: [any Verb]
   package let settings: Settings
+  /// Whether what is taller than the window may go to a pager; not while a session has the screen.
+  package let mayPage: Bool
 
-  package init(world: World, verbs: [any Verb] = allVerbs, settings: Settings = Settings()) {
+  package init(
+    world: World,
+    verbs: [any Verb] = allVerbs,
+    settings: Settings = Settings(),
+    mayPage: Bool = true
+  ) {
     self.world = world
     self.verbs = verbs
     self.settings = settings
+    self.mayPage = mayPage
   }
 
   package static let version = "0.1.0"
@@ -31,21 +39,35 @@ extension Program {
       complete(Array(arguments.dropFirst()))
       return .success
     }
+    let debug = DebugLog(in: world)
     do throws(Failure) {
-      switch parse(arguments, verbs: verbs) {
-      case .help(let subject): world.console.write(try help(on: subject, verbs: verbs))
-      case .version(let isVerbose): world.console.write(versionText(isVerbose: isVerbose))
-      case .wrong(let failure): throw failure
-      case .run(let invocation):
-        let code = try perform(invocation)
-        try checkOutput()
-        return code
-      }
+      let code = try obey(arguments)
       try checkOutput()
-      return .success
+      debug?.note(arguments, code)
+      return code
     } catch {
       world.console.writeError(error.description)
+      debug?.note(arguments, error.code, error)
       return error.code
+    }
+  }
+
+  private func obey(_ arguments: [String]) throws(Failure) -> ExitCode {
+    switch parse(arguments, verbs: verbs) {
+    case .help(let subject): return try explain(subject, typed: arguments)
+    case .version(let isVerbose):
+      world.console.write(versionText(isVerbose: isVerbose))
+      return .success
+    case .wrong(let failure): throw failure
+    case .run(let invocation): return try perform(invocation)
+    }
+  }
+
+  private func explain(_ subject: String?, typed words: [String]) throws(Failure) -> ExitCode {
+    let text = try help(on: subject, verbs: verbs)
+    return try paging(invocation(typedIn: words, verbs: verbs)) { program in
+      program.world.console.write(text)
+      return .success
     }
   }
 
@@ -59,11 +81,15 @@ extension Program {
     // The prompt's commands are told to be quiet themselves, so that their errors show.
     if invocation.has(.quiet), verb != nil { world.console.writeError = { _ in } }
     try checkColour(invocation)
-    let program = Program(world: world, verbs: verbs, settings: settings)
+    let program = Program(world: world, verbs: verbs, settings: settings, mayPage: mayPage)
     return try WidthHabits.$current.withValue(settings.widthHabits) {
       Result { () throws(Failure) in
         guard invocation.verb != nil else { return try openPrompt(invocation, in: program) }
-        return try verb?.run(invocation, in: program) ?? .usage
+        guard let verb else { return .usage }
+        guard verb.isPaged(invocation) else { return try verb.run(invocation, in: program) }
+        return try program.paging(invocation) { program throws(Failure) in
+          try verb.run(invocation, in: program)
+        }
       }
     }.get()
   }

@@ -12,6 +12,8 @@ package protocol Verb: Sendable {
   var options: [CommandOption] { get }
   /// Whether a broken settings file stops it.
   var needsSettings: Bool { get }
+  /// Whether it only shows something, so that what is taller than the window can go to a pager.
+  func isPaged(_ invocation: Invocation) -> Bool
   /// Whether it writes to the learner's progress, which one Grill at a time can do.
   func changesProgress(_ invocation: Invocation) -> Bool
   /// Fixed words that its first operand may be.
@@ -23,6 +25,8 @@ package protocol Verb: Sendable {
 
 extension Verb {
   package var needsSettings: Bool { true }
+
+  package func isPaged(_ invocation: Invocation) -> Bool { false }
 
   package func changesProgress(_ invocation: Invocation) -> Bool { false }
 

@@ -23,6 +23,7 @@ extension World {
         return true
       },
       run: runChild,
+      page: feedChild,
       ask: askChild,
       entropy: {
         var random = SystemRandomNumberGenerator()

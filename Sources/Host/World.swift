@@ -15,6 +15,10 @@ package struct World {
   /// Runs a line of shell, with arguments for it, that has the terminal until it ends; raw mode must
   /// be left before.
   package var run: (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd
+  /// Runs a line of shell that has the terminal and reads the text, with variables that are not set yet;
+  /// returns when it has ended.
+  package var page:
+    (_ line: String, _ text: [UInt8], _ variables: [String: String]) throws(HostError) -> ChildEnd
   /// Runs a program without a shell and without the terminal, its words first, then all of its standard
   /// input; at most so many seconds.
   package var ask:
@@ -35,6 +39,10 @@ package struct World {
     enterFolder: @escaping (_ path: String) throws(HostError) -> Void,
     sleep: @escaping (_ milliseconds: Int) -> Bool,
     run: @escaping (_ line: String, _ arguments: [String]) throws(HostError) -> ChildEnd,
+    page:
+      @escaping (_ line: String, _ text: [UInt8], _ variables: [String: String]) throws(HostError)
+      ->
+      ChildEnd,
     ask:
       @escaping (_ words: [String], _ input: [UInt8], _ seconds: Int) throws(HostError) ->
       ChildAnswer,
@@ -50,6 +58,7 @@ package struct World {
     self.enterFolder = enterFolder
     self.sleep = sleep
     self.run = run
+    self.page = page
     self.ask = ask
     self.entropy = entropy
     self.executable = executable

@@ -39,4 +39,24 @@ struct RunChildTests {
     #endif
     #expect(unsafeBitCast(handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self))
   }
+
+  @Test func `a text stands on standard input, whole, and variables are set`() throws {
+    try withTemporaryFolder { folder in
+      let text = Array(repeating: "line é\n", count: 100_000).joined()
+      let line = "cat > '\(folder)/text'; printf %s \"$LESS\" > '\(folder)/less'; exit 5"
+      let end = try world.page("unset LESS; \(line)", Array(text.utf8), [:])
+      #expect(end == .exited(code: 5))
+      #expect(try String(contentsOfFile: folder + "/text", encoding: .utf8) == text)
+      #expect(try String(contentsOfFile: folder + "/less", encoding: .utf8) == "")
+      _ = try world.page(line.replacing("LESS", with: "GRILL_X"), [], ["GRILL_X": "F R'X"])
+      #expect(try String(contentsOfFile: folder + "/less", encoding: .utf8) == "F R'X")
+    }
+  }
+
+  @Test(arguments: ["exit 0", "head -1 > /dev/null", "read line; exit 0", "exec <&-; exit 0"])
+  func `whoever reads only the beginning has seen enough`(line: String) throws {
+    let text = [UInt8](repeating: UInt8(ascii: "\n"), count: 1_000_000)
+    #expect(try world.page(line, text, [:]) == .exited(code: 0))
+    #expect(try world.page("no-such-pager 2> /dev/null", text, [:]) == .exited(code: 127))
+  }
 }

@@ -45,30 +45,10 @@ struct QuizConsumerTests {
   }
 
   private func run(_ words: [String], in folder: URL) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = words
-    process.currentDirectoryURL = folder
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    try OtherPrograms.run(words, in: folder)
   }
 
-  private static func has(_ module: String) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", "import \(module)"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
-
-  @Test(.enabled(if: has("junitparser"), "pip install junitparser"))
+  @Test(.enabled(if: OtherPrograms.has("junitparser"), "pip install junitparser"))
   func `a JUnit library reads cases, results and text`() throws {
     try withReports { folder in
       let program = """
@@ -104,7 +84,7 @@ struct QuizConsumerTests {
     }
   }
 
-  @Test(.enabled(if: has("tap.parser"), "pip install tap.py"))
+  @Test(.enabled(if: OtherPrograms.has("tap.parser"), "pip install tap.py"))
   func `a TAP library reads the same, though not that a number sign is escaped`() throws {
     try withReports { folder in
       let program = """
@@ -140,7 +120,7 @@ struct QuizConsumerTests {
     }
   }
 
-  @Test(.enabled(if: has("jsonschema"), "pip install jsonschema"))
+  @Test(.enabled(if: OtherPrograms.has("jsonschema"), "pip install jsonschema"))
   func `the JSON keeps to the schema that help prints, and another does not`() throws {
     try withReports { folder in
       let schema = try GrillProcess(["help", "quiz-schema"], in: folder).finish().output
@@ -169,18 +149,6 @@ struct QuizConsumerTests {
       let results = json?["results"] as? [[String: Any]]
       #expect(results?.count == 3)
       #expect((results?[0]["title"] as? String)?.contains("]]>") == true)
-    }
-  }
-
-  @Test func `the same run gives the same bytes from the program itself`() throws {
-    try withFolder { folder in
-      _ = try SmallBank.write(to: folder)
-      var all: Set<String> = []
-      for _ in 0..<5 {
-        let words = ["quiz", "--bank", "bank", "--self-check", "--shuffle", "--seed", "9"]
-        all.insert(try GrillProcess(words + ["--report", "tap"], in: folder).finish().output)
-      }
-      #expect(all.count == 1)
     }
   }
 

@@ -105,4 +105,24 @@ struct VerbLawTests {
       #expect(end.errors.hasPrefix("grill: ") == (code != 0), "\(name)")
     }
   }
+
+  /// The fixed words that a command begins with, as shells are told them.
+  @Test(arguments: ["stats", "progress", "help", "completions", "quiz", "mock", "config"])
+  func `so does each thing that it can be told to do`(name: String) throws {
+    try withFolder { folder in
+      _ = try SmallBank.write(to: folder)
+      let list = try shell("\"$grill\" __complete -- \(name) ''", in: folder).output
+      let words = list.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+      #expect(!words.isEmpty)
+      for word in words {
+        let line = "\"$grill\" \(name) '\(word)'"
+        let end = try shell("\(line) <&-", in: folder)
+        #expect([0, 1, 2, 65, 66].contains(end.code), "\(name) \(word): \(end.code) \(end.errors)")
+        #expect(end.code < 2 || end.errors.hasPrefix("grill: "), "\(name) \(word)")
+        guard end.code == 0, end.output != "" else { continue }
+        let full = try shell("\(line) <&- > /dev/full", in: folder)
+        #expect(full.code == 74 && full.errors.contains("grill: "), "\(name) \(word): \(full.code)")
+      }
+    }
+  }
 }

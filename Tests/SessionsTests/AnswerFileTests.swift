@@ -82,8 +82,8 @@ struct AnswerFileTests {
     ("== q  ticks: 0\nx", "a.txt:1:14: error: \"0\" are no ticks"),
     ("{\"id\":\"q\",\"text\":\"x\"}\n{\"id\":", "a.txt:2:7: error: the text ends too early"),
     ("{\"text\":\"x\"}", "a.txt:1:1: error: an answer has no id"),
-    ("{\"id\":\"q\",\"choice\":4,\"text\":\"x\"}", "a.txt:1:1: error: choice must be letters"),
-    ("{\"id\":\"q\",\"ticks\":[0],\"text\":\"x\"}", "a.txt:1:1: error: ticks must be numbers"),
+    ("{\"id\":\"q\",\"choice\":4,\"text\":\"x\"}", "a.txt:1:20: error: choice must be letters"),
+    ("{\"id\":\"q\",\"ticks\":[0],\"text\":\"x\"}", "a.txt:1:19: error: ticks must be numbers"),
   ])
   func `what is wrong has its place`(text: String, finding: String) throws {
     let findings = read(text).findings
@@ -177,6 +177,55 @@ struct AnswerFileTests {
       """#
     )
     #expect(document.answers.map(\.place.line) == [2, 3, 5])
+  }
+
+  @Test func `what JSON says of the run stands beside the answers, or on a line of its own`() {
+    let document = read(
+      #"{"schema":"grill.answers/1","seed":7,"now":"2026-12-01T09:00:00Z","answers":[{"id":"a","text":"x"}]}"#
+    )
+    #expect(document.findings.isEmpty && document.answers.map(\.id) == ["a"])
+    #expect(document.seed == 7 && document.now == LocalTime(parsing: "2026-12-01T09:00:00Z"))
+    let lines = read("{\"seed\": 7, \"now\": \"2026-12-01\"}\n{\"id\":\"a\",\"text\":\"x\"}\n")
+    #expect(lines.findings.isEmpty && lines.answers.map(\.place.line) == [2])
+    #expect(lines.seed == 7 && lines.now == LocalTime(parsing: "2026-12-01"))
+  }
+
+  @Test func `everything that a block can say JSON can say`() {
+    let file = read(
+      """
+      {"id":"a","answer":false,"text":"What is right."}
+      {"id":"b","answer":"true","text":null}
+      {"id":"c","choice":["B","d"]}
+      {"id":"d","ticks":[],"text":"é"}
+      {"id":"e","order":[2,1],"remark":"nobody knows this"}
+      """
+    )
+    #expect(file.findings.isEmpty)
+    #expect(file.answers.map(\.text) == ["false\nWhat is right.", "true", "", "é", ""])
+    #expect(file.answers.map(\.choice) == [nil, nil, [1, 3], nil, nil])
+    #expect(file.answers.map(\.ticks) == [nil, nil, nil, [], nil])
+    #expect(file.answers.map(\.order) == [nil, nil, nil, nil, [1, 0]])
+  }
+
+  @Test(arguments: [
+    (#"{"id":"é漢","text":7}"#, [1, 19]), (#"{"text":"x","id":""}"#, [1, 18]),
+    (#"{"text":"x"}"#, [1, 1]), (#"{"id":"a","choice":"b1"}"#, [1, 20]),
+    (#"{"id":"a","choice":[]}"#, [1, 20]), (#"{"id":"a","order":[0]}"#, [1, 19]),
+    (#"{"order":[],"id":"a","text":"x"}"#, [1, 10]), (#"{"id":"a","ticks":["1"]}"#, [1, 19]),
+    (#"{"id":"a","answer":"maybe"}"#, [1, 20]), ("{\"seed\":-1}", [1, 9]),
+    ("{\"seed\":1,\n\"now\":\"soon\"}", [2, 7]), ("{\"id\":\"a\",\"text\" \"x\"}", [1, 18]),
+    ("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"b\",}\n", [2, 11]),
+    (
+      "{\n  \"schema\": \"grill.answers/1\",\n  \"answers\": [\n    {\"id\" \"a\"}\n  ]\n}",
+      [4, 11]
+    ),
+    ("{\n  \"schema\": \"grill.answers/2\", \"answers\": []}", [2, 13]),
+    ("{\"schema\":\"grill.answers/1\",\"answers\":{}}", [1, 39]),
+    ("{\"schema\":\"grill.answers/1\",\"answers\":[\n{\"text\":1,\r\n  \"id\":\"a\"}]}", [2, 9]),
+  ])
+  func `what is wrong in JSON has its line and column`(text: String, at: [Int]) {
+    let places = read(text).findings.map { [$0.place.line, $0.place.column] }
+    #expect(places.first == at, "\(read(text).findings)")
   }
 
   @Test func `eight times the answers cost about eight times the time`() {

@@ -32,6 +32,13 @@ package final class FakeWorld {
   package var child: (_ line: String, _ arguments: [String]) -> ChildEnd = { _, _ in
     .exited(code: 127)
   }
+  /// What a pager does with a text; none is there until something sets it.
+  package var pager: (_ line: String, _ text: String, _ variables: [String: String]) -> ChildEnd = {
+    _,
+    _,
+    _ in
+    .exited(code: 127)
+  }
   /// What a program says that is asked without a terminal; none is there until something sets it.
   package var grader: (_ words: [String], _ input: [UInt8]) throws(HostError) -> ChildAnswer = {
     words,
@@ -77,6 +84,9 @@ package final class FakeWorld {
         return true
       },
       run: { line, arguments in self.child(line, arguments) },
+      page: { line, text, variables in
+        self.pager(line, String(decoding: text, as: UTF8.self), variables)
+      },
       ask: { words, input, _ throws(HostError) in try self.grader(words, input) },
       entropy: { self.random.next() },
       executable: executable,

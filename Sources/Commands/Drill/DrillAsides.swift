@@ -97,6 +97,12 @@ extension DrillSitting {
       notice(.told("A drill runs already."))
       return
     }
+    let program = Program(
+      world: world,
+      verbs: program.verbs,
+      settings: program.settings,
+      mayPage: false
+    )
     _ = program.run(invocation.everywhere + words)
   }
 }

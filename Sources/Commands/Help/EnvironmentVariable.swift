@@ -42,6 +42,10 @@ package struct EnvironmentVariable: Hashable, Sendable {
       meaning: "the folder that ~ stands for; the defaults above lie in it"
     ),
     EnvironmentVariable("GRILL_NO_CACHE", meaning: "1 reads every document anew, as --no-cache"),
+    EnvironmentVariable(
+      "GRILL_DEBUG",
+      meaning: "1 says how each command ended, and logs it where sessions are kept, in debug.log"
+    ),
     EnvironmentVariable("GRILL_NOW", meaning: "a time to pretend, as with --now"),
     EnvironmentVariable("GRILL_SEED", meaning: "a seed, as with --seed"),
     EnvironmentVariable("GRILL_COLOR", meaning: "always, never or auto, as with --color"),
@@ -83,6 +87,12 @@ package struct EnvironmentVariable: Hashable, Sendable {
       meaning: "what e and Ctrl-X Ctrl-E open, as in \"code --wait\"; else vi"
     ),
     EnvironmentVariable("TMPDIR", meaning: "where the text lies meanwhile; by default /tmp"),
+    EnvironmentVariable(
+      "GRILL_PAGER",
+      "PAGER",
+      meaning: "what shows text that is taller than the window; else less; cat or nothing for none"
+    ),
+    EnvironmentVariable("LESS", meaning: "options of less; by default FRX"),
     EnvironmentVariable("TZ", meaning: "the zone that days are told in"),
     EnvironmentVariable(
       "GITHUB_STEP_SUMMARY",

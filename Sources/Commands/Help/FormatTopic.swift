@@ -88,6 +88,9 @@ let answersTopic = """
     {"schema":"grill.answers/1","answers":[{"id":"nets/q3","choice":"b d"}]}
     {"id":"ml-theory/q1.4","text":"Precision is TP/(TP+FP)."}
 
+  Besides id and text there are choice, ticks ([1, 2, 5]), order ([2, 1, 3]) and
+  answer (true or false); seed and now stand beside answers, or on their own line.
+
     grill quiz --template ml-theory > answers.txt     a file to fill in
     grill quiz --answers answers.txt --min-score 80 --report json
 

@@ -5,86 +5,73 @@ import Sessions
 import Terminal
 
 /// A quiz in front of a person: one question after the other, and nothing is told before the end.
-///
-/// Lines are typed as the terminal edits them, so that it is the same for a screen reader.
-struct PracticeExam {
-  let program: Program
-  let capabilities: Capabilities
-  let seed: UInt64
+protocol PracticeExam {
+  mutating func begin()
+  mutating func ask(_ asked: ExamQuestion) throws(Failure) -> ExamStep
+  mutating func end()
+}
 
-  private var console: Console { program.world.console }
+/// What became of a question in an exam.
+enum ExamStep {
+  case answered(GivenAnswer)
+  case skipped
+  /// All is handed in as it is.
+  case handedIn
+  /// With Ctrl-C: nothing is scored.
+  case left
+}
 
-  /// The answers that were given; the rest is skipped where the input ends.
-  func run(_ questions: [Question]) -> [QuestionID: GivenAnswer] {
-    tell(.opening)
-    var answers: [QuestionID: GivenAnswer] = [:]
-    for (index, question) in questions.enumerated() where answers[question.id] == nil {
-      guard let card = question.form.cards(of: question).first else { continue }
-      let reply = question.examReply(seed: seed)
-      show(question, card, reply, at: Position(index + 1, of: questions.count))
-      switch ask(question, reply) {
-      case .ended: return answers
-      case .skipped: continue
-      case .given(let answer):
-        answers[question.id] = answer
-      }
-    }
-    return answers
-  }
+/// A question as an exam puts it.
+struct ExamQuestion {
+  let question: Question
+  let card: Card
+  let reply: ExamReply
+  let position: Position
 
-  private enum Said {
-    case given(GivenAnswer)
-    case skipped
-    /// No more is typed.
-    case ended
-  }
-
-  private func show(
-    _ question: Question,
-    _ card: Card,
-    _ reply: ExamReply,
-    at position: Position
-  ) {
+  func screen(_ capabilities: Capabilities) -> [Line] {
     var prompt: String?
     var below: [Line] = []
     switch reply {
     case .choice(let options):
       prompt = options.prompt
-      let list = OptionList(options, shown: Array(options.texts.indices), chosen: [])
-      below = list.opening(capabilities)
+      below = list(of: options, chosen: []).opening(capabilities)
     case .order(let steps, let shown):
-      below = StepList(steps, shown: shown).opening(capabilities)
+      below = StepList(steps, shown: shown).opening(key: nil, capabilities)
     case .claim, .text: break
     }
-    let lines = questionScreen(question, card, at: position, prompt: prompt, capabilities)
-    program.print(lines + below, capabilities)
+    return questionScreen(question, card, at: position, prompt: prompt, capabilities) + below
   }
 
-  /// Asks again for what is not understood.
-  private func ask(_ question: Question, _ reply: ExamReply) -> Said {
-    while true {
-      tell(reply.call)
-      var lines: [String] = []
-      var isOver = false
-      while true {
-        guard let line = console.readLine() else {
-          isOver = true
-          break
-        }
-        guard line.contains(where: { !$0.isWhitespace }) else { break }
-        lines.append(line)
-        guard reply.isLong else { break }
+  func list(of options: Options, chosen: Set<Int>) -> OptionList {
+    OptionList(options, shown: Array(options.texts.indices), chosen: chosen)
+  }
+}
+
+extension PracticeExam {
+  /// The answers that were given; `nil` where the exam was left.
+  mutating func run(
+    _ questions: [Question],
+    seed: UInt64
+  ) throws(Failure) -> [QuestionID: GivenAnswer]? {
+    begin()
+    defer { end() }
+    var answers: [QuestionID: GivenAnswer] = [:]
+    for (index, question) in questions.enumerated() where answers[question.id] == nil {
+      guard let card = question.form.cards(of: question).first else { continue }
+      let asked = ExamQuestion(
+        question: question,
+        card: card,
+        reply: question.examReply(seed: seed),
+        position: Position(index + 1, of: questions.count)
+      )
+      switch try ask(asked) {
+      case .answered(let answer): answers[question.id] = answer
+      case .skipped: continue
+      case .handedIn: return answers
+      case .left: return nil
       }
-      guard !lines.isEmpty else { return isOver ? .ended : .skipped }
-      if let answer = question.examAnswer(lines.joined(separator: "\n"), to: reply) {
-        return .given(answer)
-      }
-      if isOver { return .ended }
     }
-  }
-
-  private func tell(_ text: String) {
-    program.print(wrap(Line(text, .dim), width: capabilities.width), capabilities)
+    return answers
   }
 }
 
@@ -95,40 +82,30 @@ extension Program {
     return canAsk(invocation)
   }
 
+  /// In boxes and by keys where the terminal can be repainted, else line by line; `nil` where it was
+  /// left.
   func takeExam(
     _ questions: [Question],
     _ run: QuizRun,
     _ invocation: Invocation
-  ) -> [QuestionID: GivenAnswer] {
-    let exam = PracticeExam(
-      program: self,
-      capabilities: capabilities(for: invocation),
-      seed: run.seed
-    )
-    return exam.run(questions)
+  ) throws(Failure) -> [QuestionID: GivenAnswer]? {
+    guard capabilities(for: invocation).isPlain else {
+      var boxes = ExamBoxes(in: self) { capabilities(for: invocation) }
+      return try boxes.run(questions, seed: run.seed)
+    }
+    var lines = ExamLines(program: self, capabilities: capabilities(for: invocation))
+    return try lines.run(questions, seed: run.seed)
   }
 }
 
 extension ExamReply {
-  /// Whether it may take several lines.
-  fileprivate var isLong: Bool {
+  /// What is wanted, for somebody who types.
+  var call: String {
     switch self {
-    case .claim, .text: true
-    case .choice, .order: false
+    case .choice: "Its letter, or letters apart"
+    case .order: "The numbers of the steps in their order"
+    case .claim: "true or false, below it what is right instead"
+    case .text: "Your answer"
     }
   }
-
-  fileprivate var call: String {
-    switch self {
-    case .choice: "Its letter, or letters apart; Enter alone skips."
-    case .order: "The numbers of the steps in their order; Enter alone skips."
-    case .claim: "true or false, below it what is right instead; an empty line ends."
-    case .text: "Your answer; an empty line ends it, Enter alone skips."
-    }
-  }
-}
-
-extension String {
-  fileprivate static let opening =
-    "A practice exam: answers show at the end, and your schedule stays as it is. Ctrl-D hands in."
 }

@@ -27,6 +27,8 @@ package struct ExportDecks: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let name = invocation.value(of: .to) ?? "text"
     guard let format = format(named: name) else {

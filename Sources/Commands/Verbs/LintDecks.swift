@@ -25,6 +25,8 @@ package struct LintDecks: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { !invocation.has(.watch) }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let wishes = try program.reportWishes(invocation, among: allFindingReports.map(\.name))
     let isPreview = invocation.has(.diff) || invocation.has(.check)

@@ -23,6 +23,8 @@ package struct ListQuestions: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let bank = try program.bank(for: invocation)
     var questions = try program.selection(invocation, of: bank)

@@ -28,6 +28,8 @@ package struct PlanStudy: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func changesProgress(_ invocation: Invocation) -> Bool { invocation.has(.save) }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {

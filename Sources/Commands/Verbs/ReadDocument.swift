@@ -28,6 +28,8 @@ package struct ReadDocument: Verb {
     self.maximumSize = maximumSize
   }
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   /// What a document is shown as.
   enum Form: String, CaseIterable {
     case terminal

@@ -19,6 +19,8 @@ package struct ScanDocuments: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { !invocation.has(.watch) }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     var paths: [String] = []
     var lines: [LinePlace] = []

@@ -26,6 +26,8 @@ package struct ShowGaps: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { !invocation.has(.drillGaps) }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     try check(invocation)
     let bank = try program.bank(for: invocation)

@@ -18,6 +18,8 @@ package struct ShowHelp: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func firstWords(among verbs: [any Verb]) -> [String] {
     verbs.map(\.name) + allTopics.map(\.name)
   }

@@ -23,6 +23,8 @@ package struct ShowQuestion: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     guard !invocation.operands.isEmpty else {
       throw Failure(

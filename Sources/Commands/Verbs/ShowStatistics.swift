@@ -23,6 +23,8 @@ package struct ShowStatistics: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func firstWords(among verbs: [any Verb]) -> [String] { allStatsViews.map(\.name) }
 
   /// The first operand, where it is a view; a deck of that name is `deck:forecast`.

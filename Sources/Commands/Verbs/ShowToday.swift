@@ -19,6 +19,8 @@ package struct ShowToday: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let today = try program.today(for: invocation)
     let capabilities = program.capabilities(for: invocation)

@@ -30,6 +30,8 @@ package struct SimulateStudy: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { true }
+
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let time = program.world.clock.local()
     let (questions, known) = try material(invocation, in: program)

@@ -22,6 +22,8 @@ package struct TakeBack: Verb {
 
   package init() {}
 
+  package func isPaged(_ invocation: Invocation) -> Bool { invocation.has(.listChanges) }
+
   package func changesProgress(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {

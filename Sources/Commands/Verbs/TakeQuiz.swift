@@ -27,6 +27,12 @@ package struct TakeQuiz: Verb {
 
   package init() {}
 
+  /// In front of a person questions are asked.
+  package func isPaged(_ invocation: Invocation) -> Bool {
+    invocation.operands.first == "merge"
+      || [CommandOption.answers, .selfCheck, .template].contains { invocation.has($0) }
+  }
+
   package func firstWords(among verbs: [any Verb]) -> [String] { ["merge"] }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
@@ -51,9 +57,14 @@ package struct TakeQuiz: Verb {
     let run = try program.quizRun(invocation, given)
     let rules = invocation.quizRules(seed: run.seed)
     let (asked, shard) = arranged(questions, run, invocation)
-    let answers =
-      isExam
-      ? program.takeExam(asked, run, invocation) : given?.answers ?? ownAnswers(of: questions)
+    var answers = given?.answers ?? ownAnswers(of: isExam ? [] : questions)
+    if isExam {
+      guard let said = try program.takeExam(asked, run, invocation) else {
+        program.world.console.writeError("grill: the exam was left; nothing was scored\n")
+        return .interrupted
+      }
+      answers = said
+    }
     program.remark(unused: answers, questions)
     var report = quiz(asked, answers: answers, rules: rules)
     report.run = run

@@ -14,10 +14,10 @@ package struct StepList: Hashable, Sendable {
     self.shown = shown
   }
 
-  /// What stands below the question.
-  package func opening(_ capabilities: Capabilities) -> [Line] {
+  /// What stands below the question; `key` is the one that begins the answer, `nil` where none does.
+  package func opening(key: String? = "t", _ capabilities: Capabilities) -> [Line] {
     let call =
-      "Put them in order: t, then their numbers as they should stand, as in "
+      "Put them in order: \(key.map { "\($0), then " } ?? "")their numbers as they should stand, as in "
       + sampleOrder(of: shown.count) + "."
     guard !capabilities.isPlain else {
       return shown.enumerated().flatMap { place, step in

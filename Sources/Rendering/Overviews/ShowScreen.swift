@@ -141,13 +141,13 @@ private func history(of cards: [Card], _ ledger: Ledger, _ capabilities: Capabil
   let events = cards.flatMap { ledger.history(of: $0.id) }.sorted()
   let lines = events.compactMap { event -> [Line]? in
     guard case .review(let review) = event.what else { return nil }
-    let side = Side(of: review.card).map { [$0.title.lowercased(), $0.rest] } ?? []
+    let side = Side(of: review.card)?.words ?? ""
     return [
       Line(
         "\(event.at.calendarDay) \(event.at.hour.padded(to: 2)):\(event.at.minute.padded(to: 2))"
       ),
       Line(review.grade.name), Line(clock(review.seconds)), Line(review.how.rawValue),
-      Line(review.coverage.map { "covered \(percent($0))" } ?? ""), Line(side.filter { !$0.isEmpty }.joined(separator: " ")),
+      Line(review.coverage.map { "covered \(percent($0))" } ?? ""), Line(side),
     ]
   }
   guard !lines.isEmpty else { return [] }

@@ -6,6 +6,8 @@ struct Side {
   /// Empty where the title says it all.
   let rest: String
 
+  var words: String { rest.isEmpty ? title.lowercased() : "\(title.lowercased()) \(rest)" }
+
   /// `nil` for a question's first card.
   init?(of card: CardID) {
     guard let name = card.split(separator: "~", maxSplits: 1).dropFirst().first else { return nil }

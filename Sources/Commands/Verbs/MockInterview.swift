@@ -146,6 +146,12 @@ extension Failure {
         "--phases is for questions of one kind, and a mixed interview has several.",
         advice: ["Name a kind (grill mock design), or use --minutes"]
       )
+    case .tooShort(let phases, let least):
+      self.init(
+        .usage,
+        "\(phases) phases need half a minute each.",
+        advice: ["Expected: --minutes \(least) or more"]
+      )
     }
   }
 }

@@ -30,6 +30,27 @@ func reportGrading() {
   for row in all { say(row.text) }
   let time = all[0].time / .milliseconds(1)
   say("wanted less than one millisecond: \(verdict(time < 1))\n")
+  reportGradingGrowth(question)
+}
+
+/// A long answer against many points, and what twice the words and twice the points cost.
+private func reportGradingGrowth(_ question: String) {
+  let sizes = [(2000, 30), (4000, 30), (2000, 60)]
+  let all = rows(
+    of: sizes.map { words, count in
+      let (answer, points) = (spokenAnswer(words: words), gradedPoints(count))
+      let name = "an answer of \(words) words against \(count) key points"
+      return (
+        name: name, body: { keep(coverage(of: points, in: answer, question: question)) }
+      )
+    }
+  )
+  for row in all { say(row.text) }
+  let growth = all.dropFirst().map { $0.time / all[0].time }
+  for (name, times) in zip(["words", "points"], growth) {
+    say("twice the \(name): \(hundredths(times)) x, wanted 2.2 or less: \(verdict(times <= 2.2))")
+  }
+  say("")
 }
 
 private let trade = [

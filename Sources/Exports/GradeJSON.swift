@@ -4,7 +4,7 @@ package import Sessions
 
 /// A graded answer on one line.
 ///
-/// `coverage` is the mean of the points' extents by their weights, or 1, 0.5 or 0 for a short answer;
+/// `coverage` is the extent of all points together, or 1, 0.5 or 0 for a short answer;
 /// `share` counts points as screens do. `start` and `end` of the evidence count Unicode code points of
 /// the answer. Ends with a line feed. `id` is the request's, where it has one; `judgement` is what a
 /// grader of the learner's own says.

@@ -199,6 +199,7 @@ extension Drill {
       revealed.ticked = sight.ticked.intersection(points.indices)
     }
     if sight.hasListedFlags, revealed.flags.isEmpty { revealed.flags = allFlags(of: card) }
+    revealed.written?.judgement = sight.judgement
     revealed.take(sight.corrections, confirmed: sight.confirmed)
     revealed.suggested = suggestion(for: card, revealed)
     state = .revealed(card, revealed)

@@ -59,10 +59,18 @@ extension Judgement {
   /// cut.
   package init(reading bytes: [UInt8]) throws(JudgementError) {
     guard let json = try? JSONNode(parsing: bytes), json.kind == .object else { throw .noJSON }
+    try self.init(json: json)
+  }
+
+  init(json: JSONNode) throws(JudgementError) {
     guard let score = json["score"]?.double else { throw .noScore }
     guard (0...1).contains(score) else { throw .outOfRange }
     self.score = score
     feedback = String((json["feedback"]?.string ?? "").prefix(4000))
+  }
+
+  var json: JSONValue {
+    ["score": .number(JSONNumber(score)), "feedback": .string(feedback)]
   }
 }
 

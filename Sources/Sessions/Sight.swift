@@ -7,6 +7,8 @@ struct Sight: Sendable, Hashable {
   var isRevealed = false
   /// What the learner wrote; `nil` where the answer was only thought.
   var written: String?
+  /// What a grader of the learner's own said of it, so that it need not be asked again.
+  var judgement: Judgement?
   /// Positions of the ticked points.
   var ticked: Set<Int> = []
   var asking = Drill.Asking()
@@ -27,6 +29,7 @@ struct Sight: Sendable, Hashable {
     guard case .revealed(_, let revealed) = state else { return }
     isRevealed = true
     written = revealed.written?.text
+    judgement = revealed.written?.judgement
     ticked = revealed.ticked
     corrections = revealed.written?.corrections ?? [:]
     hasListedFlags = !revealed.flags.isEmpty && revealed.listsFlags

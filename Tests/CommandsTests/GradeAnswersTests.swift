@@ -28,7 +28,7 @@ struct GradeAnswersTests {
     #expect(code == .success)
     #expect(
       output
-        == #"{"coverage":0.7778,"share":0.5,"points":["#
+        == #"{"coverage":0.9352,"share":0.5,"points":["#
         + #"{"point":"Locks prevent races","mark":"covered","extent":1.0,"weight":3.0,"#
         + #""evidence":"lock prevents races","start":5,"end":24},"#
         + #"{"point":"Order prevents deadlocks","mark":"missed","extent":0.5556,"weight":3.0,"#

@@ -20,11 +20,11 @@ struct GradedAnswersTests {
     let scores = rows.map(\.score)
     let byShare = correlation(coverages.map(\.share), scores)
     let byExtent = correlation(coverages.map(\.extent), scores)
-    // Reached: 0.480 and 0.581. The two people agree with each other at 0.584.
-    #expect(byShare > 0.46)
-    #expect(byExtent > 0.56)
-    // Of two answers to one question: 0.769.
-    #expect(order(coverages.map(\.extent), rows) > 0.749)
+    // Reached: 0.489 and 0.589. The two people agree with each other at 0.584.
+    #expect(byShare > 0.47)
+    #expect(byExtent > 0.58)
+    // Of two answers to one question: 0.778.
+    #expect(order(coverages.map(\.extent), rows) > 0.76)
   }
 
   /// How often of two answers to one question that people scored differently the better one covers

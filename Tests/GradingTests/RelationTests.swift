@@ -19,6 +19,7 @@ struct RelationTests {
     ("High bias and low variance", "low bias and high variance"),
     ("Dropout reduces overfitting", "dropout increases overfitting"),
     ("Strings are immutable", "strings are mutable"),
+    ("Randomise by user, not by message", "randomise by message instead of by user"),
   ])
   func `what is swapped, crossed or opposite is not covered`(point: String, answer: String) {
     #expect(marks([point], answer)[0] != .covered)
@@ -33,6 +34,18 @@ struct RelationTests {
     ("High bias and low variance", "variance is low, bias high"),
     ("Dropout reduces overfitting", "dropout does not increase overfitting"),
     ("Bagging reduces variance", "the variance gets smaller: bagging reduces it"),
+    ("Randomise by user, not by message", "randomise by user instead of by message"),
+    ("Watch percentiles rather than means", "watch the percentiles, not the means"),
+    ("Rank documents without labels", "rank documents w/o labels"),
+    ("Random cases find blind spots", "with random cases you don't miss blind spots"),
+    (
+      "It makes a copy of the code in every place where a function call is made",
+      "it generates a copy of the code in place to avoid a function call"
+    ),
+    (
+      "Mask before softmax: the hidden scores become minus infinity",
+      "the hidden scores become minus infinity before softmax, as a mask"
+    ),
   ])
   func `the same said the other way round is covered`(point: String, answer: String) {
     #expect(marks([point], answer)[0] == .covered)

@@ -39,6 +39,33 @@ struct WordListTests {
     }
   }
 
+  @Test func `each word of the lists says something that it would not say by itself`() {
+    for group in words(of: synonymTable) {
+      let stems = group.map { stem(regular($0)) }
+      #expect(Set(stems).count == stems.count, "two of one stem: \(group)")
+      #expect(Set(stems.map(sense)).count == 1, "one has another sense: \(group)")
+    }
+    for group in words(of: plainFormTable) {
+      for word in group.dropFirst() {
+        #expect(stem(word) != stem(group[0]), "\(word) has the stem of \(group[0])")
+      }
+    }
+    for group in words(of: kinTable) {
+      #expect(Set(group.map(Language.english.key)).count == group.count, "one sense: \(group)")
+    }
+    var seen: Set<Set<String>> = []
+    for pair in words(of: oppositeTable) {
+      let keys = pair.map(Language.english.key)
+      #expect(keys.count == 2 && keys[0] != keys[1], "\(pair)")
+      #expect(seen.insert(Set(keys)).inserted, "twice: \(pair)")
+      #expect(affirmed(keys[0]) != keys[1] && affirmed(keys[1]) != keys[0], "by itself: \(pair)")
+    }
+  }
+
+  private func words(of table: String) -> [[String]] {
+    table.split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+  }
+
   @Test func `an idiom is found by the key of its first word`() {
     for (first, group) in idioms {
       for idiom in group { #expect(idiom.words.first == first && idiom.words.count > 1) }

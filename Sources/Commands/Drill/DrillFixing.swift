@@ -14,8 +14,14 @@ enum Fixing: Hashable, Sendable {
 
 extension DrillSitting {
   /// Begins to fix the marks, or ends whatever is fixed with the grade that it suggests now.
+  ///
+  /// Of a checklist that means to tick again.
   mutating func fixMarks() {
-    guard case .revealed(_, let revealed) = drill.state else { return }
+    guard case .revealed(let card, let revealed) = drill.state else { return }
+    if case .ticks = card.reply {
+      showRevealed(card, revealed)
+      return
+    }
     if let fixing {
       self.fixing = nil
       let list =

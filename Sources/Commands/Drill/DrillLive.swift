@@ -51,6 +51,7 @@ extension DrillSitting {
       case nil: break
       }
       if fixing != nil { above.append(Line()) }
+      if case .ticks = card.reply, hasTicked { words[.fixMarks] = "tick again" }
       if case .ticks(let points) = card.reply, !hasTicked {
         above = checklist(points, of: card, revealed).live(capabilities)
         if revealed.written == nil { words[.showNotes] = "" }

@@ -43,11 +43,8 @@ extension DrillSitting {
     let known = questions[card.question]?.note
     var whole: String?
     do throws(Failure) {
-      try notes.change { file in
-        let before = file.notes[card.question].map { $0 + "\n\n" } ?? ""
-        file.set(before + text, for: card.question, title: questions[card.question]?.title ?? "")
-      }
-      whole = try notes.read().notes[card.question]
+      let title = questions[card.question]?.title ?? ""
+      whole = try notes.add(text, to: card.question, title: title)
       drill.note(whole ?? text, for: card.question)
       bookmark.dropDraft(of: card.id, isNote: true)
       notice(isTyped ? .typedNoted : .noted)

@@ -46,7 +46,9 @@ extension DrillSitting {
       case .choice(let options) = drill.reply(of: card)
     else { return try confirmFlag() }
     let lines = optionList(options, of: card).whyNot(capabilities)
-    if lines.isEmpty { notice(.noReasons) } else { print(lines) }
+    guard lines.isEmpty else { return print(lines) }
+    guard questions[card.question]?.redFlags.isEmpty == false else { return notice(.noReasons) }
+    try confirmFlag()
   }
 
   /// Toggles or takes the option; a statement that was called true or false stays until it is put

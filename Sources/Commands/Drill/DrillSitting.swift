@@ -136,7 +136,8 @@ struct DrillSitting: PromptedScreen {
       notice(.resumed(from: start, left: drill.counts(at: now.moment).left))
     }
     keepPlace()
-    showState()
+    // A session that was left with an answer on the screen goes on with its question above it.
+    if case .revealed = drill.state { showState(again: true) } else { showState() }
     while true {
       if wantsBox {
         wantsBox = false

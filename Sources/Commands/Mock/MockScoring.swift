@@ -46,7 +46,7 @@ extension MockSitting {
     case .showNotes: showNotes()
     case .fullAnswer: showAnswer()
     case .editPart(let number): try editPart(number - 1)
-    case .keepStory: keepStory()
+    case .keepStory: try keepStory()
     case .help: print(keysHelp(capabilities))
     case .repaint: world.console.write(painter.repaint())
     case .stop: stop()
@@ -146,7 +146,7 @@ extension MockSitting {
   }
 
   /// As the learner's own answer to the question; what they had noted before stays above it.
-  private mutating func keepStory() {
+  private mutating func keepStory() throws(Failure) {
     guard case .scoring(let part, _) = mock.state, let question = mock.question(of: part) else {
       return
     }
@@ -158,18 +158,26 @@ extension MockSitting {
       let text = mock.notes[step]
       return text.isEmpty ? nil : "**\(mock.phase(of: step).name):** \(text)"
     }
+    let story = paragraphs.joined(separator: "\n\n")
+    guard !story.isEmpty else { return tell("There is no word of it to keep.") }
+    var whole: String?
     do throws(Failure) {
-      try notes.change { file in
-        let before = file.notes[question.id].map { $0 + "\n\n" } ?? ""
-        file.set(
-          before + paragraphs.joined(separator: "\n\n"),
-          for: question.id,
-          title: question.title
-        )
+      guard try notes.read().notes[question.id]?.contains(story) != true else {
+        return tell("It is among your answers already.")
       }
+      whole = try notes.add(story, to: question.id, title: question.title)
       print(noticeLines(.noted, capabilities))
     } catch {
       print(noticeLines(.notNoted(error.message), capabilities))
     }
+    if let whole { try recordNote(whole, of: question.id) }
+  }
+
+  private mutating func recordNote(_ text: String, of id: QuestionID) throws(Failure) {
+    guard let store else { return }
+    let time = now
+    let entropy = world.entropy
+    let newID = ids.next(at: time.moment) { entropy() ^ store.salt }
+    try record(Event(id: newID, at: time, what: .note(id, digest: noteDigest(of: text))))
   }
 }

@@ -10,8 +10,13 @@ extension MockSitting {
   /// Prints lines above the live block, which stays.
   mutating func print(_ lines: [Line]) {
     if !lines.isEmpty { leavePrompt() }
-    let view = isWriting ? mockBox(editor, mock, at: now.moment, capabilities) : nil
+    let view = isWriting ? box() : nil
     world.console.write(painter.paint(lines, live: view?.lines ?? live(), cursor: view?.cursor))
+  }
+
+  private func box() -> EditView {
+    if case .scoring = mock.state { return rewritingBox(editor, capabilities) }
+    return mockBox(editor, mock, at: now.moment, capabilities)
   }
 
   mutating func tell(_ sentence: String) {

@@ -111,7 +111,8 @@ struct MockSitting: PromptedScreen {
     return true
   }
 
-  private mutating func record(_ event: Event) throws(Failure) {
+  /// Returns when the event is on the disk; nothing where nothing is recorded.
+  mutating func record(_ event: Event) throws(Failure) {
     guard var store else { return }
     let entropy = world.entropy
     let salt = store.salt

@@ -51,6 +51,15 @@ struct NotesStore {
     }
   }
 
+  /// Puts the text below what was noted before; returns all of it, once it is on the disk.
+  func add(_ text: String, to id: QuestionID, title: String) throws(Failure) -> String? {
+    try change { file in
+      let before = file.notes[id].map { $0 + "\n\n" } ?? ""
+      file.set(before + text, for: id, title: title)
+    }
+    return try read().notes[id]
+  }
+
   private func bytes() throws(Failure) -> [UInt8]? {
     do throws(HostError) {
       return try host.read(path)

@@ -47,46 +47,39 @@ package struct DrillCards: Verb {
       ? nil : try program.recordingStore(for: invocation, census)
     let ledger =
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
-    let now = program.world.clock.local()
-    var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
-    let ways = manner(invocation, goingOn: drill.manner, in: program)
-    drill.follow(ways, optionsFrom: ways.offersChoices ? bank.questions : [])
-    guard drill.state != .over else {
-      guard asked == nil else {
-        program.world.console.write("No card is weak.\n")
-        try store?.close()
+    return try program.sit(recordingTo: store) { store throws(Failure) in
+      var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
+      let ways = manner(invocation, goingOn: drill.manner, in: program)
+      drill.follow(ways, optionsFrom: ways.offersChoices ? bank.questions : [])
+      guard drill.state != .over else {
+        tellNothingDue(drill, measure(), in: program)
         return .success
       }
-      program.print(nothingDue(drill, at: now, measure()), measure())
-      try store?.close()
-      return .success
+      var sitting = DrillSitting(
+        drill,
+        census,
+        recordingTo: store,
+        store == nil ? nil : try program.notes(for: invocation),
+        bookmark,
+        notice: invocation.has(.cram) ? .cramming : drill.queue.backlog.map(Notice.backlog),
+        keys: keys,
+        invocation,
+        in: program,
+        measure
+      )
+      sitting.documents = bank.documents
+      sitting.recording = recording
+      defer { store = sitting.store }
+      return try sitting.run() == .left ? .interrupted : .success
     }
-    var sitting = DrillSitting(
-      drill,
-      census,
-      recordingTo: store,
-      store == nil ? nil : try program.notes(for: invocation),
-      bookmark,
-      notice: invocation.has(.cram) ? .cramming : drill.queue.backlog.map(Notice.backlog),
-      keys: keys,
-      invocation,
-      in: program,
-      measure
+  }
+
+  private func tellNothingDue(_ drill: Drill, _ capabilities: Capabilities, in program: Program) {
+    guard asked == nil else { return program.world.console.write("No card is weak.\n") }
+    program.print(
+      nothingDue(drill, at: program.world.clock.local(), capabilities),
+      capabilities
     )
-    sitting.documents = bank.documents
-    sitting.recording = recording
-    let ending: DrillSitting.Ending
-    do throws(Failure) {
-      ending = try sitting.run()
-    } catch {
-      // The log has every grade that was given; the snapshot is worth a try.
-      try? sitting.store?.close()
-      if let store = sitting.store { program.report(store.news, about: store.files) }
-      throw error
-    }
-    try sitting.store?.close()
-    if let store = sitting.store { program.report(store.news, about: store.files) }
-    return ending == .left ? .interrupted : .success
   }
 
   /// Where to begin: with today's cards, or where a session of the same cards was left.

@@ -71,26 +71,14 @@ package struct MockInterview: Verb {
       minutes: invocation.number(of: .mockMinutes),
       seed: start.seed
     )
-    let mock: Mock
-    do throws(Failure) {
+    return try program.sit(recordingTo: store) { store throws(Failure) in
       let left = invocation.has(.fresh) ? nil : start.shelf?.read()
-      mock = try begin(wishes, &start, left, questions, bank, ledger, in: program)
-    } catch {
-      try? store?.close()
-      throw error
+      let mock = try begin(wishes, &start, left, questions, bank, ledger, in: program)
+      var sitting = MockSitting(mock, start, recordingTo: store, keys: keys, in: program, measure)
+      defer { store = sitting.store }
+      let ending = try sitting.run()
+      return ending == .left && keys.isTerminal ? .interrupted : .success
     }
-    var sitting = MockSitting(mock, start, recordingTo: store, keys: keys, in: program, measure)
-    let ending: MockSitting.Ending
-    do throws(Failure) {
-      ending = try sitting.run()
-    } catch {
-      // The log has every score that was given; the snapshot is worth a try.
-      try? sitting.store?.close()
-      throw error
-    }
-    try sitting.store?.close()
-    if let store = sitting.store { program.report(store.news, about: store.files) }
-    return ending == .left && keys.isTerminal ? .interrupted : .success
   }
 
   /// Where an interview of the same words was left today, else with questions that are drawn anew.
@@ -149,6 +137,12 @@ extension Failure {
         .usage,
         "--phases is for questions of one kind, and a mixed interview has several.",
         advice: ["Name a kind (grill mock design), or use --minutes"]
+      )
+    case .tooShort(let phases, let least):
+      self.init(
+        .usage,
+        "\(phases) phases need half a minute each.",
+        advice: ["Expected: --minutes \(least) or more"]
       )
     }
   }

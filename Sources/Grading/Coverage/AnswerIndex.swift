@@ -97,6 +97,7 @@ struct AnswerIndex {
         isDenied: isDenied != isOpposite,
         isOpposite: isOpposite,
         isKin: isKin,
+        isShunned: isShunned && !term.isNegated && !isOpposite,
         isInDenial: denials.contains(term.clause)
       )
     )

@@ -33,6 +33,9 @@ package struct Coverage: Hashable, Sendable {
     /// Whether it was missed because the answer says the opposite, or says it of something else.
     package var isContradicted: Bool
 
+    /// The share of its weighted words that was found, as the extent tells it.
+    fileprivate var found: Double { 1 - max(0, 1 - extent).squareRoot() }
+
     /// Without an extent it is the mark's own: 1, 0.5 or 0.
     package init(
       point: KeyPoint,
@@ -66,12 +69,20 @@ package struct Coverage: Hashable, Sendable {
     return points.reduce(0) { $0 + $1.mark.value } / Double(points.count)
   }
 
-  /// From 0 to 1: the mean extent by the points' weights, a finer measure than `share`; 0 where there
-  /// is no point.
+  /// From 0 to 1: how much of all points was found, by their weights, a finer measure than `share`; 0
+  /// where there is no point.
+  ///
+  /// What the points have found counts by its root mean square, for who says one point whole knows
+  /// more than who says as many words of all of them. That is worth all but the square of what is
+  /// missing, as with a point alone. Who says some points against what they mean is trusted less in
+  /// the others: by half of their share of the weight.
   package var extent: Double {
     let weight = points.reduce(0) { $0 + $1.weight }
     guard weight > 0 else { return 0 }
-    return points.reduce(0) { $0 + $1.extent * $1.weight } / weight
+    let squares = points.reduce(0) { $0 + $1.found * $1.found * $1.weight }
+    let missing = 1 - (squares / weight).squareRoot()
+    let against = points.filter(\.isContradicted).reduce(0) { $0 + $1.weight }
+    return (1 - missing * missing) * (1 - against / weight / 2)
   }
 
   /// Whether every must-have point is covered at least partly.

@@ -4,6 +4,8 @@
 struct Pivot {
   var place: Int
   var clause: Int
+  /// Whether it stands before a colon, where its sides end.
+  var isLabel: Bool
   /// Whether the sides stand the other way round.
   var isBackward: Bool
 
@@ -15,6 +17,7 @@ struct Pivot {
     case "after", "follow": isBackward = true
     default: return nil
     }
+    isLabel = term.isLabel
     place = term.place
     clause = term.clause
   }

@@ -5,6 +5,8 @@ struct Said: Hashable {
   private var firm: UInt64 = 0
   /// With a `not`.
   private var denied: UInt64 = 0
+  /// Those of them that only a word like `avoids` denies.
+  private var shunned: UInt64 = 0
   /// Without a `not` anywhere in the clause.
   private var clean: UInt64 = 0
   /// Parts whose opposite is said.
@@ -30,6 +32,7 @@ struct Said: Hashable {
     if !hit.isKin { firm |= bit }
     if hit.isDenied {
       denied |= bit
+      if hit.isShunned { shunned |= bit }
     } else {
       plain |= bit
       if !hit.isInDenial { clean |= bit }
@@ -42,6 +45,7 @@ struct Said: Hashable {
     both.plain |= other.plain
     both.firm |= other.firm
     both.denied |= other.denied
+    both.shunned |= other.shunned
     both.clean |= other.clean
     both.opposed |= other.opposed
     both.isTwisted = isTwisted || other.isTwisted
@@ -68,13 +72,23 @@ struct Said: Hashable {
     return weight
   }
 
+  /// Whether a wording that denies nothing is denied, by more than an `avoids` in passing.
+  ///
+  /// Who `copies the code to avoid a call` has said more of the copy than against the call.
+  private func isAgainst(_ wanted: Wording, around: Said) -> Bool {
+    let against = denied & ~around.plain & wanted.affirmed
+    guard wanted.isPlain, against != 0 else { return false }
+    return against & ~shunned != 0
+      || wanted.weight(of: against) >= wanted.weight(of: around.plain & ~denied)
+  }
+
   /// Whether a part is denied on one side only, or its opposite said and not itself.
   ///
   /// A wording that denies anything agrees with whatever is denied: `does not store rows` and `rows
   /// are not stored by it` deny different words. What stands `around` may put it right.
   func denies(_ wanted: Wording, around: Said) -> Bool {
     isTwisted
-      || wanted.isPlain && denied & ~around.plain & wanted.affirmed != 0
+      || isAgainst(wanted, around: around)
       || clean & ~around.denied & wanted.negated != 0
       || opposed & ~(plain & firm | denied) != 0 && denied & wanted.negated == 0
   }

@@ -11,6 +11,8 @@ struct Hit {
   var isOpposite: Bool
   /// Whether it is said nearly, and counts half.
   var isKin: Bool
+  /// Whether only a word like `avoids` denies it.
+  var isShunned: Bool
   /// Whether anything is denied in its clause.
   var isInDenial: Bool
   /// Whether its clause says it of something else.

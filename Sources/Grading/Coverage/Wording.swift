@@ -93,7 +93,7 @@ struct Wording {
     saysMore = own != 0
     relations = terms.compactMap(Pivot.init).compactMap { pivot in
       var (left, right): (Set<Int>, Set<Int>) = ([], [])
-      for term in wanted where term.clause == pivot.clause {
+      for term in wanted where term.clause == pivot.clause && term.isLabel == pivot.isLabel {
         guard let part = index[term.key] else { continue }
         if term.lastPlace < pivot.place { left.insert(part) } else { right.insert(part) }
       }
@@ -112,6 +112,15 @@ private let exceptions: Set<String> = Set(
 )
 
 extension Wording {
+  func weight(of parts: UInt64) -> Double {
+    var (bits, weight) = (parts, 0.0)
+    while bits != 0 {
+      weight += self.parts[bits.trailingZeroBitCount].weight
+      bits &= bits - 1
+    }
+    return weight
+  }
+
   /// Whether that is the key of one of its parts.
   func says(_ key: String) -> Bool { parts.contains { $0.keys[0] == key } }
 }

@@ -23,7 +23,7 @@ func affirmed(_ key: String) -> String? {
 
 private let opposites: [String: [String]] = {
   var opposites: [String: [String]] = [:]
-  for pair in pairs.split(separator: ",") {
+  for pair in oppositeTable.split(separator: ",") {
     let words = pair.split(whereSeparator: \.isWhitespace).map {
       sense(ofStem: stem(regular(String($0))))
     }
@@ -35,29 +35,26 @@ private let opposites: [String: [String]] = {
 }()
 
 /// Pairs between commas; any word of a sense stands for all of them.
-private let pairs = """
-  above below, accept deny, active passive, advantage disadvantage, agree disagree,
-  agree conflict, ahead behind, always never, always sometimes, always rare, ascending descending,
-  attract repel, balanced unbalanced, begin end, best worst, better worse, biased unbiased,
-  big small, bottom top, cheap expensive, common rare, compatible incompatible,
-  complete incomplete, connected disconnected, consistent inconsistent, constant vary,
-  convex concave, correct wrong, create delete, dependent independent, dependence independence,
-  difficult easy, direct indirect, early late, easy difficult, enable disable,
+let oppositeTable = """
+  above below, accept deny, active passive, advantage disadvantage, agree disagree, agree conflict,
+  ahead behind, always never, always sometimes, always rare, ascending descending, attract repel,
+  begin end, best worst, better worse, biased unbiased, big small, bottom top, cheap expensive,
+  common rare, compatible incompatible, complete incomplete, connected disconnected,
+  consistent inconsistent, constant vary, convex concave, correct wrong, create delete,
+  dependent independent, difficult easy, direct indirect, early late, enable disable,
   encourage discourage, equal differ, expand contract, explicit implicit, exclude include,
-  far close, fast slow, few many, finite infinite, flatten grow, forget remember, frequent rare,
+  far close, fast slow, few many, finite infinite, flatten grow, forget remember,
   gain lose, harm help, hot cold, ignore notice, increase decrease, inside outside, first last,
   lock unlock, long short, maximize minimize, maximum minimum, more less, more few,
   mutable immutable, multiply divide, add subtract, meaningful meaningless, harmful harmless,
-  useful useless, careful careless, break hold, ask forbid, flat steep, narrow wide, often rare,
-  old new, optional mandatory, outperform underperform, overfit underfit,
-  overestimate underestimate, overconfident underconfident, overstate understate,
-  parallel sequential, parallel serial, permit forbid, positive negative, possible impossible,
-  precede follow, public private, push pull, random deterministic, reliable unreliable,
-  remain change, safe dangerous, shallow deep, similar differ, similar opposite, simple complex,
-  sharp flat, sparse dense, stable unstable, strengthen weaken, strong weak, succeed fail,
-  synchronous asynchronous, thick thin, trained untrained, true false, trust distrust,
-  valid invalid, visible invisible, win lose, absorb reflect, bright dim, deliver withhold,
-  empty entire, fresh stale, heavy light, loud quiet, ancestor descendant, buyer seller,
-  debit credit, domestic foreign, export import, evaporate condense, heat cold, likely unlikely,
-  melt freeze, natural artificial,  rough smooth, tight loose, wet dry
+  useful useless, careful careless, break hold, ask forbid, flat steep, narrow wide, old new,
+  optional mandatory, outperform underperform, overstate understate, parallel sequential,
+  parallel serial, permit forbid, positive negative, precede follow, public private, push pull,
+  random deterministic, reliable unreliable, remain change, safe dangerous, shallow deep,
+  similar differ, similar opposite, simple complex, sharp flat, sparse dense, stable unstable,
+  strengthen weaken, strong weak, succeed fail, synchronous asynchronous, thick thin, true false,
+  trust distrust, valid invalid, visible invisible, win lose, absorb reflect, bright dim,
+  deliver withhold, empty entire, fresh stale, heavy light, loud quiet, ancestor descendant,
+  buyer seller, debit credit, domestic foreign, export import, evaporate condense, heat cold,
+  likely unlikely, melt freeze, natural artificial, rough smooth, tight loose, wet dry
   """

@@ -146,6 +146,10 @@ private struct Lexer {
         end = text.index(end, offsetBy: mark.count)
       }
     }
+    if word == [UInt8(ascii: "w")], let rest = text.restOfWithout(from: end) {
+      word = Array("without".utf8)
+      end = rest
+    }
     add(.word, String(decoding: word, as: UTF8.self), from: start, to: end)
     found[found.count - 1].isUppercase = isUppercase
     found[found.count - 1].capitals = capitals
@@ -225,6 +229,15 @@ private struct Lexer {
 
 /// Signs of two characters.
 private let pairs: Set<String> = ["<=", ">=", "!=", "==", "->", "=>", "<-"]
+
+extension String {
+  /// The end of the `/o` in `w/o`, where it stands there.
+  fileprivate func restOfWithout(from start: Index) -> Index? {
+    guard self[start...].hasPrefix("/o") else { return nil }
+    let end = index(start, offsetBy: 2)
+    return end < endIndex && self[end].isLetter ? nil : end
+  }
+}
 
 extension UInt8 {
   fileprivate var isLetter: Bool {

@@ -103,7 +103,7 @@ private struct TermReader {
     case "\n": depth = 0
     default: break
     }
-    guard closers.contains(sign) else { return }
+    guard negationClosers.contains(sign) else { return }
     reach = 0
     denier = nil
     if sign == ":" {
@@ -179,10 +179,10 @@ private struct TermReader {
     let number = reading.number(of: lexemes[index])
     let role = reading.words[number].role
     let key = reading.words[number].key
+    let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
     defer { last = (number, index) }
     switch role {
     case .negator:
-      let next = index + 1 < lexemes.count ? lexemes[index + 1].text : ""
       add(.word, key: key, at: index, isEmpty: true, isAside: isAside)
       reach = negationLifters.contains(next) ? 0 : 3
       return
@@ -190,6 +190,7 @@ private struct TermReader {
       reach = 0
       denier = nil
       beginClause()
+      if replacers[reading.words[number].plain] == next { reach = 3 }
     case .and: beginClause()
     case .small: if key == "that" { widenDenial() }
     case .content: break
@@ -208,7 +209,12 @@ private struct TermReader {
     let isDenied = terms.last?.isNegated ?? false
     switch reading.words[number].denial {
     case .none: break
-    case .ahead: denier = isDenied ? nil : (key, 3)
+    // `Does not miss a step` denies neither.
+    case .ahead where isDenied:
+      reach = 0
+      denier = nil
+      terms[terms.count - 1].isNegated = false
+    case .ahead: denier = (key, 3)
     case .behind where !isDenied:
       for index in terms.indices[clauseStart...].dropLast() where !terms[index].isEmpty {
         terms[index].denier = key
@@ -289,6 +295,3 @@ private struct TermReader {
     add(.glyph, key: lexemes[index].text, at: index, isAside: isFirst || isSecond)
   }
 }
-
-/// Signs that end a negation.
-private let closers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]

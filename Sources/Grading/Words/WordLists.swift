@@ -46,6 +46,12 @@ let clauseOpeners: Set<String> = [
   "since", "so",
 ]
 
+/// What stands behind these and their second word is not meant, as in `medians instead of means`.
+let replacers: [String: String] = ["instead": "of", "rather": "than"]
+
+/// Signs that end a negation.
+let negationClosers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]
+
 /// Small numbers in words, so that `two` and `2` are the same.
 let numberWords: [String: String] = [
   "zero": "0", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",

@@ -12,11 +12,23 @@ package func writingBox(
 ) -> EditView {
   let text = boxedText(editor, rows: capabilities.rows - 3, capabilities)
   let status = statusLine(progress, capabilities)
-  let hints = writingHints(editor, isNote: isNote, capabilities)
+  let hints = closingHints(
+    editor,
+    done: isNote ? "keep it" : "hand in",
+    [(.editor, "editor"), (.cancel, editor.isEmpty ? "leave" : "put away")],
+    capabilities
+  )
   return EditView(
     lines: [status] + text.lines + [hints],
     cursor: ScreenCursor(row: text.cursor.row + 1, column: text.cursor.column)
   )
+}
+
+/// The live block while something is written anew that can also stay as it was.
+package func rewritingBox(_ editor: LineEditor, _ capabilities: Capabilities) -> EditView {
+  let text = boxedText(editor, rows: capabilities.rows - 2, capabilities)
+  let hints = closingHints(editor, done: "keep it", [(.cancel, "as it was")], capabilities)
+  return EditView(lines: text.lines + [hints], cursor: text.cursor)
 }
 
 /// The text of a box behind its margin, the rows around the cursor where it is higher than that many.
@@ -53,13 +65,16 @@ package func choiceLines(_ words: [String], _ capabilities: Capabilities) -> [Li
 private let promptMark: Line = "grill> "
 
 /// The keys that close the box, as many as there is room for.
-private func writingHints(_ editor: LineEditor, isNote: Bool, _ capabilities: Capabilities) -> Line
-{
-  let done = isNote ? "keep it" : "hand in"
+private func closingHints(
+  _ editor: LineEditor,
+  done: String,
+  _ others: [(EditCommand, String)],
+  _ capabilities: Capabilities
+) -> Line {
   let commands: [(EditCommand, String)] =
     editor.isMultiline
     ? [(.deleteOrEnd, done), (.handIn, "new line")] : [(.handIn, done), (.newLine, "new line")]
-  var items = (commands + [(.editor, "editor"), (.cancel, editor.isEmpty ? "leave" : "put away")])
+  var items = (commands + others)
     .map { command, words in Line(chord(of: command), .key) + Line(" " + words) }
   while row(items, gap: 2, margin: 1, width: capabilities.columns - 2).count > 1, items.count > 1 {
     items.remove(at: items.count - 2)

@@ -44,6 +44,8 @@ package enum MockError: Error, Hashable, Sendable {
   case noQuestion(MockTemplate)
   /// Phases were given for questions of different kinds.
   case phasesOfSeveral
+  /// So many phases do not fit into the minutes; `least` would do.
+  case tooShort(phases: Int, least: Int)
 }
 
 /// Draws the questions of an interview and times them.
@@ -77,10 +79,24 @@ package func mockPlan(
   guard !parts.isEmpty else { throw .noQuestion(template ?? .mixed) }
   if let minutes = wishes.phaseMinutes { parts = parts.map { $0.timed(byMinutes: minutes) } }
   if let minutes = wishes.minutes {
-    let times = scaled(parts.map(\.seconds), to: Double(minutes) * 60)
-    parts = zip(parts, times).map { $0.lasting($1) }
+    parts = try parts.lasting(minutes: minutes)
   }
   return MockPlan(parts: parts)
+}
+
+extension [MockPart] {
+  /// The same, all phases of all together as long as that.
+  fileprivate func lasting(minutes: Int) throws(MockError) -> [MockPart] {
+    let phases = flatMap(\.phases)
+    let least = Int((Double(phases.count) * leastPhaseSeconds / 60).rounded(.up))
+    guard minutes >= least else { throw .tooShort(phases: phases.count, least: least) }
+    var times = scaled(phases.map(\.seconds), to: Double(minutes) * 60)[...]
+    return map { part in
+      var part = part
+      for index in part.phases.indices { part.phases[index].seconds = times.popFirst() ?? 0 }
+      return part
+    }
+  }
 }
 
 private func part(

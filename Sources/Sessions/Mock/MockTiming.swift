@@ -1,20 +1,40 @@
 import Questions
 
+/// No phase is scaled to less than that: shorter, nothing can be said in it.
+let leastPhaseSeconds = 30.0
+
 /// Seconds for each phase in the proportion of `seconds`, which together take exactly `total`.
 ///
-/// Each but the last ends at whole five seconds. Where nothing takes any time all of it is the last
-/// one's.
+/// None gets less than `leastPhaseSeconds`, or where that is too much for `total`, than an equal share
+/// of it. Each but the last ends at whole five seconds.
 func scaled(_ seconds: [Double], to total: Double) -> [Double] {
-  let sum = seconds.reduce(0, +)
+  let shares = shares(of: total, as: seconds)
   var end = 0.0
   var before = 0.0
-  return seconds.indices.map { index in
-    end += seconds[index]
-    let isLast = index == seconds.count - 1
-    let share = sum > 0 ? total * end / sum : 0
-    let mark = isLast ? total : min(total, (share / 5).rounded() * 5)
+  return shares.indices.map { index in
+    end += shares[index]
+    let isLast = index == shares.count - 1
+    let mark = isLast ? total : min(total, (end / 5).rounded() * 5)
     defer { before = mark }
     return mark - before
+  }
+}
+
+/// In proportion, but for those that would get less than the least: they get that, and the others
+/// divide what is left.
+private func shares(of total: Double, as seconds: [Double]) -> [Double] {
+  let least = min(leastPhaseSeconds, total / Double(max(1, seconds.count)))
+  var shares = seconds.map { _ in least }
+  var rest = Array(seconds.indices)
+  while true {
+    let sum = rest.reduce(0) { $0 + seconds[$1] }
+    let left = total - least * Double(seconds.count - rest.count)
+    let long = rest.filter { left * seconds[$0] > least * sum }
+    guard long.count < rest.count else {
+      for index in rest { shares[index] = left * seconds[index] / sum }
+      return shares
+    }
+    rest = long
   }
 }
 

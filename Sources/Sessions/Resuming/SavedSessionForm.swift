@@ -9,7 +9,7 @@ import Progress
 ///  "latest":{"at":1795248720125,"id":"01KF"},"ready":["q1"],
 ///  "waiting":[{"card":"q2","until":1795248720125,"behind":4}],
 ///  "showing":{"card":"q1","seconds":4.5,"revealed":true,"written":"...","ticked":[0],
-///             "hints":1,"answered":3.5,"covered":[2],"partly":[],"missed":[0],"flags":[0]},
+///             "judgement":{"score":0.5,"feedback":"..."},"hints":1,"answered":3.5,"covered":[2],"partly":[],"missed":[0],"flags":[0]},
 ///  "steps":[{"card":"q3","seconds":9,"place":"ready","at":0,"events":["01KF"],"answers":0}],
 ///  "answers":["01KF"],"selection":["ml"],"manner":{"goal":90,"cold":true},
 ///  "draft":{"card":"q1","text":"..."}}

@@ -10,6 +10,7 @@ extension Sight {
     if let seconds = asking.answeredAfter {
       members.append(JSONMember("answered", .number(JSONNumber(seconds))))
     }
+    if let judgement { members.append(JSONMember("judgement", judgement.json)) }
     func add(_ name: String, _ positions: some Sequence<Int>) {
       let numbers = positions.sorted().map { JSONValue.number(JSONNumber($0)) }
       if !numbers.isEmpty { members.append(JSONMember(name, .array(numbers))) }
@@ -28,6 +29,7 @@ extension Sight {
   mutating func readMembers(of json: JSONNode) {
     asking.hints = json["hints"]?.int.within(0...Drill.mostHints) ?? 0
     asking.answeredAfter = json["answered"]?.double.within(0...1e9)
+    judgement = json["judgement"].flatMap { try? Judgement(json: $0) }
     func positions(_ name: String) -> [Int] { json[name]?.array?.compactMap(\.int) ?? [] }
     for (name, mark) in marks {
       for position in positions(name) { corrections[position] = mark }

@@ -14,8 +14,11 @@ struct ParaphraseTests {
     var off: String
   }
 
-  @Test func `the better answer covers more`() throws {
-    let path = packageFolder.appending(path: "Tests/Golden/Content/paraphrases.jsonl")
+  // Of 300 pairs in each set 287 and 234 are in order. What is wrong in the hard one uses the points'
+  // own words, which no list of words sees through every time.
+  @Test(arguments: [("paraphrases-natural", 0.95), ("paraphrases", 0.77)])
+  func `the better answer covers more`(set: String, wanted: Double) throws {
+    let path = packageFolder.appending(path: "Tests/Golden/Content/\(set).jsonl")
     let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
     let all = try lines.map { try JSONDecoder().decode(Paraphrases.self, from: Data($0.utf8)) }
     #expect(all.count >= 60)
@@ -39,8 +42,6 @@ struct ParaphraseTests {
       pairs += holds.count
       inOrder += holds.count { $0 }
     }
-    // Reached: 229 of 300. What is wrong here uses the points' own words, which no list of words sees
-    // through every time.
-    #expect(Double(inOrder) >= 0.74 * Double(pairs), "\(inOrder) of \(pairs) pairs in order")
+    #expect(Double(inOrder) >= wanted * Double(pairs), "\(inOrder) of \(pairs) pairs in order")
   }
 }

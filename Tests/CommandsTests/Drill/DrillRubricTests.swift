@@ -145,6 +145,36 @@ struct DrillRubricTests {
     #expect(scene.answers.first?.contains(#""flags":["Restarting everything at once."]"#) == true)
   }
 
+  @Test
+  func `after undo and after a break those flags are marked that the text raised, and no other`() {
+    let flags = "* **Red flags:** Blaming the network.\n* **Red flags:** Restarting"
+    bank(scenario.replacing("* **Red flags:** Restarting", with: flags))
+    console.press("t")
+    scene.type("Restarting everything at once.")
+    console.press("\r", "\r", "4", "u", "\u{03}")
+    #expect(scene.drill() == .interrupted)
+    let first = console.output
+    console.press("q", "q")
+    #expect(scene.drill() == .success)
+    let second = console.output.dropFirst(first.count)
+    let undone = first.split(separator: "Taken back").last ?? ""
+    for part in [undone, second] {
+      let shown = part.replacing(/\u{1b}\[[0-9;?]*[A-Za-z]/, with: "")
+      #expect(shown.contains("[ ] 5 ? Restarting everything at once."))
+      #expect(shown.contains("[ ] 4   Blaming the network."))
+      #expect(shown.contains("At three in the morning"))
+    }
+  }
+
+  @Test func `what was accepted can be ticked again before it is graded`() {
+    bank(scenario)
+    console.press(" ", "1", "\r", "v", "2", "\r", "\r", "q")
+    #expect(scene.drill() == .success)
+    #expect(console.output.contains("tick again"))
+    #expect(scene.answers.first?.contains(#""covered":["Says what users see"#) == true)
+    #expect(scene.answers.first?.contains(#""missed":["Writes down what"#) == true)
+  }
+
   @Test func `without recording no card is made`() {
     bank(scenario)
     console.press(" ", "c", "q", "q")

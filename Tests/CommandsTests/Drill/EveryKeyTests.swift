@@ -45,7 +45,7 @@ struct EveryKeyTests {
     case .acceptRating: state == .rubric ? "for all of caches" : "Interview done"
     case .skipRating: state == .rubric ? "Session done" : "Nothing was scored"
     case .editPart: "anew:"
-    case .keepStory: "Kept in your notes"
+    case .keepStory: "There is no word of it to keep"
     case .showNotes: state == .scoring ? "Nothing noted" : "Nothing was written"
     case .makeCards: "3 cards for your own questions"
     case .addCards: "Added to"

@@ -50,6 +50,37 @@ struct MockInterviewTests {
     #expect(scene.answers.first?.contains(#""rubric":"yellow""#) == true)
   }
 
+  @Test func `a story that is kept is known to the history, once, and can be taken back`() {
+    scene.note("At three the pages failed.")
+    console.press("\u{03}", "k", "k", "y")
+    #expect(scene.mock("behavioural") == .success)
+    #expect(scene.screen.contains("It is among your answers already."))
+    let log = scene.fake.files[scene.log] ?? ""
+    #expect(log.split(separator: "\n").count { $0.contains(#""note""#) } == 1)
+    let notes = scene.fake.files["/home/learner/.local/share/grill/progress.notes.md"] ?? ""
+    #expect(notes.split(separator: "At three the pages failed.").count == 2)
+    let before = console.output.count
+    #expect(Program(world: scene.fake.world).run(["undo", "--list", "--bank", "bank"]) == .success)
+    #expect(console.output.dropFirst(before).contains("note"))
+  }
+
+  @Test func `a part that is written anew shows the keys that close it, and can stay as it was`() {
+    scene.note("At three the pages failed.")
+    console.press("\u{03}", "1", "x")
+    console.press("\u{03}", "s")
+    #expect(scene.mock("behavioural") == .success)
+    let output = console.output.replacing(/\u{1b}\[[0-9;]*m/, with: "")
+    #expect(output.contains("Enter keep it") && output.contains("Ctrl-C as it was"))
+    #expect(scene.transcript?.contains("At three the pages failed.x") == false)
+  }
+
+  @Test func `a story of which nothing was written is not kept`() {
+    console.press("\u{03}", "k", "s")
+    #expect(scene.mock("behavioural") == .success)
+    #expect(scene.screen.contains("There is no word of it to keep."))
+    #expect(scene.fake.files["/home/learner/.local/share/grill/progress.notes.md"] == nil)
+  }
+
   @Test func `the same in plain, on a terminal, with the time told in words`() throws {
     console.enter("what users see")
     console.then(.pause(milliseconds: 151_000))

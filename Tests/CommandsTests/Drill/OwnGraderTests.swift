@@ -49,6 +49,28 @@ struct OwnGraderTests {
   }
 
   @Test(arguments: [
+    ["t", "least used", "\r", "\u{03}"], ["t", "least used", "\r", "4", "u", "\u{03}"],
+  ])
+  func `what it said stays through undo and a break, and it is asked once`(keys: [String]) {
+    var count = 0
+    scene.fake.files[config] = "grader = judge\n"
+    scene.fake.grader = { _, _ throws(HostError) in
+      count += 1
+      let said = #"{"score":0.9,"feedback":"Well said"}"#
+      return ChildAnswer(output: Array(said.utf8), end: .ended(.exited(code: 0)))
+    }
+    for key in keys { scene.fake.console.press(key) }
+    #expect(scene.drill() == .interrupted)
+    let before = scene.fake.console.output.count
+    scene.fake.console.press("\r", "u", "\r", "q", "q")
+    #expect(scene.drill() == .success)
+    #expect(count == 1)
+    #expect(scene.fake.console.output.dropFirst(before).contains("Your grader"))
+    #expect(scene.answers.suffix(2).allSatisfy { $0.contains(#""coverage":0.9"#) })
+    #expect(scene.answers.suffix(2).allSatisfy { $0.contains(#""grade":3"#) })
+  }
+
+  @Test(arguments: [
     ("nonsense", ChildAnswer.End.ended(.exited(code: 0)), "no JSON object"),
     (#"{"score":7}"#, .ended(.exited(code: 0)), "not from 0 to 1"),
     (#"{"score":1}"#, .ended(.exited(code: 2)), "it ended with 2"),

@@ -105,6 +105,24 @@ struct MockPlanTests {
     #expect(try plan(bank, .mixed, seed: 7) == plan(bank, .mixed, seed: 7))
   }
 
+  @Test func `no phase is shorter than half a minute, and who wants it shorter is told how long`()
+    throws
+  {
+    // Twelve phases: a story has four, a design as many.
+    let short = try plan(bank, .mixed, minutes: 6)
+    #expect(short.seconds == 360)
+    #expect(short.parts.flatMap(\.phases).allSatisfy { $0.seconds == 30 })
+    #expect(throws: MockError.tooShort(phases: 12, least: 6)) { try plan(bank, .mixed, minutes: 5) }
+    #expect(throws: MockError.tooShort(phases: 4, least: 2)) {
+      try plan([question("d", Design())], minutes: 1)
+    }
+    #expect(try plan([question("r")], minutes: 1).seconds == 60)
+    for minutes in 6...60 {
+      let times = try plan(bank, .mixed, minutes: minutes).parts.flatMap(\.phases).map(\.seconds)
+      #expect(times.allSatisfy { $0 >= 30 } && times.reduce(0, +) == Double(minutes) * 60)
+    }
+  }
+
   @Test func `phases that are scaled take exactly the time, in their proportion`() {
     var random = SeededRandom(seed: 3)
     for _ in 0..<500 {
@@ -112,13 +130,18 @@ struct MockPlanTests {
       let seconds = (0..<count).map { _ in Double(Int.random(in: 0...40, using: &random) * 30) }
       let total = Double(Int.random(in: 1...120, using: &random) * 60)
       let times = scaled(seconds, to: total)
-      #expect(times.count == count && times.allSatisfy { $0 >= 0 })
+      #expect(times.count == count)
+      let least = min(30, total / Double(count))
+      #expect(times.allSatisfy { $0 >= least - 5 })
       #expect(abs(times.reduce(0, +) - total) < 1e-9)
       let sum = seconds.reduce(0, +)
-      for (time, before) in zip(times, seconds) where sum > 0 {
+      guard sum > 0, seconds.allSatisfy({ total * $0 / sum >= least }) else { continue }
+      for (time, before) in zip(times, seconds) {
         #expect(abs(time - total * before / sum) <= 5)
       }
     }
     #expect(scaled([], to: 60).isEmpty)
+    #expect(scaled([60, 30, 150, 60], to: 150) == [30, 30, 60, 30])
+    #expect(scaled([0, 0], to: 120) == [30, 90])
   }
 }

@@ -151,6 +151,9 @@ private let closings: [Character: Character] = ["(": ")", "[": "]", "【": "】"
 
 private let brackets: [Character: Character] = [")": "(", "]": "[", "】": "【", "）": "（"]
 
+/// Whether a word says how hard something is.
+func isDifficulty(_ word: String) -> Bool { difficulties.contains(word.lowercased()) }
+
 private let difficulties: Set<String> = [
   "easy", "medium", "hard", "beginner", "intermediate", "advanced", "expert", "basic", "difficult",
   "e", "m", "h", "easymedium", "mediumhard", "junior", "middle", "mid", "senior", "simple",

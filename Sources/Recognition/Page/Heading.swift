@@ -89,7 +89,7 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   let source = headingSource(block, of: document)
   let pictured = splitPictures(atEndOf: source)
   let graded = splitDifficulty(atEndOf: pictured.rest)
-  let bare = withoutSuperscript(graded?.rest ?? pictured.rest)
+  let bare = withoutFootnotes(withoutSuperscript(graded?.rest ?? pictured.rest))
   let plain = bare == source ? text : shownText(of: bare)
   var title = Title(plain: plain, markdown: bare)
   title.difficulty = title.difficulty ?? graded?.difficulty ?? pictured.difficulty

@@ -66,4 +66,29 @@ struct ArticlesTests {
       ""
     )
   }
+
+  @Test func `who offers help asks nothing`() {
+    check(
+      """
+      # Torch
+
+      ## What is it?
+
+      A small tool.
+
+      ## Usage
+
+      Turn it on.
+
+      ## Options
+
+      None.
+
+      ## Need help?
+
+      Write to us.
+      """,
+      ""
+    )
+  }
 }

@@ -134,4 +134,29 @@ struct TitleTailsTests {
     #expect(found.drafts.map(\.title) == ["What is wax?", "How is honey kept?"])
     #expect(found.drafts.map(\.difficulty) == ["hard", "Easy"])
   }
+
+  @Test func `pictures by their names, footnotes and the count of all questions`() {
+    let text = """
+      ### Q: Explain wax :star: :star:
+
+      Made by glands.
+
+      ### Q: How is honey kept?[^1]
+
+      In cells.
+
+      ### Question 3 of 50
+
+      Why do drones die? :bee:
+
+      They are not fed.
+
+      [^1]: See the hive.
+      """
+    let found = recognize(Document(parsing: text), file: "x.md")
+    #expect(
+      found.drafts.map(\.title) == ["Explain wax", "How is honey kept?", "Why do drones die?"]
+    )
+    #expect(found.drafts.map(\.difficulty) == ["⭐⭐", nil, nil])
+  }
 }

@@ -8,7 +8,7 @@ extension Page {
       let cells = document.children(block).map { line in
         document.children(line).map { document.text($0).oneLine }
       }
-      return explainedKeys(in: cells)?.map { row in
+      return (explainedKeys(in: cells) ?? plainKeys(in: cells))?.map { row in
         KeyList.Entry(number: row.number, text: row.text, part: "", group: 0)
       }
     case .list(let style):
@@ -76,6 +76,18 @@ extension Page {
     }
     return KeyList(entries: entries, positions: position..<end)
   }
+}
+
+/// The rows of a table with a number and a key, and nothing else; `nil` where some have other cells.
+private func plainKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
+  let rows = cells.dropFirst().filter { $0.contains { !$0.isEmpty } }
+  let found = rows.compactMap { row -> (number: Int, text: String)? in
+    guard row.count == 2, let number = digits(in: row[0]), row[1].isKey || isVerdict(row[1]) else {
+      return nil
+    }
+    return (number, row[1])
+  }
+  return found.count >= 2 && found.count == rows.count ? found : nil
 }
 
 /// A look at what stands before a line's first colon, where it has none but letters and the marks of bold.

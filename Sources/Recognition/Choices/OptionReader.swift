@@ -39,21 +39,29 @@ struct OptionReader {
   /// Takes the option, and others that stand in the same line.
   private mutating func take(_ mark: OptionMark) {
     var mark = mark
-    while style != .box, let (text, next) = splitNext(mark.text, after: found.count) {
+    var isFirst = true
+    while style != .box, let (text, next) = splitNext(mark.text, after: found.count, isFirst) {
       mark.text = text
       found.append(FoundOption(mark))
       mark = next
+      isFirst = false
     }
     found.append(FoundOption(mark))
   }
 
   /// `a) x  b) y`: the text up to the next letter, and the option that it begins.
-  private func splitNext(_ text: String, after position: Int) -> (String, OptionMark)? {
+  ///
+  /// Behind the first of a line it may stand as close as that stood to the one before.
+  private func splitNext(
+    _ text: String,
+    after position: Int,
+    _ isFirst: Bool
+  ) -> (String, OptionMark)? {
     guard OptionMark.mayBeInside(text) else { return nil }
     for (index, isParted) in wordStarts(in: text) where OptionMark.mayBegin(text[index...].utf8) {
       if let next = OptionMark(line: String(text[index...].prefix(240))),
         next.style == style, next.position == position + 1,
-        isParted || isCompact(text, from: index)
+        isParted || !isFirst || isCompact(text, from: index)
       {
         let whole = OptionMark(line: String(text[index...]))
         return (String(text[..<index]), whole ?? next)

@@ -141,17 +141,16 @@ private struct RowReader {
   mutating func readLines(of text: String, from start: Int, block: NodeID?) {
     var line = start
     for piece in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      rows.append(
-        Row(
-          kind: .line,
-          text: String(piece),
-          lines: line...line,
-          part: part,
-          block: line == start ? block : nil,
-          depth: depth
-        )
-      )
+      let inline = splitInlineOptions(piece)
+      add(inline?.question ?? String(piece), at: line, line == start ? block : nil)
+      if let inline { add(inline.options, at: line, nil) }
       line += 1
     }
+  }
+
+  private mutating func add(_ text: String, at line: Int, _ block: NodeID?) {
+    rows.append(
+      Row(kind: .line, text: text, lines: line...line, part: part, block: block, depth: depth)
+    )
   }
 }

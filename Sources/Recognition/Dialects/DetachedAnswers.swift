@@ -30,6 +30,7 @@ struct DetachedAnswers: Dialect {
     switch document.kind(block) {
     case .heading: break
     case .paragraph where document.lines(block).count == 1: break
+    case .html: return page.foldsAnswers(at: position)
     default: return false
     }
     guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
@@ -259,9 +260,25 @@ private func numberedParagraph(_ block: NodeID, at position: Int, of document: D
 }
 
 extension Page {
+  /// Whether a fold begins there that is called after the answers of all questions.
+  fileprivate func foldsAnswers(at position: Int) -> Bool {
+    let block = blocks[position]
+    guard document.range(block).count < 200,
+      document.mentions("<summary", from: block, through: block),
+      let name = withoutWrapping(document.literal(block))?.oneLine, name.utf8.count <= 60
+    else { return false }
+    return isKeyName(name)
+  }
+
   /// Where the part ends that the block at `position` heads.
   fileprivate func end(ofAnswersAt position: Int) -> Int {
     var level = 1
+    if document.kind(blocks[position]) == .html {
+      return blocks.indices[(position + 1)...].first { next in
+        document.kind(blocks[next]) == .html
+          && document.mentions("</details", from: blocks[next], through: blocks[next])
+      } ?? blocks.count
+    }
     if case .heading(let own) = document.kind(blocks[position]) { level = own }
     return blocks.indices[(position + 1)...].first { next in
       guard case .heading(let other) = document.kind(blocks[next]) else { return false }

@@ -14,10 +14,16 @@ struct HeadingQuestions: Dialect {
   func claims(in page: Page) -> [Claim] {
     let signs = page.signs
     let rows = HeadingRows(signs)
-    let asked = outermost(signs.filter { rows.hold($0) }, in: page)
-    if asked.count == 1, asked[0].isAlone, signs.count >= 5 { return [] }
+    let held = signs.filter { rows.hold($0) }
+    if page.isArticle(asking: held) { return [] }
+    let asked = outermost(held, in: page)
+    if asked.count == 1, asked[0].isAlone,
+      signs.count >= 5 || page.isReference(before: asked[0].heading)
+    {
+      return []
+    }
     let ends = ends(of: asked, among: signs, rows, in: page)
-    let held = Set(asked.map(\.heading.position))
+    let positions = Set(asked.map(\.heading.position))
     let statements = asked.count(where: \.asksBelow)
     let tasks = asked.count(where: \.setsTaskBelow)
     let asksBelow =
@@ -25,9 +31,9 @@ struct HeadingQuestions: Dialect {
     return zip(asked, ends).compactMap { sign, end in
       var claim = claim(for: sign, end: end, asksBelow: asksBelow, in: page)
       let above = page.headings(above: sign.heading.position)
-      if above.contains(where: { held.contains($0.position) }) {
+      if above.contains(where: { positions.contains($0.position) }) {
         // Only the number signs put one question above the other.
-        claim?.draft.path = above.filter { !held.contains($0.position) }.map(\.title.text)
+        claim?.draft.path = above.filter { !positions.contains($0.position) }.map(\.title.text)
           .filter { !$0.isEmpty }
       }
       return claim

@@ -20,7 +20,9 @@ struct NumberedParagraphs: Dialect {
       one.draft(in: page, before: index + 1 < row.count ? row[index + 1].position : nil)
     }
     let answered = drafts.count { $0.isAnswered }
-    guard answered >= 2 || answered >= 1 && row.count >= 3 else { return [] }
+    guard answered >= 2 || answered >= 1 && row.count >= 3 || isRowOfQuestions(row, drafts) else {
+      return []
+    }
     let clear = drafts.count { $0.isAnswered || asking($0.draft.title) > .no }
     guard clear * 2 >= drafts.count else { return [] }
     return zip(row, drafts).compactMap { one, read in
@@ -31,6 +33,16 @@ struct NumberedParagraphs: Dialect {
       guard draft.choices.isEmpty, isAnswered || asking(draft.title) > .byTopic else { return nil }
       return Claim(draft, weight: isAnswered ? .labelled : .shaped)
     }
+  }
+
+  /// Whether brackets are around the numbers from 1 on, and all that they count asks.
+  private func isRowOfQuestions(
+    _ row: [NumberedParagraph],
+    _ drafts: [(draft: Draft, isAnswered: Bool)]
+  ) -> Bool {
+    let clear = drafts.count { asking($0.draft.title) == .byMark }
+    return row.count >= 3 && row[0].number == 1 && "(（".contains(row[0].mark.first ?? " ")
+      && drafts.allSatisfy { asking($0.draft.title) > .byTopic } && clear * 2 >= drafts.count
   }
 
   /// The paragraphs of the outermost row of numbers, in order.

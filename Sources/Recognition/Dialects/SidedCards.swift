@@ -15,7 +15,7 @@ struct SidedCards: Dialect {
     let starts = lines.indices.filter { lines[$0].headingLevel != nil }
     if starts.count >= 2 { return headedCards(in: lines, starts) }
     guard page.contentLineCount <= 40, let draft = sided(lines), asking(draft.title) == .byMark,
-      !Title(plain: draft.title).isWholeExchange
+      !Title(plain: draft.title).isWholeExchange, ruledCards(in: lines).isEmpty
     else { return [] }
     return [Claim(draft, weight: .shaped)]
   }

@@ -48,7 +48,7 @@ struct TrueFalseLists: Dialect {
     let line = page.document.markdown(block).oneLine
     guard
       let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line)
-        ?? splitBothVerdicts(line)
+        ?? splitBothVerdicts(line) ?? splitReasonedVerdict(line)
     else { return nil }
     let lines = page.document.lines(block)
     let title = Title(plain: plainLine(text), markdown: text)
@@ -119,7 +119,7 @@ private func mayBeJudged(_ source: ArraySlice<UInt8>) -> Bool {
   guard let last = line.first else { return false }
   if last >= 0x80 || "*_)]".utf8.contains(last) { return true }
   return source.hasNear(48) { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }
-    || line.hasNear(longestVerdict + 5, where: isSeparator)
+    || line.hasNear(longestVerdict + 5, where: isSeparator) || mayHoldReasonedVerdict(source)
 }
 
 extension Sequence<UInt8> {

@@ -172,6 +172,7 @@ private func questionLineCount(_ lines: [String]) -> Int {
   let label =
     lines.indices.dropFirst().first { index in
       FieldLabel(line: lines[index]) != nil || lines[index].beginsWithLetter
+        || lines[index].beginsWithArrow
     } ?? lines.count
   guard let end = lines[..<label].firstIndex(where: { $0.endsQuestion }) else {
     let hard = lines[..<label].firstIndex { $0.hasSuffix("  ") || $0.hasSuffix("\\") }

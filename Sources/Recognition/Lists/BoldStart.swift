@@ -10,6 +10,8 @@ struct BoldStart {
   var rest: String
   /// Whether a colon follows its few words, as in "**Why**: because".
   var isName: Bool
+  /// Whether more than marks follows in its own line.
+  var isAnsweredAtOnce: Bool
   /// Whether it asks nothing and stands before a dash, so that it may be a topic and nothing else.
   var isTopicAlone: Bool
 
@@ -34,6 +36,8 @@ struct BoldStart {
     let endsSentence = text.last.map { ".?!:？。：".contains($0) } ?? false
     // "**Explain** every number" asks nothing, "**Trie**: a tree" neither.
     guard isWhole || endsSentence || isSeparated else { return nil }
+    isAnsweredAtOnce =
+      !isWhole && tail.firstLine.contains { $0.isLetter || $0.isNumber || $0 == "`" }
     isTopicAlone =
       !isWhole && asking(text) == .no && Title(plain: text).label?.kind != .question
     if isTopicAlone, mark == ":" { return nil }

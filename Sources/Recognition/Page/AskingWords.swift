@@ -47,7 +47,10 @@ let latinOpeners: Set<String> = [
   "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk",
   // Polish
   "czym", "dlaczego", "jak", "jaka", "jaki", "jakie", "kiedy", "czy", "wyjaśnij", "opisz",
-  "opowiedz",
+  "opowiedz", "wymień", "podaj", "omów", "porównaj", "zdefiniuj", "przedstaw", "scharakteryzuj",
+  // Czech, Romanian, Swedish, Danish and Finnish
+  "vysvětli", "vysvětlete", "popiš", "popište", "explicați", "descrieți", "förklara", "beskriv",
+  "forklar", "selitä", "kuvaile",
   // Turkish
   "neden", "nasıl", "hangi", "açıklayın", "açıkla",
   // Indonesian

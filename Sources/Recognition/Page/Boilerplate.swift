@@ -9,6 +9,18 @@ func isBoilerplate(_ title: String) -> Bool {
     || promotions.areIn(name)
 }
 
+/// Whether a heading turns to whoever has questions about the document, as in "Need help?".
+func offersHelp(_ title: String) -> Bool {
+  title.utf8.count <= 32 && title.endsQuestion && offers.contains(key(of: title))
+}
+
+private let offers: Set<String> = [
+  "needhelp", "needmorehelp", "stuck", "stillstuck", "questions", "anyquestions", "gotquestions",
+  "gotaquestion", "havequestions", "haveaquestion", "morequestions", "foundabug", "foundamistake",
+  "foundanissue", "foundanerror", "wanttocontribute", "wanttohelp", "wanttojoin", "likethis",
+  "likeit", "fragen", "nochfragen", "preguntas", "dúvidas", "вопросы",
+]
+
 /// Whether a heading without a question mark tells what the document is and for whom, as in "Who is
 /// this for" and "Why this guide".
 func isAboutDocument(_ title: String) -> Bool {

@@ -11,7 +11,7 @@ extension Page {
       let names = document.literal(first).split(separator: "\n").compactMap { line in
         line.firstIndex(of: ":").map { line[..<$0].lowercased() }
       }
-      if names.contains("about"), names.contains(where: ["labels", "assignees"].contains) {
+      if names.contains("about"), names.contains(where: ["name", "labels", "assignees"].contains) {
         return true
       }
     }

@@ -30,13 +30,10 @@ package struct Heading: Sendable {
 
 /// The headings among the top-level blocks of a document, in order.
 func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
-  let real = levellingRows(
-    numberingRows(
-      blocks.enumerated().compactMap { position, block in
-        realHeading(block, at: position, of: document)
-      }
-    )
-  )
+  let written = blocks.enumerated().compactMap { position, block in
+    realHeading(block, at: position, of: document)
+  }
+  let real = levellingRows(numberingRows(letteringRows(written)))
   let isLinked = hasPilcrow(document.bytes, 0..<document.bytes.count)
   let alone =
     !real.isEmpty && !isLinked
@@ -90,11 +87,12 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
     return nil
   }
   let source = headingSource(block, of: document)
-  let graded = splitDifficulty(atEndOf: source)
-  let bare = withoutSuperscript(graded?.rest ?? source)
+  let pictured = splitPictures(atEndOf: source)
+  let graded = splitDifficulty(atEndOf: pictured.rest)
+  let bare = withoutFootnotes(withoutSuperscript(graded?.rest ?? pictured.rest))
   let plain = bare == source ? text : shownText(of: bare)
   var title = Title(plain: plain, markdown: bare)
-  title.difficulty = title.difficulty ?? graded?.difficulty
+  title.difficulty = title.difficulty ?? graded?.difficulty ?? pictured.difficulty
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 

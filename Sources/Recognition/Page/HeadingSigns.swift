@@ -56,6 +56,7 @@ struct HeadingSigns {
     isBoilerplate =
       (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
       || asking < .byMark && title.label == nil && isAboutDocument(title.text)
+      || offersHelp(title.text)
       || above.contains { $0.names.contains(.matter) }
       || heading.position == page.headings.first?.position && heading.names.contains(.questions)
         && asking < .byMark && title.label == nil

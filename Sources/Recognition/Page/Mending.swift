@@ -98,7 +98,11 @@ private struct NumberSigns {
     return asking(title.text) == .byMark ? [level, title.label == nil ? 2 : 3] : nil
   }
 
-  var withSpace: String { signs + " " + text }
+  /// A number keeps its sign, without which it would be a part of the title.
+  var withSpace: String {
+    let isNumbered = !isSpaced && level == 1 && text.first?.isNumber == true
+    return signs + (isNumbered ? " #" : " ") + text
+  }
 }
 
 /// Whether code stands directly above or below, and nothing else directly above.

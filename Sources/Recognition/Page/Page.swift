@@ -51,7 +51,9 @@ package struct Page: Sendable {
 
   package init(_ source: Document, file: String = "") {
     let fenced = mended(closingFences(of: settingFences(of: source)))
-    let stated = PrerequisiteLines(in: labellingSpeakers(of: boldingQuestions(of: fenced)))
+    let stated = PrerequisiteLines(
+      in: labellingSpeakers(of: boldingQuestions(of: openingCallouts(of: fenced)))
+    )
     let document = stated.document
     self.document = document
     prerequisites = stated.found

@@ -18,7 +18,7 @@ struct Title: Sendable {
     self.label = label
     number = label?.number
     let (graded, grade) = splitGrade(rest)
-    text = graded
+    text = label?.kind == .question && isCountOfAll(graded) ? "" : graded
     difficulty = marks.difficulty ?? grade
     hasPermalink = marks.hasPermalink
     markdown = source.flatMap { source in
@@ -56,6 +56,15 @@ struct Title: Sendable {
     guard let mark = text.firstIndex(of: "?") else { return false }
     return text[text.index(after: mark)...].contains(where: \.isLetter)
   }
+}
+
+/// Whether it only says how many questions there are, as behind "Question 3" in "Question 3 of 50".
+private func isCountOfAll(_ text: String) -> Bool {
+  guard text.utf8.count <= 12, text.utf8.last?.isASCIIDigit == true else { return false }
+  let words = text.drop { $0 == "/" || $0 == " " }.lowercased()
+  let name = words.prefix { !$0.isNumber }
+  return words.dropFirst(name.count).allSatisfy(\.isNumber)
+    && ["", "of ", "out of ", "von ", "de ", "di ", "sur ", "из "].contains(name)
 }
 
 /// Whether a title may be marked up by a byte; E1 begins one that is the same as a backtick.

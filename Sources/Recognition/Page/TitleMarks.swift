@@ -18,6 +18,10 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
     scalars.removeLast()
   }
   var rest = Substring(scalars)
+  while let (start, name) = shortcode(atEndOf: rest) {
+    if name == "star" { stars += "⭐" }
+    rest = rest[..<start]
+  }
   if !stars.isEmpty { marks.difficulty = stars }
   if rest.utf8.contains(UInt8(ascii: "#")) {
     for tag in [" #flashcard", " #flashcards", " #card"] where rest.hasSuffix(tag) {
@@ -43,7 +47,7 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
 /// A look at the bytes at both ends: all marks are pictures, or in brackets, or tags.
 private func hasNoMarks(_ text: String) -> Bool {
   guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-  return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last) && !")]".utf8.contains(last)
+  return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last) && !")]:".utf8.contains(last)
     && !text.utf8.contains(UInt8(ascii: "#"))
 }
 
@@ -54,6 +58,21 @@ func unwrapped(_ text: String) -> String {
     if !inner.includes(mark) { return String(inner) }
   }
   return text
+}
+
+/// Where a picture begins that a text ends with by its name, as in "Why? :star:", and the name.
+private func shortcode(atEndOf text: Substring) -> (start: Substring.Index, name: Substring)? {
+  guard text.utf8.last == UInt8(ascii: ":"), let space = text.lastIndex(of: " ") else { return nil }
+  let word = text[text.index(after: space)...]
+  let name = word.dropFirst().dropLast()
+  guard word.first == ":", name.utf8.count >= 2,
+    name.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || "_+-".utf8.contains($0) })
+  else { return nil }
+  var start = space
+  while start > text.startIndex, text[text.index(before: start)] == " " {
+    start = text.index(before: start)
+  }
+  return (start, name)
 }
 
 /// Where "[src]" or "[link]" begins that a title ends with.
@@ -150,6 +169,9 @@ func splitGrade(_ text: String) -> (text: String, grade: String?) {
 private let closings: [Character: Character] = ["(": ")", "[": "]", "【": "】", "（": "）"]
 
 private let brackets: [Character: Character] = [")": "(", "]": "[", "】": "【", "）": "（"]
+
+/// Whether a word says how hard something is.
+func isDifficulty(_ word: String) -> Bool { difficulties.contains(word.lowercased()) }
 
 private let difficulties: Set<String> = [
   "easy", "medium", "hard", "beginner", "intermediate", "advanced", "expert", "basic", "difficult",

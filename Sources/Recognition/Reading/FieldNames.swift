@@ -17,10 +17,22 @@ func isShowing(_ summary: String) -> Bool {
   showing.contains(key(of: summary[...]))
 }
 
-private let showing: Set<String> = [
+private let showing = namesOfFolds.union(
+  verbsOfFolds.flatMap { verb in thingsInFolds.flatMap { [verb + $0, verb + "the" + $0] } }
+)
+
+private let verbsOfFolds = [
+  "show", "see", "view", "reveal", "expand", "toggle", "clickfor", "clicktosee", "clicktoshow",
+  "clicktoreveal", "clicktoview", "clicktoexpand",
+]
+
+private let thingsInFolds = [
+  "answer", "answers", "solution", "solutions", "code", "query", "output", "result", "results",
+]
+
+private let namesOfFolds: Set<String> = [
   "correct", "show", "clicktoexpand", "expand", "clickhere", "showme", "reveal", "spoiler",
-  "clicktoreveal", "clicktosee", "clicktoshow", "showcode", "solutions", "showanswers",
-  "seesolution", "viewsolution", "clicktoseetheanswer", "clicktoviewanswer", "clickme",
+  "clicktoreveal", "clicktosee", "clicktoshow", "solutions", "clickme",
   "anzeigen", "mostrar", "ver", "vermás", "afficher", "voir", "показать", "göster", "展开", "查看",
   "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
 ]

@@ -21,9 +21,10 @@ struct QuestionLine {
 
   /// `Q:`, `**Q1:**`, `**Question 3: ...**`, `Frage 2.`, and the letters of `pairs`.
   init?(_ line: some StringProtocol, pairs: LetterPairs = LetterPairs()) {
-    guard line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f }) else {
-      return nil
-    }
+    guard
+      line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f })
+        || line.utf8.isWordAndNumber
+    else { return nil }
     guard
       mayBeLabelledQuestion(line.utf8) || !pairs.questions.isEmpty && mayBeLettered(line.utf8)
     else { return nil }
@@ -74,8 +75,18 @@ struct QuestionLine {
   }
 }
 
-/// Whether a mark parts label and text: "Q1 was good" has none.
+extension Collection<UInt8> {
+  /// Whether it may be "QUESTION 12" and nothing else.
+  fileprivate var isWordAndNumber: Bool {
+    guard count <= 16, first.map(\.isASCIILetter) == true else { return false }
+    let rest = drop { $0.isASCIILetter || $0 == 0x20 }
+    return !rest.isEmpty && rest.allSatisfy(\.isASCIIDigit)
+  }
+}
+
+/// Whether a mark parts label and text: "Q1 was good" has none; in "Q.1 Why?" it stands before the number.
 private func isDelimited(_ title: Title, in text: String) -> Bool {
+  if text.hasPrefix("Q."), asking(title.text) > .no { return true }
   guard !title.text.isEmpty, let start = text.firstRange(of: title.text)?.lowerBound else {
     return true
   }

@@ -8,7 +8,14 @@ func takeTitle(
   let bold = boldParagraph(in: parts, of: document)
   var stem: [Part] = []
   for (index, part) in parts.enumerated() {
-    guard case .block(let block) = part else { return nil }
+    guard case .block(var block) = part else { return nil }
+    if let quoted = document.onlyParagraph(ofQuote: block) {
+      if index + 1 < parts.count, asksOnlyBelow(quoted, parts[index + 1], in: document) {
+        stem.append(part)
+        continue
+      }
+      block = quoted
+    }
     if let bold, index < bold, document.kind(block) == .paragraph {
       stem.append(part)
       continue
@@ -46,6 +53,14 @@ func takeTitle(
     }
   }
   return nil
+}
+
+/// Whether a quote asks nothing, and the paragraph below it does.
+private func asksOnlyBelow(_ quoted: NodeID, _ next: Part, in document: Document) -> Bool {
+  guard case .block(let block) = next, document.kind(block) == .paragraph,
+    asking(document.text(quoted).oneLine) == .no
+  else { return false }
+  return asking(document.text(block).oneLine) > .byTopic
 }
 
 /// The paragraph in which a question ends that begins with a situation, before options.

@@ -7,7 +7,8 @@ func titleLineCount(_ lines: [String], answerAt end: Int?) -> Int {
   while count < lines.count, count != end, count < 12 {
     let title = lines[count - 1].trimmingBreak
     let next = lines[count].trimmingBreak
-    guard !next.isEmpty, !title.endsSentence, FieldLabel(line: next) == nil else { break }
+    guard !next.isEmpty, !title.endsSentence, !next.beginsWithArrow, FieldLabel(line: next) == nil
+    else { break }
     if next.beginsItem || next.beginsBlock {
       // "in which order: (a) inside, (b) outside?"
       guard next.first == "(", lines[count...].prefix(4).contains(where: \.endsQuestion) else {
@@ -81,6 +82,15 @@ extension String {
     let after = text.dropFirst(name.count)
     return !name.isEmpty && name.count <= 3 && ".)".contains(after.first ?? " ")
       && (after.dropFirst().first?.isWhitespace ?? true)
+  }
+
+  /// Whether an arrow stands before it, as before an answer below its question.
+  var beginsWithArrow: Bool {
+    let text = drop { $0 == " " }
+    guard let first = text.utf8.first, "-=".utf8.contains(first) || first == 0xe2 else {
+      return false
+    }
+    return ["-> ", "=> ", "→ ", "⇒ ", "➜ ", "↳ "].contains { text.hasPrefix($0) }
   }
 
   /// Whether a picture, a fence, a quote, a table or a tag begins with it.

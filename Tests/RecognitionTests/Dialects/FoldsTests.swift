@@ -167,4 +167,54 @@ struct FoldsTests {
       """
     )
   }
+
+  @Test func `a numbered list, and below it a fold with the answers by number`() {
+    check(
+      """
+      1. What is a weir?
+      2. What is a sluice?
+
+      <details>
+      <summary>Answers</summary>
+
+      1. A wall that water runs over.
+      2. A gate in a channel.
+
+      </details>
+
+      Rivers are long.
+      """,
+      """
+      1-1 recall | What is a weir? | A wall that water runs over.
+      2-2 recall | What is a sluice? | A gate in a channel.
+      """
+    )
+  }
+
+  @Test(arguments: ["Show query", "Reveal the output", "Click to see result"])
+  func `a fold that only shows what solves the task`(name: String) {
+    check(
+      """
+      **Task 1.** List the locks of a river.
+
+      <details><summary>\(name)</summary>
+
+      By name.
+
+      </details>
+
+      **Task 2.** Count its bridges.
+
+      <details><summary>\(name)</summary>
+
+      Seven.
+
+      </details>
+      """,
+      """
+      1-5 recall Task 1 | List the locks of a river. | By name.
+      9-13 recall Task 2 | Count its bridges. | Seven.
+      """
+    )
+  }
 }

@@ -57,4 +57,22 @@ struct FormsToFillTests {
       ""
     )
   }
+
+  @Test func `front matter with a name and what the form is about`() {
+    check(
+      """
+      ---
+      name: Broken lock
+      about: Report a lock that leaks
+      ---
+
+      **Which lock is it?**
+      Its name or number.
+
+      **What did you see?**
+      In your own words.
+      """,
+      ""
+    )
+  }
 }

@@ -129,4 +129,37 @@ struct KeyListTests {
       """
     )
   }
+
+  @Test(arguments: ["Answer key", "<b>Show answer key</b>"])
+  func `a table of numbers and keys in a fold`(name: String) {
+    check(
+      """
+      ### 1. Which stone floats?
+
+      A. flint
+      B. pumice
+
+      ### 2. Which one burns?
+
+      A. coal
+      B. slate
+
+      <details>
+      <summary>\(name)</summary>
+
+      | Question | Answer |
+      | --- | --- |
+      | Q1 | B |
+      | Q2 | A – it is carbon |
+
+      </details>
+      """,
+      """
+      1-4 choice 1 | Which stone floats? | none
+        choices: flint; *pumice
+      6-9 choice 2 | Which one burns? | it is carbon
+        choices: *coal; slate
+      """
+    )
+  }
 }

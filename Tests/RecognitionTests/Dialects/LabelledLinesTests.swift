@@ -48,4 +48,44 @@ struct LabelledLinesTests {
   @Test func `a single line without an answer is no question`() {
     check("Some text.\n\nQ: the letter\n", "")
   }
+
+  @Test func `a dot between label and number, in bold or not`() {
+    check(
+      """
+      **Q.1** What is a stack?
+      Ans. Last in, first out.
+
+      Q.2 What is a queue?
+      Ans. First in, first out.
+
+      **Q.3 What is a heap?**
+      Ans. A tree in an array.
+      """,
+      """
+      1-2 recall Q1 | What is a stack? | Last in, first out.
+      4-5 recall Q2 | What is a queue? | First in, first out.
+      7-8 recall Q3 | What is a heap? | A tree in an array.
+      """
+    )
+  }
+
+  @Test func `a label and number alone in a line without a mark`() {
+    check(
+      """
+      QUESTION 1
+      WHAT IS A STACK?
+      ANSWER:
+      Last in, first out.
+
+      QUESTION 2
+      WHAT IS A QUEUE?
+      ANSWER:
+      First in, first out.
+      """,
+      """
+      2-4 recall Question 1 | WHAT IS A STACK? | Last in, first out.
+      7-9 recall Question 2 | WHAT IS A QUEUE? | First in, first out.
+      """
+    )
+  }
 }

@@ -264,4 +264,21 @@ struct HTMLHeadingsTests {
       """
     )
   }
+
+  @Test func `an arrow in the next line begins the answer`() {
+    check(
+      """
+      # Rivers
+
+      1. What is a delta?
+         -> Where a river parts before the sea.
+      2. Name three rivers.
+         → The Nile, the Rhine and the Po.
+      """,
+      """
+      3-4 recall | What is a delta? | Where a river parts before the sea.
+      5-6 recall | Name three rivers. | The Nile, the Rhine and the Po.
+      """
+    )
+  }
 }

@@ -103,4 +103,31 @@ struct NumberedParagraphsTests {
       """
     )
   }
+
+  @Test func `numbers in brackets count questions, their answers below without a label`() {
+    check(
+      """
+      # Stones
+
+      (1) What is gneiss?
+
+      A banded rock.
+
+      It was granite.
+
+      (2) Why is obsidian black?
+
+      It cooled fast.
+
+      (3) Explain cleavage.
+
+      Crystals part along planes.
+      """,
+      """
+      3-7 recall 1 | What is gneiss? | A banded rock.//It was granite.
+      9-11 recall 2 | Why is obsidian black? | It cooled fast.
+      13-15 recall 3 | Explain cleavage. | Crystals part along planes.
+      """
+    )
+  }
 }

@@ -134,4 +134,26 @@ struct StackedBoldTests {
       """
     )
   }
+
+  @Test func `number signs that count, with no space behind them`() {
+    check(
+      """
+      # Rivers
+
+      #1 What is a weir?
+      A wall that water runs over.
+
+      #2 What is a sluice?
+      A gate in a channel.
+
+      #3 What is a lock?
+      A lift for boats.
+      """,
+      """
+      3-4 recall 1 | What is a weir? | A wall that water runs over.
+      6-7 recall 2 | What is a sluice? | A gate in a channel.
+      9-10 recall 3 | What is a lock? | A lift for boats.
+      """
+    )
+  }
 }

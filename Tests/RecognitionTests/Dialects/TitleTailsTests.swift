@@ -1,3 +1,6 @@
+import Markdown
+import Questions
+import Recognition
 import Testing
 
 struct TitleTailsTests {
@@ -112,5 +115,48 @@ struct TitleTailsTests {
       9-13 recall | How is honey kept? | In cells.
       """
     )
+  }
+
+  @Test func `badges, one of which names a difficulty`() {
+    let text = """
+      # Bees [![build](b.svg)](https://x.example)
+
+      ## What is wax? ![level](https://x.example/badge/level-hard-red.svg)
+
+      Made by glands.
+
+      ## How is honey kept? [![Easy](e.svg)](https://x.example) ![new](n.svg)
+
+      In cells.
+      """
+    let found = recognize(Document(parsing: text), file: "x.md")
+    #expect(found.title == "Bees")
+    #expect(found.drafts.map(\.title) == ["What is wax?", "How is honey kept?"])
+    #expect(found.drafts.map(\.difficulty) == ["hard", "Easy"])
+  }
+
+  @Test func `pictures by their names, footnotes and the count of all questions`() {
+    let text = """
+      ### Q: Explain wax :star: :star:
+
+      Made by glands.
+
+      ### Q: How is honey kept?[^1]
+
+      In cells.
+
+      ### Question 3 of 50
+
+      Why do drones die? :bee:
+
+      They are not fed.
+
+      [^1]: See the hive.
+      """
+    let found = recognize(Document(parsing: text), file: "x.md")
+    #expect(
+      found.drafts.map(\.title) == ["Explain wax", "How is honey kept?", "Why do drones die?"]
+    )
+    #expect(found.drafts.map(\.difficulty) == ["⭐⭐", nil, nil])
   }
 }

@@ -42,4 +42,19 @@ struct TrueFalseListsTests {
       """
     )
   }
+
+  @Test func `a verdict in the midst of the line, and the reason behind it`() {
+    check(
+      """
+      1. Granite is made of shells. **False** – it was molten.
+      2. Marble was limestone once. **True**: heat and weight changed it.
+      3. Chalk scratches glass. (False) It is too soft.
+      """,
+      """
+      1-1 recall 1 | Granite is made of shells. | False – it was molten.
+      2-2 recall 2 | Marble was limestone once. | True: heat and weight changed it.
+      3-3 recall 3 | Chalk scratches glass. | False It is too soft.
+      """
+    )
+  }
 }

@@ -1,0 +1,72 @@
+import Markdown
+import Questions
+
+/// Lines that ask and answer at once.
+///
+/// `What is a socket? - An end of a connection.`, a row of them in paragraphs that hold nothing else.
+struct AnsweredLines: Dialect {
+  let name = "answered-lines"
+  let summary = "lines with a question, a dash or arrow, and its answer"
+
+  func claims(in page: Page) -> [Claim] {
+    let found = page.blocks.indices.flatMap { position -> [(position: Int, line: AnsweredLine)] in
+      let block = page.blocks[position]
+      guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
+        page.document.mayAnswerAtOnce(block)
+      else { return [] }
+      let texts = page.document.markdown(block).split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      )
+      let lines = texts.enumerated().compactMap { offset, text in
+        AnsweredLine(String(text), number: page.document.lines(block).lowerBound + offset)
+      }
+      return lines.count == texts.count ? lines.map { (position, $0) } : []
+    }
+    guard found.count >= 3 else { return [] }
+    return found.map { position, line in
+      let lines = line.number...line.number
+      var draft = Draft(asking: line.title, lines: lines, path: page.path(above: position))
+      draft.answer = answer(from: line.answer)
+      draft.decideForm(label: nil)
+      return Claim(draft, weight: .shaped)
+    }
+  }
+}
+
+/// A line with a question mark, a dash or an arrow behind it, and more.
+private struct AnsweredLine {
+  let title: Title
+  let answer: String
+  let number: Int
+
+  init?(_ line: String, number: Int) {
+    guard line.utf8.count <= 600, let mark = line.firstIndex(where: { "?？؟".contains($0) }) else {
+      return nil
+    }
+    let behind = line[line.index(after: mark)...].drop { $0 == " " }
+    guard
+      let dash = ["- ", "– ", "— ", "-> ", "=> ", "→ ", "⇒ ", ": "].first(where: {
+        behind.hasPrefix($0)
+      })
+    else { return nil }
+    let source = String(line[...mark]).trimmingBreak
+    title = Title(plain: plainLine(source), markdown: source)
+    answer = String(behind.dropFirst(dash.count)).trimmingBreak
+    self.number = number
+    guard asking(title.text) == .byMark, title.label?.kind != .question,
+      answer.contains(where: { $0.isLetter || $0.isNumber })
+    else { return nil }
+  }
+}
+
+extension Document {
+  /// A look at the bytes: a question mark with a dash or an arrow soon behind it.
+  fileprivate func mayAnswerAtOnce(_ block: NodeID) -> Bool {
+    let source = bytes[range(block)]
+    return source.indices.contains { index in
+      guard source[index] == UInt8(ascii: "?") || source[index] == 0x9f else { return false }
+      return source[(index + 1)...].prefix(3).contains { "-=:".utf8.contains($0) || $0 == 0xe2 }
+    }
+  }
+}

@@ -17,6 +17,7 @@ package let allVerbs: [any Verb] = [
   ResetCards(),
   ListQuestions(),
   ShowQuestion(),
+  EditQuestion(),
   AddQuestion(),
   AnswerQuestion(),
   ReadDocument(),

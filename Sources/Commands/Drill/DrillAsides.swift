@@ -97,6 +97,11 @@ extension DrillSitting {
       notice(.told("A drill runs already."))
       return
     }
+    guard name != "edit" else {
+      // What it changes has to reach the session.
+      notice(.told("e opens the card that shows; edit another when the session is over."))
+      return
+    }
     let program = Program(
       world: world,
       verbs: program.verbs,

@@ -24,9 +24,9 @@ struct EditQuestionTests {
   }
 
   private func run(_ words: String...) -> (code: ExitCode, errors: String) {
-    let before = fake.console.errors.count
+    let before = fake.console.errorOutput.count
     let code = Program(world: fake.world).run(words)
-    return (code, String(fake.console.errors.dropFirst(before)))
+    return (code, String(fake.console.errorOutput.dropFirst(before)))
   }
 
   @Test func `the editor opens the document at the question's line`() {
@@ -42,14 +42,13 @@ struct EditQuestionTests {
 
   @Test func `what is wrong with the document afterwards is told`() {
     fake.child = { [fake] _, _ in
-      fake.files["Content/x.md"] =
-        "# Deck\n\n### Q1: What is open?\n\n- [ ] a\n- [ ] b\n\n### Q2: Why?\n\nSo.\n"
+      fake.files["Content/x.md"] = "# Deck\n\n### Q1: What is open?\n<!-- id: o!pen -->\n\nThis.\n"
       fake.pass(milliseconds: 90_000)
       return .exited(code: 0)
     }
     let end = run("edit", "x/q1")
     #expect(end.code == .success)
-    #expect(end.errors.contains("Content/x.md:3:1: warning"))
+    #expect(end.errors.contains("Content/x.md:3:1: error"))
   }
 
   @Test func `an editor that fails, several questions, none and no terminal are told`() {

@@ -10,9 +10,8 @@ struct TerminalTests {
       let terminal = try Tmux(grillCommand(""), columns: 80, rows: 24, in: folder)
       #expect(try terminal.screen(showing: "grill>").contains("4 new"))
       try terminal.press("Enter")
-      #expect(
-        try terminal.screen(showing: "Space reveal").contains("What does an LRU cache evict?")
-      )
+      _ = try terminal.screen(showing: "What does an LRU cache evict?")
+      _ = try terminal.screen(showing: "Space reveal")
       try terminal.press("Space")
       #expect(try terminal.screen(showing: "[3 Good").contains("4 Easy 2 mo"))
       try terminal.press("4")

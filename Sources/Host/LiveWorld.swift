@@ -45,9 +45,7 @@ private func liveEnvironment() -> [String: String] {
   var variables: [String: String] = [:]
   while let entry = next?.pointee {
     if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
-      let name = UnsafeBufferPointer(start: entry, count: equals - entry)
-      variables[String(decoding: name.lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)] =
-        String(cString: equals + 1)
+      variables[text(entry, count: equals - entry)] = String(cString: equals + 1)
     }
     next = next.map { $0 + 1 }
   }
@@ -68,6 +66,13 @@ private func executablePath() -> String? {
   var name = [CChar](repeating: 0, count: Int(PATH_MAX))
   let count = readlink("/proc/self/exe", &name, name.count)
   guard (1..<name.count).contains(count) else { return nil }
-  return String(decoding: name[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  return text(name, count: count)
   #endif
+}
+
+/// The first bytes of a string of C's; a buffer of bytes is what the standard library decodes at once.
+private func text(_ start: UnsafePointer<CChar>, count: Int) -> String {
+  start.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+    String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  }
 }

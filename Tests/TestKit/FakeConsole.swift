@@ -113,7 +113,10 @@ extension FakeConsole {
         return line
       }
       guard !script.isEmpty else { break }
-      if case .bytes(let bytes)? = next(timeout: nil) { buffer += bytes }
+      guard case .bytes(let bytes)? = next(timeout: nil) else { continue }
+      // Ctrl-D on an empty line.
+      if bytes.isEmpty, buffer.isEmpty { return nil }
+      buffer += bytes
     }
     guard !buffer.isEmpty else { return nil }
     defer { buffer = [] }

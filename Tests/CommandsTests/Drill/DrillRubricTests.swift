@@ -59,6 +59,24 @@ struct DrillRubricTests {
     #expect(console.output.contains("Taken back: yellow for all of caches"))
   }
 
+  @Test func `the same rubric and plan in plain`() throws {
+    bank(caches)
+    console.press(" ", "4", " ", "4", " ", "4", "p", "p", "1", "\r", "q")
+    #expect(scene.drill("--plain") == .success)
+    try expectGolden(console.output, "Commands/rubric.plain.txt")
+    #expect(rubrics().count == 1)
+    let other = WritingScene()
+    other.fake.files["bank/caches.md"] = scenario
+    other.fake.console.press("t")
+    other.fake.console.press("t")
+    other.fake.console.enter("Restarting everything at once. Then I write down when it was.")
+    other.fake.console.then(.bytes([]))
+    other.fake.console.press("1", "4", "\r", "\r", "q")
+    #expect(other.drill("--plain") == .success)
+    try expectGolden(other.fake.console.output, "Commands/plan-blind.plain.txt")
+    #expect(other.answers.first?.contains(#""rubric":"red""#) == true)
+  }
+
   @Test func `it can be passed over, and is not offered to who leaves early`() {
     bank(caches)
     console.press(" ", "4", " ", "4", " ", "4", "s", "q")

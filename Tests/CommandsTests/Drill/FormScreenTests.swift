@@ -46,6 +46,26 @@ struct FormScreenTests {
     #expect(shown.contains(try readmeExample("── forms › Clusters")))
   }
 
+  @Test func `the same in plain, a line for each answer that is typed`() throws {
+    let fake = FakeWorld()
+    fake.files["bank/forms.md"] = FormsBank.text
+    let steps: [(keys: [String], line: String?)] = [
+      (["b", "x", "1", "a", "b", "b", "c", "\r", "3", "t"], "444"), (["1", "t"], "1 4 3 2"),
+      (["3", " ", "3", "t"], "0"), (["2", "t"], "git diff --stagde"), (["2", "t"], nil),
+      ([" ", "1", "f", "t"], "a local one"), (["3", "q", "q"], nil),
+    ]
+    for step in steps {
+      for key in step.keys { fake.console.press(key) }
+      if let line = step.line {
+        fake.console.enter(line)
+        fake.console.then(.bytes([]))
+      }
+    }
+    let drill = ["drill", "--bank", "bank", "--new", "50", "--seed", "3", "--plain"]
+    #expect(Program(world: fake.world).run(drill) == .success)
+    try expectGolden(fake.console.output, "Commands/forms.plain.txt")
+  }
+
   @Test func `an order that is none stays in the box`() {
     let keys = ["b", "1", "a", "\r", "1", " ", "1", "t", "1 2", "\r", "t"]
     #expect(everShows(["Give each number from 1 to 4 once", "│ 1 2"], after: keys))

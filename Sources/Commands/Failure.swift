@@ -56,3 +56,13 @@ extension Failure {
     }
   }
 }
+
+extension Failure {
+  /// Where somebody finds what a question is called.
+  static let idAdvice = "Ids stand in the first column of: grill list DECK"
+
+  /// A command about a question that was told of none.
+  static func noQuestion(for verb: String) -> Failure {
+    Failure(.usage, "\(verb) needs a question: grill \(verb) ID.", advice: [idAdvice])
+  }
+}

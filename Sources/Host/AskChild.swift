@@ -32,14 +32,20 @@ func askChild(
   _ input: [UInt8],
   seconds: Int
 ) throws(HostError) -> ChildAnswer {
+  // A program that does not read to the end must not end ours.
+  try SignalHandlers.ignoring([SIGPIPE]) { () throws(HostError) in
+    try converse(with: words, input, seconds: seconds)
+  }
+}
+
+private func converse(
+  with words: [String],
+  _ input: [UInt8],
+  seconds: Int
+) throws(HostError) -> ChildAnswer {
   let limit = 65536
   let deadline = monotonicMilliseconds() + Int64(seconds) * 1000
   let name = words.first ?? ""
-  // A program that does not read to the end must not end ours.
-  var before = sigaction()
-  sigaction(SIGPIPE, nil, &before)
-  SignalHandlers.set(SIGPIPE, SIG_IGN)
-  defer { sigaction(SIGPIPE, &before, nil) }
   let child = try Child(words)
   var pipes = child
   defer { pipes.close() }

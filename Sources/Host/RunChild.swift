@@ -58,19 +58,17 @@ private func shellWords(_ line: String, _ arguments: [String]) -> [String] {
 
 /// Writes as much as anybody reads; whoever has seen enough must not end us.
 private func feed(_ bytes: [UInt8], to descriptor: Int32) {
-  var before = sigaction()
-  sigaction(SIGPIPE, nil, &before)
-  SignalHandlers.set(SIGPIPE, SIG_IGN)
-  defer { sigaction(SIGPIPE, &before, nil) }
-  var count = 0
-  while count < bytes.count {
-    let written = retrying {
-      bytes.withUnsafeBytes { bytes in
-        write(descriptor, bytes.baseAddress.map { $0 + count }, bytes.count - count)
+  SignalHandlers.ignoring([SIGPIPE]) {
+    var count = 0
+    while count < bytes.count {
+      let written = retrying {
+        bytes.withUnsafeBytes { bytes in
+          write(descriptor, bytes.baseAddress.map { $0 + count }, bytes.count - count)
+        }
       }
+      guard written > 0 else { return }
+      count += written
     }
-    guard written > 0 else { return }
-    count += written
   }
 }
 
@@ -80,19 +78,7 @@ private func heedingNoInterrupts(
 ) throws(HostError) -> ChildEnd {
   let interrupts = [SIGINT, SIGQUIT]
   let heeded = interrupts.filter { !SignalHandlers.isIgnored($0) }
-  let before = interrupts.map { signal in
-    var action = sigaction()
-    sigaction(signal, nil, &action)
-    return action
-  }
-  for signal in interrupts { SignalHandlers.set(signal, SIG_IGN) }
-  defer {
-    for (signal, action) in zip(interrupts, before) {
-      var action = action
-      sigaction(signal, &action, nil)
-    }
-  }
-  return try body(heeded)
+  return try SignalHandlers.ignoring(interrupts) { () throws(HostError) in try body(heeded) }
 }
 
 /// Returns how it ended, once it has.

@@ -71,6 +71,26 @@ enum SignalHandlers {
     sigaction(signal, &action, nil)
   }
 
+  /// Ignores the signals while the body runs; what was in force before is in force again after it.
+  static func ignoring<Result, Mistake>(
+    _ signals: [Int32],
+    _ body: () throws(Mistake) -> Result
+  ) throws(Mistake) -> Result {
+    let before = signals.map { signal in
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      return action
+    }
+    for signal in signals { set(signal, SIG_IGN) }
+    defer {
+      for (signal, action) in zip(signals, before) {
+        var action = action
+        sigaction(signal, &action, nil)
+      }
+    }
+    return try body()
+  }
+
   static func isIgnored(_ signal: Int32) -> Bool {
     var action = sigaction()
     sigaction(signal, nil, &action)

@@ -15,7 +15,7 @@ package func bank(of files: [(path: String, marked: MarkedDocument)]) -> Bank {
   bank(of: files, as: Assembly(of: files))
 }
 
-/// The same where it is known what putting them together finds.
+/// The same where it is known what putting them together finds; `assembly` must fit the files.
 package func bank(
   of files: [(path: String, marked: MarkedDocument)],
   as assembly: Assembly

@@ -56,7 +56,17 @@ struct QueueBank {
         if isMixed { mix(&draft, index, deck) }
         return draft
       }
-      let questions = identified(own, deck: "deck\(deck)", file: "deck\(deck).md")
+      let file = "deck\(deck).md"
+      // A bank knows what the cards are called: that is worked out once for each document.
+      let questions = identified(own, deck: "deck\(deck)", file: file).map { question in
+        Question(
+          id: question.id,
+          deck: question.deck,
+          file: file,
+          draft: question.draft,
+          cardNames: cardNames(of: question.draft)
+        )
+      }
       return isMixed ? ordered(questions, deck) : questions
     }
   }

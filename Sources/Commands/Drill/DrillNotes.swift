@@ -53,12 +53,4 @@ extension DrillSitting {
     }
     if let whole, whole != known { try recordNote(whole, of: card.question) }
   }
-
-  private mutating func recordNote(_ text: String, of id: QuestionID) throws(Failure) {
-    guard let store else { return }
-    let time = now
-    let entropy = world.entropy
-    let newID = ids.next(at: time.moment) { entropy() ^ store.salt }
-    try record(Event(id: newID, at: time, what: .note(id, digest: noteDigest(of: text))))
-  }
 }

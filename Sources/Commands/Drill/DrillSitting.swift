@@ -9,7 +9,7 @@ import Sessions
 import Terminal
 
 /// A drill in front of a person: keys in, lines out, every grade saved before the next question.
-struct DrillSitting: PromptedScreen {
+struct DrillSitting: RecordingScreen {
   enum Ending {
     /// Of its own accord, or with `q`.
     case done

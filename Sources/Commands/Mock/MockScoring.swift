@@ -172,12 +172,4 @@ extension MockSitting {
     }
     if let whole { try recordNote(whole, of: question.id) }
   }
-
-  private mutating func recordNote(_ text: String, of id: QuestionID) throws(Failure) {
-    guard let store else { return }
-    let time = now
-    let entropy = world.entropy
-    let newID = ids.next(at: time.moment) { entropy() ^ store.salt }
-    try record(Event(id: newID, at: time, what: .note(id, digest: noteDigest(of: text))))
-  }
 }

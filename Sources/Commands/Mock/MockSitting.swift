@@ -10,7 +10,7 @@ import Terminal
 /// A mock interview in front of a person: notes under the clock, then the scores.
 ///
 /// What is written is on the disk within a second, a score before the next question shows.
-struct MockSitting: PromptedScreen {
+struct MockSitting: RecordingScreen {
   enum Ending {
     /// Of its own accord.
     case done

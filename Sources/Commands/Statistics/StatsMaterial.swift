@@ -71,13 +71,7 @@ struct StatsMaterial {
   }
 
   func histories() throws(Failure) -> [CardHistory] {
-    guard isSelection else {
-      throw Failure(
-        .usage,
-        "stats card needs a question: grill stats card ID.",
-        advice: ["Ids stand in the first column of: grill list DECK"]
-      )
-    }
+    guard isSelection else { throw .noQuestion(for: "stats card") }
     let happenings = happenings(to: cards, in: try store.history())
     return distinct(questions).flatMap { question in
       Questions.cards(of: question).map { card in

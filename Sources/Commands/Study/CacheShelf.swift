@@ -56,15 +56,13 @@ struct CacheShelf {
   /// What is in the documents, put together; worked out where it is not known.
   mutating func bank(of sources: [(path: String, holding: Holding)]) -> Bank {
     let files = zip(sources, documents(sources.map(\.holding))).map { ($0.path, $1) }
+    let isKept = new.entries.count == files.count
     // Where every document is as it was, so is what they are together.
-    if !isChanged, new.entries.count == files.count, let known = old.assembly, known.fits(files) {
-      new.assembly = known
-      return Library.bank(of: files, as: known)
-    }
-    let assembly = Assembly(of: files)
-    if new.entries.count == files.count {
+    let known = isKept && !isChanged ? old.assembly.flatMap { $0.fits(files) ? $0 : nil } : nil
+    let assembly = known ?? Assembly(of: files)
+    if isKept {
       new.assembly = assembly
-      isChanged = true
+      isChanged = known == nil
     }
     return Library.bank(of: files, as: assembly)
   }

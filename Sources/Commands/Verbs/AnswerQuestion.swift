@@ -98,7 +98,7 @@ extension Failure {
     Failure(
       .usage,
       "answer needs a question: grill answer ID [TEXT].",
-      advice: ["Ids stand in the first column of: grill list DECK", "What you keep is in \(path)"]
+      advice: [Failure.idAdvice, "What you keep is in \(path)"]
     )
   }
 

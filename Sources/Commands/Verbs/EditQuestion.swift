@@ -19,10 +19,11 @@ package struct EditQuestion: Verb {
   package init() {}
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    guard let id = invocation.operands.first else { throw .nothingToEdit }
+    guard let id = invocation.operands.first else { throw .noQuestion(for: name) }
     let questions = try program.selection(invocation, of: program.bank(for: invocation))
-    guard let question = questions.first else { throw .nothingToEdit }
-    guard questions.count == 1 else { throw .severalToEdit(id, questions.count) }
+    guard questions.count == 1, let question = questions.first else {
+      throw .severalToEdit(id, questions.count)
+    }
     guard program.canAsk(invocation) else { throw .noEditor(at: question) }
     if let failure = openInEditor(question.file, line: question.line, in: program.world) {
       throw Failure(.no, failure)
@@ -42,17 +43,11 @@ package struct EditQuestion: Verb {
 }
 
 extension Failure {
-  fileprivate static let nothingToEdit = Failure(
-    .usage,
-    "edit needs a question: grill edit ID.",
-    advice: ["Ids stand in the first column of: grill list DECK"]
-  )
-
   fileprivate static func severalToEdit(_ name: String, _ count: Int) -> Failure {
     Failure(
       .usage,
       "\"\(name)\" names \(count) questions, and edit opens one.",
-      advice: ["Ids stand in the first column of: grill list DECK"]
+      advice: [Failure.idAdvice]
     )
   }
 

@@ -26,13 +26,7 @@ package struct ShowQuestion: Verb {
   package func isPaged(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    guard !invocation.operands.isEmpty else {
-      throw Failure(
-        .usage,
-        "show needs a question: grill show ID.",
-        advice: ["Ids stand in the first column of: grill list DECK"]
-      )
-    }
+    guard !invocation.operands.isEmpty else { throw .noQuestion(for: name) }
     let bank = try program.bank(for: invocation)
     let questions = try program.selection(invocation, of: bank)
     guard !invocation.has(.json) else {

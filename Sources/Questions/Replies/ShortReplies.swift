@@ -66,23 +66,16 @@ private func asksForProse(_ title: String) -> Bool {
 }
 
 private func asksForOutput(_ question: Question) -> Bool {
-  guard mayShowCode(question.draft.stem) || mayShowCode(question.draft.titleMarkdown) else {
-    return false
-  }
+  // Most questions show no code, and the look for it is all that they cost.
+  let hasCode = question.draft.stem.map { $0.contains("```") || $0.contains("~~~") } ?? false
+  guard hasCode || question.draft.titleMarkdown?.contains("`") == true else { return false }
   let title = question.title.lowercased()
   guard title.contains("print") || title.contains("output") || title.contains("evaluate") else {
     return false
   }
-  let isAsked =
+  return
     ["what", "predict", "give", "which", "write"].contains { title.hasPrefix($0) }
     || title.hasSuffix("?") || title.hasPrefix("output")
-  let hasCode = question.stem.map { $0.contains("```") || $0.contains("~~~") } ?? false
-  return isAsked && (hasCode || question.titleMarkdown?.contains("`") == true)
-}
-
-/// Most questions have none, and a look at the bytes is all that they cost.
-private func mayShowCode(_ markdown: String?) -> Bool {
-  markdown?.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") } ?? false
 }
 
 /// What is printed: a fence that the answer begins with, or the code or the few words that it is.

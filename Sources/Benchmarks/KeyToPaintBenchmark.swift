@@ -8,8 +8,8 @@ func reportKeys(on bank: AnsweredBank) {
   let timer = KeyTimer(keys: Array(repeating: [" ", "3"], count: 60).joined() + ["\u{03}"])
   var world = World.live
   world.console = timer.console
-  world.environment["GRILL_HOME"] = bank.home.path()
-  world.environment["TERM"] = "xterm-256color"
+  let own = ["GRILL_HOME": bank.home.path(), "TERM": "xterm-256color"]
+  world.environment = Environment(ProcessInfo.processInfo.environment.merging(own) { $1 })
   _ = run(["drill", "--bank", bank.documents.path()], in: world)
   say("A key in a drill of \(bank.cards) cards, until the program waits for the next one.")
   for (name, offset) in [("Space, which reveals", 0), ("3, which grades and saves", 1)] {

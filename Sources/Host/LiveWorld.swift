@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -11,7 +13,7 @@ extension World {
   package static var live: World {
     World(
       clock: .live,
-      environment: liveEnvironment(),
+      environment: Environment { name in getenv(name).map { String(cString: $0) } },
       files: .live,
       console: .live,
       enterFolder: { path throws(HostError) in
@@ -34,22 +36,6 @@ extension World {
       processorCount: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     )
   }
-}
-
-private func liveEnvironment() -> [String: String] {
-  #if canImport(Darwin)
-  var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = _NSGetEnviron().pointee
-  #else
-  var next: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
-  #endif
-  var variables: [String: String] = [:]
-  while let entry = next?.pointee {
-    if let equals = strchr(entry, Int32(UInt8(ascii: "="))) {
-      variables[text(entry, count: equals - entry)] = String(cString: equals + 1)
-    }
-    next = next.map { $0 + 1 }
-  }
-  return variables
 }
 
 private func executablePath() -> String? {

@@ -1,9 +1,11 @@
+package import Basics
+
 /// Everything the program asks of the outside, in one value.
 ///
 /// The live one is `World.live`; tests make their own, so that every session can be replayed.
 package struct World {
   package var clock: Clock
-  package var environment: [String: String]
+  package var environment: Environment
   package var files: Files
   package var console: Console
   /// Makes the folder the one that relative paths start from.
@@ -33,7 +35,7 @@ package struct World {
 
   package init(
     clock: Clock,
-    environment: [String: String],
+    environment: Environment,
     files: Files,
     console: Console,
     enterFolder: @escaping (_ path: String) throws(HostError) -> Void,

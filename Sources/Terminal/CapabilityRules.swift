@@ -1,3 +1,5 @@
+package import Basics
+
 extension Capabilities {
   /// Decides for one stream: wishes before the environment, that before what the terminal says.
   ///
@@ -6,7 +8,7 @@ extension Capabilities {
   /// terminal, or fewer than 40 columns. Width: `--width`, `COLUMNS`, the window, 80; text is set to
   /// at most 80 columns unless more is asked for. 256 colours: `TERM` or `COLORTERM`. Links: see `hasLinks`.
   package init(
-    environment: [String: String],
+    environment: Environment,
     wishes: DisplayWishes = DisplayWishes(),
     isTerminal: Bool,
     window: (columns: Int, rows: Int)? = nil
@@ -42,7 +44,7 @@ extension Capabilities {
   }
 
   private static func colour(
-    _ environment: [String: String],
+    _ environment: Environment,
     _ wishes: DisplayWishes
   ) -> DisplayWishes.Choice {
     if let wish = wishes.colour, wish != .auto { return wish }
@@ -59,7 +61,7 @@ extension Capabilities {
   /// What was wished, else `NO_HYPERLINKS`, else `FORCE_HYPERLINKS`, else whether the stream is a
   /// terminal that is known to have links; a multiplexer hides which terminal that is.
   private static func hasLinks(
-    _ environment: [String: String],
+    _ environment: Environment,
     _ wish: DisplayWishes.Choice?,
     isTerminal: Bool
   ) -> Bool {
@@ -78,7 +80,7 @@ extension Capabilities {
     !["", "0"].contains(value ?? "")
   }
 
-  private static func isAccessible(_ environment: [String: String]) -> Bool {
+  private static func isAccessible(_ environment: Environment) -> Bool {
     !["", "0", "false"].contains(environment["ACCESSIBLE"]?.lowercased() ?? "")
   }
 

@@ -1,8 +1,10 @@
+import Basics
+
 /// Whether the environment names a terminal that draws links (OSC 8), as far as is known.
 ///
 /// Unknown ones would show the address amid the text or swallow it; `--hyperlinks=always` is for those
 /// that have links all the same.
-func isKnownToHaveLinks(_ environment: [String: String]) -> Bool {
+func isKnownToHaveLinks(_ environment: Environment) -> Bool {
   let kind = environment["TERM"] ?? ""
   if ["screen", "tmux", "linux"].contains(where: kind.hasPrefix) { return false }
   if kinds.contains(where: kind.hasPrefix) { return true }

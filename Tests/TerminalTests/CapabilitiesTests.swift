@@ -1,3 +1,4 @@
+import Basics
 import Terminal
 import Testing
 
@@ -30,7 +31,7 @@ struct CapabilitiesTests {
       var wishes = DisplayWishes()
       choose(&wishes, wish)
       return Capabilities(
-        environment: environment.merging(["TERM": "xterm"]) { mine, _ in mine },
+        environment: Environment(environment.merging(["TERM": "xterm"]) { mine, _ in mine }),
         wishes: wishes,
         isTerminal: isTerminal
       )
@@ -148,7 +149,9 @@ struct CapabilitiesTests {
     var wishes = DisplayWishes(width: wish)
     wishes.textWidth = text
     let capabilities = Capabilities(
-      environment: ["TERM": "xterm"].merging(columns.map { ["COLUMNS": $0] } ?? [:]) { $1 },
+      environment: Environment(
+        ["TERM": "xterm"].merging(columns.map { ["COLUMNS": $0] } ?? [:]) { $1 }
+      ),
       wishes: wishes,
       isTerminal: true,
       window: window.map { ($0, 24) }

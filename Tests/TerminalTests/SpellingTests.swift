@@ -32,7 +32,7 @@ struct SpellingTests {
   }
 
   @Test func `it is drawn in ASCII where that is wished for, with whatever ink`() {
-    let environment = ["TERM": "xterm"]
+    let environment: Environment = ["TERM": "xterm"]
     let wishes = DisplayWishes(isASCII: true)
     let capabilities = Capabilities(environment: environment, wishes: wishes, isTerminal: true)
     #expect(capabilities.isASCII && capabilities.ink == .colours)

@@ -73,7 +73,7 @@ package final class FakeWorld {
         },
         offset: { _ in self.offset }
       ),
-      environment: environment,
+      environment: Environment(environment),
       files: files.files,
       console: console.console,
       enterFolder: { path throws(HostError) in try self.files.enter(path) },

@@ -1,3 +1,4 @@
+import Basics
 import Host
 import Rendering
 import Terminal

@@ -1,3 +1,4 @@
+import Basics
 import Host
 
 /// Opens a document in `$VISUAL`, `$EDITOR` or vi at that line, and returns when it is closed.

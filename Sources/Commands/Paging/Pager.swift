@@ -1,3 +1,5 @@
+import Basics
+
 /// The program in which somebody reads what is taller than the window.
 struct Pager: Hashable, Sendable {
   /// As a shell takes it.
@@ -8,7 +10,7 @@ struct Pager: Hashable, Sendable {
   let takesEscapes: Bool
 
   /// `GRILL_PAGER`, else `PAGER`, else `less`; `nil` where that is nothing, or `cat`.
-  init?(in environment: [String: String]) {
+  init?(in environment: Environment) {
     let named = environment["GRILL_PAGER"] ?? environment["PAGER"]
     let words = (named ?? "less").split(whereSeparator: \.isWhitespace)
     guard let name = words.first?.split(separator: "/").last, words != ["cat"] else { return nil }

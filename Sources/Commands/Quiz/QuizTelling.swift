@@ -1,3 +1,4 @@
+import Basics
 import Exports
 import Host
 import Sessions

@@ -1,3 +1,4 @@
+import Basics
 import Host
 
 /// A folder in which Grill keeps something for the learner.

@@ -1,3 +1,4 @@
+import Basics
 import Host
 
 /// The name of a project's own settings, which lie beside its documents and are kept with them.

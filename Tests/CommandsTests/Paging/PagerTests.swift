@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import Commands
@@ -30,6 +31,6 @@ struct PagerTests {
     environment: [String: String],
     takes: Bool
   ) {
-    #expect(Pager(in: environment)?.takesEscapes == takes)
+    #expect(Pager(in: Environment(environment))?.takesEscapes == takes)
   }
 }

@@ -15,6 +15,12 @@ package struct LocalTime: Hashable, Sendable {
     CivilDay(number: Int((localMilliseconds - Int64(dayStart) * 3_600_000).floored(by: 86_400_000)))
   }
 
+  /// The last millisecond of that day of the learner's, by a clock that is `offset` seconds east of UTC.
+  package init(endOf day: CivilDay, startingAt dayStart: Int = 4, offset: Int) {
+    let end = Int64(day.number + 1) * 86_400_000 + Int64(dayStart) * 3_600_000
+    self.init(Moment(milliseconds: end - Int64(offset) * 1000 - 1), offset: offset)
+  }
+
   /// The day of the calendar, which begins at midnight.
   package var calendarDay: CivilDay { day(startingAt: 0) }
 

@@ -3,7 +3,8 @@ package import Progress
 package import Questions
 import Scheduling
 
-/// What today asks for, and how it has been going.
+/// What today asks for, and how it has been going: the same at every hour of the day while nothing is
+/// answered.
 package struct Today: Sendable, Hashable {
   /// How many cards wait, by what they are.
   package struct Load: Sendable, Hashable {
@@ -11,22 +12,39 @@ package struct Today: Sendable, Hashable {
     package var new = 0
     package var learning = 0
 
+    package init(due: Int = 0, new: Int = 0, learning: Int = 0) {
+      self.due = due
+      self.new = new
+      self.learning = learning
+    }
+
     package var count: Int { due + new + learning }
   }
 
   package struct Deck: Sendable, Hashable {
     package var name: String
     package var load: Load
-    /// From 0 to 1: the recall that is expected on the day of the interview if nothing is studied until
-    /// then, over all cards that are asked, unseen ones counting 0; `nil` without such a day.
+    /// From 0 to 1: the recall that is expected as the day of the interview ends if nothing is studied
+    /// until then, over all cards that are asked, unseen ones counting 0; `nil` without such a day.
     package var ready: Double?
+
+    package init(name: String, load: Load, ready: Double? = nil) {
+      self.name = name
+      self.load = load
+      self.ready = ready
+    }
   }
 
   /// A topic that is known less than others.
   package struct Weakness: Sendable, Hashable {
     package var topic: String
-    /// From 0 to 1: the mean recall of its cards now.
+    /// From 0 to 1: the mean recall of its cards as today ends.
     package var recall: Double
+
+    package init(topic: String, recall: Double) {
+      self.topic = topic
+      self.recall = recall
+    }
   }
 
   package var day: CivilDay
@@ -47,6 +65,22 @@ package struct Today: Sendable, Hashable {
   package var minutesToday: Int?
   /// The topics of at least three seen cards that are known least, below nine in ten; at most three.
   package var weakest: [Weakness] = []
+
+  package init(
+    day: CivilDay,
+    load: Load,
+    decks: [Deck],
+    streak: Streak,
+    done: DayTally,
+    yesterday: DayTally
+  ) {
+    self.day = day
+    self.load = load
+    self.decks = decks
+    self.streak = streak
+    self.done = done
+    self.yesterday = yesterday
+  }
 
   /// The cards are those that a session of all questions would ask now.
   package init(
@@ -80,8 +114,10 @@ package struct Today: Sendable, Hashable {
       for home in cards.compactMap({ homes[$0.question] }) { decks[home].load[keyPath: part] += 1 }
     }
     if isPlanned {
-      weakest = weaknesses(of: questions, ledger, at: time)
-      if let interview { foretell(questions, ledger, on: interview, from: time) }
+      weakest = weaknesses(of: questions, ledger, at: ledger.endOfDay(at: time))
+      if let interview {
+        foretell(questions, ledger, at: ledger.endOf(interview, offset: time.offset))
+      }
     }
     minutes = ledger.secondsPerCard(upTo: day).map {
       Int(($0 * Double(load.count) / 60).rounded(.up))
@@ -90,15 +126,12 @@ package struct Today: Sendable, Hashable {
 }
 
 extension Today {
-  /// What every deck will be worth on that day.
+  /// What every deck will be worth then.
   private mutating func foretell(
     _ questions: [Question],
     _ ledger: Ledger,
-    on interview: CivilDay,
-    from time: LocalTime
+    at then: LocalTime
   ) {
-    let days = Double(interview.days(since: day))
-    let then = LocalTime(time.moment.advanced(bySeconds: days * 86_400), offset: time.offset)
     var sums: [String: (recall: Double, cards: Int)] = [:]
     for question in distinct(questions) {
       for card in cardIDs(of: question) where !ledger.isSuspended(card) {

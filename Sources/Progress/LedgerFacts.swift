@@ -94,6 +94,19 @@ extension Ledger {
     time.day(startingAt: settings.dayStart)
   }
 
+  /// When the learner's day of that time is over.
+  ///
+  /// What is forgotten by then is lost if it is not asked that day. Plans go by it, so that a day asks
+  /// for the same at every hour.
+  package func endOfDay(at time: LocalTime) -> LocalTime {
+    endOf(day(at: time), offset: time.offset)
+  }
+
+  /// When that day of the learner's is over.
+  package func endOf(_ day: CivilDay, offset: Int) -> LocalTime {
+    LocalTime(endOf: day, startingAt: settings.dayStart, offset: offset)
+  }
+
   package func tally(at time: LocalTime) -> DayTally {
     counts[day(at: time)] ?? DayTally()
   }

@@ -11,7 +11,7 @@ struct TodayTests {
     question("d", deck: "two"), question("e", deck: "three"),
   ]
 
-  private func today(_ events: [Event]) -> Today {
+  private func today(_ events: [Event], after hours: Double = 0) -> Today {
     let cards = questions.flatMap { $0.form.cards(of: $0) }
     return Today(
       learning: [cards[0]],
@@ -19,7 +19,7 @@ struct TodayTests {
       new: [cards[3]],
       of: questions,
       Ledger(replaying: events),
-      at: time()
+      at: time(hours / 24)
     )
   }
 
@@ -47,6 +47,21 @@ struct TodayTests {
     #expect(one > 0.3 && one < 0.5)
     #expect(now.decks[2].ready == 0)
     #expect(today([reviewed("a", .easy, -3)]).decks.allSatisfy { $0.ready == nil })
+  }
+
+  @Test(arguments: [FSRS7.name, FSRS6.name, SM2.name])
+  func `it is the same at every hour of the day`(model: String) {
+    var settings = ScheduleSettings()
+    settings.model = model
+    settings.interview = time().day().advanced(by: 6)
+    settings.minutesPerDay = 20
+    let events =
+      [Event(id: "settings", at: time(-60), what: .settings(settings))]
+      + ["a", "b", "c"].map { reviewed($0, .hard, -9) } + [reviewed("a", .again, -1)]
+    let now = today(events)
+    for hours in [-5, -1, 7, 18.9] { #expect(today(events, after: hours) == now) }
+    #expect(today(events, after: -5.1) != now)
+    #expect(today(events, after: 19) != now)
   }
 
   @Test func `topics of three seen cards and more are told by what is known of them now`() {

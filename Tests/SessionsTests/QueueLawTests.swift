@@ -11,7 +11,7 @@ struct QueueLawTests {
     var questions: [Question]
     var ledger: Ledger
 
-    init(seed: Int) {
+    init(seed: Int, minutes: Int? = nil) {
       var random = SeededRandom(seed: UInt64(seed))
       let count = Int.random(in: 0..<60, using: &random)
       questions = (0..<count).map { index in
@@ -27,6 +27,10 @@ struct QueueLawTests {
       var settings = ScheduleSettings()
       settings.newPerDay = Int.random(in: 0..<30, using: &random)
       settings.reviewsPerDay = Int.random(in: 0..<30, using: &random)
+      if let minutes {
+        settings.minutesPerDay = minutes
+        settings.interview = time(0).day().advanced(by: 9)
+      }
       var events = [
         Event(id: "0", at: time(-100 * daySeconds), what: .settings(settings))
       ]
@@ -54,8 +58,8 @@ struct QueueLawTests {
       ledger = Ledger(replaying: events)
     }
 
-    func queue(_ limits: Queue.Limits = .init()) -> Queue {
-      Queue(of: questions, ledger, at: time(0), limits: limits)
+    func queue(_ limits: Queue.Limits = .init(), after hours: Double = 0) -> Queue {
+      Queue(of: questions, ledger, at: time(hours * 3600), limits: limits)
     }
   }
 
@@ -99,6 +103,22 @@ struct QueueLawTests {
       #expect(few.new.count == 0 || few.due.count == plan.due.count)
     }
     #expect(sample.queue(.init(new: 2)).plan.new.count <= 2)
+  }
+
+  @Test(arguments: 0..<60, [nil, 20])
+  func `a day asks for the same at every hour, with a plan and without`(
+    seed: Int,
+    minutes: Int?
+  ) {
+    let sample = Sample(seed: seed, minutes: minutes)
+    let queue = sample.queue()
+    // The day is from five hours before until nineteen after.
+    for hours in [-5, -4.9, -1, 7, 18.9] {
+      let other = sample.queue(after: hours)
+      #expect(other.plan == queue.plan)
+      #expect(other.backlog == queue.backlog)
+      #expect(other.waits == queue.waits)
+    }
   }
 
   @Test(arguments: 0..<60)

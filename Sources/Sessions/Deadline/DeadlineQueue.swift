@@ -79,6 +79,7 @@ private struct DeadlineDay {
   private let bank: StudiedBank
   private let ledger: Ledger
   private let time: LocalTime
+  private let endOfDay: LocalTime
   private let today: CivilDay
   private let habits: AnswerHabits
   private let prerequisites: Prerequisites
@@ -103,6 +104,7 @@ private struct DeadlineDay {
     self.ledger = ledger
     self.time = time
     today = ledger.day(at: time)
+    endOfDay = ledger.endOfDay(at: time)
     self.habits = habits
     secondsLeft = seconds - Double(ledger.tally(at: time).milliseconds) / 1000
     learning = sorted.learning.sorted { $0.until < $1.until }
@@ -143,7 +145,7 @@ private struct DeadlineDay {
         if state.isDue(at: time, dayStart: ledger.settings.dayStart) { leftOut.reviews += 1 }
         return
       }
-      let recall = ledger.scheduler.retrievability(of: state, at: time)
+      let recall = ledger.scheduler.retrievability(of: state, at: endOfDay)
       secondsLeft -= habits.secondsForLater(recall: recall)
       asked.append((card, false))
     } else {

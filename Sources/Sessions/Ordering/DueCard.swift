@@ -8,7 +8,7 @@ struct DueCard {
   let card: UnmadeCard
   /// Of its own answers; `nil` where there was none.
   let seconds: Double?
-  /// The probability that the learner knows it now; 0 where it was never answered.
+  /// The probability that the learner knows it at the time that was asked for; 0 where it was never answered.
   let recall: Double
   /// Whether it is asked before its day.
   var isAhead = false
@@ -39,7 +39,7 @@ struct Topic: Equatable {
 }
 
 extension StudiedBank {
-  /// What is gained by asking it now: the loss of recall per second of work.
+  /// What is gained by asking it today: the loss of recall, as the day ends, per second of work.
   ///
   /// Answering takes recall to nearly 1, so that `1 - recall` is to be won, in the time that an answer
   /// takes. `pace` is asked for where the card was never timed.

@@ -46,7 +46,7 @@ private struct Sorting {
   private let ledger: Ledger
   private let scheduler: Scheduler
   private let prerequisites: Prerequisites
-  private let time: LocalTime
+  private let endOfDay: LocalTime
   private let calendar: Calendar
   /// Of the group at hand.
   private var candidates: [Candidate] = []
@@ -62,7 +62,7 @@ private struct Sorting {
     self.bank = bank
     self.ledger = ledger
     self.prerequisites = prerequisites
-    self.time = time
+    endOfDay = ledger.endOfDay(at: time)
     scheduler = ledger.scheduler
     calendar = Calendar(at: time, daysAhead: daysAhead, dayStart: ledger.settings.dayStart)
   }
@@ -107,7 +107,7 @@ private struct Sorting {
     switch chosen.kind {
     case .learning(let until): sorted.learning.append((card, until))
     case .due(let isAhead):
-      var due = DueCard(card, ledger.facts(of: card.id), scheduler, at: time)
+      var due = DueCard(card, ledger.facts(of: card.id), scheduler, at: endOfDay)
       due.isAhead = isAhead
       sorted.due.append(due)
     case .new: sorted.new.append((card, prerequisites.weight(of: card.place)))

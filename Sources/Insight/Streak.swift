@@ -8,6 +8,11 @@ package struct Streak: Sendable, Hashable {
   package var current: Int
   package var best: Int
 
+  package init(current: Int, best: Int) {
+    self.current = current
+    self.best = best
+  }
+
   package init(
     of days: some Sequence<CivilDay>,
     today: CivilDay,

@@ -1,5 +1,5 @@
 import Basics
-import JSON
+package import JSON
 
 /// A day's counts as progress files write them.
 ///
@@ -7,7 +7,7 @@ import JSON
 /// {"introduced":3,"reviewed":18,"recalled":16,"cards":21,"answers":27,"ms":402000}
 /// ```
 extension DayTally {
-  var json: JSONValue {
+  package var json: JSONValue {
     [
       "introduced": JSONValue(introduced),
       "reviewed": JSONValue(reviewed),
@@ -19,7 +19,7 @@ extension DayTally {
   }
 
   /// `nil` where something is missing, of another type or out of any range.
-  init?(json: JSONNode) {
+  package init?(json: JSONNode) {
     func count(_ name: String) -> Int? { json[name]?.int.within(0...1_000_000_000_000) }
     guard let introduced = count("introduced"), let reviewed = count("reviewed"),
       let recalled = count("recalled"), let cards = count("cards"), let answers = count("answers"),

@@ -11,10 +11,20 @@ package struct DueLoad: Sendable, Hashable {
   package var later: Int
 
   package init(_ queue: Queue, at moment: Moment) {
-    due = queue.plan.due.count
-    new = queue.plan.new.count
-    learning = queue.waitingCards.count { $0.until <= moment }
-    later = queue.waitingCards.count - learning
+    self.init(
+      due: queue.plan.due.count,
+      new: queue.plan.new.count,
+      waits: queue.waits,
+      at: moment
+    )
+  }
+
+  /// `waits` are the moments at which cards in learning are to come.
+  package init(due: Int, new: Int, waits: [Moment], at moment: Moment) {
+    self.due = due
+    self.new = new
+    learning = waits.count { $0 <= moment }
+    later = waits.count - learning
   }
 
   /// Those that the schedule asks for now; new cards wait for nobody.

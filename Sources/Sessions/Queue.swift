@@ -154,6 +154,8 @@ extension StudiedBank {
 extension Queue {
   var readyCards: [Card] { ready }
   var waitingCards: [Waiting] { waiting }
+  /// When each card in learning is to come.
+  package var waits: [Moment] { waiting.map(\.until) }
 
   func holds(_ card: Card) -> Bool {
     ready.contains { $0.id == card.id } || waiting.contains { $0.card.id == card.id }

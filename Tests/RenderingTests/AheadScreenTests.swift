@@ -175,7 +175,6 @@ struct AheadScreenTests {
     let screen = { (ledger: Ledger, capabilities) in
       todayScreen(
         Today(learning: [], due: [], new: [], of: Specimen.all, ledger, at: Specimen.time),
-        findings: [],
         next: "grill drill asks them.",
         capabilities
       ).map(\.text)

@@ -30,14 +30,24 @@ struct OverviewScreenTests {
     let place = Place(file: "decks/systems.md", line: 12)
     let warning = Finding(Rule("W1", ""), at: place, "113 lines have broken characters")
     try expectFrames("today") {
-      todayScreen(today(ledger), findings: [warning], next: "grill drill asks them.", $0)
+      todayScreen(
+        today(ledger),
+        attention: Attention([warning]),
+        next: "grill drill asks them.",
+        $0
+      )
     }
     try expectFrames("today-new") {
       let findings = [
         warning, warning, Finding(Rule("E1", ""), at: place, "no"),
         Finding(Rule("N1", ""), at: place, ""),
       ]
-      return todayScreen(today(Ledger()), findings: findings, next: "grill drill asks them.", $0)
+      return todayScreen(
+        today(Ledger()),
+        attention: Attention(findings),
+        next: "grill drill asks them.",
+        $0
+      )
     }
   }
 
@@ -46,7 +56,7 @@ struct OverviewScreenTests {
     var today = today(ledger)
     let name = "interview-preparation-platform"
     today.decks[0].name = name
-    let lines = todayScreen(today, findings: [], next: "grill drill.", .rich(width: width))
+    let lines = todayScreen(today, next: "grill drill.", .rich(width: width))
     #expect(lines.contains { $0.text.contains(name) })
     #expect(lines.allSatisfy { $0.width <= width })
     let isAlone = lines.contains { $0.trimmed().text == " " + name }

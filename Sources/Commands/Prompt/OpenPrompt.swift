@@ -10,23 +10,25 @@ import Terminal
 /// Enter does the most sensible thing. Without a terminal the overview is all.
 func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
   let console = program.world.console
-  let today = try program.today(for: invocation)
+  let overview = try program.today(for: invocation)
+  let unfinished = try program.unfinishedSession(of: overview, for: invocation)
   let capabilities = program.capabilities(for: invocation)
   let asks = program.canAsk(invocation)
-  let isDue = today.today.load.count > 0
-  let first = today.unfinished != nil ? "Enter resume" : isDue ? "Enter drill" : "Nothing is due"
+  let isDue = overview.today.load.count > 0
+  let first = unfinished != nil ? "Enter resume" : isDue ? "Enter drill" : "Nothing is due"
   let screen = todayScreen(
-    today.today,
-    findings: today.bank.findings,
-    unfinished: today.unfinished,
-    backlog: today.backlog,
-    next: asks ? first + "   stats   list   help   quit" : nextStep(after: today),
+    overview.today,
+    attention: overview.attention,
+    unfinished: unfinished,
+    backlog: overview.backlog,
+    next: asks
+      ? first + "   stats   list   help   quit" : nextStep(after: overview.today, unfinished),
     capabilities
   )
   program.print(screen, capabilities)
   guard asks else { return .success }
   // The session that was left is gone on with once.
-  var onEnter = ["drill"] + (today.unfinished?.selection ?? [])
+  var onEnter = ["drill"] + (unfinished?.selection ?? [])
   var reader = PromptReader(invocation, in: program)
   while true {
     let line: String

@@ -12,24 +12,17 @@ struct CacheShelf {
   private let files: Files
   private let processorCount: Int
   /// `nil` where nothing is to be kept.
-  private let place: Place?
+  private let place: CachePlace?
   private let old: BankCache
   private var new = BankCache()
   /// Whether something is in `new` that is not on the disk.
   private var isChanged = false
 
-  fileprivate struct Place {
-    var folder: String
-    var path: String
-    /// Tells one build of Grill from another.
-    var program: String
-  }
-
   init(for roots: [BankRoot], _ invocation: Invocation, in world: World) {
     files = world.files
     processorCount = world.processorCount
-    place = Place(for: roots, invocation, in: world)
-    guard let place, files.kind(place.path) == .file, let bytes = try? files.read(place.path) else {
+    place = CachePlace("bank", for: roots.names(in: files), invocation, in: world)
+    guard let place, let bytes = place.read(in: files) else {
       old = BankCache()
       return
     }
@@ -46,7 +39,7 @@ struct CacheShelf {
   /// What was found in the file; the file itself, read now, where that is not known.
   func find(_ path: String) throws(HostError) -> Holding {
     // Before it is read: what is written in between shows the next time.
-    let stamp = place == nil ? nil : settledStamp(of: path)
+    let stamp = place == nil ? nil : files.settledStamp(of: path)
     if let stamp, let entry = old.entries[path], entry.stamp == stamp {
       return .known(entry, path: path)
     }
@@ -87,47 +80,9 @@ struct CacheShelf {
     return documents
   }
 
-  private func settledStamp(of path: String) -> String? {
-    files.stamp(path).flatMap { $0.isSettled(at: files.now()) ? $0.text : nil }
-  }
-
   /// Writes what is known now, without the files that are gone.
   func keep() {
     guard let place, isChanged || new.entries.count < old.entries.count else { return }
-    do throws(HostError) {
-      try files.makeFolder(place.folder)
-      files.clearStrays(place.folder)
-      try files.replace(place.path, new.bytes(program: place.program))
-    } catch {
-      // The next run reads them again.
-    }
-  }
-}
-
-extension CacheShelf.Place {
-  /// A file for each bank in Grill's cache folder.
-  fileprivate init?(for roots: [BankRoot], _ invocation: Invocation, in world: World) {
-    let wish = world.environment["GRILL_NO_CACHE"] ?? ""
-    guard !invocation.has(.noCache), wish.isEmpty || wish == "0",
-      // A program that nobody can tell from the next one must not read what the other wrote.
-      let executable = world.executable, let stamp = world.files.stamp(executable),
-      let folder = world.path(of: .cache)
-    else { return nil }
-    self.folder = folder
-    // Findings name files as they were named, so the same bank under another name is another one.
-    let names = roots.flatMap { [world.files.canonical($0.path), $0.path] }
-    path = "\(folder)/bank-\(Fingerprint(names).short)"
-    program = "\(Program.version) \(stamp.text)"
-  }
-}
-
-extension FileStamp {
-  fileprivate var text: String { "\(nanoseconds) \(changed) \(size) \(node)" }
-
-  /// Whether a change from now on must give another stamp.
-  ///
-  /// Some file systems count time in steps of two seconds.
-  fileprivate func isSettled(at now: Int64) -> Bool {
-    max(nanoseconds, changed) < now - 2_000_000_000
+    place.keep(new.bytes(program: place.program), in: files)
   }
 }

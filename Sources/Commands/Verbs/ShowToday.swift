@@ -22,14 +22,15 @@ package struct ShowToday: Verb {
   package func isPaged(_ invocation: Invocation) -> Bool { true }
 
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
-    let today = try program.today(for: invocation)
+    let overview = try program.today(for: invocation)
+    let unfinished = try program.unfinishedSession(of: overview, for: invocation)
     let capabilities = program.capabilities(for: invocation)
     let screen = todayScreen(
-      today.today,
-      findings: today.bank.findings,
-      unfinished: today.unfinished,
-      backlog: today.backlog,
-      next: nextStep(after: today),
+      overview.today,
+      attention: overview.attention,
+      unfinished: unfinished,
+      backlog: overview.backlog,
+      next: nextStep(after: overview.today, unfinished),
       capabilities
     )
     program.print(screen, capabilities)
@@ -38,48 +39,11 @@ package struct ShowToday: Verb {
 }
 
 /// What to type next, for somebody without a prompt.
-func nextStep(after overview: TodayOverview) -> String {
-  if let session = overview.unfinished {
+func nextStep(after today: Today, _ unfinished: SavedSession?) -> String {
+  if let session = unfinished {
     return "Go on: "
       + (["grill", "drill"] + session.selection).map(quotedWord).joined(separator: " ")
   }
-  return overview.today.load.count > 0
+  return today.load.count > 0
     ? "Begin: grill drill" : "Nothing is due. More: grill list, grill stats"
-}
-
-/// What `grill` alone tells.
-struct TodayOverview {
-  var today: Today
-  var bank: Bank
-  /// A session of today that was left; `nil` where there is none.
-  var unfinished: SavedSession?
-  /// What has heaped up; `nil` where two days are enough for it.
-  var backlog: Queue.Backlog?
-}
-
-extension Program {
-  /// What today asks for.
-  func today(for invocation: Invocation) throws(Failure) -> TodayOverview {
-    let bank = try bank(for: invocation)
-    let store = try store(for: invocation, of: bank)
-    let now = world.clock.local()
-    let queue = Queue(of: bank.questions, store.ledger, at: now)
-    let plan = queue.plan
-    let today = Today(
-      learning: plan.learning,
-      due: plan.due,
-      new: plan.new,
-      of: bank.questions,
-      store.ledger,
-      at: now
-    )
-    let shelf = SessionShelf(for: try ProgressFiles(invocation, in: world), in: world)
-    let session = shelf?.read().flatMap { $0.isOpen(at: now, store.ledger) ? $0 : nil }
-    return TodayOverview(
-      today: today,
-      bank: bank,
-      unfinished: session,
-      backlog: queue.backlog
-    )
-  }
 }

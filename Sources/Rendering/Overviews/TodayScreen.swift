@@ -1,4 +1,4 @@
-package import Basics
+import Basics
 package import Insight
 import Progress
 package import Sessions
@@ -10,7 +10,7 @@ package import Terminal
 /// can be gone on with, `backlog` what has heaped up.
 package func todayScreen(
   _ today: Today,
-  findings: [Finding],
+  attention: Attention? = nil,
   unfinished: SavedSession? = nil,
   backlog: Queue.Backlog? = nil,
   next: String,
@@ -23,7 +23,7 @@ package func todayScreen(
     weakFacts(today, capabilities),
     today.pausedUntil.map { told(sentence(onPauseUntil: $0), capabilities) } ?? [],
     backlog.map { told(sentence(on: $0), capabilities) } ?? [],
-    findingLines(findings, capabilities),
+    attention.map { attentionLines($0, capabilities) } ?? [],
     unfinished.map { unfinishedLines($0, capabilities) } ?? [],
     wrap(Line(next, .strong), width: capabilities.width, first: capabilities.isPlain ? "" : " "),
   ].filter { !$0.isEmpty }
@@ -143,20 +143,16 @@ private func deckTable(_ today: Today, _ capabilities: Capabilities) -> [Line] {
     ] + shown
 }
 
-/// One finding as it is, several as a sum; notes are for `lint` alone.
-private func findingLines(_ findings: [Finding], _ capabilities: Capabilities) -> [Line] {
-  let grave = findings.filter { $0.severity != .note }
-  guard let first = grave.first else { return [] }
-  let errors = grave.count { $0.severity == .error }
-  let warnings = grave.count - errors
+/// One finding as it is, several as a sum.
+private func attentionLines(_ attention: Attention, _ capabilities: Capabilities) -> [Line] {
+  let (errors, warnings, file) = (attention.errors, attention.warnings, attention.file)
   let counts = [
     errors > 0 ? counted(errors, "error") : nil, warnings > 0 ? counted(warnings, "warning") : nil,
   ].compactMap(\.self).joined(separator: " and ")
-  let files = Set(grave.map(\.place.file)).count
   let text =
-    grave.count == 1
-    ? "\(first.place.file):\(first.place.line): \(first.message.text)"
-    : "\(counts) in \(files == 1 ? first.place.file : "\(files) documents")"
+    errors + warnings == 1
+    ? "\(file):\(attention.line): \(attention.text)"
+    : "\(counts) in \(attention.files == 1 ? file : "\(attention.files) documents")"
   let mark = capabilities.isPlain ? Line("Attention: ") : Line(" ! ", .part)
   return wrap(
     Line(text + " (grill list names it all)"),

@@ -57,6 +57,11 @@ extension Queue {
     /// Today included; what becomes due meanwhile is not known.
     package var days: Int { (cards + perDay - 1) / perDay }
 
+    package init(cards: Int, perDay: Int) {
+      self.cards = cards
+      self.perDay = perDay
+    }
+
     /// `nil` where two days are enough, and where no reviews are wanted at all.
     package init?(due: Int, doneToday: Int, perDay: Int) {
       guard perDay > 0, due > 0, due + doneToday > 2 * perDay else { return nil }

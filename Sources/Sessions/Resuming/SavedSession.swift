@@ -77,7 +77,11 @@ package struct SavedSession: Sendable, Hashable {
 
   /// Whether it can be gone on with: a session of another day is part of today's anyway.
   package func isOpen(at time: LocalTime, _ ledger: Ledger) -> Bool {
-    !isOver && ledger.day(at: startedAt) == ledger.day(at: time)
+    isOpen(at: time, dayStart: ledger.settings.dayStart)
+  }
+
+  package func isOpen(at time: LocalTime, dayStart: Int) -> Bool {
+    !isOver && startedAt.day(startingAt: dayStart) == time.day(startingAt: dayStart)
   }
 }
 

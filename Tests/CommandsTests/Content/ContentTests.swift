@@ -61,6 +61,30 @@ import Testing
     }
   }
 
+  /// Of the documents whose ids are stated, for to change an option elsewhere makes another question.
+  @Test(arguments: ["core-ml", "foundations", "ml-theory"])
+  func `the right option is the longest one about as often as chance has it`(deck: String) {
+    let questions = shipped.questions(in: deck).filter { $0.correct.count == 1 }
+    let giving = questions.count { question in
+      let right = question.choices[question.correct[0]].count
+      return question.choices.allSatisfy { $0.count <= right }
+    }
+    let share = Double(giving) / Double(max(1, questions.count))
+    #expect((0.15...0.3).contains(share), "\(giving) of \(questions.count)")
+  }
+
+  @Test func `a list of points says what must not be missing, and never that all must`() {
+    let listed = questions.filter {
+      ["recall", "compare", "order", "connection"].contains($0.form.name) && $0.statedID != nil
+    }
+    #expect(listed.count >= 240)
+    for question in listed {
+      let points = keyPoints(of: question)
+      let musts = points.count(where: \.isMust)
+      #expect(musts >= 1 && musts < points.count, "\(question.place): \(musts) of \(points.count)")
+    }
+  }
+
   @Test func `ids stay as they are, for progress goes by them`() throws {
     let lines = questions.map { "\($0.id)\t\($0.deck)\n" }.sorted().joined()
     try expectGolden(lines, "Content/ids.tsv")

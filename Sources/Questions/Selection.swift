@@ -2,7 +2,7 @@ import Basics
 
 /// Which questions are meant, as a learner types it.
 ///
-/// A word is a deck, a file, a question's id (or at least four letters of it, where only one begins
+/// A word is a deck, a file, a folder of files, a question's id (or at least four letters of it, where only one begins
 /// so), the author's number (`q1.4`), one of both after a deck (`ml-theory/q1.4`) or before the name of
 /// a card (`q1.4~then1`), `tag:` and a tag, or `is:` and a standing; `deck:` before a name makes it a
 /// deck. Words add up; tags narrow down, and so do standings; several tags or standings mean any of
@@ -77,6 +77,7 @@ extension Bank {
         let rest = String(name.dropFirst(question.deck.count + 1))
         return question.id == rest || hasNumber(question, rest)
       },
+      { lies($0.file, below: word) },
     ]
     for reading in readings {
       let found = questions.indices.filter { reading(questions[$0]) }
@@ -148,7 +149,13 @@ private func hasNumber(_ question: Question, _ name: String) -> Bool {
   numberKey(of: question) == name.filter { !$0.isWhitespace }
 }
 
-private func samePath(_ a: String, _ b: String) -> Bool {
-  func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
-  return parts(a) == parts(b)
+private func samePath(_ a: String, _ b: String) -> Bool { parts(of: a) == parts(of: b) }
+
+private func lies(_ file: String, below folder: String) -> Bool {
+  let folder = parts(of: folder)
+  return !folder.isEmpty && parts(of: file).starts(with: folder)
+}
+
+private func parts(of path: String) -> [Substring] {
+  path.split(separator: "/").filter { $0 != "." }
 }

@@ -40,6 +40,9 @@ struct SelectionTests {
     }
     #expect(try titles("NETS", "trees").count == 3)
     #expect(try titles("./decks/trees.md") == ["What is a trie?", "Heap?"])
+    for folder in ["decks", "decks/", "./decks"] { #expect(try titles(folder).count == 3) }
+    #expect(throws: SelectionError.self) { try titles("deck") }
+    #expect(throws: SelectionError.self) { try titles("/") }
     #expect(try titles("q1.2") == ["Heap?", "What is TCP?"])
     #expect(try titles("nets/Q1.2") == ["What is TCP?"])
     #expect(try titles("empty").isEmpty)

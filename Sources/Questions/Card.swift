@@ -36,4 +36,9 @@ package struct Card: Hashable, Sendable {
     self.answer = answer
     self.reply = reply
   }
+
+  /// The same card with that answer.
+  package func saying(_ answer: String) -> Card {
+    Card(id: id, question: question, prompt: prompt, answer: answer, reply: reply)
+  }
 }

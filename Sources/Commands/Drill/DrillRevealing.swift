@@ -83,7 +83,10 @@ extension DrillSitting {
   private func restOfAnswer(_ card: Card) -> [Line] {
     switch drill.reply(of: card) {
     case .choice(let options) where !options.areGenerated: return note(of: card)
-    case .order, .choice, .short, .judge, .ticks, .claim, .derive: return gap + wholeAnswer(card)
+    case .order:
+      guard let rest = card.answer.flatMap(besideSteps) else { return note(of: card) }
+      return gap + wholeAnswer(card.saying(rest))
+    case .choice, .short, .judge, .ticks, .claim, .derive: return gap + wholeAnswer(card)
     }
   }
 

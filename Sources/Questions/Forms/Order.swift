@@ -43,6 +43,24 @@ func steps(of draft: Draft) -> [String] {
   return steps
 }
 
+/// What an answer says beside the list of its steps, which show elsewhere; all of it where the list says
+/// more of a step than its name, `nil` where there is nothing else.
+package func besideSteps(_ answer: String) -> String? {
+  let document = Document(parsing: answer)
+  let lists = document.children(document.root).filter { isOrdered($0, of: document) }
+  guard lists.count == 1, let list = lists.first,
+    document.children(list).allSatisfy({ document.firstChild($0) == document.lastChild($0) })
+  else { return answer }
+  let label = document.previous(list).flatMap { isOrderLabel(document.text($0)) ? $0 : nil }
+  let steps = document.lines(label ?? list).lowerBound...document.lines(list).upperBound
+  let rest = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .enumerated()
+    .filter { !steps.contains($0.offset + 1) }
+    .map(\.element)
+    .joined(separator: "\n")
+  return rest.allSatisfy(\.isWhitespace) ? nil : rest
+}
+
 /// Whether `Order:` may stand in the text, by its bytes.
 private func mayHoldLabel(_ text: String) -> Bool {
   var before: (UInt8, UInt8) = (0, 0)

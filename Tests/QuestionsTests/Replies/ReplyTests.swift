@@ -122,7 +122,6 @@ struct RefinedFormTests {
     }
   }
 
-  private let list = "1. Measure.\n2. Cut.\n3. Glue."
   private let table =
     "| | A | B |\n|---|---|---|\n| Speed | fast | slow |\n| Memory use | low | high |"
 
@@ -143,6 +142,16 @@ struct RefinedFormTests {
   ])
   func `a list alone is no procedure`(title: String) {
     #expect(refined(title, list).form.name == "recall")
+  }
+
+  @Test(arguments: [
+    (list, nil), ("Order:\n\n" + list, nil),
+    ("Slowly.\n\n\(list)\n\nNever twice.", "Slowly.\n\n\n\nNever twice."),
+    ("1. Measure.\n\n   With a rule.\n2. Cut.\n3. Glue.", nil), ("No list.", nil),
+  ])
+  func `what shows in its order is not said again`(answer: String, rest: String?) {
+    let saysMore = rest == nil && !answer.hasSuffix(list)
+    #expect(besideSteps(answer) == (saysMore ? answer : rest))
   }
 
   @Test func `the document may say that the order counts`() {
@@ -182,3 +191,5 @@ struct RefinedFormTests {
     question(title) { $0.answer = answer }
   }
 }
+
+private let list = "1. Measure.\n2. Cut.\n3. Glue."

@@ -62,6 +62,20 @@ package struct Question: Sendable {
   package var place: Place { Place(file: file, line: draft.line) }
 }
 
+/// What every start asks of every question, read where it lies: a draft is handed on as a copy of two
+/// dozen parts.
+extension Question {
+  package var form: any Form { shared.draft.form }
+  package var path: [String] { shared.draft.path }
+  package var weight: String? { shared.draft.weight }
+  package var after: [QuestionID] { shared.draft.after }
+
+  /// Whether it is asked by one card, as far as its form and its follow-ups tell.
+  package var hasOneCard: Bool {
+    shared.draft.followUps.isEmpty && shared.draft.form.hasOneCard
+  }
+}
+
 /// A draft that copies of a question have in common.
 ///
 /// It has two dozen parts, and of a large bank every question is handed on several times at each start.

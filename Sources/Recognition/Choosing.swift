@@ -31,14 +31,19 @@ func lineSet(of claims: [Int], among found: [FoundClaim], and others: LineSet = 
 
 /// The claims that were not chosen, and what won over them.
 func overruled(_ found: [FoundClaim], by chosen: [Int]) -> [Overruled] {
+  var isChosen = [Bool](repeating: false, count: found.count)
+  for index in chosen { isChosen[index] = true }
+  let others = found.indices.filter { !isChosen[$0] }
+  guard !others.isEmpty else { return [] }
   // The first line of the question that each line belongs to; 0 for none.
   let end = found.map(\.lines.upperBound).max() ?? 0
   var owners = [Int](repeating: 0, count: end + 1)
   for index in chosen {
-    for line in found[index].lines { owners[line] = found[index].claim.draft.line }
+    let first = found[index].lines.lowerBound
+    for line in found[index].lines { owners[line] = first }
   }
   let kept = Set(chosen.map { found.reading(at: $0) })
-  return found.indices.filter { !kept.contains(found.reading(at: $0)) }.map { index in
+  return others.filter { !kept.contains(found.reading(at: $0)) }.map { index in
     let lines = found[index].lines
     return Overruled(
       dialect: found[index].dialect,

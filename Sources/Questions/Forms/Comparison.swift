@@ -92,11 +92,12 @@ private func names(of criteria: [String]) -> [String] {
   }
 }
 
+private let signs: Set<Substring> = [
+  "vs", "versus", "compare", "compared", "comparing", "comparison", "difference", "differences",
+  "differ", "differs", "distinguish", "contrast",
+]
+
 private func compares(_ draft: Draft) -> Bool {
-  let signs: Set<Substring> = [
-    "vs", "versus", "compare", "compared", "comparing", "comparison", "difference", "differences",
-    "differ", "differs", "distinguish", "contrast",
-  ]
   let places = [draft.title, draft.path.last ?? ""]
   return places.contains { $0.lowercased().split { !$0.isLetter }.contains(where: signs.contains) }
 }

@@ -63,12 +63,13 @@ package func besideSteps(_ answer: String) -> String? {
 
 /// Whether `Order:` may stand in the text, by its bytes.
 private func mayHoldLabel(_ text: String) -> Bool {
-  var before: (UInt8, UInt8) = (0, 0)
-  for byte in text.utf8 {
-    if byte == UInt8(ascii: ":"), before == (UInt8(ascii: "e"), UInt8(ascii: "r")) { return true }
-    before = (before.1, byte)
+  let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.indices.dropFirst(2).contains { index in
+      bytes[index] == UInt8(ascii: ":") && bytes[index - 1] == UInt8(ascii: "r")
+        && bytes[index - 2] == UInt8(ascii: "e")
+    }
   }
-  return false
+  return found ?? true
 }
 
 private func isOrdered(_ block: NodeID, of document: Document) -> Bool {
@@ -81,6 +82,7 @@ private func isOrderLabel(_ text: String) -> Bool {
 }
 
 private func asksForOrder(_ title: String) -> Bool {
+  guard mayAskForOrder(title) else { return false }
   let words = title.lowercased().split { !$0.isLetter && $0 != "-" }
   return words.indices.contains { index in
     let before = index > 0 ? words[index - 1] : ""
@@ -95,4 +97,21 @@ private func asksForOrder(_ title: String) -> Bool {
     default: return false
     }
   }
+}
+
+/// Whether one of the words may stand in the title, by how they begin; most titles are spared being
+/// split.
+private func mayAskForOrder(_ title: String) -> Bool {
+  let beginnings = beginnings
+  var letters: UInt32 = 0
+  for byte in title.utf8 {
+    letters = letters << 8 & 0xff_ffff | UInt32(byte | 0x20)
+    if beginnings.contains(letters) { return true }
+  }
+  return false
+}
+
+/// Of steps, stages, phases, sequence and order, three letters each.
+private let beginnings: [UInt32] = ["ste", "sta", "pha", "seq", "ord"].map { word in
+  word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
 }

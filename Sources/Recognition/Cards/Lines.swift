@@ -4,10 +4,9 @@ typealias Lines = ArraySlice<SourceLine>
 extension Lines {
   /// Without blank lines and rules at the ends.
   var trimmed: Lines {
-    var lines = self
-    while let first = lines.first, first.isGap || first.isRule { lines.removeFirst() }
-    while let last = lines.last, last.isGap || last.isRule { lines.removeLast() }
-    return lines
+    guard let first = firstIndex(where: \.isWritten), let last = lastIndex(where: \.isWritten)
+    else { return self[endIndex...] }
+    return self[first...last]
   }
 
   /// The lines as Markdown that begins at the margin.
@@ -27,6 +26,11 @@ extension Lines {
     while index < endIndex, !isEnd(self[index]) { index += 1 }
     return index
   }
+}
+
+extension SourceLine {
+  /// Whether it is more than a blank line or a rule.
+  fileprivate var isWritten: Bool { !isGap && !isRule }
 }
 
 extension String {

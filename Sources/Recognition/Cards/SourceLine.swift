@@ -42,7 +42,9 @@ struct SourceLine: Sendable {
 
   /// Three or more of `-`, `*` or `_`, with nothing but spaces between.
   var isRule: Bool {
-    guard isText, let first = content.utf8.first, "-*_".utf8.contains(first) else { return false }
+    guard isText, let first = text.utf8.first(where: { $0 > UInt8(ascii: " ") }),
+      "-*_".utf8.contains(first)
+    else { return false }
     let marks = text.utf8.count { $0 > UInt8(ascii: " ") }
     return marks >= 3 && text.utf8.allSatisfy { $0 == first || $0 <= UInt8(ascii: " ") }
   }

@@ -3,7 +3,8 @@
 ///
 /// `nil` where no "a" stands behind the end of a question, or where "b" and "c" do not follow it.
 func splitInlineOptions(_ line: Substring) -> (question: String, options: String)? {
-  guard let offset = inlineOptionsStart(in: line.utf8) else { return nil }
+  let found = line.utf8.withContiguousStorageIfAvailable { inlineOptionsStart(in: $0) }
+  guard let offset = found ?? inlineOptionsStart(in: line.utf8) else { return nil }
   let start = line.utf8.index(line.startIndex, offsetBy: offset)
   let options = String(line[start...])
   guard let first = OptionMark(line: options), case .letter = first.style, first.position == 0
@@ -21,7 +22,7 @@ func splitInlineOptions(_ line: Substring) -> (question: String, options: String
 }
 
 /// Where "(a)", "a)" or "A." stands behind a mark that ends a question, as an offset in bytes.
-private func inlineOptionsStart(in line: Substring.UTF8View) -> Int? {
+private func inlineOptionsStart(in line: some Sequence<UInt8>) -> Int? {
   var before: UInt8 = 0
   var hasGap = false
   var opening: Int?

@@ -2,7 +2,7 @@
 ///
 /// `Hashes can be undone. **False**: they lose what they were made of.`
 func splitReasonedVerdict(_ line: String) -> (statement: String, answer: String)? {
-  guard line.utf8.count < 600 else { return nil }
+  guard line.utf8.count < 600, mayHoldReasonedVerdict(line.utf8) else { return nil }
   for (open, close) in [(" **", "**"), (" __", "__"), (" (", ")"), (" *", "*")] {
     guard let start = line.firstRange(of: open),
       let before = line[..<start.lowerBound].last, ".。?？!！".contains(before)
@@ -18,9 +18,13 @@ func splitReasonedVerdict(_ line: String) -> (statement: String, answer: String)
 }
 
 /// A look at the bytes: a mark that may stand before a verdict, behind the end of a sentence.
-func mayHoldReasonedVerdict(_ source: ArraySlice<UInt8>) -> Bool {
-  source.indices.dropFirst(2).contains { index in
-    "*_(".utf8.contains(source[index]) && source[index - 1] == 0x20
-      && (source[index - 2] >= 0x80 || ".?!".utf8.contains(source[index - 2]))
+func mayHoldReasonedVerdict(_ source: some Sequence<UInt8>) -> Bool {
+  var (first, second): (UInt8, UInt8) = (0, 0)
+  for byte in source {
+    if second == 0x20, first >= 0x80 || ".?!".utf8.contains(first), "*_(".utf8.contains(byte) {
+      return true
+    }
+    (first, second) = (second, byte)
   }
+  return false
 }

@@ -74,8 +74,7 @@ private struct RowReader {
   }
 
   /// The rows, each with what an option begins with in it.
-  func finished() -> [Row] {
-    var rows = rows
+  mutating func finished() -> [Row] {
     for index in rows.indices { rows[index].readMark() }
     return rows
   }

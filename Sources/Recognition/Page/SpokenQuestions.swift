@@ -74,17 +74,18 @@ private func mayHaveSpeakers(_ bytes: [UInt8]) -> Bool {
   return count >= 4
 }
 
-/// A look at the first bytes: a letter that one of the names begins with, or one beyond ASCII, and a
-/// colon soon after.
+/// A look at the first bytes: the letters of one of the names, or some beyond ASCII, and a colon.
 private func mayBeSpoken(_ line: some Sequence<UInt8>) -> Bool {
   var length = 0
+  var letters = WordSieve.Hash()
+  var isPlain = true
   for byte in line {
     switch UnicodeScalar(byte) {
     case " ", "\t", "-", "+", ">", "*", "_": if length == 0 { continue }
-    case ":", "\u{ef}": return length >= 2
-    case "a"..."z", "A"..."Z":
-      if length == 0, !"iermcyabkt".utf8.contains(byte | 0x20) { return false }
-    case "\u{80}"...: break
+    case ":": return length >= 2 && (!isPlain || speakers.mayHold(letters))
+    case "\u{ef}": return length >= 2
+    case "a"..."z", "A"..."Z": letters.take(byte)
+    case "\u{80}"...: isPlain = false
     default: return false
     }
     length += 1
@@ -92,3 +93,8 @@ private func mayBeSpoken(_ line: some Sequence<UInt8>) -> Bool {
   }
   return false
 }
+
+/// By their letters alone.
+private let speakers = WordSieve(
+  interviewers.union(candidates).map { name in name.filter(\.isLetter) }
+)

@@ -46,7 +46,8 @@ struct FieldLabel {
   ///
   /// Bold or bare, the colon inside or outside of the bold marks; `**Ans.**` needs none.
   init?(line: String) {
-    guard mayBeLabelled(line.utf8) else { return nil }
+    let isLikely = line.utf8.withContiguousStorageIfAvailable { mayBeLabelled($0) }
+    guard isLikely ?? mayBeLabelled(line.utf8) else { return nil }
     if line.utf8.first == UInt8(ascii: "<") {
       guard line.hasPrefix("<b>") || line.hasPrefix("<strong>"),
         let label = FieldLabel(line: withBoldMarks(line[...]))

@@ -6,12 +6,8 @@ import Questions
 ///
 /// Empty where there is none; fewer than three parts are no timing.
 func interviewPhases(in document: Document) -> [InterviewPhase] {
-  let lines = document.linesOutsideFences { line in
-    line.count < 600
-      && zip(line, line.dropFirst()).contains { open, first in
-        open == UInt8(ascii: "(") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
-      }
-  }
+  guard mayTimeDesign(document.bytes) else { return [] }
+  let lines = document.linesOutsideFences { $0.count < 600 && hasNumberInBrackets($0) }
   for line in lines where !line.isEmpty && line.lowercased().includes("design") {
     for bracket in brackets(in: line) {
       let phases = phases(listedIn: bracket)
@@ -19,6 +15,33 @@ func interviewPhases(in document: Document) -> [InterviewPhase] {
     }
   }
   return []
+}
+
+/// A look at the bytes of the lines, which spares most documents the rest.
+private func mayTimeDesign(_ bytes: [UInt8]) -> Bool {
+  var isFound = false
+  bytes.visitLines { line in
+    isFound = hasNumberInBrackets(line) && speaksOfDesign(line)
+    return !isFound
+  }
+  return isFound
+}
+
+private func hasNumberInBrackets(_ line: some Sequence<UInt8>) -> Bool {
+  var before: UInt8 = 0
+  for byte in line {
+    if before == UInt8(ascii: "("), byte.isASCIIDigit { return true }
+    before = byte
+  }
+  return false
+}
+
+/// In whatever letter case.
+private func speaksOfDesign(_ line: some Collection<UInt8>) -> Bool {
+  line.indices.contains { start in
+    line[start] | 0x20 == UInt8(ascii: "d")
+      && line[start...].prefix(6).lazy.map { $0 | 0x20 }.elementsEqual("design".utf8)
+  }
 }
 
 /// What stands between a bracket and the next one that closes it.

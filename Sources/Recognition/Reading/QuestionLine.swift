@@ -22,11 +22,11 @@ struct QuestionLine {
   /// `Q:`, `**Q1:**`, `**Question 3: ...**`, `Frage 2.`, and the letters of `pairs`.
   init?(_ line: some StringProtocol, pairs: LetterPairs = LetterPairs()) {
     guard
-      line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f })
-        || line.utf8.isWordAndNumber
+      mayBeLabelledQuestion(line.utf8) || !pairs.questions.isEmpty && mayBeLettered(line.utf8)
     else { return nil }
     guard
-      mayBeLabelledQuestion(line.utf8) || !pairs.questions.isEmpty && mayBeLettered(line.utf8)
+      line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f })
+        || line.utf8.isWordAndNumber
     else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
     guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }

@@ -3,7 +3,8 @@
 /// `nil` where it has other tags, and so is content of its own.
 func withoutWrapping(_ html: some StringProtocol) -> String? {
   var text = ""
-  var rest = html[html.startIndex...]
+  // Of this type, appending copies bytes and not characters.
+  var rest = Substring(html)
   while let open = rest.firstIndex(of: "<") {
     text += rest[..<open]
     guard let close = rest[open...].firstIndex(of: ">") else { return nil }
@@ -14,7 +15,8 @@ func withoutWrapping(_ html: some StringProtocol) -> String? {
     if name == "code" { text += "`" }
     rest = rest[rest.index(after: close)...]
   }
-  return text + rest
+  text += rest
+  return text
 }
 
 private let wrappers: Set<String> = [

@@ -22,14 +22,16 @@ struct CardOutlook {
     let dayStart = ledger.settings.dayStart
     let scheduler = ledger.scheduler
     var recalls: [Double] = []
-    for card in questions.flatMap({ question in Questions.cards(of: question) }) {
+    // A bank is listed far more often than any of its cards is made.
+    for card in questions.lazy.flatMap(cardIDs) {
       cards += 1
-      if ledger.isFlagged(card.id) { flagged += 1 }
-      guard !ledger.isSuspended(card.id) else {
+      let facts = ledger.facts(of: card)
+      if facts?.flaggedSince != nil { flagged += 1 }
+      guard facts?.suspendedSince == nil else {
         suspended += 1
         continue
       }
-      guard let state = ledger.state(of: card.id) else {
+      guard let state = facts?.state else {
         new += 1
         continue
       }

@@ -23,12 +23,15 @@ func deadlineQueue(
   return queue(of: bank, ledger, at: time, limits, model, interview, studyTime)
 }
 
-private func queue(
+// Over a large bank it is felt whether the compiler knows the model, as in `DeadlinePolicy.session`.
+@specialized(where Model == FSRS6)
+@specialized(where Model == FSRS7)
+private func queue<Model: PlanningModel>(
   of bank: StudiedBank,
   _ ledger: Ledger,
   at time: LocalTime,
   _ limits: Queue.Limits,
-  _ model: some PlanningModel,
+  _ model: Model,
   _ interview: CivilDay,
   _ studyTime: StudyTime
 ) -> Queue {
@@ -59,8 +62,8 @@ private func queue(
     isPlanned[index] = true
     day.take(cards.cards[index], isPlanned: true, limits)
   }
-  for index in cards.known.indices
-  where !isPlanned[index] && cards.known[index].history == .unseen {
+  for index in cards.known.indices where !isPlanned[index] {
+    guard case .unseen = cards.known[index].history else { continue }
     day.take(cards.cards[index], isPlanned: false, limits)
   }
   return day.queue
@@ -131,7 +134,7 @@ private struct DeadlineDay {
     guard !(facts?.isBuried(on: today) ?? false) else { return }
     if facts?.state == nil {
       guard !prerequisites.isBlocked(card.place) else { return }
-      guard !card.isFollowUp || ledger.state(of: bank[card.place].id) != nil else { return }
+      guard !card.isFollowUp || ledger.state(of: bank.id(at: card.place)) != nil else { return }
     }
     let leader = leader(of: card)
     guard !isTaken[leader] else {

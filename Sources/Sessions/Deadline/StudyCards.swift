@@ -18,11 +18,10 @@ package struct StudyCards<Model: ScheduledModel>: Sendable {
 
   init(of bank: StudiedBank, _ ledger: Ledger, as model: Model) {
     let dayStart = ledger.settings.dayStart
-    let weights = interviewWeights(in: bank)
     cards.reserveCapacity(bank.places.count)
     known.reserveCapacity(bank.places.count)
     for place in bank.places {
-      let weight = planWeight(weights[place])
+      let weight = planWeight(bank.weights[place])
       for name in bank.cardNames(at: place) {
         let card = bank.card(named: name, at: place)
         let facts = ledger.facts(of: card.id)

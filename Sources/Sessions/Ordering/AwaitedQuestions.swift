@@ -29,8 +29,8 @@ package struct AwaitedQuestions: Sendable {
     return prerequisites.waited(by: place).map { waited in
       switch waited {
       case .question(let other):
-        let isBegun = ledger.state(of: bank[other].id) != nil
-        return .question(bank[other].id, title: bank[other].title, isBegun: isBegun)
+        let isBegun = ledger.state(of: bank.id(at: other)) != nil
+        return .question(bank.id(at: other), title: bank[other].title, isBegun: isBegun)
       case .topic(let topic, let progress):
         let name = topics.indices.contains(topic) ? topics[topic].name : "another topic"
         return .topic(name, learned: progress.learned, needed: progress.needed)

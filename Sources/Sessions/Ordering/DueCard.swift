@@ -50,10 +50,10 @@ extension StudiedBank {
   private func seconds(of due: DueCard, at pace: () -> Pace) -> Double {
     if let own = due.seconds { return Pace.seconds(own) }
     let place = due.card.place
-    return pace().seconds(own: nil, form: self[place].draft.form.name, deck: self[place].deck)
+    return pace().seconds(own: nil, form: self[place].form.name, deck: self[place].deck)
   }
 
   func topic(of due: DueCard) -> Topic {
-    Topic(deck: self[due.card.place].deck, path: self[due.card.place].draft.path)
+    Topic(deck: self[due.card.place].deck, path: self[due.card.place].path)
   }
 }

@@ -19,7 +19,7 @@ package struct Pace: Sendable, Hashable {
     for index in questions.indices {
       guard let seconds = ledger.facts(of: questions[index].id)?.seconds else { continue }
       all.append(seconds)
-      byForm[questions[index].draft.form.name, default: []].append(seconds)
+      byForm[questions[index].form.name, default: []].append(seconds)
       byDeck[questions[index].deck, default: []].append(seconds)
     }
     forms = byForm.compactMapValues(median)

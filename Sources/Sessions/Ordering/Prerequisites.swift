@@ -10,8 +10,6 @@ import Questions
 struct Prerequisites {
   private let bank: StudiedBank
   private let ledger: Ledger
-  /// By place, what the author says of how surely a question is asked.
-  private let ownWeights: [Double]
   private let topics: StudiedTopics
   private let graph: WaitGraph
   /// By topic in a circle, how far its questions have come one after the other.
@@ -32,10 +30,7 @@ struct Prerequisites {
   init(among bank: StudiedBank, _ ledger: Ledger) {
     self.bank = bank
     self.ledger = ledger
-    ownWeights = interviewWeights(in: bank)
-    let late = bank.places.filter {
-      !bank[$0].draft.after.isEmpty || !bank[$0].afterTopics.isEmpty
-    }
+    let late = bank.late
     topics = StudiedTopics(before: late, in: bank, ledger)
     graph = WaitGraph(of: late, in: bank, topics, ledger)
     guard !graph.isEmpty else { return }
@@ -87,8 +82,8 @@ struct Prerequisites {
 
   /// At least what waits for it, so that nothing important hides behind something that is not.
   func weight(of place: Int) -> Double {
-    guard !raised.isEmpty else { return ownWeights[place] }
-    return bank[place].topics.reduce(max(raised[place], ownWeights[place])) { weight, topic in
+    guard !raised.isEmpty else { return bank.weights[place] }
+    return bank.topics(at: place).reduce(max(raised[place], bank.weights[place])) { weight, topic in
       topics.isAwaited(topic) ? max(weight, raised[graph.node(ofTopic: topic)]) : weight
     }
   }
@@ -96,7 +91,7 @@ struct Prerequisites {
   private mutating func raiseWeights(from late: [Int]) {
     raised = Array(repeating: 0, count: graph.nodeCount)
     var isRaised = [Bool](repeating: false, count: graph.nodeCount)
-    let waiting = Dictionary(grouping: late.filter(isBlocked)) { ownWeights[$0] }
+    let waiting = Dictionary(grouping: late.filter(isBlocked)) { bank.weights[$0] }
     // The heaviest come first, so that nobody has to be visited twice.
     for (weight, places) in waiting.sorted(by: { $0.key > $1.key }) {
       for place in places where graph.anyWait(of: place, in: bank, where: { !isRaised[$0] }) {
@@ -109,19 +104,6 @@ struct Prerequisites {
         }
       }
     }
-  }
-}
-
-/// By place, see `interviewWeight(of:)`; each of the few different words is read once.
-func interviewWeights(in bank: StudiedBank) -> [Double] {
-  var meanings: [String: Double] = [:]
-  let ordinary = interviewWeight(of: nil)
-  return bank.places.map { place in
-    guard let words = bank[place].draft.weight else { return ordinary }
-    if let known = meanings[words] { return known }
-    let weight = interviewWeight(of: words)
-    meanings[words] = weight
-    return weight
   }
 }
 

@@ -91,7 +91,7 @@ private struct Sorting {
       sorted.leftOut.buried += 1
     } else if state == nil, prerequisites.isBlocked(place) {
       sorted.leftOut.behind += 1
-    } else if state != nil || !card.isFollowUp || ledger.state(of: bank[place].id) != nil {
+    } else if state != nil || !card.isFollowUp || ledger.state(of: bank.id(at: place)) != nil {
       candidates.append(Candidate(card: card, kind: kind, isAnsweredToday: isAnsweredToday))
     }
   }

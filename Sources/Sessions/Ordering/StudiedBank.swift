@@ -20,6 +20,12 @@ struct StudiedBank {
   private let placesByID: [QuestionID: Int]
   /// The places of questions whose cards never come up on one day together, in order.
   private let groups: [QuestionID: [Int]]
+  /// By place, how surely the question is asked, see `interviewWeight(of:)`.
+  let weights: [Double]
+  /// The places of questions that come after others, in order.
+  let late: [Int]
+  /// By place, whether the question has one card.
+  private let isSingle: [Bool]
 
   /// - Complexity: O(n).
   init(_ questions: [Question], _ ledger: Ledger) {
@@ -39,12 +45,28 @@ struct StudiedBank {
       for (place, position) in positions.enumerated() { places[questions[position].id] = place }
     }
     var groups: [QuestionID: [Int]] = [:]
+    var weights = [Double](repeating: interviewWeight(of: nil), count: positions.count)
+    var late: [Int] = []
+    var isSingle = [Bool](repeating: false, count: positions.count)
+    // The few different words for it, each of them read once.
+    var meanings: [String: Double] = [:]
+    // One look at each question, for a large bank does not fit the processor's cache.
     for (place, position) in positions.enumerated() {
       if let group = questions[position].group { groups[group, default: []].append(place) }
+      if let words = questions[position].weight {
+        weights[place] = meanings.value(of: words) { interviewWeight(of: words) }
+      }
+      if !questions[position].after.isEmpty || !questions[position].afterTopics.isEmpty {
+        late.append(place)
+      }
+      isSingle[place] = questions[position].hasOneCard
     }
     self.questions = questions
     self.positions = positions
     self.groups = groups
+    self.weights = weights
+    self.late = late
+    self.isSingle = isSingle
     placesByID = places
   }
 
@@ -57,28 +79,36 @@ struct StudiedBank {
     _read { yield questions[positions[place]] }
   }
 
+  func id(at place: Int) -> QuestionID { questions[positions[place]].id }
+
+  /// The ids of the questions that the one there comes after.
+  func after(at place: Int) -> [QuestionID] { questions[positions[place]].after }
+
+  /// The topics that the question there belongs to and that others come after.
+  func topics(at place: Int) -> [Int] { questions[positions[place]].topics }
+
+  /// The topics that the question there comes after.
+  func afterTopics(at place: Int) -> [Int] { questions[positions[place]].afterTopics }
+
   /// The places of those with which the question there shares its day, itself included; `nil` where
   /// it has its day for itself.
   func group(of place: Int) -> [Int]? {
-    groups.isEmpty ? nil : self[place].group.flatMap { groups[$0] }
+    groups.isEmpty ? nil : questions[positions[place]].group.flatMap { groups[$0] }
   }
 
   /// What the cards of the question there are called, see `cardNames(of:)`.
   func cardNames(at place: Int) -> [String] {
-    let position = positions[place]
-    // The question is not even handed on: that would copy it.
-    if questions[position].draft.followUps.isEmpty, questions[position].draft.form.hasOneCard {
-      return onlyTheFirst
-    }
-    return questions[position].knownCardNames ?? Questions.cardNames(of: questions[position])
+    if isSingle[place] { return onlyTheFirst }
+    let question = questions[positions[place]]
+    return question.knownCardNames ?? Questions.cardNames(of: question)
   }
 
   func card(named name: String, at place: Int) -> UnmadeCard {
     guard !name.isEmpty else {
-      return UnmadeCard(id: self[place].id, place: place, isFollowUp: false)
+      return UnmadeCard(id: id(at: place), place: place, isFollowUp: false)
     }
     return UnmadeCard(
-      id: self[place].id + name,
+      id: id(at: place) + name,
       place: place,
       isFollowUp: isFollowUp(named: name)
     )
@@ -93,6 +123,15 @@ struct StudiedBank {
 }
 
 private let onlyTheFirst = [""]
+
+extension [String: Double] {
+  fileprivate mutating func value(of key: String, _ made: () -> Double) -> Double {
+    if let known = self[key] { return known }
+    let value = made()
+    self[key] = value
+    return value
+  }
+}
 
 private func withoutTwins(
   _ positions: [Int],

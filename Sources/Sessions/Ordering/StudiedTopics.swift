@@ -12,15 +12,15 @@ struct StudiedTopics {
   /// - Complexity: O(n) in the questions of the bank.
   init(before late: [Int], in bank: StudiedBank, _ ledger: Ledger) {
     for place in late {
-      for topic in bank[place].afterTopics {
+      for topic in bank.afterTopics(at: place) {
         while isAwaited.count <= topic { isAwaited.append(false) }
         isAwaited[topic] = true
       }
     }
     members = Array(repeating: [], count: isAwaited.count)
     guard !isAwaited.isEmpty else { return }
-    for place in bank.places where !bank[place].topics.isEmpty {
-      for topic in bank[place].topics where isAwaited(topic) { members[topic].append(place) }
+    for place in bank.places where !bank.topics(at: place).isEmpty {
+      for topic in bank.topics(at: place) where isAwaited(topic) { members[topic].append(place) }
     }
     for topic in members.indices {
       isAwaited[topic] = bank.isAwaited(members[topic], ledger)
@@ -62,7 +62,7 @@ struct TopicProgress: Hashable {
 
 extension StudiedBank {
   func progress(of places: [Int], _ ledger: Ledger) -> TopicProgress {
-    places.reduce(into: TopicProgress()) { $0.count(ledger.standing(of: self[$1].id)) }
+    places.reduce(into: TopicProgress()) { $0.count(ledger.standing(of: id(at: $1))) }
   }
 
   /// How far they have come before each of them, and at the end all of them.
@@ -70,7 +70,7 @@ extension StudiedBank {
     var steps = [TopicProgress()]
     for place in places {
       var step = steps[steps.count - 1]
-      step.count(ledger.standing(of: self[place].id))
+      step.count(ledger.standing(of: id(at: place)))
       steps.append(step)
     }
     return steps
@@ -79,7 +79,7 @@ extension StudiedBank {
   fileprivate func isAwaited(_ places: [Int], _ ledger: Ledger) -> Bool {
     var progress = TopicProgress()
     for place in places {
-      progress.count(ledger.standing(of: self[place].id))
+      progress.count(ledger.standing(of: id(at: place)))
       // Whatever the others are.
       if progress.missing > places.count / 5 { return true }
     }

@@ -23,7 +23,7 @@ struct WaitGraph {
     hasNode = Array(repeating: false, count: placeCount)
     waits = Array(repeating: [], count: placeCount + topics.count)
     for place in late {
-      for question in bank[place].draft.after {
+      for question in bank.after(at: place) {
         guard let other = bank.place(of: question), ledger.standing(of: question) == .toBeLearned
         else { continue }
         hasNode[place] = true
@@ -49,7 +49,7 @@ struct WaitGraph {
           waits[node].append(member)
           continue
         }
-        for other in bank[member].afterTopics
+        for other in bank.afterTopics(at: member)
         where topics.isAwaited(other) && lastSeen[other] != topic {
           lastSeen[other] = topic
           waits[node].append(placeCount + other)
@@ -59,7 +59,7 @@ struct WaitGraph {
   }
 
   private func awaitedTopics(of place: Int, in bank: StudiedBank) -> [Int] {
-    bank[place].afterTopics.compactMap { topics.isAwaited($0) ? placeCount + $0 : nil }
+    bank.afterTopics(at: place).compactMap { topics.isAwaited($0) ? placeCount + $0 : nil }
   }
 
   var isEmpty: Bool { waits.isEmpty }
@@ -79,7 +79,7 @@ struct WaitGraph {
   /// The same without making a list of them.
   func anyWait(of place: Int, in bank: StudiedBank, where holds: (Int) -> Bool) -> Bool {
     guard !hasNode[place] else { return waits[place].contains(where: holds) }
-    return bank[place].afterTopics.contains { topics.isAwaited($0) && holds(placeCount + $0) }
+    return bank.afterTopics(at: place).contains { topics.isAwaited($0) && holds(placeCount + $0) }
   }
 
   /// The nodes that a node waits for.
@@ -89,7 +89,7 @@ struct WaitGraph {
   func isCircle(_ place: Int, _ node: Int, in bank: StudiedBank) -> Bool {
     guard hasCircles else { return false }
     if hasNode[place] { return circles[place] == circles[node] }
-    return bank[place].topics.contains {
+    return bank.topics(at: place).contains {
       topics.isAwaited($0) && circles[placeCount + $0] == circles[node]
     }
   }

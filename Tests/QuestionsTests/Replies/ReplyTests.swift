@@ -127,7 +127,7 @@ struct RefinedFormTests {
 
   @Test(arguments: [
     "What are the steps of it?", "In which order does it happen?", "Describe the phases of it.",
-    "What is the correct sequence?", "Explain it step by step",
+    "What is the correct sequence?", "Explain it step by step", "STAGES of it", "sequence of it?",
   ])
   func `steps that are asked for are put in order`(title: String) {
     let question = refined(title, list)

@@ -149,6 +149,28 @@ struct SetOffQuestionsTests {
     )
   }
 
+  @Test(arguments: [
+    ("The interviewer", "You"), ("RECRUITER", "Me"), ("面试官", "候选人"),
+    ("Entrevistadora", "Candidata"),
+    ("Интервьюер", "Соискатель"), ("Mülakatçı", "Aday"), ("recruteur", "the candidate"),
+  ])
+  func `an interviewer and a candidate are called many names`(asking: String, answering: String) {
+    check(
+      """
+      - **\(asking):** What is wax?
+      - **\(answering):** Made by glands.
+
+      **\(asking)**: How is honey kept?
+
+      > *\(answering):* In cells.
+      """,
+      """
+      1-2 recall | What is wax? | Made by glands.
+      4-6 recall | How is honey kept? | In cells.
+      """
+    )
+  }
+
   @Test func `names that speak again and again are no terms`() {
     check(
       """

@@ -36,6 +36,7 @@ func keyLists(in page: Page) -> [KeyList] {
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
 func isKeyName(_ heading: String) -> Bool {
+  if let named = splitPart(heading), !named.isEmpty { return isKeyName(String(named)) }
   guard keyStems.areInLowercase(of: heading) || heading.utf8.contains(where: { $0 >= 0x80 }) else {
     return false
   }

@@ -227,7 +227,7 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
   return SplitLetter(style: style, position: position, hasMark: false, rest: rest)
 }
 
-/// A letter behind the star by which tests in plain text mark the right option, as in "*b. 443".
+/// A letter behind the star by which tests in plain text mark the right option, as in `*b) 443`.
 private func splitStar(_ text: Substring) -> SplitLetter? {
   guard text.utf8.first == UInt8(ascii: "*"), let letter = splitLetter(text.dropFirst()),
     case .letter = letter.style, letter.hasMark, letter.rest.first == " ",

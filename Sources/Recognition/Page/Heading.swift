@@ -209,7 +209,7 @@ private struct LineAlone {
   }
 
   func heading(isFirst: Bool) -> Heading {
-    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst ? 1 : 2
+    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst && splitPart(plain) == nil ? 1 : 2
     return Heading(position: position, level: level, line: line, title: title, whole: plain)
   }
 }

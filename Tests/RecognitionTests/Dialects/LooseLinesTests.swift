@@ -1,3 +1,5 @@
+import Markdown
+import Recognition
 import Testing
 
 struct LooseLinesTests {
@@ -180,6 +182,67 @@ struct LooseLinesTests {
       """
       1-3 recall | What is a tin? | A mould.
       5-7 recall | What is a couche? | A cloth.
+      """
+    )
+  }
+}
+
+struct PlainPartsTests {
+  @Test func `the first of several parts holds none of the others`() {
+    let text = """
+      PART 1: BREAD
+
+      1. Which flour has the most gluten?
+      A. rye
+      B. wheat
+      Answer: B
+
+      PART 2: CAKE
+
+      1. What makes a sponge rise?
+      A. air
+      B. salt
+      Answer: A
+      """
+    let found = recognize(Document(parsing: text), file: "x.txt").drafts
+    #expect(found.map(\.path) == [["PART 1: BREAD"], ["PART 2: CAKE"]])
+  }
+
+  @Test func `a part called after the answers`() {
+    check(
+      """
+      SECTION A: QUESTIONS
+
+      1. What is proofing?
+      2. Why is dough folded?
+
+      SECTION B: ANSWERS
+
+      1. The last rise.
+      2. It gains strength.
+      """,
+      """
+      3-3 recall | What is proofing? | The last rise.
+      4-4 recall | Why is dough folded? | It gains strength.
+      """
+    )
+  }
+
+  @Test func `what planners have not decided is asked of nobody`() {
+    let text = """
+      # %
+
+      ## Open questions
+
+      - Who buys the flour?
+      - Do we need a second oven?
+      """
+    check(text.replacing("%", with: "Plan for a bakery"), "")
+    check(
+      text.replacing("%", with: "Bakery quiz"),
+      """
+      5-5 recall | Who buys the flour? | none
+      6-6 recall | Do we need a second oven? | none
       """
     )
   }

@@ -27,6 +27,7 @@ package let allDialects: [any Dialect] = [
   TermNotes(),
   TermHeadings(),
   TermParagraphs(),
+  TermLines(),
   TopicHeadings(),
   CardBanners(),
   FrontBackSections(),

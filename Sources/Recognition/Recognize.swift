@@ -12,7 +12,8 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
   }
   let found = (page.isFormToFill ? [] : allDialects.filter { !$0.isExact }).flatMap { dialect in
-    dialect.claims(in: page).map { FoundClaim(claim: $0, dialect: dialect.name) }
+    dialect.claims(in: page).filter { !$0.isKeyAlone }
+      .map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
   let chosen = choose(found)
   var result = RecognizedDocument()
@@ -47,6 +48,15 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }
   return result
+}
+
+extension Claim {
+  /// Whether it is the key of another question, as in "Q3: B", and asks nothing.
+  fileprivate var isKeyAlone: Bool {
+    draft.number != nil && draft.answer == nil && draft.choices.isEmpty && draft.stem == nil
+      && draft.title.utf8.count <= 12 && draft.title.isKey
+      && draft.title.split { !$0.isLetter }.allSatisfy { $0.count == 1 }
+  }
 }
 
 /// What is known of a document of which every line is understood.

@@ -36,6 +36,7 @@ func keyLists(in page: Page) -> [KeyList] {
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
 func isKeyName(_ heading: String) -> Bool {
+  if let named = splitPart(heading), !named.isEmpty { return isKeyName(String(named)) }
   guard keyStems.areInLowercase(of: heading) || heading.utf8.contains(where: { $0 >= 0x80 }) else {
     return false
   }
@@ -58,6 +59,8 @@ private func asksBesides(_ name: String) -> Bool {
 private let keyStems: Phrases = [
   "key", "answer", "solution", "explanation", "gabarito", "respostas", "respuestas", "solucion",
   "antworten", "risposte", "soluzioni", "odpowiedzi", "cevaplar", "kunci",
+  "facit", "fasit", "antwoorden", "jawaban", "jawapan", "odgovori", "atsakymai", "vastused",
+  "sagot",
 ]
 
 private let keyNames: Set<String> = [
@@ -68,6 +71,11 @@ private let keyNames: Set<String> = [
   "réponses", "corrigé", "corrigés", "solutions et explications", "risposte", "soluzioni", "ответы",
   "ключи", "ключ", "правильные ответы", "відповіді", "odpowiedzi", "cevaplar", "cevap anahtarı",
   "kunci jawaban", "đáp án", "答案", "参考答案", "答案与解析", "解答", "答え", "정답", "الإجابات", "الأجوبة",
+  "facit", "rätta svar", "fasit", "vastaukset", "oikeat vastaukset", "odpovědi", "správné odpovědi",
+  "odpovede", "megoldások", "válaszok", "megoldókulcs", "răspunsuri", "отговори", "одговори",
+  "odgovori", "rješenja", "rešitve", "antwoorden", "de antwoorden", "vastused", "atsakymai",
+  "atbildes", "jawaban", "skema jawapan", "mga sagot", "απαντήσεις", "תשובות", "پاسخنامه", "پاسخ‌ها",
+  "उत्तर", "उत्तर कुंजी", "উত্তর", "เฉลย",
 ]
 
 /// What stands in brackets, as "Part A" in "Explanations (Part A)".

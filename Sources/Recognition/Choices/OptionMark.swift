@@ -34,6 +34,12 @@ struct OptionMark {
       text = String(coded.rest)
       return
     }
+    if let starred = splitStar(rest) {
+      (style, position) = (starred.style, starred.position)
+      isSetOff = true
+      text = String(starred.rest.drop { $0 == " " || $0 == "\t" })
+      return
+    }
     let bold = ["**", "__"].first { rest.hasPrefix($0) }
     if let bold { rest = rest.dropFirst(bold.count) }
     if let box = splitBox(rest) {
@@ -69,9 +75,15 @@ struct OptionMark {
     guard var first = bytes.popFirst() else { return false }
     var isBold = false
     if first == UInt8(ascii: "*") || first == UInt8(ascii: "_") {
-      guard bytes.popFirst() == first, let next = bytes.popFirst() else { return false }
-      first = next
-      isBold = true
+      guard let second = bytes.popFirst() else { return false }
+      if second == first, let next = bytes.popFirst() {
+        first = next
+        isBold = true
+      } else {
+        // "*b. 443"
+        guard first == UInt8(ascii: "*"), second.isASCIILetter else { return false }
+        first = second
+      }
     }
     switch first {
     // "`A)` 443"
@@ -213,6 +225,16 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest.dropFirst(3))
   }
   return SplitLetter(style: style, position: position, hasMark: false, rest: rest)
+}
+
+/// A letter behind the star by which tests in plain text mark the right option, as in `*b) 443`.
+private func splitStar(_ text: Substring) -> SplitLetter? {
+  guard text.utf8.first == UInt8(ascii: "*"), let letter = splitLetter(text.dropFirst()),
+    case .letter = letter.style, letter.hasMark, letter.rest.first == " ",
+    // "*a) and b)* are both right"
+    !letter.rest.contains("*")
+  else { return nil }
+  return letter
 }
 
 /// A capital as code, as in "`A` 443" and "`B)` 80"; small ones are rather names in a program.

@@ -225,7 +225,7 @@ private struct FoundOption {
   var isTooLong: Bool { text.utf8.count > 1500 }
 
   /// Whether it is rather one of some questions or steps than of the answers to choose from.
-  var cannotBeNumbered: Bool { text.endsQuestion || text.utf8.count > 240 }
+  var cannotBeNumbered: Bool { text.endsQuestion || text.hasGap || text.utf8.count > 240 }
 
   mutating func append(_ row: Row, of document: Document) {
     rowCount += 1

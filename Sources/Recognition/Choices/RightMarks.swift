@@ -5,7 +5,7 @@ func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
   guard text.utf8.withContiguousStorageIfAvailable({ mayBeMarked($0) }) ?? true else {
     return (text, false)
   }
-  var rest = text[...]
+  var rest = withoutTags(around: text)[...]
   var isRight = false
   var hasChanged = true
   while hasChanged {
@@ -22,6 +22,10 @@ func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
       rest = rest.dropFirst().drop { $0 == " " }
       isRight = isRight || sign
       hasChanged = true
+    } else if let inner = highlighted(rest) {
+      rest = inner
+      isRight = true
+      hasChanged = true
     } else if let note = trailingNote(of: rest) {
       rest = note.rest
       isRight = isRight || note.isRight
@@ -32,10 +36,45 @@ func splitRightMark(_ text: String) -> (text: String, isRight: Bool) {
   return (String(rest), isRight)
 }
 
+/// Whether a tick in brackets may end a text, as in "443 [x]" and "443 (✓)".
+private func mayEndInSign(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  guard let close = text.lastIndex(where: { $0 > 0x20 }), ")]".utf8.contains(text[close]) else {
+    return false
+  }
+  let inside = text[..<close].suffix(8)
+  return inside.contains { "([".utf8.contains($0) }
+    && inside.last.map { $0 >= 0x80 || $0 | 0x20 == UInt8(ascii: "x") } ?? false
+}
+
+/// A text with tags around all of it as marks: bold for `<b>` and `<u>`, a highlight for `<mark>`.
+private func withoutTags(around text: String) -> String {
+  guard text.utf8.first == UInt8(ascii: "<") else { return text }
+  let source = text.trimmingBreak
+  for (tag, mark) in [
+    ("b", "**"), ("strong", "**"), ("u", "**"), ("ins", "**"), ("mark", "=="),
+  ] where source.hasPrefix("<\(tag)>") && source.hasSuffix("</\(tag)>") {
+    let inner = source.dropFirst(tag.utf8.count + 2).dropLast(tag.utf8.count + 3)
+    return inner.includes("<") ? text : mark + inner + mark
+  }
+  return text
+}
+
+/// What stands between the marks of a highlight around all of a text, as in `==443==`.
+private func highlighted(_ text: Substring) -> Substring? {
+  guard text.utf8.count > 4, text.hasPrefix("=="), text.hasSuffix("==") else { return nil }
+  let inner = text.dropFirst(2).dropLast(2)
+  return inner.first == "=" || inner.firstRange(of: "==") != nil ? nil : inner
+}
+
+private func mayBeHighlighted(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  text.starts(with: "==".utf8) && text.last { $0 > 0x20 } == UInt8(ascii: "=")
+}
+
 /// A look at the bytes at both ends, which spares most texts the rest.
 private func mayBeMarked(_ text: some BidirectionalCollection<UInt8>) -> Bool {
   guard let first = text.first, let last = text.last else { return false }
   if first >= 0x80 || last <= 0x20 || last == UInt8(ascii: "\\") { return true }
+  if mayBeHighlighted(text) || first == UInt8(ascii: "<") { return true }
   var before: UInt8 = 0
   return text.suffix(48).contains { byte in
     defer { before = byte }
@@ -57,7 +96,17 @@ private let signs: [Character: Bool] = [
 
 /// A note at the end: in brackets, behind an arrow, or behind two spaces.
 private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool)? {
-  guard mayEndInNote(text.utf8) else { return nil }
+  guard mayEndInNote(text.utf8) || mayEndInSign(text.utf8) else { return nil }
+  if let last = text.last, ")]".contains(last),
+    let open = text.lastIndex(where: { "([".contains($0) }),
+    let first = text[open...].dropFirst().first, text[open...].count <= 4
+  {
+    // "443 [x]", "443 (✓)"
+    let inside = text[open...].dropFirst().dropLast()
+    if inside.count == 1, let sign = last == "]" && "xX".contains(first) ? true : signs[first] {
+      return (text[..<open], sign)
+    }
+  }
   for start in noteStarts(in: text) {
     let note = text[start...].filter { $0.isLetter || $0 == " " }.lowercased()
     let name = note.split(separator: " ").joined(separator: " ")
@@ -70,7 +119,8 @@ private func trailingNote(of text: Substring) -> (rest: Substring, isRight: Bool
 /// Whether a text may be called right, as far as its bytes tell.
 func mayBeCalledRight(_ text: some BidirectionalCollection<UInt8>) -> Bool {
   guard mayBeMarked(text), let first = text.first else { return false }
-  return first >= 0x80 || mayEndInNote(text)
+  return first >= 0x80 || mayBeHighlighted(text) || first == UInt8(ascii: "<") || mayEndInNote(text)
+    || mayEndInSign(text)
 }
 
 /// A look at the last letters before a space, which spares most texts the rest.

@@ -33,6 +33,11 @@ struct DetachedAnswers: Dialect {
     case .html: return page.foldsAnswers(at: position)
     default: return false
     }
+    if let named = page.heading(at: position).flatMap({ splitPart($0.whole) }) {
+      // "SECTION B: ANSWERS"
+      return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
+        ?? false
+    }
     guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
     let text = page.heading(at: position)?.whole ?? document.text(block)
     guard text.utf8.count <= 60 else { return false }

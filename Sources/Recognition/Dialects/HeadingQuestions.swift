@@ -98,7 +98,7 @@ struct HeadingQuestions: Dialect {
         let isNext =
           held.contains(before.heading.position) && before.asking == .byMark && !before.hasText
           && before.heading.level == heading.level && !sign.isAnswerPart
-        guard isNext else { continue }
+        guard isNext || isKeyName(heading.whole) && !page.isRole(heading) else { continue }
       }
       while let last = boundaries.last, last.level >= level { boundaries.removeLast() }
       boundaries.append((level, heading.position))
@@ -122,7 +122,9 @@ struct HeadingQuestions: Dialect {
     var parts = page.blocks[heading.position + 1..<end].map(Part.block)
     if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
     if !title.text.contains(where: \.isLetter) || title.isNoteAlone {
-      guard let asked = Recognition.takeTitle(from: &parts, in: page.document) else { return nil }
+      guard let asked = Recognition.takeTitle(from: &parts, in: page.document) else {
+        return codeClaim(for: heading, parts, in: page)
+      }
       title = asked.title
       title.number = heading.title.number ?? digits(in: heading.title.text).map(String.init)
       line = asked.line
@@ -150,6 +152,29 @@ struct HeadingQuestions: Dialect {
       [.question, .problem, .scenario].contains(heading.title.label?.kind) || fields.hasAnswerLabel
       || sign.hasRoles
     return Claim(draft, weight: isLabelled ? .labelled : .shaped)
+  }
+}
+
+extension HeadingQuestions {
+  /// "Puzzle 3" with nothing but code below it, and what the author says is its answer.
+  private func codeClaim(for heading: Heading, _ parts: [Part], in page: Page) -> Claim? {
+    guard let label = heading.title.label, label.kind == .problem || label.kind == .question,
+      case .block(let first)? = parts.first, case .code = page.document.kind(first)
+    else { return nil }
+    let fields = page.fields(of: parts)
+    guard fields.hasAnswerLabel || fields.options != nil else { return nil }
+    var title = heading.title
+    title.text = heading.whole
+    title.markdown = nil
+    var draft = Draft(
+      asking: title,
+      lines: heading.line...heading.line,
+      path: page.path(above: heading.position)
+    )
+    draft.fill(from: fields)
+    if draft.stem == nil { draft.takeShownCode() }
+    draft.decideForm(label: label.kind)
+    return Claim(draft, weight: .labelled)
   }
 }
 

@@ -3,8 +3,10 @@ import Questions
 
 /// Paragraphs with numbers that make no list, each with a labelled answer below.
 ///
-/// `5、What?` and below it `答：That.`: `5、`, `（5）` and `5 -` are no marks of lists; a list of a single statement is read in the same way. Two of them with labels, or one in a longer row, show
-/// what the numbers are for; then others of the row that ask are questions without answers.
+/// `5、What?` and below it `答：That.`: `5、`, `（5）` and `5 -` are no marks of lists; a list of a single
+/// statement is read in the same way, and `Exercise 5: Sort it` above `Solution:`. Two of them with
+/// labels, or one in a longer row, show what the numbers are for; then others of the row that ask are
+/// questions without answers.
 struct NumberedParagraphs: Dialect {
   let name = "numbered-paragraphs"
   let summary = "paragraphs with numbers, and labelled answers below them"
@@ -30,18 +32,22 @@ struct NumberedParagraphs: Dialect {
       // Bold lines and items that ask have dialects of their own.
       guard !one.isBold, !one.isItem || isAnswered && asking(draft.title) == .no else { return nil }
       // So have options.
-      guard draft.choices.isEmpty, isAnswered || asking(draft.title) > .byTopic else { return nil }
+      guard draft.choices.isEmpty, isAnswered || !one.isTask && asking(draft.title) > .byTopic
+      else {
+        return nil
+      }
       return Claim(draft, weight: isAnswered ? .labelled : .shaped)
     }
   }
 
-  /// Whether brackets are around the numbers from 1 on, and all that they count asks.
+  /// Whether brackets are around the numbers from 1 on, or dashes behind them, and all that they count
+  /// asks.
   private func isRowOfQuestions(
     _ row: [NumberedParagraph],
     _ drafts: [(draft: Draft, isAnswered: Bool)]
   ) -> Bool {
     let clear = drafts.count { asking($0.draft.title) == .byMark }
-    return row.count >= 3 && row[0].number == 1 && "(（".contains(row[0].mark.first ?? " ")
+    return row.count >= 3 && row[0].number == 1 && "(（-–—".contains(row[0].mark.first ?? " ")
       && drafts.allSatisfy { asking($0.draft.title) > .byTopic } && clear * 2 >= drafts.count
   }
 
@@ -100,6 +106,7 @@ extension Document {
   /// A look at the first bytes beside bold marks, as `Title` has them: a digit, or one behind a
   /// bracket or a capital letter.
   fileprivate func mayBeNumbered(_ block: NodeID) -> Bool {
+    if mayBeginWithLabel(bytes[range(block)].prefix(40), wordsForTasks) { return true }
     var count = 0
     for byte in bytes[range(block)] where byte > 0x20 && !"*_".utf8.contains(byte) {
       switch byte {
@@ -121,6 +128,8 @@ private struct NumberedParagraph {
   let isBold: Bool
   /// Whether it is an item, all that there is of its list.
   let isItem: Bool
+  /// Whether its author calls it an exercise or the like.
+  let isTask: Bool
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
@@ -133,9 +142,11 @@ private struct NumberedParagraph {
     let hasMarks = source.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     let line = hasMarks ? source.filter { $0 != "*" && $0 != "_" } : source
     let title = Title(plain: line)
-    guard title.label?.kind == .number, let number = title.number.flatMap({ Int($0) }) else {
-      return nil
-    }
+    let kind = title.label?.kind
+    guard kind == .problem || kind == .number,
+      let number = title.number.flatMap({ kind == .problem ? digits(in: $0) : Int($0) })
+    else { return nil }
+    isTask = kind == .problem
     self.position = position
     self.number = number
     let start = line.prefix { !$0.isNumber }
@@ -167,7 +178,7 @@ private struct NumberedParagraph {
       lines: line...line + count - 1,
       path: page.path(above: position)
     )
-    draft.number = String(number)
+    draft.number = isTask ? title.number : String(number)
     let limit = next ?? page.blocks.count
     let end = (position + 1..<limit).first { index in
       page.heading(at: index) != nil || document.kind(page.blocks[index]) == .rule

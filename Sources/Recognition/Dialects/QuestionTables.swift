@@ -39,7 +39,7 @@ private struct QuestionTable {
     let isGlossary = isMostly || above.contains { speaksOfTerms($0) }
     guard !above.contains(where: { headsOtherLists($0) || isAdvice($0) }),
       let columns = Columns(
-        document.cellTexts(ofTable: page.blocks[position]),
+        document.cellTexts(ofTable: page.blocks[position]).withoutBlankRows,
         isGlossary: isGlossary,
         isAnnounced: isAnnounced
       )

@@ -38,7 +38,12 @@ struct QuotedPrompts: Dialect {
       lastLine: lines.upperBound
     )
     draft.path = page.path(above: position)
-    draft.answer = answer(from: quote.rest)
+    if let (_, said) = splitBracketedField(atEndOf: "- " + quote.rest) {
+      draft.fill(from: page.fields(of: [.text(said, lines: lines)]))
+      draft.lastLine = lines.upperBound
+    } else {
+      draft.answer = answer(from: quote.rest)
+    }
     draft.decideForm(label: nil)
     return (
       Claim(draft, weight: .shaped), page.headings(above: position).last?.position ?? -1

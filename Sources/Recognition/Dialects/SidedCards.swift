@@ -14,7 +14,9 @@ struct SidedCards: Dialect {
     let lines = page.lines.filter { $0.place != .frontMatter }[...].trimmed
     let starts = lines.indices.filter { lines[$0].headingLevel != nil }
     if starts.count >= 2 { return headedCards(in: lines, starts) }
-    guard page.contentLineCount <= 40, let draft = sided(lines), asking(draft.title) == .byMark,
+    guard page.contentLineCount <= 40,
+      lines.prefix(while: { !$0.isRule }).trimmed.allSatisfy({ !$0.isGap }),
+      let draft = sided(lines), asking(draft.title) == .byMark,
       !Title(plain: draft.title).isWholeExchange, ruledCards(in: lines).isEmpty
     else { return [] }
     return [Claim(draft, weight: .shaped)]

@@ -27,7 +27,9 @@ struct TopicHeadings: Dialect {
     let isAsked =
       asked >= 2 && asked * 6 >= topics.count
       && page.headings.first.map { announcesQuestions($0.title.text) } == true
-    guard written >= 4, written * 4 >= topics.count * 3, listed * 2 >= topics.count || isAsked
+    let isStudied = page.isForStudy && page.areShort(topics.map(\.heading))
+    guard written >= 4, written * 4 >= topics.count * 3,
+      listed * 2 >= topics.count || isAsked || isStudied
     else {
       return []
     }
@@ -110,6 +112,30 @@ extension Page {
   }
 }
 
+extension Page {
+  /// Whether its title calls it notes to study from, and no minutes or report.
+  fileprivate var isForStudy: Bool {
+    headings.first.map { studied.areInLowercase(of: $0.title.text) } ?? false
+  }
+
+  /// Whether what stands below these headings can be learned by heart.
+  fileprivate func areShort(_ headings: [Heading]) -> Bool {
+    let lines = headings.reduce(0) { count, heading in
+      let body = body(of: heading)
+      guard let last = body.last else { return count }
+      return count + document.lines(blocks[last]).upperBound - heading.line
+    }
+    return lines <= headings.count * 25
+  }
+}
+
+private let studied: Phrases = [
+  "study notes", "study guide", "study sheet", "revision notes", "revision guide", "lecture notes",
+  "course notes", "class notes", "exam notes", "flashcard", "конспект", "шпаргалк", "apuntes",
+  "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",
+  "学习笔记", "复习", "知识点", "学習ノート", "勉強ノート", "공부 노트", "학습 노트",
+]
+
 private func speaksOfLearning(_ title: String) -> Bool {
   let name = title.lowercased()
   guard !name.includes("release notes") else { return false }
@@ -117,6 +143,9 @@ private func speaksOfLearning(_ title: String) -> Bool {
     "interview", "study notes", "study guide", "revision", "flashcard", "lecture notes",
     "course notes", "crash course", "面试", "面接", "собеседован",
     "entrevista", "entretien", "mülakat", "prüfung", "key concepts", "concepts to know",
+    "конспект", "шпаргалк", "нотатки", "apuntes", "apontamentos", "fiche de révision",
+    "fiches de révision", "lernzettel", "mitschrift", "appunti", "notatki", "ders not", "学习笔记",
+    "笔记", "筆記", "复习", "复盘", "知识点", "学習ノート", "勉強ノート", "공부 노트", "학습 노트",
   ].contains { name.includes($0) }
     || name.hasSuffix(" notes") || name.hasPrefix("notes on ")
 }

@@ -87,6 +87,11 @@ struct AskedText {
 
   private mutating func take(question: String, line: Int) {
     let place = line...line
+    if let (asked, said) = splitBracketedField(atEndOf: question) {
+      take(question: asked, line: line)
+      rest.append(.text(said, lines: place))
+      return
+    }
     let (body, marks) = splitMarks(question)
     // "Rotate it ([judge](url)) (Easy)"
     let isGradedLink = marks.difficulty != nil && body.utf8.last == UInt8(ascii: ")")
@@ -94,6 +99,10 @@ struct AskedText {
     links = trail.links
     isLink = trail.isLink
     title = Title(plain: shownText(of: trail.question), markdown: trail.question)
+    if let said = trail.said {
+      rest.append(.text(said, lines: place))
+      return
+    }
     if links.isEmpty, trail.verdict == nil, let (asked, said) = splitLinkedRemark(trail.question) {
       title = Title(plain: shownText(of: asked), markdown: asked)
       rest.append(.text(said, lines: place))

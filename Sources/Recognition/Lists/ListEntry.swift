@@ -202,7 +202,8 @@ extension Document {
     guard bytes[range(block)].contains(UInt8(ascii: "#")) else { return false }
     return inlines(block).contains { inline in
       guard case .start(.link(let destination, _)) = inline.kind else { return false }
-      return destination.hasPrefix("#")
+      // "#" alone leads nowhere.
+      return destination.hasPrefix("#") && destination.utf8.count > 1
     }
   }
 }

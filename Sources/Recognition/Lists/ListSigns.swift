@@ -93,6 +93,8 @@ struct ListSigns {
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true
+      || openIssues.contains(key(of: nearest))
+        && page.headings.first?.names.contains(.questions) == false
       || page.isBelowQuestion(family.position) && questioned * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
     guard !isOther else { return nil }
@@ -148,6 +150,13 @@ private func asksEnough(_ asking: Int, of count: Int) -> Bool { portion(asking, 
 private func portion(_ asking: Int, of count: Int) -> Double {
   count == 0 ? 0 : Double(asking) / Double(count)
 }
+
+/// What those who plan something have not decided, unless it is a quiz that has such a part.
+private let openIssues: Set<String> = [
+  "openquestions", "openissues", "unresolvedquestions", "outstandingquestions", "parkinglot",
+  "offenefragen", "offenepunkte", "preguntasabiertas", "questõesemaberto", "questionsouvertes",
+  "открытыевопросы",
+]
 
 private let authors: Words = ["we", "our", "us", "wir", "nous", "мы"]
 private let reader: Words = ["you"]

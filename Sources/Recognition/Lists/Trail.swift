@@ -9,6 +9,8 @@ struct Trail {
   var links: [String] = []
   /// Plain text behind it, as in "(easy)".
   var note = ""
+  /// Markdown behind a linked question and a dash, which answers it.
+  var said: String?
   /// "True" in bold behind a statement.
   var verdict: String?
 }
@@ -44,7 +46,7 @@ func splitTrail(_ source: String) -> Trail {
 /// `[What is a trie?](url) (easy)`.
 private func linkStart(_ inlines: [Inline], of document: Document) -> Trail? {
   guard let first = inlines.first, case .start(.link(let destination, _)) = first.kind,
-    !destination.hasPrefix("#"),
+    !destination.hasPrefix("#") || destination == "#",
     let end = inlines.firstIndex(where: { if case .end(.link) = $0.kind { true } else { false } })
   else { return nil }
   let tail = inlines[(end + 1)...]
@@ -59,10 +61,31 @@ private func linkStart(_ inlines: [Inline], of document: Document) -> Trail? {
     isAsked || asking(text) < .byMark
   else { return nil }
   var trail = Trail(question: inner.trimmingBreak, isLink: true)
-  trail.note = text
   let more = String(decoding: document.bytes[inlines[end].range.upperBound...], as: UTF8.self)
+  if let said = answer(behindLink: more, text) {
+    trail.said = said
+    trail.links = [destination]
+    return trail
+  }
+  trail.note = text
   trail.links = [destination] + (more.includes("](") ? [more.trimmingBreak] : [])
   return trail
+}
+
+/// What a dash or a colon parts from a linked question, where it says more than a note does.
+///
+/// Links alone are where the answer is to be read, and a few words say how hard it is or who asked.
+private func answer(behindLink source: String, _ text: String) -> String? {
+  let rest = source.drop { $0 == " " }
+  guard let mark = rest.first, "-–—:→".contains(mark), rest.dropFirst().first == " ",
+    !source.includes("](")
+  else { return nil }
+  let said = String(rest.dropFirst()).trimmingBreak
+  let words = said.split(separator: " ")
+  guard words.count >= 3, !words.contains(where: { $0.lowercased().hasPrefix("asked") }),
+    !words.allSatisfy({ isDifficulty($0.filter(\.isLetter)) || $0.first?.isNumber == true })
+  else { return nil }
+  return said
 }
 
 /// Where the links behind a question begin.

@@ -34,6 +34,12 @@ private let announcements: Phrases = [
   "pregunta", "entrevista", "pergunta", "perguntas", "frage", "vorstellungsgespräch", "entretien",
   "domande", "colloquio", "вопрос", "собеседован", "питання", "співбесід", "pytania", "rozmow",
   "soru", "mülakat", "pertanyaan", "wawancara", "câu hỏi", "phỏng vấn", "أسئلة", "सवाल",
+  "frågor", "intervju", "spørgsmål", "spørsmål", "kysymy", "haastattelu", "otázk", "otázok",
+  "pohovor",
+  "kérdés", "állásinterjú", "întreb", "interviu", "въпрос", "питањ", "pitanj", "vprašanj",
+  "küsimus",
+  "klausim", "jautājum", "vragen", "sollicitatie", "soalan", "soal", "ερωτήσ", "συνέντευξ", "שאלות",
+  "ראיון", "سوالات", "مصاحبه", "প্রশ্ন", "கேள்வி", "คำถาม", "สัมภาษณ์",
   "面试", "問題", "问题", "題目", "题目", "問答", "问答", "質問", "面接", "질문", "면접", "八股",
 ]
 

@@ -11,14 +11,25 @@ func isBoilerplate(_ title: String) -> Bool {
 
 /// Whether a heading turns to whoever has questions about the document, as in "Need help?".
 func offersHelp(_ title: String) -> Bool {
-  title.utf8.count <= 32 && title.endsQuestion && offers.contains(key(of: title))
+  guard title.utf8.count <= 40, title.endsQuestion else { return false }
+  let name = key(of: title)
+  return offers.contains(name) || thanks.begin(name)
 }
+
+/// What headings begin with that ask readers whether they liked it.
+private let thanks: Phrases = [
+  "enjoyedthe", "enjoyedthis", "enjoyingthis", "likedthis", "likethis", "didyoulike",
+  "didyouenjoy", "didyoufindthis", "didthishelp", "didthisarticle", "didthispost", "wasthishelpful",
+  "wasthisuseful", "foundthis", "hatdirder", "hatihnen", "tegustó", "gostoud", "vousavezaimé",
+]
 
 private let offers: Set<String> = [
   "needhelp", "needmorehelp", "stuck", "stillstuck", "questions", "anyquestions", "gotquestions",
   "gotaquestion", "havequestions", "haveaquestion", "morequestions", "foundabug", "foundamistake",
   "foundanissue", "foundanerror", "wanttocontribute", "wanttohelp", "wanttojoin", "likethis",
-  "likeit", "fragen", "nochfragen", "preguntas", "dúvidas", "вопросы",
+  "likeit", "wantmore", "wanttolearnmore", "wanttoknowmore", "lookingformore", "readyformore",
+  "readytostart", "whatsnext", "whatnext", "enjoyedthis", "fragen", "nochfragen", "preguntas",
+  "dúvidas", "вопросы",
 ]
 
 /// Whether a heading without a question mark tells what the document is and for whom, as in "Who is
@@ -68,6 +79,11 @@ func isMatter(_ title: String) -> Bool {
   matter.contains(key(of: title))
 }
 
+/// Whether a part tells how to use something, which questions may be about as well.
+func isUse(_ title: String) -> Bool {
+  ["installation", "gettingstarted", "development", "support"].contains(key(of: title))
+}
+
 private let matter: Set<String> = [
   "references", "license", "licence", "contributing", "contributors", "resources",
   "usefulresources", "furtherreading", "acknowledgements", "acknowledgments", "credits", "sponsors",
@@ -100,7 +116,10 @@ private let boilerplate: Set<String> = [
   "toc", "contents", "content", "index", "references", "reference", "license", "licence", "about",
   "contributing", "contributors", "contribution", "contributions", "resources", "usefulresources",
   "resource", "links", "usefullinks", "furtherreading", "readmore", "seealso", "conclusion",
-  "summary", "introduction", "intro", "overview", "background", "acknowledgements",
+  "summary", "wrappingup", "wrapup", "finalthoughts", "closingthoughts", "finalwords", "lastwords",
+  "beforeyougo", "overtoyou", "thatsit", "thankyou", "thankyouforreading", "thanksforreading",
+  "relatedposts", "relatedarticles", "keepreading", "nextsteps", "bonustips",
+  "introduction", "intro", "overview", "background", "acknowledgements",
   "acknowledgments", "acknowledgement", "credits", "thanks", "support", "supportme", "author",
   "authors", "maintainers", "sponsors", "sponsor", "donate", "donations", "newsletter",
   "disclaimer", "starhistory", "changelog", "installation", "install", "usage", "gettingstarted",

@@ -16,10 +16,14 @@ extension Page {
       }
     }
     let reported = headings.count { reportParts.contains(key(of: $0.title.text)) }
-    if reported >= 3 { return true }
+    if reported >= 3 || asksReaders { return true }
     guard blocks.contains(where: { document.kind($0) == .html }) else { return false }
     let prompts = headings.count { isPrompt($0) }
-    return prompts >= 1 && (reported >= 2 || blocks.contains(where: isPromise))
+    // "What does this PR do?"
+    let ofChange = headings.contains { heading in
+      changes.areIn(heading.title.text) || changeRequests.areInLowercase(of: heading.title.text)
+    }
+    return prompts >= 1 && (reported >= 2 || ofChange || blocks.contains(where: isPromise))
       || prompts >= 2 && reported >= 1
   }
 
@@ -47,6 +51,10 @@ extension Page {
     }
   }
 }
+
+private let changes: Words = ["pr"]
+
+private let changeRequests: Phrases = ["pull request", "merge request", "this change"]
 
 private let reportParts: Set<String> = [
   "stepstoreproduce", "toreproduce", "howtoreproduce", "reproduction", "expectedbehavior",

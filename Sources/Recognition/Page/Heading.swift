@@ -87,12 +87,14 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
     return nil
   }
   let source = headingSource(block, of: document)
-  let pictured = splitPictures(atEndOf: source)
+  let leading = splitPictures(atStartOf: source)
+  let pictured = splitPictures(atEndOf: leading.rest)
   let graded = splitDifficulty(atEndOf: pictured.rest)
   let bare = withoutFootnotes(withoutSuperscript(graded?.rest ?? pictured.rest))
   let plain = bare == source ? text : shownText(of: bare)
   var title = Title(plain: plain, markdown: bare)
-  title.difficulty = title.difficulty ?? graded?.difficulty ?? pictured.difficulty
+  title.difficulty =
+    title.difficulty ?? graded?.difficulty ?? pictured.difficulty ?? leading.difficulty
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 
@@ -136,7 +138,10 @@ private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> He
     whole: plain
   )
   let behind = source[end...]
-  if behind.contains(where: { !$0.isWhitespace }), let rest = withoutWrapping(behind) {
+  if behind.contains(where: { !$0.isWhitespace }), let rest = withoutWrapping(behind),
+    // A fold that hides the answer begins right below.
+    FieldLabel(heading: rest.oneLine).map({ $0.role != .answer || !$0.rest.isEmpty }) ?? true
+  {
     let first = line + source[..<end].count(where: \.isNewline)
     let length = behind.count(where: \.isNewline)
     heading.rest = (rest.oneLine, first...first + length)
@@ -204,7 +209,7 @@ private struct LineAlone {
   }
 
   func heading(isFirst: Bool) -> Heading {
-    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst ? 1 : 2
+    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst && splitPart(plain) == nil ? 1 : 2
     return Heading(position: position, level: level, line: line, title: title, whole: plain)
   }
 }
@@ -252,13 +257,16 @@ private func isKeySection(_ block: NodeID, _ level: Int, of document: Document) 
   switch document.kind(next) {
   case .heading: return true
   case .list(let style):
-    return style.isOrdered
-      && document.children(next).allSatisfy { item in
-        let text = document.text(item).oneLine
-        return text.isKey || isVerdict(text) || OptionMark(line: text) != nil
-      }
+    return document.children(next).allSatisfy { item in
+      let text = document.text(item).oneLine
+      // "- Q3: B"
+      guard style.isOrdered else { return keyPairs(in: text).count == 1 }
+      return text.isKey || isVerdict(text) || OptionMark(line: text) != nil
+    }
   case .table: return level <= 2
-  case .paragraph: return level <= 2 && document.text(next).first?.isNumber == true
+  case .paragraph:
+    let text = document.text(next)
+    return text.first?.isNumber == true && (level <= 2 || keyPairs(in: text.oneLine).count >= 2)
   default: return false
   }
 }

@@ -14,6 +14,8 @@ struct HeadingSigns {
   let isListed: Bool
   /// Whether anything stands between it and the next heading.
   let hasText: Bool
+  /// Whether code stands right below it.
+  let beginsWithCode: Bool
   /// Whether nothing at all is below it, neither text nor a deeper heading.
   let isEmpty: Bool
   /// Whether deeper headings are below it.
@@ -43,10 +45,12 @@ struct HeadingSigns {
   init(_ heading: Heading, in page: Page) {
     self.heading = heading
     let title = heading.title
-    asking = Recognition.asking(title.text)
+    let asked = Recognition.asking(title.text)
+    asking = asked
     let lead = page.lead(of: heading)
     let body = page.body(of: heading)
     hasText = !lead.isEmpty
+    beginsWithCode = lead.first.map { page.isCode($0) } ?? false
     isEmpty = body.isEmpty
     hasParts = lead != body
     isSetOff = page.isSetOff(at: heading.position)
@@ -57,7 +61,12 @@ struct HeadingSigns {
       (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
       || asking < .byMark && title.label == nil && isAboutDocument(title.text)
       || offersHelp(title.text)
-      || above.contains { $0.names.contains(.matter) }
+      || above.contains { heading in
+        heading.names.contains(.matter)
+          // "Installation" in a list of frequent questions.
+          && !(asked == .byMark && isUse(heading.title.text)
+            && page.headings.first?.names.contains(.questions) == true)
+      }
       || heading.position == page.headings.first?.position && heading.names.contains(.questions)
         && asking < .byMark && title.label == nil
       || heading.names.contains(.advice) || above.contains { $0.names.contains(.advice) }
@@ -118,6 +127,10 @@ extension Page {
     let entries = document.entries(of: blocks[position])
     return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
       && entries.contains { $0.asking == .byMark }
+  }
+
+  fileprivate func isCode(_ position: Int) -> Bool {
+    if case .code = document.kind(blocks[position]) { true } else { false }
   }
 
   func mentionsChecklist(in positions: Range<Int>) -> Bool {

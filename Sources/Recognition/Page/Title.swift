@@ -17,7 +17,7 @@ struct Title: Sendable {
     let (label, rest) = splitLabel(body)
     self.label = label
     number = label?.number
-    let (graded, grade) = splitGrade(rest)
+    let (graded, grade) = splitGrade(withoutLeadingPoints(rest))
     text = label?.kind == .question && isCountOfAll(graded) ? "" : graded
     difficulty = marks.difficulty ?? grade
     hasPermalink = marks.hasPermalink
@@ -25,7 +25,7 @@ struct Title: Sendable {
       guard source.utf8.contains(where: mayBeMarkup) else { return nil }
       let (body, _) = splitMarks(unwrapped(source.oneLine))
       let (sourceLabel, graded) = splitLabel(body)
-      let sourceRest = splitGrade(graded).text
+      let sourceRest = splitGrade(withoutLeadingPoints(graded)).text
       let hasMarkup = sourceRest.contains { "*_`[<\\&$~".contains($0) }
       guard hasMarkup, (sourceLabel == nil) == (label == nil), !sourceRest.isEmpty else {
         return nil

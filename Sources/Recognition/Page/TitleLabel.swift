@@ -13,34 +13,6 @@ struct TitleLabel: Hashable, Sendable {
   var number: String?
 }
 
-private let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
-  ("interview question", .question), ("new question", .question), ("open question", .question),
-  ("practice question", .question), ("exam question", .question), ("sample question", .question),
-  ("quiz question", .question), ("bonus question", .question), ("review question", .question),
-  ("discussion question", .question), ("offene frage", .question), ("prüfungsfrage", .question),
-  ("testfrage", .question), ("pregunta abierta", .question), ("question ouverte", .question),
-  ("pbq", .question), ("question", .question),
-  ("ques", .question),
-  ("q", .question), ("front", .question),
-  ("coding problem", .problem), ("coding challenge", .problem), ("problem", .problem),
-  ("exercise", .problem), ("puzzle", .problem), ("riddle", .problem), ("brain teaser", .problem),
-  ("brainteaser", .problem), ("kata", .problem), ("drill", .problem), ("aufgabe", .problem),
-  ("ejercicio", .problem), ("exercício", .problem), ("exercice", .problem), ("задача", .problem),
-  ("zadanie", .problem), ("challenge", .problem), ("task", .problem),
-  ("system design", .design), ("design", .design), ("walkthrough", .design),
-  ("blind scenario", .scenario), ("scenario", .scenario), ("case study", .scenario),
-  ("case", .scenario),
-  // "Question" in other languages; in French it is the same word.
-  ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
-  ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
-  ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
-  ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
-  ("س", .question),
-  ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
-  ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
-  ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question), ("문", .question),
-]
-
 /// The same by the first byte in lower case, which few titles share; of one word's beginnings the
 /// longer comes first, as in the list.
 private let wordsByFirstByte = Dictionary(grouping: labelWords) { $0.word.utf8.first ?? 0 }
@@ -54,6 +26,11 @@ let firstLabelWords: Set<String> = {
 /// The words for "question" in ASCII.
 let wordsForQuestion = WordSieve(
   labelWords.filter { $0.kind == .question }.map(\.word)
+)
+
+/// The words for "exercise" in ASCII.
+let wordsForTasks = WordSieve(
+  labelWords.filter { $0.kind == .problem }.map(\.word)
 )
 
 private let wordsOfLabels = WordSieve(labelWords.map(\.word))

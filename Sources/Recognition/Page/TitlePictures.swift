@@ -17,6 +17,27 @@ func splitPictures(atEndOf source: String) -> (rest: String, difficulty: String?
   )
 }
 
+/// The same off its start, as in `![hard](level-hard.svg) Why?`.
+func splitPictures(atStartOf source: String) -> (rest: String, difficulty: String?) {
+  var rest = source.trimmingBreak[...]
+  var difficulty: String?
+  while rest.hasPrefix("![") || rest.hasPrefix("[![") {
+    let isLinked = rest.first == "["
+    var behind = rest.dropFirst(isLinked ? 3 : 2)
+    guard let name = skippedTarget(behind: &behind), !name.contains("\n") else { break }
+    if isLinked {
+      guard behind.first == "]", skippedTarget(behind: &behind) != nil else { break }
+    }
+    guard behind.contains(where: \.isLetter) else { break }
+    difficulty =
+      difficulty
+      ?? rest[..<behind.startIndex].split { !$0.isLetter }
+      .first { $0.utf8.count >= 4 && isDifficulty(String($0)) }.map(String.init)
+    rest = behind.drop { $0 == " " }
+  }
+  return (rest.utf8.count == source.utf8.count ? source : String(rest), difficulty)
+}
+
 /// Where the picture begins that a text ends with, or the link that holds nothing but it.
 private func lastPicture(in text: Substring) -> Substring.Index? {
   guard let mark = text.lastIndex(of: "!"), text[mark...].hasPrefix("![") else { return nil }

@@ -48,6 +48,12 @@ struct FieldLabel {
   init?(line: String) {
     let isLikely = line.utf8.withContiguousStorageIfAvailable { mayBeLabelled($0) }
     guard isLikely ?? mayBeLabelled(line.utf8) else { return nil }
+    if let plain = withoutOddMarks(ofLabel: line), let label = FieldLabel(line: plain),
+      label.role == .answer || label.role == .explanation
+    {
+      self = label
+      return
+    }
     if line.utf8.first == UInt8(ascii: "<") {
       guard line.hasPrefix("<b>") || line.hasPrefix("<strong>"),
         let label = FieldLabel(line: withBoldMarks(line[...]))
@@ -131,10 +137,10 @@ struct FieldLabel {
   private init?(bracketedOrDashed line: String) {
     guard mayBeBracketedOrDashed(line.utf8) else { return nil }
     let text = line.drop { $0 == " " }
-    if line.utf8.count < 48, text.first.map({ "(*_".contains($0) }) == true {
-      // "(Ans: b)" on a line of its own.
+    if line.utf8.count < 48, text.first.map({ "([*_".contains($0) }) == true {
+      // "(Ans: b)" and "[Ans: b]" on a line of their own.
       let inner = text.filter { !"*_".contains($0) }.trimmingBreak
-      if inner.first == "(", inner.last == ")",
+      if inner.first == "(" && inner.last == ")" || inner.first == "[" && inner.last == "]",
         let label = FieldLabel(line: String(inner.dropFirst().dropLast())), label.role == .answer,
         label.rest.isKey
       {
@@ -216,28 +222,6 @@ private func mayBeNamed(_ heading: String) -> Bool {
   return letters > 0 && letters <= longestFieldName && fieldNames.mayHold(name)
 }
 
-/// A look at the first bytes: a bracket, maybe in bold, or letters with a dash behind them.
-///
-/// What is beyond ASCII is not looked into, as "【" and "–".
-private func mayBeBracketedOrDashed(_ line: some Sequence<UInt8>) -> Bool {
-  var hasLetter = false
-  var isEmphasized = false
-  for byte in line {
-    switch UnicodeScalar(byte) {
-    case " ", "\t": continue
-    case "*", "_":
-      if hasLetter { return false }
-      isEmphasized = true
-    case "(": return !hasLetter
-    case "a"..."z", "A"..."Z":
-      if isEmphasized { return false }
-      hasLetter = true
-    default: return !isEmphasized && byte == UInt8(ascii: "-") || byte >= 0x80
-    }
-  }
-  return false
-}
-
 private func hasEndOfLabel(_ line: String) -> Bool {
   let found = line.utf8.withContiguousStorageIfAvailable { bytes in
     bytes.prefix(64).contains(where: mayEndLabel)
@@ -282,7 +266,7 @@ func mayBeLabelled(_ line: some Sequence<UInt8>) -> Bool {
     case UInt8(ascii: "<") where length == 0: return "bs".utf8.contains(bytes.next() ?? 0)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return length > 0 && fieldNames.mayHold(name)
     default:
-      return ":.*_()".utf8.contains(byte) && (letters == 0 || fieldNames.mayHold(name))
+      return ":.*_()[".utf8.contains(byte) && (letters == 0 || fieldNames.mayHold(name))
     }
     length += 1
     if length > 31 { return false }

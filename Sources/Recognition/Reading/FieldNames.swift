@@ -139,7 +139,8 @@ private let roles: [String: FieldRole] = {
     .redFlags: [
       "red flag", "red flags", "red flag answer", "red flag answers", "weak answer",
       "weak answers", "common weak answer", "common weak answers", "bad answer", "bad answers",
-      "poor answer", "common mistakes", "common mistake", "what to avoid",
+      "poor answer", "weak signals", "weak signal", "warning signs", "negative signals",
+      "common mistakes", "common mistake", "what to avoid",
     ],
     .followUps: [
       "follow up", "follow ups", "followup", "followups", "follow up question",
@@ -150,7 +151,9 @@ private let roles: [String: FieldRole] = {
     ],
     .keyPoints: [
       "what to look for", "what they look for", "what we look for", "what to listen for",
-      "looking for", "good signs", "green flags", "what a good answer covers",
+      "looking for", "listen for", "look for", "positive signals", "strong signals",
+      "strong signal",
+      "good signs", "green flags", "what a good answer covers",
       "what interviewers look for", "expected points", "key points", "key point list",
       "must mention", "points",
     ],
@@ -203,7 +206,7 @@ private let roles: [String: FieldRole] = {
       }
     }
   }
-  for (role, names) in names {
+  for (role, names) in [names, fieldNamesAbroad].joined() {
     for name in names { table[key(of: name[...])] = role }
   }
   return table

@@ -76,10 +76,18 @@ struct FieldReader {
     let isOpened = labels(in: .block(container), of: document).first.map { role in
       role == .answer && !fields.hasAnswerLabel || role == .explanation && fields.options != nil
     }
-    guard isOpened == true else {
-      return add(document.markdown(container), lines: document.lines(container))
+    var children = Array(document.children(container))
+    if isOpened != true {
+      let kept = document.countBeforeFields(of: children)
+      guard let last = children[..<kept].last ?? children.first, kept < children.count else {
+        return add(document.markdown(container), lines: document.lines(container))
+      }
+      if kept > 0 {
+        add(document.markdown(from: children[0], through: last), lines: document.lines(last))
+      }
+      children.removeFirst(kept)
     }
-    for child in document.children(container) {
+    for child in children {
       guard case .item = document.kind(child) else {
         read(child)
         continue
@@ -252,13 +260,7 @@ struct FieldReader {
     return bareKey(in: text)
   }
 
-  func finished() -> Fields {
-    var fields = fields
-    if let options = fields.options, options.correct.isEmpty, fields.keyProblem == nil {
-      fields.keyProblem = fields.hasAnswerLabel ? .unknownOption : .missing
-    }
-    return fields
-  }
+  func finished() -> Fields { fields.withKeyProblem }
 
   /// Takes items that are typed as paragraphs; more of them may follow.
   private mutating func take(_ items: [String]) {

@@ -32,6 +32,16 @@ struct Fields {
   var lastLine: Int?
 }
 
+extension Fields {
+  /// The same, saying what is wrong where no option is right.
+  var withKeyProblem: Fields {
+    guard let options, options.correct.isEmpty, keyProblem == nil else { return self }
+    var fields = self
+    fields.keyProblem = hasAnswerLabel ? .unknownOption : .missing
+    return fields
+  }
+}
+
 /// A piece of what stands below a question.
 enum Part {
   case block(NodeID)

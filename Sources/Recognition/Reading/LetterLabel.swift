@@ -7,6 +7,13 @@ struct LetterLabel {
   /// Without bold marks around or behind the label.
   var rest: String
 
+  /// `Q. What is a trie?`, for no other letter means as much with a dot.
+  init?(dotted line: String) {
+    let text = line.drop { "-*+> ".contains($0) }
+    guard text.hasPrefix("Q. ") else { return nil }
+    self.init(line: "Q:" + text.dropFirst(2))
+  }
+
   init?(line: some StringProtocol) {
     guard mayBeLettered(line.utf8) else { return nil }
     var text = Substring(line).drop { $0 == " " || $0 == "\t" || $0.isPictogram }

@@ -14,11 +14,13 @@ struct LetterPairs {
 
   init(in document: Document) {
     let lines = document.linesOutsideFences { line in
-      mayBeLettered(line.drop(while: isBullet)) || mayBeLettered(line)
+      let bare = line.drop(while: isBullet)
+      return mayBeLettered(bare) || mayBeLettered(line) || bare.starts(with: "Q. ".utf8)
     }
     let labels = lines.compactMap { line -> LetterLabel? in
       line.utf8.count > 2
-        ? LetterLabel(line: line.drop { "-*+> ".contains($0) }) ?? LetterLabel(line: line) : nil
+        ? LetterLabel(line: line.drop { "-*+> ".contains($0) }) ?? LetterLabel(line: line)
+          ?? LetterLabel(dotted: line) : nil
     }
     let letters = Set(labels.map(\.letter))
     for pair in knownPairs where letters.contains(pair.question) {

@@ -73,6 +73,9 @@ private let columnRoles: [String: ColumnRole] = {
       "preguntas", "pergunta", "perguntas", "domanda", "domande", "вопрос", "вопросы", "питання",
       "pytanie", "soru", "sorular", "vraag", "pertanyaan", "câuhỏi", "问题", "題目", "题目", "問題",
       "质问", "質問", "面试题", "질문", "문제", "سؤال", "السؤال", "प्रश्न", "ερώτηση", "otázka",
+      "fråga", "spørgsmål", "spørsmål", "kysymys", "kérdés", "întrebare", "въпрос", "pitanje",
+      "שאלה",
+      "سوال", "คำถาม", "soalan",
     ],
     .answer: [
       "answer", "answers", "a", "back", "ans", "solution", "response", "reply", "antwort",
@@ -80,6 +83,9 @@ private let columnRoles: [String: ColumnRole] = {
       "réponse", "réponses", "risposta", "risposte", "ответ", "ответы", "відповідь", "odpowiedź",
       "cevap", "yanıt", "antwoord", "jawaban", "trảlời", "đápán", "答案", "回答", "解答", "答",
       "参考答案", "답", "답변", "정답", "الإجابة", "إجابة", "جواب", "उत्तर", "απάντηση", "odpověď",
+      "svar", "vastaus", "odpoveď", "válasz", "răspuns", "отговор", "odgovor", "תשובה", "پاسخ",
+      "คำตอบ",
+      "jawapan",
       "correct", "correctoption", "key", "correctanswer",
     ],
     .statement: [

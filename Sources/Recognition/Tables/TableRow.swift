@@ -25,6 +25,13 @@ extension Document {
   }
 }
 
+extension [[String]] {
+  /// The header, and the rows of which a cell has text.
+  var withoutBlankRows: [[String]] {
+    Array(prefix(1)) + dropFirst().filter { row in row.contains { !$0.isEmpty } }
+  }
+}
+
 struct TableCell {
   /// Plain.
   let text: String

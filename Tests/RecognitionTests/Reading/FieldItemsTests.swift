@@ -103,3 +103,32 @@ struct FieldItemsTests {
     #expect(drafts.map(\.minutes) == [40, 20])
   }
 }
+
+struct LabelledItemsTests {
+  @Test func `items that say what they are`() {
+    check(
+      """
+      # Interview kit
+
+      1. How do you plan a garden?
+         - *Listen for:* sun, soil
+         - **Red flag:** no sketch
+      2. How do you plan a pond?
+         - Dig in winter.
+         - Line it with clay.
+         - *Follow-up: what if it leaks?*
+      3. Why do you prune?
+         - Light for the crown.
+         - Common mistake: cutting in frost.
+      """,
+      """
+      3-5 recall | How do you plan a garden? | none
+        points: 1
+        red flag: no sketch
+      6-9 recall | How do you plan a pond? | - Dig in winter./- Line it with clay.
+        then: what if it leaks? | none
+      10-12 recall | Why do you prune? | - Light for the crown./- Common mistake: cutting in frost.
+      """
+    )
+  }
+}

@@ -1,0 +1,38 @@
+/// "Answer" and "explanation" in languages that few documents are written in.
+let fieldNamesAbroad: [FieldRole: [String]] = [
+  .answer: [
+    // Swedish, Danish, Norwegian and Finnish
+    "svar", "rätt svar", "facit", "lösning", "lösningsförslag", "rigtigt svar", "korrekt svar",
+    "løsning",
+    "riktig svar", "fasit", "vastaus", "oikea vastaus", "ratkaisu", "mallivastaus",
+    // Czech, Slovak, Hungarian and Romanian
+    "řešení", "vzorová odpověď", "odpoveď", "správna odpoveď", "riešenie", "válasz",
+    "helyes válasz", "megoldás", "răspuns", "răspunsul", "răspuns corect", "răspunsul corect",
+    "rezolvare",
+    // Bulgarian, Serbian, Croatian and Slovene
+    "отговор", "верен отговор", "правилен отговор", "одговор", "тачан одговор", "решење",
+    "odgovor", "točan odgovor", "tačan odgovor", "pravilen odgovor", "rješenje", "rešitev",
+    // Estonian, Lithuanian and Latvian
+    "vastus", "õige vastus", "lahendus", "atsakymas", "teisingas atsakymas", "sprendimas",
+    "atbilde", "pareizā atbilde",
+    // Dutch and Catalan
+    "oplossing", "correct antwoord", "het juiste antwoord", "goede antwoord", "modelantwoord",
+    "solució", "resposta correcta",
+    // The back of a card
+    "rückseite", "reverso", "verso", "retro", "背面", "裏面", "뒷면",
+    // Hebrew, Persian, Hindi, Bengali and Tamil
+    "תשובה", "תשובה נכונה", "התשובה הנכונה", "פתרון", "پاسخ", "پاسخ صحیح", "پاسخ درست", "جواب صحیح",
+    "जवाब", "सही जवाब", "हल", "উত্তর", "সঠিক উত্তর", "பதில்", "விடை", "சரியான பதில்", "சரியான விடை",
+    // Thai, Malay, Tagalog and Swahili
+    "คำตอบ", "เฉลย", "คำตอบที่ถูกต้อง", "jawapan", "jawapan betul", "sagot", "tamang sagot", "jibu",
+    "jibu sahihi",
+  ],
+  .explanation: [
+    "erläuterung", "förklaring", "motivering", "forklaring", "begrunnelse", "begrundelse",
+    "selitys", "perustelu", "vysvětlení", "zdůvodnění", "vysvetlenie", "magyarázat", "indoklás",
+    "explicație", "explicația", "обяснение", "објашњење", "objašnjenje", "obrazloženje", "razlaga",
+    "selgitus", "paaiškinimas", "paskaidrojums", "uzasadnienie", "обоснование", "разъяснение",
+    "justificación", "aclaración", "explicació", "εξήγηση", "αιτιολόγηση", "הסבר", "توضیح",
+    "ব্যাখ্যা", "விளக்கம்", "คำอธิบาย", "paliwanag", "maelezo", "huraian",
+  ],
+]

@@ -16,7 +16,13 @@ struct AnswerIndex {
   /// A term of each word, however it is written, by the first two bytes, for slips.
   private var byStart: [UInt16: [Int]] = [:]
 
-  init(_ text: String, _ lexemes: [Lexeme], _ reading: inout Reading) {
+  /// A word like `untrusted` denies nothing where it is among the `known` words of the reference.
+  init(
+    _ text: String,
+    _ lexemes: [Lexeme],
+    _ reading: inout Reading,
+    known: Set<String> = []
+  ) {
     self.text = text
     let terms = Grading.terms(of: lexemes, &reading)
     self.terms = terms
@@ -28,7 +34,7 @@ struct AnswerIndex {
       if term.isNegated || term.denier != nil { denials.insert(term.clause) }
       byKey[term.key, default: []].append(index)
       for key in term.joined { byKey[key, default: []].append(index) }
-      if term.kind == .word, let denied = affirmed(term.key) {
+      if term.kind == .word, !known.contains(term.key), let denied = affirmed(term.key) {
         byAffirmed[denied, default: []].append(index)
       }
       if term.kind == .word, !term.isEmpty, let start = term.key.firstTwoBytes {

@@ -10,7 +10,8 @@
 /// question.
 ///
 /// `source` is the text that the points were taken from: abbreviations that it, the question, the
-/// points or the answer define stand for their words everywhere.
+/// points or the answer define stand for their words everywhere. With it the answer is asked how much
+/// of it the reference bears out.
 ///
 /// Without points the coverage is empty; an empty answer misses every point; a point without any
 /// word in it (`&&`) is covered where the answer contains it as it stands.
@@ -35,13 +36,18 @@ package func coverage(
     texts.map { Wording(terms(of: $0, &reading), question: given) }
   }
   reading.join(only: Set(wordings.joined().flatMap(\.parts).map(\.keys[0])))
-  let index = AnswerIndex(answer, said, &reading)
+  let known = reading.keys(of: reference.flatMap(\.self))
+    .union(reference.joined().lazy.filter { $0.kind == .number }.map(\.text))
+  let index = AnswerIndex(answer, said, &reading, known: known)
   var hits = wordings.map { $0.map { judged(index.hits(of: $0), of: $0, index.pivots) } }
   let claims = Claim.all(in: wordings.map { $0[0] })
   for (point, clauses) in crossedClauses(claims, hits: hits.map { $0[0] }) {
     hits[point][0].mark(\.isCrossed, in: clauses)
   }
   for (point, clauses) in borrowedClauses(wordings.map { $0[0] }, hits: hits.map { $0[0] }) {
+    hits[point][0].mark(\.isTwisted, in: clauses)
+  }
+  for (point, clauses) in misboundClauses(wordings.map { $0[0] }, hits: hits.map { $0[0] }) {
     hits[point][0].mark(\.isTwisted, in: clauses)
   }
   let quotation = Quotation(in: said, terms: index.terms)
@@ -67,7 +73,8 @@ package func coverage(
         weight: min(max(wordings[point][0].weight, 1), 5) * (points[point].isMust ? 2 : 1),
         isContradicted: best.isContradicted
       )
-    }
+    },
+    support: source.isEmpty ? 1 : support(of: index.terms, by: known)
   )
 }
 
@@ -98,9 +105,10 @@ private func match(
   guard !wanted.parts.isEmpty else { return matchVerbatim(text, in: answer.text) }
   let found = Stretch.best(of: hits, for: wanted)
   guard let best = found.best else { return .none }
-  // What is said against the point tells more than a word or two that are not.
+  // What is said against the point tells more than fewer words that are not.
   let isContradicted =
-    best.value < 0.4 - 1e-9 && found.against.map { $0.value >= 0.4 - 1e-9 } ?? false
+    best.value < 0.4 - 1e-9
+    && found.against.map { $0.value >= 0.2 - 1e-9 && $0.value > best.value + 1e-9 } ?? false
   let stretch = isContradicted ? found.against ?? best : best
   let near = stretch.condensed(to: longestQuote, hits: hits, wanted: wanted)
   return Match(

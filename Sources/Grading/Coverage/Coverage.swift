@@ -57,9 +57,12 @@ package struct Coverage: Hashable, Sendable {
   }
 
   package var points: [Point]
+  /// From 0 to 1: what share of the answer's words its reference has as well; 1 where that was not asked.
+  package var support: Double
 
-  package init(points: [Point]) {
+  package init(points: [Point], support: Double = 1) {
     self.points = points
+    self.support = support
   }
 
   /// From 0 to 1: how many points were covered, those partly covered counting half; 0 where there is
@@ -75,14 +78,16 @@ package struct Coverage: Hashable, Sendable {
   /// What the points have found counts by its root mean square, for who says one point whole knows
   /// more than who says as many words of all of them. That is worth all but the square of what is
   /// missing, as with a point alone. Who says some points against what they mean is trusted less in
-  /// the others: by half of their share of the weight.
+  /// the others: by their share of the weight. And where less than half of the answer has support, up
+  /// to a fifth less is trusted.
   package var extent: Double {
     let weight = points.reduce(0) { $0 + $1.weight }
     guard weight > 0 else { return 0 }
     let squares = points.reduce(0) { $0 + $1.found * $1.found * $1.weight }
     let missing = 1 - (squares / weight).squareRoot()
     let against = points.filter(\.isContradicted).reduce(0) { $0 + $1.weight }
-    return (1 - missing * missing) * (1 - against / weight / 2)
+    let trust = (1 - against / weight) * (0.8 + 0.2 * min(1, 2 * support))
+    return (1 - missing * missing) * trust
   }
 
   /// Whether every must-have point is covered at least partly.

@@ -10,7 +10,7 @@ struct Wording {
     /// Keys that say the opposite.
     var opposites: [String]
     var weight: Double
-    /// Whether it is said with a `not`; `nil` where it is said both with and without.
+    /// Whether it is said with a `not`; `nil` where it is said both with and without, or denied in part.
     var isNegated: Bool?
     /// Whether a word that is a slip of the finger away counts as well.
     var allowsSlips: Bool
@@ -47,7 +47,8 @@ struct Wording {
     words = 1 + (terms.last?.lastPlace ?? 0)
     isQuestion = terms.contains(where: \.isAsked)
     isPlain = !terms.contains {
-      $0.isNegated || $0.denier != nil || $0.kind == .word && exceptions.contains($0.key)
+      $0.isNegated || $0.isHedged || $0.denier != nil
+        || $0.kind == .word && exceptions.contains($0.key)
     }
     var wanted = terms.filter { $0.isWanted && !$0.isEmpty }
     if wanted.isEmpty { wanted = terms.filter(\.isWanted) }
@@ -74,7 +75,7 @@ struct Wording {
           word: term.word,
           opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
           weight: term.weight(question: question),
-          isNegated: term.denier == nil || term.isNegated ? term.isNegated : nil,
+          isNegated: term.isNegated ? true : term.denier == nil && !term.isHedged ? false : nil,
           allowsSlips: term.kind == .word && term.key.utf8.count >= 5,
           isGiven: term.isGiven(by: question),
           isLabel: term.isLabel,

@@ -56,5 +56,7 @@ let oppositeTable = """
   trust distrust, valid invalid, visible invisible, win lose, absorb reflect, bright dim,
   deliver withhold, empty entire, fresh stale, heavy light, loud quiet, ancestor descendant,
   buyer seller, debit credit, domestic foreign, export import, evaporate condense, heat cold,
-  likely unlikely, melt freeze, natural artificial, rough smooth, tight loose, wet dry
+  likely unlikely, upper lower, local global, discrete continuous, miss catch, keep delete,
+  optimistic pessimistic, lossless lossy, manual automatic, melt freeze, natural artificial,
+  rough smooth, tight loose, wet dry
   """

@@ -29,5 +29,5 @@ private let ahead = """
 
 private let behind = """
   unnecessary useless needless impossible harmless irrelevant meaningless pointless superfluous
-  redundant forbidden prohibited false untrue unimportant worthless disappear vanish
+  redundant forbidden prohibited false untrue unimportant worthless
   """

@@ -49,6 +49,12 @@ let clauseOpeners: Set<String> = [
 /// What stands behind these and their second word is not meant, as in `medians instead of means`.
 let replacers: [String: String] = ["instead": "of", "rather": "than"]
 
+/// Words that leave something of what a negator before them denies.
+let limits: Set<String> = [
+  "without", "unless", "until", "except", "less", "more", "fewer", "below", "above", "under",
+  "than",
+]
+
 /// Signs that end a negation.
 let negationClosers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]
 

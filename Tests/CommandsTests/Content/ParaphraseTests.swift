@@ -14,9 +14,12 @@ struct ParaphraseTests {
     var off: String
   }
 
-  // Of 300 pairs in each set 287 and 234 are in order. What is wrong in the hard one uses the points'
-  // own words, which no list of words sees through every time.
-  @Test(arguments: [("paraphrases-natural", 0.95), ("paraphrases", 0.77)])
+  // Of 300 pairs in each of the first two sets 285 and 254 are in order, of 400 in the last one 350,
+  // which was written by somebody who did not know how answers are compared. What is wrong in the last
+  // two uses the points' own words, which no list of words sees through every time.
+  @Test(arguments: [
+    ("paraphrases-natural", 0.95), ("paraphrases", 0.83), ("paraphrases-blind", 0.86),
+  ])
   func `the better answer covers more`(set: String, wanted: Double) throws {
     let path = packageFolder.appending(path: "Tests/Golden/Content/\(set).jsonl")
     let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")

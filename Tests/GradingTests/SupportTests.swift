@@ -36,6 +36,6 @@ struct SupportTests {
       Coverage(points: [point], support: support).extent
     }
     #expect(extent(1) == 1 && extent(0.5) == 1)
-    #expect(abs(extent(0.25) - 0.9) < 1e-9 && abs(extent(0) - 0.8) < 1e-9)
+    #expect(abs(extent(0.25) - 0.85) < 1e-9 && abs(extent(0) - 0.7) < 1e-9)
   }
 }

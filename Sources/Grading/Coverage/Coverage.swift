@@ -79,14 +79,14 @@ package struct Coverage: Hashable, Sendable {
   /// more than who says as many words of all of them. That is worth all but the square of what is
   /// missing, as with a point alone. Who says some points against what they mean is trusted less in
   /// the others: by their share of the weight. And where less than half of the answer has support, up
-  /// to a fifth less is trusted.
+  /// to three tenths less is trusted.
   package var extent: Double {
     let weight = points.reduce(0) { $0 + $1.weight }
     guard weight > 0 else { return 0 }
     let squares = points.reduce(0) { $0 + $1.found * $1.found * $1.weight }
     let missing = 1 - (squares / weight).squareRoot()
     let against = points.filter(\.isContradicted).reduce(0) { $0 + $1.weight }
-    let trust = (1 - against / weight) * (0.8 + 0.2 * min(1, 2 * support))
+    let trust = (1 - against / weight) * (0.7 + 0.3 * min(1, 2 * support))
     return (1 - missing * missing) * trust
   }
 

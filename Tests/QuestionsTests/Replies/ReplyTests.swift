@@ -146,7 +146,7 @@ struct RefinedFormTests {
 
   @Test(arguments: [
     (list, nil), ("Order:\n\n" + list, nil),
-    ("Slowly.\n\n\(list)\n\nNever twice.", "Slowly.\n\n\n\nNever twice."),
+    ("Slowly.\n\n\(list)\n\nNever twice.", "Slowly.\n\n\nNever twice."),
     ("1. Measure.\n\n   With a rule.\n2. Cut.\n3. Glue.", nil), ("No list.", nil),
   ])
   func `what shows in its order is not said again`(answer: String, rest: String?) {

@@ -4,7 +4,7 @@ package struct Invocation: Hashable, Sendable {
   package var verb: String?
   package var operands: [String] = []
   /// By option name; a switch has an empty text for each time it was given.
-  package var values: [String: [String]] = [:]
+  package var values = OptionValues()
 
   package func has(_ option: CommandOption) -> Bool {
     values[option.name] != nil

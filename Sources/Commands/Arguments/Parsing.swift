@@ -148,7 +148,7 @@ private struct ArgumentReader {
       guard attached == nil else {
         return Failure(.usage, "--\(option.name) is a switch and takes no value.")
       }
-      invocation.values[option.name, default: []].append("")
+      invocation.values.add("", to: option.name)
       return nil
     }
     var text = attached
@@ -166,7 +166,7 @@ private struct ArgumentReader {
         advice: ["Expected: \(expected)"]
       )
     }
-    invocation.values[option.name, default: []].append(text)
+    invocation.values.add(text, to: option.name)
     return nil
   }
 }

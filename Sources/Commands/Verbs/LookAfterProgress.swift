@@ -26,7 +26,7 @@ package struct LookAfterProgress: Verb {
     guard let word = invocation.operands.first else { throw .noAction }
     guard let action = allActions.first(where: { $0.name == word }) else { throw .unknown(word) }
     let known = Set((CommandOption.everywhere + action.options).map(\.name))
-    if let other = invocation.values.keys.sorted().first(where: { !known.contains($0) }) {
+    if let other = invocation.values.names.first(where: { !known.contains($0) }) {
       throw .notOf(action, other)
     }
     var rest = invocation

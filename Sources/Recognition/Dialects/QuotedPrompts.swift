@@ -38,12 +38,14 @@ struct QuotedPrompts: Dialect {
       lastLine: lines.upperBound
     )
     draft.path = page.path(above: position)
-    if let (_, said) = splitBracketedField(atEndOf: "- " + quote.rest) {
+    var advice = quote.rest
+    // The dash stands for the question, behind which there may be nothing but the bracket.
+    if let (before, said) = splitBracketedField(atEndOf: "- " + advice) {
+      advice = String(before.dropFirst()).trimmingBreak
       draft.fill(from: page.fields(of: [.text(said, lines: lines)]))
       draft.lastLine = lines.upperBound
-    } else {
-      draft.answer = answer(from: quote.rest)
     }
+    if draft.answer == nil { draft.answer = answer(from: advice) }
     draft.decideForm(label: nil)
     return (
       Claim(draft, weight: .shaped), page.headings(above: position).last?.position ?? -1

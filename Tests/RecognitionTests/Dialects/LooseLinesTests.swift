@@ -57,6 +57,24 @@ struct LooseLinesTests {
     )
   }
 
+  @Test func `advice stays the answer where a flag in brackets ends it`() {
+    check(
+      """
+      # Behavioural questions
+
+      “Tell me about a flat loaf.” Say what you baked, and
+      what you changed. (Red flag: it was the oven.)
+
+      “Describe a burnt one.” Use STAR.
+      """,
+      """
+      3-4 behavioural | Tell me about a flat loaf. | Say what you baked, and/what you changed.
+        red flag: it was the oven.
+      6-6 behavioural | Describe a burnt one. | Use STAR.
+      """
+    )
+  }
+
   @Test func `numbers with dashes, exercises with solutions`() {
     check(
       """

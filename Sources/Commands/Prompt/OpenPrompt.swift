@@ -12,20 +12,12 @@ func openPrompt(_ invocation: Invocation, in program: Program) throws(Failure) -
   let console = program.world.console
   let overview = try program.today(for: invocation)
   let unfinished = try program.unfinishedSession(of: overview, for: invocation)
-  let capabilities = program.capabilities(for: invocation)
   let asks = program.canAsk(invocation)
   let isDue = overview.today.load.count > 0
   let first = unfinished != nil ? "Enter resume" : isDue ? "Enter drill" : "Nothing is due"
-  let screen = todayScreen(
-    overview.today,
-    attention: overview.attention,
-    unfinished: unfinished,
-    backlog: overview.backlog,
-    next: asks
-      ? first + "   stats   list   help   quit" : nextStep(after: overview.today, unfinished),
-    capabilities
-  )
-  program.print(screen, capabilities)
+  let next =
+    asks ? first + "   stats   list   help   quit" : nextStep(after: overview.today, unfinished)
+  program.print(overview, unfinished, next: next, for: invocation)
   guard asks else { return .success }
   // The session that was left is gone on with once.
   var onEnter = ["drill"] + (unfinished?.selection ?? [])

@@ -64,6 +64,25 @@ extension Program {
     )
   }
 
+  /// Prints it; `next` says what to do now.
+  func print(
+    _ overview: TodayOverview,
+    _ unfinished: SavedSession?,
+    next: String,
+    for invocation: Invocation
+  ) {
+    let capabilities = capabilities(for: invocation)
+    let screen = todayScreen(
+      overview.today,
+      attention: overview.attention,
+      unfinished: unfinished,
+      backlog: overview.backlog,
+      next: next,
+      capabilities
+    )
+    print(screen, capabilities)
+  }
+
   /// The session of today that was left; `nil` where there is none.
   func unfinishedSession(
     of overview: TodayOverview,

@@ -110,7 +110,7 @@ package struct DrillCards: Verb {
     shelf?.clearStrays()
     let saved = shelf?.read()
     guard let saved, !invocation.has(.fresh), saved.selection == selection,
-      saved.isOpen(at: now, ledger)
+      saved.isOpen(at: now, dayStart: ledger.settings.dayStart)
     else { return (fresh(), Bookmark(on: shelf, selection: selection, draft: saved?.draft)) }
     let drill = Drill(
       resuming: saved,

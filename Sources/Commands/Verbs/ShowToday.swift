@@ -24,16 +24,8 @@ package struct ShowToday: Verb {
   package func run(_ invocation: Invocation, in program: Program) throws(Failure) -> ExitCode {
     let overview = try program.today(for: invocation)
     let unfinished = try program.unfinishedSession(of: overview, for: invocation)
-    let capabilities = program.capabilities(for: invocation)
-    let screen = todayScreen(
-      overview.today,
-      attention: overview.attention,
-      unfinished: unfinished,
-      backlog: overview.backlog,
-      next: nextStep(after: overview.today, unfinished),
-      capabilities
-    )
-    program.print(screen, capabilities)
+    let next = nextStep(after: overview.today, unfinished)
+    program.print(overview, unfinished, next: next, for: invocation)
     return .success
   }
 }

@@ -30,11 +30,9 @@ func steps(of draft: Draft) -> [String] {
   let isAsked = asksForOrder(draft.title)
   guard isAsked || mayHoldLabel(answer) else { return [] }
   let document = Document(parsing: answer)
-  let blocks = Array(document.children(document.root))
-  let lists = blocks.indices.filter { isOrdered(blocks[$0], of: document) }
-  guard lists.count == 1, let place = lists.first else { return [] }
-  guard isAsked || place > 0 && isOrderLabel(document.text(blocks[place - 1])) else { return [] }
-  let steps = document.children(blocks[place]).map { item in
+  guard let list = soleOrderedList(of: document) else { return [] }
+  guard isAsked || orderLabel(above: list, in: document) != nil else { return [] }
+  let steps = document.children(list).map { item in
     document.firstChild(item).map { document.text($0).oneLine } ?? ""
   }
   guard (3...9).contains(steps.count), Set(steps).count == steps.count,
@@ -47,12 +45,11 @@ func steps(of draft: Draft) -> [String] {
 /// more of a step than its name, `nil` where there is nothing else.
 package func besideSteps(_ answer: String) -> String? {
   let document = Document(parsing: answer)
-  let lists = document.children(document.root).filter { isOrdered($0, of: document) }
-  guard lists.count == 1, let list = lists.first,
+  guard let list = soleOrderedList(of: document),
     document.children(list).allSatisfy({ document.firstChild($0) == document.lastChild($0) })
   else { return answer }
-  let label = document.previous(list).flatMap { isOrderLabel(document.text($0)) ? $0 : nil }
-  let steps = document.lines(label ?? list).lowerBound...document.lines(list).upperBound
+  let first = orderLabel(above: list, in: document) ?? list
+  let steps = document.lines(first).lowerBound...document.lines(list).upperBound
   let rest = answer.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     .enumerated()
     .filter { !steps.contains($0.offset + 1) }
@@ -72,8 +69,16 @@ private func mayHoldLabel(_ text: String) -> Bool {
   return found ?? true
 }
 
-private func isOrdered(_ block: NodeID, of document: Document) -> Bool {
-  if case .list(let style) = document.kind(block) { style.isOrdered } else { false }
+/// `nil` where there is none among the blocks, and where there are several.
+private func soleOrderedList(of document: Document) -> NodeID? {
+  let lists = document.children(document.root).filter { block in
+    if case .list(let style) = document.kind(block) { style.isOrdered } else { false }
+  }
+  return lists.count == 1 ? lists.first : nil
+}
+
+private func orderLabel(above list: NodeID, in document: Document) -> NodeID? {
+  document.previous(list).flatMap { isOrderLabel(document.text($0)) ? $0 : nil }
 }
 
 private func isOrderLabel(_ text: String) -> Bool {

@@ -76,10 +76,6 @@ package struct SavedSession: Sendable, Hashable {
   package var isOver: Bool { showing == nil }
 
   /// Whether it can be gone on with: a session of another day is part of today's anyway.
-  package func isOpen(at time: LocalTime, _ ledger: Ledger) -> Bool {
-    isOpen(at: time, dayStart: ledger.settings.dayStart)
-  }
-
   package func isOpen(at time: LocalTime, dayStart: Int) -> Bool {
     !isOver && startedAt.day(startingAt: dayStart) == time.day(startingAt: dayStart)
   }

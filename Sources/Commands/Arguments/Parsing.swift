@@ -45,9 +45,9 @@ private struct ArgumentReader {
     verb?.options.contains { $0.name == CommandOption.verbose.name } ?? false
   }
 
-  private var verb: (any Verb)? {
-    verbs.first { $0.name == invocation.verb }
-  }
+  /// The one that `invocation.verb` names; looked for once, and only where one is named, because asking
+  /// every verb for its name brings as many pages of the program into memory.
+  private var verb: (any Verb)?
 
   /// The first mistake; `nil` where there is none.
   mutating func readAll() -> Failure? {
@@ -90,6 +90,7 @@ private struct ArgumentReader {
       index += 1
       guard word.hasPrefix("-"), word != "-" else {
         invocation.verb = word
+        verb = verbs.first { $0.name == word }
         return
       }
       // Most options that stand before a verb are those of all, and the verbs' need not be made.
@@ -101,6 +102,12 @@ private struct ArgumentReader {
   }
 
   private var optionsOfVerbs: [CommandOption] { verbs.flatMap(\.options) }
+
+  /// Those that may be typed with the verb.
+  private var known: [CommandOption] {
+    guard let verb else { return CommandOption.everywhere }
+    return CommandOption.everywhere + verb.options
+  }
 
   private mutating func take(_ operand: String) {
     if !tookVerb, operand == invocation.verb {
@@ -125,7 +132,6 @@ private struct ArgumentReader {
     )
     let name = parts.first.map(String.init) ?? ""
     let attached = parts.count > 1 ? String(parts[1]) : nil
-    let known = CommandOption.everywhere + (verb?.options ?? [])
     guard let option = known.first(where: { $0.name == name }) else {
       return .noOption(word, verb: verb, known: known, elsewhere: optionsOfVerbs)
     }
@@ -134,7 +140,6 @@ private struct ArgumentReader {
 
   /// `-n 5`, `-n5`, or one switch.
   private mutating func readShort(_ word: String) -> Failure? {
-    let known = CommandOption.everywhere + (verb?.options ?? [])
     let letter = word.dropFirst().first
     guard let option = known.first(where: { $0.short != nil && $0.short == letter }) else {
       return .noOption(word, verb: verb, known: known, elsewhere: optionsOfVerbs)

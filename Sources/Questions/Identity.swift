@@ -86,7 +86,7 @@ extension String {
       return result.isEmpty ? self : result
     }
     var result = ""
-    for scalar in lowercased().unicodeScalars {
+    for scalar in inLowercase.unicodeScalars {
       let properties = scalar.properties
       switch properties.generalCategory {
       case .mathSymbol, .currencySymbol: result.unicodeScalars.append(scalar)

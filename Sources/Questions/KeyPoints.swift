@@ -81,7 +81,7 @@ extension KeyPoint {
     let isMust = rest.hasPrefix("!")
     if isMust { rest = rest.dropFirst().trimmed }
     var aliases: [String] = []
-    if let open = rest.range(ofAlias: "(also:"), rest.hasSuffix(")") {
+    if rest.hasSuffix(")"), let open = rest.range(ofAlias: "(also:") {
       let list = rest[open].dropFirst(6).dropLast()
       aliases = list.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
       rest = rest[..<open.lowerBound].trimmed

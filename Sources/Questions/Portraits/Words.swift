@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of a text in lower case, as they follow each other, without punctuation.
 ///
 /// `c++` and `c#` keep their signs. Where a script writes no spaces, two neighbouring characters
@@ -12,7 +14,7 @@ package func plainWords(of text: String) -> [String] {
     if !word.isEmpty { words.append(word) }
     word = ""
   }
-  for scalar in text.lowercased().unicodeScalars {
+  for scalar in text.inLowercase.unicodeScalars {
     if scalar.isDense {
       flush()
       words.append((previous.map(String.init) ?? "") + String(scalar))

@@ -14,14 +14,15 @@ struct GIFTQuestions: Dialect {
     guard !["md", "markdown", "aiken"].contains(page.fileEnding),
       page.source.bytes.contains(UInt8(ascii: "{"))
     else { return [] }
-    let blocks = giftBlocks(in: page.source.lines)
+    let isNamed = page.fileEnding == "gift"
     // Without the ending, every part of the file has to be a question, and one beyond doubt.
-    if page.fileEnding != "gift" {
-      let isWhole = blocks.allSatisfy { $0.question?.hasBraces ?? true }
-      guard isWhole, blocks.contains(where: { $0.question?.isUnmistakable ?? false }) else {
-        return []
-      }
-    }
+    guard
+      let blocks = giftBlocks(
+        in: page.source.lines,
+        if: { isNamed || $0.question?.hasBraces ?? true }
+      ),
+      isNamed || blocks.contains(where: { $0.question?.isUnmistakable ?? false })
+    else { return [] }
     return blocks.compactMap { block in
       guard let question = block.question, var draft = question.draft(lines: block.lines) else {
         return nil

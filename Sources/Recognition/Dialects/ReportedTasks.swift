@@ -56,10 +56,13 @@ struct ReportedTasks: Dialect {
 
   /// The items of a list in which all have a difficulty.
   private func graded(_ list: NodeID, at position: Int, in page: Page) -> [Claim] {
+    guard page.headings(above: position).contains(where: { namesRound($0.title.text) }) else {
+      return []
+    }
     let entries = page.document.entries(of: list)
-    guard page.headings(above: position).contains(where: { namesRound($0.title.text) }),
-      entries.allSatisfy({ $0.title.difficulty != nil && !$0.title.text.isEmpty })
-    else { return [] }
+    guard entries.allSatisfy({ $0.title.difficulty != nil && !$0.title.text.isEmpty }) else {
+      return []
+    }
     return entries.map { entry in
       var claim = claim(entry.title, at: position, lines: entry.lines, in: page)
       if !entry.asked.links.isEmpty {

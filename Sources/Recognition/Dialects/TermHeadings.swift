@@ -119,8 +119,19 @@ let glossaries: Phrases = [
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]
 
+/// A look at the bytes, which spares nearly all titles the rest: those of more than two letters begin with
+/// one that stands alone, as in "A to M".
+private func mayBeIndexLetter(_ title: String.UTF8View) -> Bool {
+  guard let first = title.first, first < 0x80, let second = title.dropFirst().first else {
+    return true
+  }
+  return first == 0x20 || second == 0x20
+    || title.count(where: { $0.isASCIILetter || $0.isASCIIDigit }) <= 2
+}
+
 /// Whether a heading only orders what is below it by the alphabet: "A", "A-C", "A to M", "0-9" or "#".
 func isIndexLetter(_ title: String) -> Bool {
+  guard mayBeIndexLetter(title.utf8) else { return false }
   let words = title.split(separator: " ")
   if words.count == 3, words[0].count == 1, words[2].count == 1, words[1].allSatisfy(\.isLowercase)
   {

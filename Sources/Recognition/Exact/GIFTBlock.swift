@@ -8,32 +8,33 @@ struct GIFTBlock {
   var question: GIFTQuestion?
 }
 
-/// The questions of the file: blank lines part them.
-func giftBlocks(in lines: [String]) -> [GIFTBlock] {
+/// The questions of the file, which blank lines part; `nil` as soon as one is not as all have to be.
+func giftBlocks(in lines: [String], if holds: (GIFTBlock) -> Bool) -> [GIFTBlock]? {
   var blocks: [GIFTBlock] = []
   var path: [String] = []
   var comments: [String] = []
   var text: [String] = []
   var first = 0
-  func finish(before end: Int) {
-    guard !text.isEmpty else { return }
+  /// Whether all are as they have to be so far.
+  func finish(before end: Int) -> Bool {
+    guard !text.isEmpty else { return true }
     let marks = comments.joined(separator: " ")
-    blocks.append(
-      GIFTBlock(
-        path: path,
-        id: bracketed("id", in: marks).first,
-        tags: bracketed("tag", in: marks),
-        lines: first + 1...max(first + 1, end),
-        question: GIFTQuestion(parsing: text.joined(separator: "\n"))
-      )
+    let block = GIFTBlock(
+      path: path,
+      id: bracketed("id", in: marks).first,
+      tags: bracketed("tag", in: marks),
+      lines: first + 1...max(first + 1, end),
+      question: GIFTQuestion(parsing: text.joined(separator: "\n"))
     )
+    blocks.append(block)
     comments = []
     text = []
+    return holds(block)
   }
   for (index, line) in lines.enumerated() {
     let content = line.withoutSpaceAround
     if content.isEmpty {
-      finish(before: index)
+      guard finish(before: index) else { return nil }
     } else if content.hasPrefix("//") {
       comments.append(content)
     } else if text.isEmpty, content.hasPrefix("$CATEGORY:") {
@@ -43,8 +44,7 @@ func giftBlocks(in lines: [String]) -> [GIFTBlock] {
       text.append(content)
     }
   }
-  finish(before: lines.count)
-  return blocks
+  return finish(before: lines.count) ? blocks : nil
 }
 
 /// The names of a category, without Moodle's own at the start; a doubled slash is part of a name.

@@ -104,6 +104,13 @@ extension String {
   /// "Page 2 of 3", "- 2 -", and a row of links.
   fileprivate var isPageFurniture: Bool {
     guard utf8.count < 200 else { return false }
+    if isPageNumber { return true }
+    return utf8.contains(UInt8(ascii: "|")) && split(separator: " ").count { $0 == "|" } >= 2
+      && !endsQuestion
+  }
+
+  private var isPageNumber: Bool {
+    guard utf8.contains(where: { $0.isASCIIDigit }) else { return false }
     let words = lowercased().split { !$0.isLetter && !$0.isNumber }
     if let first = words.first,
       ["page", "seite", "página", "pagina", "стр", "sayfa"].contains(first),
@@ -111,10 +118,8 @@ extension String {
     {
       return true
     }
-    if first == "-" || first == "–", last == first, words.count == 1, Int(words[0]) != nil {
-      return true
-    }
-    return split(separator: " ").count { $0 == "|" } >= 2 && !endsQuestion
+    return (first == "-" || first == "–") && last == first && words.count == 1
+      && Int(words[0]) != nil
   }
 
   /// Whether it may stand above questions as their title: short, and neither sentence nor question.

@@ -1,3 +1,5 @@
+import Basics
+
 /// The standard library's searches by byte, where the bytes lie; results are the same.
 extension String.UTF8View {
   @inline(__always)
@@ -35,7 +37,10 @@ extension Substring.UTF8View {
   func allSatisfy(_ holds: (UInt8) -> Bool) -> Bool { !contains { !holds($0) } }
 }
 
+extension String {
+  func lowercased() -> String { inLowercase }
+}
+
 extension Substring {
-  /// As a string of its own, which the standard library has a short way for.
-  func lowercased() -> String { String(self).lowercased() }
+  func lowercased() -> String { String(self).inLowercase }
 }

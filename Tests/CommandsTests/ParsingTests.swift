@@ -147,7 +147,8 @@ struct VerbLawTests {
   }
 
   @Test(arguments: [
-    "options", "exit", "format", "checks", "answers", "keys", "settings", "environment",
+    "options", "exit", "select", "format", "checks", "markdown", "answers", "keys", "settings",
+    "environment",
   ])
   func `every topic fits eighty columns and ends its last line`(name: String) throws {
     let text = try help(on: name, verbs: allVerbs)

@@ -61,8 +61,19 @@ private func help(on verb: any Verb) -> String {
   }
   let rows = options(isDense: false)
   lines += lines.count + rows.count + 2 > lowestWindow ? options(isDense: true) : rows
-  lines += ["", "Options of every command: grill help options    Exit codes: grill help exit"]
+  lines += ["", verb.selectsQuestions ? moreOnQuestions : moreOnCommand]
   return lines.map { $0 + "\n" }.joined()
+}
+
+/// Where more is said, below the help on a command.
+private let moreOnCommand =
+  "Options of every command: grill help options    Exit codes: grill help exit"
+/// The same where operands choose questions.
+private let moreOnQuestions =
+  "More: grill help select (words for questions), options (of all commands), exit"
+
+extension Verb {
+  fileprivate var selectsQuestions: Bool { operand?.contains("DECK|FILE|ID") ?? false }
 }
 
 /// Rows of the lowest window that the help of a command is to fit.

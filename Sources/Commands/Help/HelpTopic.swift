@@ -22,6 +22,7 @@ let allTopics: [HelpTopic] = [
       return String(repeating: " ", count: 5 - number.count) + number + "  \(code.meaning)\n"
     }.joined()
   },
+  HelpTopic(name: "select", title: "WORDS FOR QUESTIONS") { selectTopic() },
   HelpTopic(name: "format", title: "DOCUMENTS") { formatTopic },
   HelpTopic(name: "checks", title: "CHECKS OF DOCUMENTS") { checksTopic() },
   HelpTopic(name: "markdown", title: "MARKDOWN") { markdownTopic() },

@@ -46,14 +46,14 @@ private struct AskedGroup {
   mutating func read(_ line: PlainLine) {
     let item = line.text.itemText
     let said = item ?? line.text
-    let asks = asking(said) > .no || said.beginsTask
     if line.indent >= 2, item != nil, !questions.isEmpty {
       questions[questions.count - 1].followUps.append(said)
       return
     }
-    guard item != nil || asks && (said.endsQuestion || asking(said) < .byMark),
-      said.utf8.count <= 250
-    else { return }
+    guard said.utf8.count <= 250 else { return }
+    let sign = asking(said)
+    let asks = sign > .no || said.beginsTask
+    guard item != nil || asks && (said.endsQuestion || sign < .byMark) else { return }
     questions.append(PlainQuestion(title: [said], line: line.number, section: title))
     if asks { clear += 1 }
   }

@@ -155,4 +155,13 @@ struct VerbLawTests {
     #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n\n"))
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
+
+  @Test func `the overview fits eighty columns and names every command and topic`() throws {
+    let text = try help(on: nil, verbs: allVerbs)
+    for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    let words = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    for name in allVerbs.map(\.name) + allTopics.map(\.name) {
+      #expect(words.contains(name), "\(name)")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Terminal
 
 /// The help on a verb or a topic; on everything where `subject` is `nil`.
 func help(on subject: String?, verbs: [any Verb]) throws(Failure) -> String {
@@ -36,7 +37,9 @@ private func overview(of verbs: [any Verb]) -> String {
   }
   lines.append("")
   lines.append("One command: grill help COMMAND")
-  lines.append("One topic: grill help \(allTopics.map(\.name).joined(separator: "|"))")
+  lines.append("One topic: grill help TOPIC, which is one of these:")
+  let topics = Line(allTopics.map(\.name).joined(separator: " "))
+  lines += wrap(topics, width: 80, first: Line(spaces(2)), rest: Line(spaces(2))).map(\.text)
   return lines.map { $0 + "\n" }.joined()
 }
 

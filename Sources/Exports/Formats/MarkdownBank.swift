@@ -71,6 +71,7 @@ private func questionBlocks(_ question: Question, _ options: ExportOptions) -> [
   if !isOpen {
     blocks += labelled(.answer, text(question.answer))
     blocks += labelled(.points, list(question.statedPoints.map(\.markedText)))
+    blocks += labelled(.musts, list(question.musts))
     blocks += labelled(.redFlags, list(question.redFlags))
   }
   for followUp in question.followUps {

@@ -42,6 +42,7 @@ struct FramedQuestion {
     case .options: draft?.choices = lines.compactMap(\.optionText)
     case .answer: draft?.answer = markdown
     case .points: draft?.state(points: lines.map(\.itemText))
+    case .musts: draft?.musts = lines.map(\.itemText)
     case .redFlags: draft?.redFlags = lines.map(\.itemText)
     case .followUp:
       if let last = draft?.followUps.indices.last { draft?.followUps[last].answer = markdown }
@@ -65,7 +66,7 @@ struct FramedQuestion {
       let right = positions(in: value)
       draft?.correct = right
     case .followUp: draft?.followUps.append(FollowUp(question: framedPlain(value)))
-    case .options, .answer, .points, .redFlags: break
+    case .options, .answer, .points, .musts, .redFlags: break
     }
   }
 

@@ -108,6 +108,13 @@ extension Draft {
     musts = known
   }
 
+  /// What its answers say point by point, those of follow-ups behind the question's own.
+  package var answerPoints: [String] {
+    ([answer] + followUps.map(\.answer)).compactMap(\.self).flatMap { answer in
+      keyPoints(in: answer).map(\.text)
+    }
+  }
+
   /// Takes over the points that the author lists, with their marks.
   package mutating func state(points: [String]) {
     statedPoints = points.map { KeyPoint(parsing: $0) }

@@ -72,6 +72,7 @@ private let sourceSchema: JSONValue = [
         "properties": ["text": text, "must": ["type": "boolean"], "also": texts],
       ],
     ],
+    "musts": texts,
     "follow_ups": [
       "type": "array",
       "items": [

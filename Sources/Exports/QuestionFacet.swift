@@ -16,6 +16,8 @@ package enum QuestionFacet: CaseIterable, Sendable {
   case sources
   /// Points that the author lists, with their marks.
   case points
+  /// Must-haves that are marked in the answer.
+  case musts
   case redFlags
   /// What is asked next, with its answer.
   case followUps
@@ -38,6 +40,7 @@ package enum QuestionFacet: CaseIterable, Sendable {
     case .weight: question.weight == nil ? 0 : 1
     case .sources: question.sources.count
     case .points: question.statedPoints.count
+    case .musts: question.musts.count
     case .redFlags: question.redFlags.count
     case .followUps: question.followUps.count
     case .cards: question.form.cardNames(of: question.draft).count - 1
@@ -57,6 +60,7 @@ package enum QuestionFacet: CaseIterable, Sendable {
     case .weight: Basics.counted(number, "interview weight")
     case .sources: Basics.counted(number, "source")
     case .points: Basics.counted(number, "key point")
+    case .musts: Basics.counted(number, "must-have")
     case .redFlags: Basics.counted(number, "red flag")
     case .followUps: Basics.counted(number, "follow-up")
     case .cards: Basics.counted(number, "further card")

@@ -12,6 +12,7 @@ package let allChecks: [any Check] = [
   RepeatedOptions(),
   MissingAnswers(),
   PointCounts(),
+  StrayPoints(),
   LongAnswers(),
   LinkTargets(),
   ImageTexts(),

@@ -21,6 +21,7 @@ package enum BankFrame {
     case correct = "Correct"
     case answer = "Answer"
     case points = "Key points"
+    case musts = "Must-haves"
     case redFlags = "Red flags"
     case followUp = "Follow-up"
 

@@ -30,6 +30,8 @@ package struct Draft: Sendable {
   package var keyProblem: KeyProblem?
   /// Points the author listed; where empty they are derived from the answer.
   package var statedPoints: [KeyPoint] = []
+  /// What the points taken from its answers say of which the author marked that they must not be missing.
+  package var musts: [String] = []
   package var redFlags: [String] = []
   package var followUps: [FollowUp] = []
   package var tags: [String] = []

@@ -17,27 +17,33 @@ struct PointCandidate {
 
   var kind: Kind
   var text: String
+  /// Whether its author marked it as a must-have.
+  var isMust = false
   /// Which list, table or paragraph of the answer it stands in.
   var group: Int
 }
 
 /// Everything in the answer that may be a point, in its order.
-func pointCandidates(in answer: Document) -> [PointCandidate] {
-  var walk = PointWalk(document: answer)
-  walk.visit(Array(answer.children(answer.root)))
+func pointCandidates(in answer: MarkedAnswer) -> [PointCandidate] {
+  var walk = PointWalk(answer: answer)
+  walk.visit(Array(answer.document.children(answer.document.root)))
   return walk.found
 }
 
 /// One pass over the blocks of an answer, which remembers the label above a list.
 private struct PointWalk {
-  let document: Document
+  let answer: MarkedAnswer
   var found: [PointCandidate] = []
   var label = ""
+  /// The label where it is a paragraph.
+  var labelBlock: NodeID?
   var group = 0
 
-  init(document: Document) {
-    self.document = document
+  init(answer: MarkedAnswer) {
+    self.answer = answer
   }
+
+  private var document: Document { answer.document }
 
   /// A loop, for quotes may be nested deeper than any stack.
   mutating func visit(_ blocks: [NodeID]) {
@@ -45,7 +51,9 @@ private struct PointWalk {
     while let block = waiting.popLast() {
       group += 1
       switch document.kind(block) {
-      case .heading: label = document.text(block).withoutColon
+      case .heading:
+        label = document.text(block).withoutColon
+        labelBlock = nil
       case .paragraph: visitParagraph(block)
       case .list where isStated: visitStated(block)
       case .list where !isExample: visitItems(of: block)
@@ -75,7 +83,7 @@ private struct PointWalk {
     let lines = document.text(code).split(separator: "\n").map { String($0).oneLine }
     if (1...3).contains(lines.count) {
       let text = label + ": " + lines.joined(separator: "; ")
-      found.append(PointCandidate(kind: .opening, text: text, group: group))
+      take([text], as: .opening, from: labelBlock)
     }
     label = ""
   }
@@ -85,7 +93,7 @@ private struct PointWalk {
     for item in document.children(list) {
       let text = document.children(item).map { document.text($0).oneLine }.joined(separator: " ")
       guard !text.isEmpty else { continue }
-      found.append(PointCandidate(kind: .stated, text: text, group: group))
+      take([text], as: .stated, from: document.firstChild(item))
     }
     label = ""
   }
@@ -94,21 +102,20 @@ private struct PointWalk {
     let text = document.text(paragraph).oneLine
     if text.hasSuffix(":") || text.utf8.count < 60 && isAllStrong(document.inlines(paragraph)) {
       label = text.withoutColon
+      labelBlock = paragraph
       return
     }
     label = strongLead(paragraph) ?? ""
     guard !isExample else { return }
     if let lead = strongLead(paragraph), text.dropFirst(lead.count).first == ":" {
-      found.append(PointCandidate(kind: .lead, text: firstClause(text), group: group))
+      take([firstClause(text)], as: .lead, from: paragraph)
       label = ""
     } else {
       label = ""
-      for sentence in sentences(in: text) {
-        let opens = found.isEmpty && saysMainThing(sentence)
-        found.append(
-          PointCandidate(kind: opens ? .opening : .sentence, text: sentence, group: group)
-        )
-      }
+      let said = sentences(in: text)
+      let opens = found.isEmpty && said.first.map(saysMainThing) == true
+      take(said, as: .sentence, from: paragraph)
+      if opens { found[found.count - said.count].kind = .opening }
     }
   }
 
@@ -119,7 +126,7 @@ private struct PointWalk {
       let whole = document.text(first).oneLine
       let steps = stepsInLine(whole)
       guard steps.count < 2 else {
-        found += steps.map { PointCandidate(kind: .item, text: firstClause($0), group: group) }
+        take(steps.map(firstClause), as: .item, from: first)
         continue
       }
       var text = firstClause(whole)
@@ -128,12 +135,13 @@ private struct PointWalk {
           document.children($0).first(where: { _ in true })
         }
       }
-      if text.hasSuffix(":"), !inner.isEmpty {
-        text += " " + inner.map(shortName).joined(separator: ", ")
-      }
+      let isJoined = text.hasSuffix(":") && !inner.isEmpty
+      if isJoined { text += " " + inner.map(shortName).joined(separator: ", ") }
       guard !text.isEmpty, !text.lowercased().hasPrefix("example") else { continue }
-      let kind: PointCandidate.Kind = strongLead(first) == nil ? .item : .lead
-      found.append(PointCandidate(kind: kind, text: text.withoutColon, group: group))
+      take([text.withoutColon], as: strongLead(first) == nil ? .item : .lead, from: first)
+      if isJoined, inner.contains(where: answer.beginsMarked) {
+        found[found.count - 1].isMust = true
+      }
     }
   }
 
@@ -144,7 +152,24 @@ private struct PointWalk {
       guard let first = cells.first else { continue }
       let rest = cells.dropFirst().joined(separator: "; ")
       let text = rest.isEmpty ? first : first + ": " + rest
-      found.append(PointCandidate(kind: .row, text: text, group: group))
+      take([text], as: .row, from: document.firstChild(row))
+    }
+  }
+
+  /// Takes points that stand in a leaf, or are put together from what begins with it.
+  private mutating func take(
+    _ texts: [String],
+    as kind: PointCandidate.Kind,
+    from leaf: NodeID?
+  ) {
+    let behind = leaf.map(answer.textsBehindMarks) ?? []
+    let marked = texts.map { text in behind.contains { $0.begins(with: text) } }
+    // What its parts say differs from it, as what a sentence lists does.
+    let isWhole =
+      !marked.contains(true) && (kind != .sentence || behind.first.map(isOneSentence) == true)
+      && leaf.map(answer.beginsMarked) == true
+    for (text, isMust) in zip(texts, marked) {
+      found.append(PointCandidate(kind: kind, text: text, isMust: isMust || isWhole, group: group))
     }
   }
 
@@ -166,5 +191,13 @@ private struct PointWalk {
 
   private func shortName(_ block: NodeID) -> String {
     strongLead(block) ?? firstClause(document.text(block).oneLine)
+  }
+}
+
+extension String {
+  /// Whether it begins with those words and no part of another one follows.
+  fileprivate func begins(with words: String) -> Bool {
+    guard !words.isEmpty, hasPrefix(words) else { return false }
+    return dropFirst(words.count).first.map { !$0.isLetter && !$0.isNumber } ?? true
   }
 }

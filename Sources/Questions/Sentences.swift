@@ -20,6 +20,11 @@ func sentences(in paragraph: String) -> [String] {
   return listed.count >= 4 && listed.allSatisfy(\.isMadeOfWords) ? listed : all
 }
 
+/// Whether no sentence of the text ends before its own end.
+func isOneSentence(_ text: String) -> Bool {
+  split(text, atEnds: ".!?").count { $0.contains(where: \.isLetter) } == 1
+}
+
 /// Whether a sentence that opens an answer says something by itself.
 ///
 /// "There are three reasons." and "It depends on two things." only announce what follows.
@@ -102,7 +107,9 @@ private func split(_ text: String, atEnds marks: String) -> [String] {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
     default: break
     }
+    // What ends is more than its mark: "! =" begins with one.
     guard depth == 0, marks.contains(byte), isSpace(bytes[(index + 1)...]),
+      byte != UInt8(ascii: "!") || bytes[start..<index].contains(where: { $0 > UInt8(ascii: " ") }),
       byte != UInt8(ascii: ".") || endsSentence(bytes[start..<index], before: bytes[(index + 1)...])
     else { continue }
     parts.append(String(decoding: bytes[start...index], as: UTF8.self))

@@ -29,6 +29,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   for index in chosen {
     var draft = found[index].claim.draft
     draft.takeAnnotations()
+    draft.takeMusts()
     draft.refine()
     draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }
@@ -67,7 +68,11 @@ private func exactly(
 ) -> RecognizedDocument {
   var result = RecognizedDocument()
   result.title = title
-  result.drafts = claims.map(\.draft)
+  result.drafts = claims.map { claim in
+    var draft = claim.draft
+    draft.takeMusts()
+    return draft
+  }
   result.dialects = claims.map { _ in dialect.name }
   result.weights = claims.map(\.weight)
   return result

@@ -24,10 +24,11 @@ extension Drill {
   package func points(of card: Card) -> [KeyPoint] {
     guard let question = questions[card.question] else { return [] }
     if case .claim(let statement) = card.reply, question.statedPoints.isEmpty {
-      return statement.correction.map(keyPoints(in:)) ?? []
+      return statement.correction.map { keyPoints(in: $0, musts: question.musts) } ?? []
     }
     return cardName(of: card.id).isEmpty
-      ? keyPoints(of: question) : card.answer.map(keyPoints(in:)) ?? []
+      ? keyPoints(of: question)
+      : card.answer.map { keyPoints(in: $0, musts: question.musts) } ?? []
   }
 
   /// Seconds that the answer has taken so far, or took.

@@ -80,6 +80,7 @@ extension Drill {
     var grade = Grade.good
     if case .ticks(let points) = card.reply {
       grade = suggestedGrade(share: revealed.share(of: points))
+      if grade == .good, !revealed.ticked.isSuperset(of: musts(of: card)) { grade = .hard }
     } else if let judgement = revealed.written?.standingJudgement {
       grade = suggestedGrade(share: judgement.score)
     } else if let coverage = revealed.written?.coverage, !coverage.points.isEmpty {
@@ -90,6 +91,11 @@ extension Drill {
     }
     if grade == .good, asking.hints > 0 || isOvertime(card) { grade = .hard }
     return manner.isTwoButton && grade == .hard ? .good : grade
+  }
+
+  /// The positions of the points without which an answer is no good one.
+  private func musts(of card: Card) -> [Int] {
+    points(of: card).enumerated().filter(\.element.isMust).map(\.offset)
   }
 
   /// Whether the answer took longer than its goal; not where there is none.

@@ -24,7 +24,7 @@ package struct GradeRequest: Sendable {
   package init(reference: String, answer: String, question: String = "") {
     self.answer = answer
     self.question = question
-    source = reference
+    source = withoutMusts(reference)
     wanted = .points(keyPoints(in: reference))
   }
 
@@ -47,8 +47,9 @@ package struct GradeRequest: Sendable {
         ShortAnswer(GradeRequest.wordings(references ?? points ?? [], kind), as: kind)
       )
     } else {
-      source = (references ?? []).joined(separator: "\n\n")
-      wanted = .points(points.map { $0.map { KeyPoint(parsing: $0) } } ?? keyPoints(in: source))
+      let reference = (references ?? []).joined(separator: "\n\n")
+      source = withoutMusts(reference)
+      wanted = .points(points.map { $0.map { KeyPoint(parsing: $0) } } ?? keyPoints(in: reference))
     }
     guard !isEmpty else { throw .nothingToCompare }
   }

@@ -67,7 +67,8 @@ func judgeClaim(
   let question = result.question
   let points =
     question.statedPoints.isEmpty
-    ? statement.correction.map(keyPoints(in:)) ?? [] : question.statedPoints
+    ? statement.correction.map { keyPoints(in: $0, musts: question.musts) } ?? []
+    : question.statedPoints
   guard !points.isEmpty else { return result }
   result.compare(said.rest, with: points)
   result.flags = raisedFlags(question, in: said.rest)

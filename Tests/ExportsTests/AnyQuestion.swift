@@ -43,6 +43,7 @@ struct AnyQuestion {
     }
     let asked = lines(2)
     draft.followUps = asked.map { FollowUp(question: $0, answer: chance() ? text() : nil) }
+    draft.takeMusts()
     if form is Choice {
       draft.choices = (0..<4).map { _ in line() }
       draft.correct = chance() ? [1] : [0, 2]
@@ -89,7 +90,8 @@ struct AnyQuestion {
   ]
 
   private let blocks = [
-    "- one\n- two", "1. one\n2. two", "> quoted", "| a | b |\n|---|---|\n| 1 | 2 |",
+    "- one\n- two", "- ! **must**: have\n- may", "! It must. It may.", "1. one\n2. two", "> quoted",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
     "```python\n# comment\nprint(1)\n\n\nx = {}\n```", "    indented code", "### Heading",
     "**Answer:** not here", " **Answer:** nor here", "<!-- section -->", "<!-- id: x -->",
     "## A\n<!-- section -->", "<div>\nraw\n</div>", "$$\nx = 1\n$$", "line  \nbroken", "\ttab",

@@ -71,7 +71,7 @@ struct RoundTripTests {
       #expect(one.stem?.trimmed == other.stem?.trimmed)
       #expect(one.answer?.trimmed == other.answer?.trimmed)
       #expect(one.choices == other.choices && one.correct == other.correct)
-      #expect(one.statedPoints == other.statedPoints)
+      #expect(one.statedPoints == other.statedPoints && one.musts == other.musts)
       #expect(one.redFlags == other.redFlags)
       #expect(one.followUps.map(\.question) == other.followUps.map(\.question))
       #expect(one.followUps.map(\.answer?.trimmed) == other.followUps.map(\.answer?.trimmed))

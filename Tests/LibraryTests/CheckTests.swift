@@ -100,7 +100,12 @@ struct CheckTests {
 private let choice = "# Q: Which?\n\n- A. one\n- B. two\n\n"
 private let many = (1...9).map { "- **Point \($0)**: it is said\n" }.joined()
 
+private let scenario =
+  "# Blind\n\n**Scenario:** A cache is old. Plan the fix.\n\n**Scorer Checklist:**\n- Asks when\n- Measures\n"
+
 private let drawn: [CheckTests.Drawn] = [
+  .init("W307", "\(scenario)\n⟦**Key points:**⟧\n\n- one\n- two\n\n# Next\n\nx\n"),
+  .init("W307", "\(scenario)\n⟦## Key points⟧\n\n- one\n- two\n"),
   .init("E101", "# Q: Why?\n\n⟦```⟧swift\nlet x = 1\n"),
   .init("E101", "# Q: Why?\n\n- x\n\n  ⟦~~~~⟧\n  ~~~\n\ny\n"),
   .init("E101", "⟦```⟧"),
@@ -134,6 +139,7 @@ private let drawn: [CheckTests.Drawn] = [
 ]
 
 private let innocent: [CheckTests.Drawn] = [
+  .init("W307", "\(scenario)\n# Why so?\n\nIt is.\n\n**Key points:**\n\n- one\n- two\n"),
   .init("E101", "```\nx\n```\n\n> ```\n> x\n> ```\n\n- ~~~\n  x\n  ~~~~  \n\nx\n\n    ```\n"),
   .init("E101", "````md\n```\n````\n"),
   .init(

@@ -105,4 +105,16 @@ struct FixedMarksTests {
     let read = try Snapshot(reading: Array(text.utf8))
     #expect(read.ledger.facts(of: "a")?.fixed == fixed)
   }
+
+  @Test func `a plan without what must not be missing is no good one`() {
+    let points = [
+      KeyPoint("one"), KeyPoint("two"), KeyPoint("three", isMust: true), KeyPoint("four"),
+    ]
+    var sitting = Sitting([question("s", Scenario(), points: points)])
+    sitting.act(.reveal)
+    for index in [0, 1] { sitting.act(.toggle(index)) }
+    #expect(sitting.act(.toggle(3)) == "s! Hard")
+    #expect(sitting.act(.toggle(2)) == "s! Good")
+    #expect(sitting.act(.toggle(0)) == "s! Good")
+  }
 }

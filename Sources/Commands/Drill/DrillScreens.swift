@@ -200,12 +200,13 @@ extension DrillSitting {
   /// Of a scenario the colour that a scorer would give stands before the grade.
   func checklist(_ points: [String], of card: Card, _ revealed: Drill.Revealed) -> Checklist {
     let marks = revealed.written?.coverage.points.map(\.mark) ?? []
+    let wanted = drill.points(of: card)
     let isScenario = questions[card.question]?.form.name == "scenario"
     let grade = Line(revealed.suggested.name, .strong)
     return Checklist(
       points: points.indices.map { index in
         Checklist.Row(
-          points[index],
+          wanted.indices.contains(index) ? Checklist.Row.wording(of: wanted[index]) : points[index],
           isTicked: revealed.ticked.contains(index),
           sign: marks.indices.contains(index) ? Checklist.Sign(marks[index]) : .none
         )

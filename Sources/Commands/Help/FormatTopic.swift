@@ -35,6 +35,9 @@ let formatTopic = """
                                    grill gaps holds it against what it measures
     Key points: (a list)           what a complete answer says; ! before a must,
                                    (also: other wording) after a point
+    - ! **Lead**: text             a must of an answer, where a point begins: an
+                                   item, step, bold lead, row or sentence; the !
+                                   is not shown
 
   What comes before what, for many questions at once:
     Prerequisites: [Trees](#trees), [more](other.md#heaps)

@@ -51,7 +51,9 @@ private func block(for question: Question, _ options: ExportOptions) -> String {
   }
   let key = options.questionsOnly ? [] : question.correct.filter(question.choices.indices.contains)
   let isChoice = question.form is Choice && !key.isEmpty && key.count < question.choices.count
-  let answer = isChoice ? question.answer ?? question.note : answer(to: card, of: question, options)
+  let answer =
+    isChoice
+    ? question.answer ?? question.note.map(withoutMusts) : answer(to: card, of: question, options)
   let lines =
     (isChoice ? optionLines(of: question, key) : [])
     + (answer.map { ["####[markdown]" + giftText(trimmed($0))] } ?? [])

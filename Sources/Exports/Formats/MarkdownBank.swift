@@ -71,6 +71,7 @@ private func questionBlocks(_ question: Question, _ options: ExportOptions) -> [
   if !isOpen {
     blocks += labelled(.answer, text(question.answer))
     blocks += labelled(.points, list(question.statedPoints.map(\.markedText)))
+    blocks += musts(of: question)
     blocks += labelled(.redFlags, list(question.redFlags))
   }
   for followUp in question.followUps {
@@ -78,6 +79,14 @@ private func questionBlocks(_ question: Question, _ options: ExportOptions) -> [
     if !isOpen { blocks += text(followUp.answer) }
   }
   return blocks
+}
+
+/// By their numbers among the points of the answers: a point is no more than words out of them.
+private func musts(of question: Question) -> [String] {
+  guard !question.musts.isEmpty else { return [] }
+  let points = question.draft.answerPoints
+  let numbers = question.musts.compactMap { points.firstIndex(of: $0) }.map { String($0 + 1) }
+  return numbers.isEmpty ? [] : ["\(BankFrame.Label.musts.text) \(numbers.joined(separator: ", "))"]
 }
 
 /// Without answers a gap is empty.

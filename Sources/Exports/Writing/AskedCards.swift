@@ -10,7 +10,7 @@ func askedCards(of question: Question, _ options: ExportOptions) -> [Card] {
 /// The answer to a card: the document's, else the learner's own; `nil` where none is wanted.
 func answer(to card: Card, of question: Question, _ options: ExportOptions) -> String? {
   guard !options.questionsOnly else { return nil }
-  return card.answer ?? (card.id == question.id ? question.note : nil)
+  return card.answer ?? (card.id == question.id ? question.note.map(withoutMusts) : nil)
 }
 
 /// The title of the question's document, else the name of its deck.

@@ -24,6 +24,7 @@ func source(of question: Question) -> JSONValue {
       ["text": .string(point.text), "must": .bool(point.isMust), "also": JSONValue(point.aliases)]
     }
   )
+  add("musts", question.musts.map(JSONValue.string))
   add(
     "follow_ups",
     question.followUps.map { followUp in

@@ -8,7 +8,7 @@ let cardColumns = [
 
 /// What those tables keep of a question.
 let cardTableFacets: Set<QuestionFacet> = [
-  .section, .tags, .difficulty, .minutes, .points, .redFlags, .followUps, .cards, .note,
+  .section, .tags, .difficulty, .minutes, .points, .musts, .redFlags, .followUps, .cards, .note,
 ]
 
 /// The cells in the order of `cardColumns`: question and answer are Markdown, the parts of a list

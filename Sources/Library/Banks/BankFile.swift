@@ -96,6 +96,7 @@ extension Draft {
     } else {
       takePlainText(json)
     }
+    takeMusts()
   }
 
   private mutating func take(_ source: JSONNode) {
@@ -111,6 +112,7 @@ extension Draft {
         KeyPoint($0, isMust: point["must"]?.bool ?? false, aliases: point["also"]?.strings ?? [])
       }
     }
+    musts = source["musts"]?.strings ?? []
     followUps = elements(source["follow_ups"]).compactMap { followUp in
       followUp["question"]?.string.map {
         FollowUp(question: $0, answer: followUp["answer"]?.string)

@@ -19,6 +19,7 @@ extension CacheWriter {
       writer.write(point.isMust)
       writer.write(point.aliases)
     }
+    write(draft.musts)
     write(draft.redFlags)
     write(draft.followUps) { writer, followUp in
       writer.write(followUp.question)
@@ -58,6 +59,7 @@ extension CacheReader {
     draft.statedPoints = try list { reader throws(CacheDamage) in
       KeyPoint(try reader.text(), isMust: try reader.flag(), aliases: try reader.texts())
     }
+    draft.musts = try texts()
     draft.redFlags = try texts()
     draft.followUps = try list { reader throws(CacheDamage) in
       FollowUp(question: try reader.text(), answer: try reader.optionalText())

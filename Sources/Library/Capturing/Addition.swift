@@ -58,7 +58,7 @@ package func addition(
 private func isSame(_ a: Draft, _ b: Draft) -> Bool {
   a.title == b.title && a.titleMarkdown == b.titleMarkdown && a.context == b.context
     && a.stem == b.stem && a.answer == b.answer && a.choices == b.choices
-    && a.statedPoints == b.statedPoints && a.redFlags == b.redFlags
+    && a.statedPoints == b.statedPoints && a.musts == b.musts && a.redFlags == b.redFlags
     && a.followUps == b.followUps && a.tags == b.tags && a.statedID == b.statedID
     && a.form.name == b.form.name && a.line == b.line
 }
@@ -79,9 +79,10 @@ extension CapturedQuestion {
     // "TODO" says in any document that there is no answer yet.
     guard let read = draft.answer else { return writing == .asIs && answer.isAFewWords }
     let document = Document(parsing: read)
+    let wanted = withoutMusts(answer)
     return writing == .asIs
-      ? document.html() == Document(parsing: answer).html()
-      : words(of: document.plainText()) == words(of: answer)
+      ? document.html() == Document(parsing: wanted).html()
+      : words(of: document.plainText()) == words(of: wanted)
   }
 
   /// Whether `text` is the title, but for what is read as a mark at its end.

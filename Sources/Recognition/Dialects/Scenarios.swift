@@ -52,13 +52,15 @@ private func splitChecklist(_ passage: Passage) -> Checklist {
   for block in document.children(document.root) {
     guard case .list = document.kind(block) else { continue }
     for item in document.children(block) {
-      let text = document.text(item).oneLine
-      if let label = FieldLabel(line: text), label.role == .redFlags {
-        result.redFlags.append(label.rest)
-      } else if !text.isEmpty {
-        result.points.append(text)
-        result.kept.append(document.markdown(item))
+      if let label = FieldLabel(line: ownText(ofItem: item, of: document)), label.role == .redFlags
+      {
+        result.redFlags += redFlags(inItem: item, of: document, saying: label.rest)
+        continue
       }
+      let text = pointText(of: item, in: document)
+      guard !text.isEmpty else { continue }
+      result.points.append(text)
+      result.kept.append(document.markdown(item))
     }
   }
   return result

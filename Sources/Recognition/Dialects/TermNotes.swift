@@ -112,10 +112,10 @@ private func noteRuns(in page: Page) -> [NoteRun] {
   return runs
 }
 
-/// Whether a byte is a blank, or a part of a marker.
+/// Whether a byte is a blank, or a part of a marker or of the mark of a must-have.
 private func isBeforeTerm(_ byte: UInt8) -> Bool {
   switch UnicodeScalar(byte) {
-  case " ", "\t", "-", "+", ".", ")", "0"..."9": true
+  case " ", "\t", "-", "+", ".", ")", "!", "0"..."9": true
   default: false
   }
 }

@@ -9,6 +9,8 @@ struct FramedQuestion {
   private var part: BankFrame.Label?
   private var text: [String] = []
   private var isBelowFields = false
+  /// The numbers of must-haves among the points of the answers.
+  private var musts: [Int] = []
 
   /// `lines` begin with the heading; `firstLine` is its number in the document.
   init(_ lines: ArraySlice<String>, firstLine: Int) {
@@ -30,6 +32,8 @@ struct FramedQuestion {
       }
     }
     finish()
+    guard !musts.isEmpty, let points = draft?.answerPoints else { return }
+    draft?.musts = musts.filter { points.indices.contains($0 - 1) }.map { points[$0 - 1] }
   }
 
   /// Hands over what stands below the last label.
@@ -65,6 +69,7 @@ struct FramedQuestion {
       let right = positions(in: value)
       draft?.correct = right
     case .followUp: draft?.followUps.append(FollowUp(question: framedPlain(value)))
+    case .musts: musts = value.split(separator: ", ").compactMap { Int($0) }
     case .options, .answer, .points, .redFlags: break
     }
   }

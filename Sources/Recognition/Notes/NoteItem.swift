@@ -1,4 +1,5 @@
 import Markdown
+import Questions
 
 /// One bullet of notes, before it is known what it belongs to.
 struct NoteItem {
@@ -8,8 +9,10 @@ struct NoteItem {
   var line: Int
   /// The last line of its own text, without nested lists.
   var lastLine: Int
-  /// Markdown of its first paragraph, in one line.
+  /// Markdown of its first paragraph, in one line and without the mark of a must-have.
   var text: String
+  /// Whether an answer to what it is below must say it.
+  var isMust: Bool
   var lead: BoldLead?
   /// Markdown of further blocks that are no lists.
   var more = ""
@@ -52,14 +55,17 @@ func noteItems(of lists: [NodeID], in document: Document) -> [NoteItem] {
       if case .list = document.kind(block) { false } else { true }
     }
     if let first = own.first {
+      let whole = document.markdown(first).oneLine
+      let unmarked = withoutMust(before: whole)
       items.append(
         NoteItem(
           column: document.column(node),
           isOrdered: style.isOrdered,
           line: line,
           lastLine: own.last.map { document.lines($0).upperBound } ?? line,
-          text: document.markdown(first).oneLine,
-          lead: BoldLead(node, of: document),
+          text: unmarked ?? whole,
+          isMust: unmarked != nil,
+          lead: unmarked.map(BoldLead.init(paragraph:)) ?? BoldLead(node, of: document),
           more: own.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n"),
           followsGap: items.last.map { line > $0.lastLine + 1 } ?? false
         )

@@ -126,7 +126,7 @@ extension NoteOutline {
       if depth < deepest { numbers[depth + 1] = 0 }
       let marker = item.isOrdered ? "\(numbers[depth]). " : "- "
       let margin = String(repeating: " ", count: widths[depth])
-      lines.append(margin + marker + item.text)
+      lines.append(margin + marker + (item.isMust ? "! " : "") + item.text)
       let indent = margin + String(repeating: " ", count: marker.count)
       for line in item.more.split(separator: "\n", omittingEmptySubsequences: false)
       where !item.more.isEmpty {

@@ -39,6 +39,13 @@ struct BoldLead {
 }
 
 extension BoldLead {
+  /// Of a paragraph that stands in a document of its own.
+  init?(paragraph source: String) {
+    let document = Document(parsing: source)
+    guard let first = document.firstChild(document.root) else { return nil }
+    self.init(first, of: document)
+  }
+
   /// The words before a dash or colon, without any bold, as terms of a glossary are written; `nil`
   /// where they are too many for a term.
   init?(plain source: String) {

@@ -50,7 +50,7 @@ extension Draft {
     goal = fields.goal ?? goal
     if let category = fields.category, !path.contains(category) { path.append(category) }
     let end = answer == nil ? fields.lastLine : fields.answer.lastLine
-    lastLine = max(line, end ?? line)
+    lastLine = max(line, end ?? line, fields.lastLineOfPoints ?? line)
   }
 
   /// Chooses the form by what the author calls it and by the headings above.

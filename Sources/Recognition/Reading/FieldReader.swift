@@ -215,7 +215,7 @@ struct FieldReader {
   private mutating func add(_ text: String, lines: ClosedRange<Int>) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     if text.saysSomething { fields.lastLine = lines.upperBound }
-    if isListed, let items = typedItems(in: text) { return take(items) }
+    if isListed, let items = typedItems(in: text) { return take(items, to: lines.upperBound) }
     if isListed, isTyped { (role, isTyped) = (.answer, false) }
     switch role {
     case .stem: fields.stem.append(text, lines: lines)
@@ -224,7 +224,7 @@ struct FieldReader {
       fields.redFlags.append(plain(text))
       role = .answer
     case .keyPoints:
-      fields.points += plain(text).split(separator: ";").map(String.init)
+      fields.take(points: plain(text).split(separator: ";").map(String.init), to: lines.upperBound)
       role = .answer
     case .followUps where isFollowed || text.asksNothing:
       isFollowed = true
@@ -263,11 +263,11 @@ struct FieldReader {
   func finished() -> Fields { fields.withKeyProblem }
 
   /// Takes items that are typed as paragraphs; more of them may follow.
-  private mutating func take(_ items: [String]) {
+  private mutating func take(_ items: [String], to line: Int) {
     isTyped = true
     switch role {
     case .redFlags: fields.redFlags += items.map { plain($0) }
-    case .keyPoints: fields.points += items.map { plain($0) }
+    case .keyPoints: fields.take(points: items.map { plain($0) }, to: line)
     default: fields.followUps += items.map { FollowUp(told: $0) }
     }
   }
@@ -278,23 +278,23 @@ struct FieldReader {
   }
 
   private mutating func readItems(of list: NodeID) {
+    let last = document.lines(list).upperBound
     for item in document.children(list) {
-      let blocks = Array(document.children(item))
-      guard let first = blocks.first else { continue }
-      let text = document.text(first).oneLine
+      guard let first = document.firstChild(item) else { continue }
       switch role {
-      case .redFlags: fields.redFlags.append(document.text(item).oneLine)
-      case .keyPoints: fields.points.append(text)
+      case .redFlags: fields.redFlags += redFlags(inItem: item, of: document)
+      case .keyPoints: fields.take(points: [pointText(of: first, in: document)], to: last)
       default:
-        let rest = blocks.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n")
+        let more = document.children(item).dropFirst()
+        let rest = more.map { document.markdown($0) }.joined(separator: "\n\n")
         fields.followUps.append(
           rest.isEmpty
             ? FollowUp(told: document.markdown(first))
-            : FollowUp(question: text, answer: tidied(rest))
+            : FollowUp(question: document.text(first).oneLine, answer: tidied(rest))
         )
       }
     }
-    fields.lastLine = document.lines(list).upperBound
+    fields.lastLine = last
     role = .answer
   }
 }

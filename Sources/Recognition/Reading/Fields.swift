@@ -14,6 +14,8 @@ struct Fields {
   var followUps: [FollowUp] = []
   /// As the author writes them, with their marks.
   var points: [String] = []
+  /// The last line of their list.
+  var lastLineOfPoints: Int?
   var tags: [String] = []
   /// Where it was taken from and where more is to be read, as Markdown.
   var sources: [String] = []
@@ -33,6 +35,12 @@ struct Fields {
 }
 
 extension Fields {
+  /// Takes key points of a list that goes on to that line at least.
+  mutating func take(points more: [String], to line: Int) {
+    points += more
+    lastLineOfPoints = line
+  }
+
   /// The same, saying what is wrong where no option is right.
   var withKeyProblem: Fields {
     guard let options, options.correct.isEmpty, keyProblem == nil else { return self }

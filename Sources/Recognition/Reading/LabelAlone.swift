@@ -3,3 +3,8 @@ package func isLabelAlone(_ line: String) -> Bool {
   let text = String(line.drop { " \t>-+".contains($0) }).trimmingBreak
   return FieldLabel(heading: text)?.rest.trimmingBreak.isEmpty == true
 }
+
+/// Whether a line begins with the name of a list of key points.
+package func announcesPoints(_ line: String) -> Bool {
+  FieldLabel(heading: line)?.role == .keyPoints
+}

@@ -63,7 +63,7 @@ extension Scoring {
         names.count > 1 && names.indices.contains($0) ? names[$0] : nil
       }
       return Checklist.Row(
-        point.point.text,
+        Checklist.Row.wording(of: point.point),
         isTicked: ticked.contains(index),
         sign: Checklist.Sign(point.mark),
         remark: place ?? ""

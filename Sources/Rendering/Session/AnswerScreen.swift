@@ -41,7 +41,8 @@ package func fullAnswer(
 
 /// The learner's own answer, said to be theirs.
 package func noteLines(_ note: String, _ capabilities: Capabilities) -> [Line] {
-  capabilities.isPlain
+  let note = withoutMusts(note)
+  return capabilities.isPlain
     ? ["Your note:"] + typeset(markdown: note, capabilities)
     : [Line("  ") + Line("Your note", .title)] + typeset(markdown: note, capabilities, margin: 2)
 }

@@ -20,6 +20,7 @@ package enum CardEdit: Hashable, Sendable {
       && before.context == after.context
     let isAnswered =
       before.answer == after.answer && before.statedPoints == after.statedPoints
+      && before.musts == after.musts
       && before.redFlags == after.redFlags && before.followUps == after.followUps
       && before.correct == after.correct
     if before.answer != nil, after.answer == nil {

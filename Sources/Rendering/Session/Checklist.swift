@@ -1,4 +1,5 @@
 import Basics
+package import Grading
 package import Terminal
 
 /// What was wanted, to be ticked where it was said, and red flags to own up to.
@@ -16,6 +17,11 @@ package struct Checklist: Hashable, Sendable {
   }
 
   package struct Row: Hashable, Sendable {
+    /// What a point says, and whether it must not be missing.
+    package static func wording(of point: KeyPoint) -> String {
+      point.text + (point.isMust ? " (must)" : "")
+    }
+
     package var text: String
     package var isTicked: Bool
     package var sign: Sign

@@ -61,8 +61,8 @@ import Testing
     }
   }
 
-  /// Of the documents whose ids are stated, for to change an option elsewhere makes another question.
-  @Test(arguments: ["core-ml", "foundations", "ml-theory"])
+  /// Where an option was changed, the question has its id stated, for else it would be another one.
+  @Test(arguments: ["core-ml", "foundations", "interview-prep", "ml-theory", "study-notes"])
   func `the right option is the longest one about as often as chance has it`(deck: String) {
     let questions = shipped.questions(in: deck).filter { $0.correct.count == 1 }
     let giving = questions.count { question in
@@ -82,6 +82,40 @@ import Testing
       let points = keyPoints(of: question)
       let musts = points.count(where: \.isMust)
       #expect(musts >= 1 && musts < points.count, "\(question.place): \(musts) of \(points.count)")
+    }
+  }
+
+  @Test func `a derivation or scenario says in its answer what must not be missing, at most three`()
+  {
+    let marked = questions.filter { ["derivation", "scenario"].contains($0.form.name) }
+    #expect(marked.count >= 38)
+    for question in marked {
+      let points = keyPoints(of: question)
+      let musts = points.count(where: \.isMust)
+      #expect((1...3).contains(musts) && musts < points.count, "\(question.place): \(musts)")
+    }
+  }
+
+  @Test func `a term with others below it says which of them must not be missing`() {
+    let terms = shipped.questions(in: "study-notes").filter { question in
+      question.answer.map { $0.contains("- **") || $0.contains("1. ") } ?? false
+    }
+    let marked = terms.filter { !$0.musts.isEmpty }
+    #expect(marked.count >= 25 && marked.count <= terms.count)
+    for question in questions where !question.musts.isEmpty {
+      let points = keyPoints(of: question)
+      let musts = points.count(where: \.isMust)
+      #expect(musts == question.musts.count, "\(question.place)")
+      #expect(musts <= 3 && musts < points.count, "\(question.place): \(musts) of \(points.count)")
+    }
+  }
+
+  @Test func `no mark of a must-have is left in what a question shows`() {
+    for question in questions {
+      let shown =
+        ([question.title, question.stem ?? "", question.answer ?? ""] + question.choices)
+        + question.followUps.compactMap(\.answer) + keyPoints(of: question).map(\.text)
+      for text in shown { #expect(withoutMusts(text) == text, "\(question.place)") }
     }
   }
 

@@ -165,7 +165,7 @@ struct HeadingQuestionsTests {
       <!-- id: puts -->
       """,
       """
-      3-10 recall Question 3 | What is printed? | a
+      3-14 recall Question 3 | What is printed? | a
         asks: ```c/puts("a");/```
         points: 2
       """

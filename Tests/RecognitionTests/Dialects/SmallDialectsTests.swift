@@ -1,4 +1,9 @@
+import Grading
+import Markdown
+import Questions
 import Testing
+
+@testable import Recognition
 
 struct ScenariosTests {
   @Test func `the situation asks and the checklist answers, red flags apart`() {
@@ -20,6 +25,64 @@ struct ScenariosTests {
         points: 2
         red flag: Turning it off.
       """
+    )
+  }
+
+  @Test func `what is listed below red flags is one flag each, behind what holds for all`() {
+    check(
+      """
+      ## Blind Scenario – Caches
+
+      **Scenario:** A cache serves old prices. Plan the fix.
+
+      **Scorer Checklist:**
+      - Measures the age.
+      - **Red flags:**
+        - Turning it off.
+        - Blames others:
+          - the network
+          - the team
+      - Red flags: No plan.
+        - It guesses.
+      """,
+      """
+      3-13 scenario | A cache serves old prices. Plan the fix. | - Measures the age.
+        points: 1
+        red flag: Turning it off.
+        red flag: Blames others: the network
+        red flag: Blames others: the team
+        red flag: No plan: It guesses.
+      """
+    )
+  }
+
+  @Test func `a must of the checklist is one, and shows no mark`() {
+    let text = """
+      ## Blind Scenario – Caches
+
+      **Scenario:** A cache serves old prices. Plan the fix.
+
+      **Scorer Checklist:**
+      - ! Measures the age.
+      - ! **Rollback:** proposes it first.
+      - `! x` is understood.
+      - !important is no mark.
+      """
+    let draft = recognize(Document(parsing: text), file: "x.md").drafts[0]
+    #expect(draft.statedPoints.map(\.isMust) == [true, true, false, false])
+    #expect(
+      draft.statedPoints.map(\.text) == [
+        "Measures the age.", "Rollback: proposes it first.", "! x is understood.",
+        "!important is no mark.",
+      ]
+    )
+    #expect(
+      draft.answer == """
+        - Measures the age.
+        - **Rollback:** proposes it first.
+        - `! x` is understood.
+        - !important is no mark.
+        """
     )
   }
 }

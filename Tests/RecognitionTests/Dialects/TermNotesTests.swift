@@ -1,3 +1,6 @@
+import Markdown
+import Questions
+import Recognition
 import Testing
 
 struct TermNotesTests {
@@ -18,6 +21,24 @@ struct TermNotesTests {
         "\(others)- - **Heap:** a tree in an array.\n  - **Trie:** a tree of letters.\n"
     )
     #expect(text.contains("Heap |") && text.contains("Trie |"))
+  }
+
+  @Test func `a term that the one above must say is a term like any other, and no mark shows`() {
+    let marked = """
+      \(others)- **Heap:** a tree in an array
+        - ! **Root:** the smallest of all. ! It is read at once.
+        - **Insert:** sift up
+        - **! Remove:** sift down
+      """
+    let bare = marked.replacing("! ", with: "")
+    #expect(listing(of: marked) == listing(of: bare))
+    let drafts = recognize(Document(parsing: marked), file: "x.md").drafts
+    #expect(
+      drafts.filter { !$0.musts.isEmpty }.map { "\($0.title): \($0.musts)" } == [
+        #"Heap: ["Root: the smallest of all", "Remove: sift down"]"#,
+        #"Root: ["It is read at once"]"#,
+      ]
+    )
   }
 
   @Test func `any number of joined or nested leads is read in one pass`() {

@@ -52,11 +52,62 @@ struct FieldItemsTests {
     check(
       "Q: What is a key?\nA: A name.\nKey points:\n• short\n• the only\n  one\n\nQ: Why? Habit.\n",
       """
-      1-2 recall | What is a key? | A name.
+      1-6 recall | What is a key? | A name.
         points: 2
       8-8 recall | Why? | Habit.
       """
     )
+  }
+
+  @Test func `a question ends with its key points, wherever they stand`() {
+    check(
+      """
+      ### What is a key?
+
+      A name.
+
+      **Red flags:**
+
+      - It is long:
+        - always
+        - mostly
+      - It is secret
+
+      **Key points:**
+
+      - ! short
+      - the only one
+
+      ### What is a bucket?
+
+      A heap.
+      """,
+      """
+      1-15 recall | What is a key? | A name.
+        points: 2
+        red flag: It is long: always
+        red flag: It is long: mostly
+        red flag: It is secret
+      17-19 recall | What is a bucket? | A heap.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    "A tree.\n\n! **Order**: it has many children.\n\n**Leaves**: all at one depth.",
+    "- ! A tree\n- of disks\n- ! and wide",
+    "| Part | Says |\n|---|---|\n| ! Root | least |\n| Leaf | any |",
+    "1. ! **Split**: in two.\n2. **Merge**: as one.",
+    "**Answer:** It is flat. ! It is wide.\n\n**Follow-up:** Why?\n\n**Answer:** ! So it is. It is.",
+    "Sample answer:\n\n- ! A tree\n\nRed flags:\n\n- It is slow",
+  ])
+  func `marks change nothing that is read but how much points weigh`(answer: String) {
+    let marked =
+      "### What is a B-tree?\n\n\(answer)\n\n### What is a heap?\n\nA tree in an array.\n"
+    let bare = marked.replacing("! ", with: "")
+    #expect(listing(of: marked) == listing(of: bare))
+    let drafts = recognize(Document(parsing: marked), file: "x.md").drafts
+    #expect(drafts.first?.musts.isEmpty == false)
   }
 
   @Test func `a quoted red flag is no question, though the heading speaks of behaviour`() {

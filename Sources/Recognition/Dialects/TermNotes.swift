@@ -67,7 +67,7 @@ struct TermNotes: Dialect {
     var children = outline.markdown(below: index)
     let isNamed = lead.isSeparated || isGlossary && item.isBareAbove(children)
     let body = isNamed ? lead.rest ?? "" : item.text
-    if isNamed, body.isEmpty, children.hasPrefix("- "), !children.contains("\n") {
+    if isGlossary, isNamed, body.isEmpty, children.hasPrefix("- "), !children.contains("\n") {
       // The meaning is the only item below.
       children.removeFirst(2)
     }

@@ -2,6 +2,8 @@
 func splitWholeLabel(_ text: String) -> (TitleLabel?, String) {
   let (label, rest) = splitLabel(withPlainNumber(text))
   guard let label else { return (nil, rest) }
+  // Behind a bare "Q:" all is the title.
+  guard label.number != nil || text.hasPrefix("Q.") else { return (label, rest) }
   return withoutRemains(rest, of: label)
 }
 

@@ -28,6 +28,7 @@ package let allDialects: [any Dialect] = [
   TermHeadings(),
   TermParagraphs(),
   TermLines(),
+  TermFields(),
   TopicHeadings(),
   CardBanners(),
   FrontBackSections(),

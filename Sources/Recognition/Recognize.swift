@@ -54,9 +54,27 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
 extension Claim {
   /// Whether it is the key of another question, as in "Q3: B", and asks nothing.
   fileprivate var isKeyAlone: Bool {
-    draft.number != nil && draft.answer == nil && draft.choices.isEmpty && draft.stem == nil
-      && draft.title.utf8.count <= 12 && draft.title.isKey
-      && draft.title.split { !$0.isLetter }.allSatisfy { $0.count == 1 }
+    guard draft.number != nil, draft.choices.isEmpty, draft.stem == nil else { return false }
+    let isShort = draft.title.utf8.count <= 12
+    if isShort, draft.title.isKey,
+      draft.title.split(whereSeparator: { !$0.isLetter }).allSatisfy({ $0.count == 1 })
+    {
+      // "**Q3: B** - because ..."
+      return draft.answer == nil || draft.number?.first?.isLetter == true
+        || draft.path.contains(where: isKeyName)
+    }
+    return draft.answer == nil && beginsWithKey
+  }
+
+  /// Whether a letter with its reason behind it is all of the title, as in "Q3: b - because ...".
+  private var beginsWithKey: Bool {
+    let title = draft.title
+    guard let first = title.utf8.first, (0x61...0x68).contains(first | 0x20),
+      let second = title.utf8.dropFirst().first, asking(title) < .byMark
+    else { return false }
+    let rest = title.dropFirst()
+    return [" - ", " – ", " — "].contains(where: rest.hasPrefix)
+      || ".):".utf8.contains(second) && draft.path.contains(where: isKeyName)
   }
 }
 

@@ -20,10 +20,19 @@ extension Page {
         texts.allSatisfy({ text in
           let word = text.prefix { $0 != " " && $0 != "\n" }
           return String(word).isKey && (word.count > 1 || word.count == text.count)
-        })
+        }) || document.mayRepeatOptions(block)
       else { return nil }
       return texts.enumerated().map { offset, text in
         KeyList.Entry(number: Int(start) + offset, text: text, part: "", group: 0)
+      }
+    case .paragraph:
+      let lines = document.markdown(block).split(separator: "\n").map(String.init)
+      guard lines.count >= 2, lines.allSatisfy({ namesKeyOfNumber($0) }) else { return nil }
+      return lines.compactMap { line in
+        let (label, key) = splitWholeLabel(line)
+        return digits(in: label?.number ?? "").map {
+          KeyList.Entry(number: $0, text: key, part: "", group: 0)
+        }
       }
     default: return nil
     }
@@ -41,10 +50,24 @@ extension Page {
     return KeyList(entries: entries, positions: position..<position + 2)
   }
 
+  /// Keys in a table that says so in its header: `| Question | Answer |`, with numbers below.
+  private func keys(inTableAt position: Int) -> KeyList? {
+    let block = blocks[position]
+    guard let head = document.firstChild(block),
+      document.children(head).contains(where: { cell in
+        let name = document.text(cell).oneLine
+        return isKeyName(name) || FieldLabel(heading: name)?.role == .answer
+      }),
+      let entries = entries(ofKeysIn: block)
+    else { return nil }
+    return KeyList(entries: entries, positions: position..<position + 1)
+  }
+
   /// Keys behind a label or below a line that announces them: `Answers: 1-B 2-C`.
   func keys(announcedAt position: Int) -> KeyList? {
     let block = blocks[position]
     if document.kind(block) == .html { return keys(foldedAt: position) }
+    if case .table = document.kind(block) { return keys(inTableAt: position) }
     guard document.kind(block) == .paragraph, heading(at: position) == nil else { return nil }
     let source = document.bytes[document.range(block)]
     let start = source.prefix(61).prefix { $0 != UInt8(ascii: "\n") }

@@ -6,7 +6,8 @@ struct AnswerKey {
   var rest: String
 
   /// `nil` where the text begins with an ordinary word, and names none of the options.
-  init?(_ text: String, for options: Options) {
+  init?(_ source: String, for options: Options) {
+    let text = withoutSpoiler(source)
     let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = lines.first else { return nil }
     if let position = options.position(of: String(first)) {
@@ -30,7 +31,15 @@ struct AnswerKey {
       )
       return
     }
-    guard let key = keyLetters(in: text, options: options) else { return nil }
+    guard let key = keyLetters(in: text, options: options) else {
+      guard let (named, reason) = options.namedInWords(String(first)) else { return nil }
+      positions = named
+      rest = String(
+        (reason + text.dropFirst(first.count)).drop { ".,;:-–— ".contains($0) }
+          .drop(while: \.isWhitespace)
+      )
+      return
+    }
     positions = key.positions
     let sentence = key.rest.prefix(2)
     if sentence.first == " ", sentence.last?.isLowercase == true {
@@ -44,6 +53,15 @@ struct AnswerKey {
     )
     // "Answer: B) 443" repeats the option.
     let line = rest.firstLine
+    if line.hasPrefix("("), line.trimmingBreak.hasSuffix(")"),
+      key.positions.contains(where: {
+        options.isText(String(line.trimmingBreak.dropFirst().dropLast()), of: $0)
+      })
+    {
+      // "B (443)"
+      rest = String(rest.dropFirst(line.count).drop(while: \.isWhitespace))
+      return
+    }
     if key.positions.contains(where: { options.isText(line, of: $0) }) {
       rest = String(rest.dropFirst(line.count).drop(while: \.isWhitespace))
       // Several of them, each with its letter.
@@ -165,6 +183,9 @@ private func keyToken(in text: Substring, options: Options) -> ([Int], Substring
 }
 
 private let leadWords = [
+  "the correct option is", "the right option is", "the correct choice is", "correct option is",
+  "die richtige antwort ist", "la respuesta correcta es", "a resposta correta é",
+  "la bonne réponse est", "la risposta corretta è", "правильный ответ",
   "the correct answer is", "correct answer is", "the answer is", "the right answer is", "both",
   "option", "options", "choice", "choices", "letter", "opción", "opção", "alternativa", "letra",
   "вариант", "варианты", "option(s)", "is",
@@ -175,6 +196,14 @@ private let joints: Set<String> = [
 ]
 
 extension Options {
+  /// The options that a line names by their texts or counts out, and the reason behind them.
+  func namedInWords(_ line: String) -> (positions: [Int], rest: String)? {
+    if let position = position(of: line) { return ([position], "") }
+    if let several = positions(ofAll: line) { return (several, "") }
+    if let (position, rest) = saying(line) { return ([position], rest) }
+    return ordinalKey(line, of: texts.count).map { ([$0.position], $0.rest) }
+  }
+
   /// The option whose text this is.
   func position(of text: String) -> Int? {
     let wanted = comparable(plainLine(text))

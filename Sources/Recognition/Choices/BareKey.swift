@@ -7,6 +7,13 @@ func bareKey(in text: String) -> String? {
   let line = text.firstLine.trimmingBreak
   let letters = unwrapped(line)
   if line != letters, text.trimmingBreak.utf8.count <= 12, letters.isKey { return text }
+  if line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") {
+    // "**b)** It took him some days."
+    let inner = line[..<end.lowerBound].dropFirst(2)
+    if inner.utf8.count <= 4, let last = inner.last, ").".contains(last), String(inner).isKey {
+      return text
+    }
+  }
   if let sign = line.first, keySigns.contains(sign) {
     let rest = text.dropFirst().drop { $0.isWhitespace || $0 == "\u{fe0f}" }
     return String(rest).firstLine.isKey ? String(rest) : nil

@@ -13,6 +13,21 @@ func bracketedKey(in title: Title, for options: Options) -> (key: [Int], title: 
   return (key.positions.sorted(), emptied)
 }
 
+/// The key in square brackets behind a question, as in "Which port? [B]", and the title without it.
+func keyBehind(_ title: Title, for options: Options) -> (key: [Int], title: Title)? {
+  guard title.text.utf8.last == UInt8(ascii: "]"), let open = title.text.lastIndex(of: "["),
+    isKey(title.text[open...].dropFirst().dropLast()),
+    let key = AnswerKey(String(title.text[open...].dropFirst().dropLast()), for: options),
+    key.rest.isEmpty
+  else { return nil }
+  var bare = title
+  bare.text = String(title.text[..<open]).trimmingBreak
+  bare.markdown = title.markdown.flatMap { source in
+    source.lastIndex(of: "[").map { String(source[..<$0]).trimmingBreak }
+  }
+  return bare.text.contains(where: \.isLetter) ? (key.positions.sorted(), bare) : nil
+}
+
 /// What stands in the last brackets, where it is a few capital letters.
 ///
 /// Letters in brackets before it name things, as in "the old one (A) or the new one (B)".

@@ -8,8 +8,12 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
   guard !lists.isEmpty else { return }
   let groups = groups(of: drafts)
   let byNumber = Dictionary(grouping: drafts.indices) { digits(in: drafts[$0].number ?? "") }
-  for list in lists {
+  var end = 0
+  for list in lists.sorted(by: { $0.positions.lowerBound < $1.positions.lowerBound }) {
     let line = page.document.lines(page.blocks[list.positions.lowerBound]).lowerBound
+    // Where each section ends in its own keys, their numbers begin anew.
+    let start = end
+    end = page.document.lines(page.blocks[list.positions.upperBound - 1]).upperBound
     let unnumbered = questions(countedBy: list, among: drafts, above: line)
     for entry in list.entries {
       let numbered =
@@ -19,7 +23,9 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
       // "B" is of no use to a question without options.
       let lettered =
         entry.text.firstLine.isKey ? numbered.filter { !drafts[$0].choices.isEmpty } : []
-      let candidates = lettered.isEmpty ? numbered : lettered
+      let known = lettered.isEmpty ? numbered : lettered
+      let own = known.filter { drafts[$0].line > start }
+      let candidates = own.isEmpty ? known : own
       guard let index = choose(candidates, for: entry, among: drafts, groups) else { continue }
       drafts[index].take(entry)
     }
@@ -69,7 +75,9 @@ extension Draft {
       if answer == nil, isVerdict(entry.text) { answer = entry.text.oneLine }
       return
     }
-    var options = Options(texts: choices, style: .letter(.latin))
+    let name = plainLine(entry.text).filter(\.isLetter)
+    let isRoman = name.count >= 1 && name.allSatisfy { "iv".contains($0) }
+    var options = Options(texts: choices, style: .letter(isRoman ? .roman : .latin))
     options.correct = correct
     var rest = entry.text
     if correct.isEmpty || entry.text.firstLine.isKey, let key = AnswerKey(entry.text, for: options)

@@ -66,7 +66,11 @@ private let keyStems: Phrases = [
 private let keyNames: Set<String> = [
   "key", "keys", "answer key", "answer keys", "answers", "answers and explanations", "solutions",
   "answers with explanations", "answer sheet", "explanations", "explanation of answers",
-  "correct answers", "quiz answers", "gabarito", "gabaritos", "respostas", "respuestas",
+  "correct answers", "quiz answers", "respuestas correctas", "respostas corretas",
+  "respostas certas",
+  "bonnes réponses", "réponses correctes", "richtige antworten", "risposte corrette",
+  "juiste antwoorden", "prawidłowe odpowiedzi", "klucz odpowiedzi", "doğru cevaplar", "kunci",
+  "gabarito", "gabaritos", "respostas", "respuestas",
   "clave de respuestas", "soluciones", "solucionario", "lösungen", "lösungsschlüssel", "antworten",
   "réponses", "corrigé", "corrigés", "solutions et explications", "risposte", "soluzioni", "ответы",
   "ключи", "ключ", "правильные ответы", "відповіді", "odpowiedzi", "cevaplar", "cevap anahtarı",
@@ -100,6 +104,9 @@ private struct KeyListReader {
   mutating func read(_ rows: [Row], of document: Document) {
     for row in rows {
       switch row.kind {
+      case .heading where namesKeyOfNumber(row.text):
+        isBetween = false
+        readLine(row)
       case .heading:
         part = row.text
         if !entries.isEmpty { group += 1 }
@@ -126,7 +133,7 @@ private struct KeyListReader {
     let title = Title(plain: plainLine(source))
     if let number = title.label.flatMap({ digits(in: $0.number ?? "") }) ?? several.first?.number {
       let after = source.drop { !$0.isNumber }.drop(while: \.isNumber)
-      add(number, String(after.drop { " .):-–—=*_\t．、：".contains($0) }))
+      add(number, String(after.drop { " .):-–—=→>*_\t．、：".contains($0) }))
     } else {
       goOn(with: row.text, isNew: row.block != nil)
     }
@@ -214,12 +221,15 @@ func keyPairs(in text: String) -> [(number: Int, key: String)] {
   var rest = plainLine(text)[...]
   while !rest.isEmpty {
     rest = rest.drop { " ,;|\t　，；、。.".contains($0) }
-    if let first = rest.first, first == "Q" || first == "q" { rest = rest.dropFirst() }
+    if let first = rest.first, first == "Q" || first == "q" {
+      rest = rest.dropFirst().drop { ". ".contains($0) }
+    }
     let number = rest.prefix(while: \.isNumber)
     guard let value = Int(number) else { return rest.isEmpty ? pairs : [] }
     rest = rest.dropFirst(number.count)
-    let mark = rest.prefix { " .):-–—=→>：．、~～".contains($0) }
+    let mark = rest.prefix { " .):-–—=→>：．、~～(".contains($0) }
     rest = rest.dropFirst(mark.count)
+    let isBracketed = mark.last == "("
     if let (keys, behind) = keysOfRange(from: value, in: rest) {
       pairs += keys
       rest = behind
@@ -230,6 +240,7 @@ func keyPairs(in text: String) -> [(number: Int, key: String)] {
       return []
     }
     rest = rest.dropFirst(key.count)
+    if isBracketed, rest.first == ")" { rest = rest.dropFirst() }
     var letters = String(key)
     while key.count == 1, let (letter, behind) = nextLetter(in: rest) {
       letters.append(letter)

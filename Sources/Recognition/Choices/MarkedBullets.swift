@@ -25,9 +25,10 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
     let bold = texts.indices.filter { texts[$0].isBold }
     if bold.count == 1, texts.count(where: { $0.text.includes("**") }) == 1 { correct = bold }
   }
-  if correct.isEmpty, end < rows.count, let named = rows[end].optionNamed(among: texts.map(\.text))
+  if correct.isEmpty, let key = keyText(at: end, in: rows),
+    let named = optionsNamed(by: key, among: texts.map(\.text))
   {
-    correct = [named]
+    correct = named
   }
   guard !correct.isEmpty, correct.count < texts.count else { return nil }
   let options = Options(
@@ -58,20 +59,35 @@ extension String {
   }
 }
 
-extension Row {
-  /// Which of the items an answer's label repeats word by word, alone or with a reason behind it.
-  fileprivate func optionNamed(among texts: [String]) -> Int? {
-    guard kind == .line, let label = FieldLabel(line: text), label.role == .answer,
-      !label.rest.isEmpty
-    else { return nil }
-    let said = plainLine(label.rest)
-    let named = texts.indices.filter { index in
-      let option = plainLine(texts[index])
-      guard !option.isEmpty, said.lowercased().hasPrefix(option.lowercased()) else { return false }
-      let rest = said.dropFirst(option.count)
-      return rest.allSatisfy { $0 == " " } || ".,;:–—(".contains(rest.first ?? "x")
-        || rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ")
-    }
-    return named.max { texts[$0].count < texts[$1].count }
+/// What a label or the fold of an answer says, in its own line or the one below.
+private func keyText(at index: Int, in rows: [Row]) -> String? {
+  guard rows.indices.contains(index) else { return nil }
+  let row = rows[index]
+  let next =
+    rows.indices.contains(index + 1) && rows[index + 1].kind == .line ? rows[index + 1] : nil
+  switch row.kind {
+  case .line:
+    guard let label = FieldLabel(line: row.text), label.role == .answer else { return nil }
+    return label.rest.isEmpty ? next?.text : label.rest
+  case .html:
+    let lines = (withoutWrapping(row.text) ?? "").split(separator: "\n").map {
+      String($0).trimmingBreak
+    }.filter { !$0.isEmpty }
+    guard let first = lines.first, FieldLabel(summary: first)?.role == .answer else { return nil }
+    return lines.count > 1 ? lines[1] : next?.text
+  default: return nil
   }
+}
+
+/// Which of some items a key repeats word by word or counts out, alone or with a reason behind it.
+private func optionsNamed(by key: String, among texts: [String]) -> [Int]? {
+  let options = Options(texts: texts.map { plainLine($0) }, style: .bullet)
+  let said = withoutSpoiler(key)
+  if let named = options.namedInWords(said) { return named.positions.sorted() }
+  // "B" below bullets that have no letters.
+  let letter = said.filter { !"*_`().".contains($0) }.trimmingBreak
+  guard texts.count >= 3, letter.utf8.count == 1, let first = letter.first, first.isUppercase,
+    let place = OptionLetters.place(of: first), place.position < texts.count
+  else { return nil }
+  return [place.position]
 }

@@ -39,6 +39,9 @@ enum OptionLetters: CaseIterable, Hashable, Sendable {
     (.katakana, Array("アイウエオカキク")),
     (.circled, Array("①②③④⑤⑥⑦⑧")),
     (.circled, Array("ⓐⓑⓒⓓⓔⓕⓖⓗ")),
+    (.circled, ["🅰️", "🅱️", "🅲", "🅳", "🅴", "🅵"]),
+    (.circled, ["🅰", "🅱"]),
+    (.circled, Array("🇦🇧🇨🇩🇪🇫")),
     (.stems, Array("甲乙丙丁戊己庚辛")),
   ]
 }

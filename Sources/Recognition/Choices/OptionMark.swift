@@ -128,9 +128,12 @@ struct OptionMark {
   }
 }
 
+/// Pictures of boxes that nobody has ticked.
+let emptyBoxes: Set<Character> = ["☐", "⬜", "⬜️", "🔲", "◻", "◻️"]
+
 private func splitBox(_ text: Substring) -> (isTicked: Bool, rest: Substring)? {
   guard let open = text.first else { return nil }
-  if open == "☐" || open == "⬜" || open == "☑" || open == "☒" {
+  if emptyBoxes.contains(open) || open == "☑" || open == "☒" {
     return (open == "☑" || open == "☒", text.dropFirst().drop { $0 == " " || $0 == "\u{fe0f}" })
   }
   guard open == "[" || open == "(" else { return nil }

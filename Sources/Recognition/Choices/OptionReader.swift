@@ -20,7 +20,7 @@ struct OptionReader {
   }
 
   mutating func run() -> OptionRun? {
-    while index < rows.count, let mark = nextMark(of: rows[index]) {
+    while index < rows.count, let mark = nextMark(at: index) {
       take(mark)
       index += 1
       takeMore()
@@ -31,8 +31,10 @@ struct OptionReader {
   }
 
   /// The mark of a row that begins the next option.
-  private func nextMark(of row: Row) -> OptionMark? {
-    guard row.depth == depth, let mark = row.mark, mark.style == style else { return nil }
+  private func nextMark(at index: Int) -> OptionMark? {
+    let row = rows[index]
+    let ticked = style == .box && row.mark == nil ? tickedPicture(at: index, in: rows) : nil
+    guard row.depth == depth, let mark = row.mark ?? ticked, mark.style == style else { return nil }
     return mark.style == .box || mark.position == found.count ? mark : nil
   }
 
@@ -103,7 +105,7 @@ struct OptionReader {
 
   /// Goes on with the option that has begun: its other lines, and blocks that belong to it.
   private mutating func takeMore() {
-    while index < rows.count, nextMark(of: rows[index]) == nil, goesOn(rows[index]) {
+    while index < rows.count, nextMark(at: index) == nil, goesOn(rows[index]) {
       found[found.count - 1].append(rows[index], of: document)
       index += 1
     }
@@ -131,8 +133,8 @@ struct OptionReader {
 
   /// Whether the next option begins a few rows below, with nothing but text and code between.
   private func resumes(behind index: Int) -> Bool {
-    for row in rows[(index + 1)...].prefix(8) {
-      if nextMark(of: row) != nil { return true }
+    for (next, row) in zip(rows.indices[(index + 1)...], rows[(index + 1)...]).prefix(8) {
+      if nextMark(at: next) != nil { return true }
       guard row.kind == .line || row.kind == .code, row.mark == nil, !row.isAnswerLabel else {
         return false
       }
@@ -174,7 +176,8 @@ struct OptionReader {
     let isLettered = marks.enumerated().allSatisfy { position, mark in
       mark.map { $0.position == position && $0.style != .box } ?? false
     }
-    return isLettered ? marks.compactMap { $0?.text } : texts
+    return isLettered
+      ? marks.compactMap { $0.map { String($0.text.drop(while: \.isNewline)) } } : texts
   }
 
   /// Whether bold tells one option, or a few, from the others, none of which has a title in bold.
@@ -217,11 +220,16 @@ private struct FoundOption {
     isCalledRight = isRight
     isBold = unwrapped(text) != text
     beginsInBold = text.hasPrefix("**") || text.hasPrefix("__")
-    self.text = plainLine(text)
+    self.text = optionText(text)
     isStarred = self.text.hasSuffix(" *")
   }
 
-  var isEmpty: Bool { text.isEmpty }
+  /// Whether nothing but a letter is behind its mark, so that what it says stands below.
+  var isEmpty: Bool {
+    text.isEmpty
+      || mark.style == .box && text.utf8.count <= 3
+        && OptionMark(line: text + " ").map { $0.style != .box && $0.text.isEmpty } ?? false
+  }
   var isTooLong: Bool { text.utf8.count > 1500 }
 
   /// Whether it is rather one of some questions or steps than of the answers to choose from.

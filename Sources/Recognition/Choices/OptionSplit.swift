@@ -37,6 +37,7 @@ extension Document {
         return text.utf8.split(separator: UInt8(ascii: "\n")).contains { OptionMark.mayBegin($0) }
       case .block(let block):
         switch kind(block) {
+        case .table: return optionLines(ofTable: block) != nil
         case .list:
           return mayHoldOptions(list: block)
             || parts[(index + 1)...].contains { mayNameOption($0) }
@@ -67,7 +68,8 @@ extension Document {
     switch part {
     case .text: labels(in: part, of: self).contains(.answer)
     case .block(let block):
-      kind(block) == .paragraph && labels(in: part, of: self).contains(.answer)
+      (kind(block) == .paragraph || kind(block) == .html)
+        && labels(in: part, of: self).contains(.answer)
     }
   }
 }

@@ -29,7 +29,9 @@ func firstOptions(in rows: [Row], of document: Document) -> OptionRun? {
 
 /// The options that begin at this row; `nil` where no two of them follow each other.
 func options(at start: Int, in rows: [Row], of document: Document) -> OptionRun? {
-  if let mark = rows[start].mark, mark.style == .box || mark.position == 0 {
+  if let mark = rows[start].mark ?? tickedPicture(at: start, in: rows),
+    mark.style == .box || mark.position == 0
+  {
     var reader = OptionReader(mark, at: start, in: rows, of: document)
     if let run = reader.run() { return run }
   }
@@ -45,7 +47,7 @@ extension Row {
     case .heading: FieldLabel(heading: text)?.role == .answer
     case .html:
       withoutWrapping(text).map { text in
-        text.split(separator: "\n").contains { FieldLabel(heading: String($0))?.role == .answer }
+        text.split(separator: "\n").contains { FieldLabel(summary: String($0))?.role == .answer }
       } ?? false
     case .code, .rule, .other: false
     }

@@ -93,6 +93,18 @@ private struct RowReader {
     case .code: add(.code, document.markdown(block), block)
     case .html: add(.html, document.literal(block), block)
     case .rule: add(.rule, "", block)
+    case .table:
+      guard let options = document.optionLines(ofTable: block) else {
+        return add(.other, document.markdown(block), block)
+      }
+      let line = document.lines(block).lowerBound
+      for (offset, option) in options.enumerated() {
+        add(
+          option,
+          at: line + min(offset, document.lines(block).count - 1),
+          offset == 0 ? block : nil
+        )
+      }
     default: add(.other, document.markdown(block), block)
     }
   }

@@ -11,9 +11,12 @@ struct BoldExchanges: Dialect {
   let summary = "a question in bold, the answer behind it in the same line"
 
   func claims(in page: Page) -> [Claim] {
-    let found = page.blocks.indices.compactMap { position in
+    let all = page.blocks.indices.compactMap { position in
       exchange(at: position, in: page).map { (position, $0) }
     }
+    let asked = all.filter { $0.1.title.text.endsQuestion }
+    // A topic in a row of questions is one of them.
+    let found = asked.count >= 3 && asked.count * 4 >= all.count * 3 ? all : asked
     guard found.count >= 2 else { return [] }
     let numbered = found.count { $0.1.title.label != nil }
     let paragraphs = page.blocks.indices.count { position in
@@ -47,7 +50,8 @@ struct BoldExchanges: Dialect {
     let block = page.blocks[position]
     guard document.kind(block) == .paragraph, page.heading(at: position) == nil,
       "*_".utf8.contains(document.bytes[document.range(block).lowerBound]),
-      let start = BoldStart(document.markdown(block)), start.text.endsQuestion
+      let start = BoldStart(document.markdown(block)),
+      start.text.endsQuestion || asking(start.text) > .no, !start.rest.hasPrefix("<br")
     else { return nil }
     let title = Title(plain: start.text, markdown: start.source)
     // "**Why?** Because" names a part of an answer.

@@ -61,7 +61,8 @@ extension Page {
     let block = onlyParagraph(ofQuoteAt: position) ?? blocks[position]
     let source = document.bytes[document.range(block)]
     guard let first = source.first else { return false }
-    return first > 0x7f
+    let isKeycap = first.isASCIIDigit && source.dropFirst().first.map { $0 > 0x7f } ?? false
+    return first > 0x7f || isKeycap
       ? source.contains { "*_<".utf8.contains($0) } : "*_<".utf8.contains(first)
   }
 }
@@ -98,7 +99,8 @@ private struct BoldLine {
     guard let bold = BoldSpan(inlines) else { return nil }
     let after = inlines[bold.end...]
     let breakAt = after.firstIndex { $0.kind == .softBreak || $0.kind == .hardBreak }
-    let behind = plainText(of: Array(after[..<(breakAt ?? after.endIndex)]))
+    let said = plainText(of: Array(after[..<(breakAt ?? after.endIndex)]))
+    let behind = said.allSatisfy(\.isWhitespace) ? "" : said
     let inner = plainText(of: Array(inlines[bold.inside])).oneLine.droppingInterviewer
     let lines = page.document.lines(block)
     let text = page.document.markdown(block).split(
@@ -109,6 +111,7 @@ private struct BoldLine {
     let breaks = inlines[bold.inside].count { $0.kind == .softBreak || $0.kind == .hardBreak }
     guard breaks <= 2, breaks < text.count else { return nil }
     let shown = text[...breaks].joined(separator: " ").droppingBold.droppingInterviewer
+      .droppingLineBreak
     let label = Title(plain: inner)
     isQuotedTask =
       quoted != nil && label.number != nil
@@ -135,7 +138,9 @@ private struct BoldLine {
       title = Title(plain: inner + " " + behind, markdown: shown)
     } else {
       let marks = splitMarks("x " + behind)
-      guard marks.0 == "x" || behind.trimmingBreak == ":" else { return nil }
+      guard marks.0 == "x" || behind.trimmingBreak == ":" || isWayBack(behind, in: after) else {
+        return nil
+      }
       let source = breaks == 0 ? String(shown.prefix(shown.count - behind.count)) : shown
       var title = Title(plain: inner.droppingColon, markdown: source.droppingColon)
       title.difficulty = marks.1.difficulty ?? title.difficulty
@@ -185,34 +190,6 @@ private struct BoldLine {
     }
     draft.decideForm(label: self.title.label?.kind)
     return draft
-  }
-}
-
-/// The bold text that a paragraph begins with, and which of its inlines are inside.
-private struct BoldSpan {
-  var inside: Range<Int>
-  /// The index behind the mark that ends it.
-  var end: Int
-
-  init?(_ inlines: [Inline]) {
-    // A picture may stand before it.
-    var start = 0
-    while start < inlines.count, case .text(let text) = inlines[start].kind,
-      splitMarks(text).0.isEmpty
-    { start += 1 }
-    while start < inlines.count, inlines[start].kind == .start(.emphasis) { start += 1 }
-    guard start < inlines.count else { return nil }
-    let close: Inline.Kind
-    switch inlines[start].kind {
-    case .start(.strong): close = .end(.strong)
-    case .html("<b>"): close = .html("</b>")
-    case .html("<strong>"): close = .html("</strong>")
-    default: return nil
-    }
-    guard let last = inlines[start...].firstIndex(where: { $0.kind == close }) else { return nil }
-    inside = start + 1..<last
-    end = last + 1
-    while end < inlines.count, inlines[end].kind == .end(.emphasis) { end += 1 }
   }
 }
 
@@ -272,6 +249,15 @@ extension String {
       let text = String(self[index(open, offsetBy: 2)...])
       guard let close = text.firstRange(of: mark)?.lowerBound else { continue }
       return String(text[..<close]) + text[text.index(close, offsetBy: 2)...]
+    }
+    return self
+  }
+
+  /// Without the tag of a line break at its end.
+  fileprivate var droppingLineBreak: String {
+    let text = trimmingBreak
+    for tag in ["<br>", "<br/>", "<br />"] where text.hasSuffix(tag) {
+      return String(text.dropLast(tag.count))
     }
     return self
   }

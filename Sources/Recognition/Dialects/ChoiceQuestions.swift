@@ -60,6 +60,7 @@ private struct ChoiceSheet {
     var fields = fields(at: index)
     if fields.options?.correct.isEmpty == true,
       let (key, title) = bracketedKey(in: asked.title, for: run.options)
+        ?? keyBehind(asked.title, for: run.options)
     {
       fields.options?.correct = key
       fields.keyProblem = nil
@@ -190,7 +191,8 @@ private struct ChoiceSheet {
       return title.label?.kind == .question
         || unwrapped(row.text.trimmingBreak).utf8.count < row.text.trimmingBreak.utf8.count
           && asking(title.text) == .byMark
-    default: return false
+    case .other: return page.announcedKeys.contains { $0.positions.contains(row.part) }
+    case .code: return false
     }
   }
 }

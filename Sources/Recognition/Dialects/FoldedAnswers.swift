@@ -87,7 +87,7 @@ extension Row {
   /// Whether the fold is called an answer, and not only shows something.
   fileprivate var namesAnswer: Bool {
     let title = withoutWrapping(text)?.oneLine ?? text
-    return FieldLabel(heading: title) != nil && !isShowing(title)
+    return FieldLabel(summary: title) != nil && !isShowing(title)
   }
 
   /// Whether a fold begins here whose summary only says that an answer is in it.
@@ -96,6 +96,6 @@ extension Row {
     let source = Array(text.utf8)
     guard let fold = folds(in: source).first else { return false }
     let title = plainLine(fold.summaryText(of: source).oneLine)
-    return FieldLabel(heading: title)?.role == .answer
+    return FieldLabel(summary: title)?.role == .answer
   }
 }

@@ -110,15 +110,43 @@ private struct QuestionTable {
   }
 
   private func takeOptions(into draft: inout Draft, of row: TableRow) {
-    guard !columns.options.isEmpty else { return }
-    let texts = columns.options.compactMap { row.text($0) }.filter { !$0.isEmpty }
-    guard texts.count >= 2 else { return }
-    draft.choices = texts
-    guard let answer = draft.answer else { return }
-    if let key = AnswerKey(answer, for: Options(texts: texts, style: .letter(.latin))) {
-      draft.correct = key.positions
-      draft.answer = key.rest.isEmpty ? nil : key.rest
+    let options: Options
+    if columns.options.isEmpty {
+      guard let cell = row.cell(columns.column(.options)), let found = self.options(in: cell) else {
+        return
+      }
+      options = found
+    } else {
+      let texts = columns.options.compactMap { row.text($0) }.filter { !$0.isEmpty }
+      options = Options(texts: texts, style: .letter(.latin))
     }
+    guard options.texts.count >= 2 else { return }
+    draft.choices = options.texts
+    draft.correct = options.correct
+    guard let answer = draft.answer else { return }
+    if let key = AnswerKey(answer, for: options) {
+      draft.correct = key.positions
+      let reason = row.cell(columns.column(.definition) ?? columns.column(.remark))?.markdown ?? ""
+      let said = [key.rest, columns.explains ? reason : ""].filter { !$0.isEmpty }
+      draft.answer = said.isEmpty ? nil : said.joined(separator: "\n\n")
+    }
+  }
+
+  /// The options in a cell of their own, in one line or parted by breaks, slashes or semicolons.
+  private func options(in cell: TableCell) -> Options? {
+    let source = cell.markdown.replacingBreaks(by: "\n")
+    let lines = 1...max(1, source.count(where: \.isNewline) + 1)
+    let document = Document(parsing: "")
+    let found = firstOptions(
+      in: Recognition.rows(of: [.text(source, lines: lines)], in: document),
+      of: document
+    )
+    if let found { return found.options }
+    for mark in ["\n", ";", " / ", "/", ","] {
+      let texts = source.pieces(between: mark).map { plainLine($0) }.filter { !$0.isEmpty }
+      if texts.count >= 2 { return Options(texts: texts, style: .bullet) }
+    }
+    return nil
   }
 
   private func tags(of row: TableRow) -> [String] {
@@ -134,5 +162,18 @@ private struct QuestionTable {
     }
     draft.answer = answer + "\n" + more
     draft.lastLine = row.line
+  }
+}
+
+extension String {
+  /// What stands between the places where a mark is.
+  fileprivate func pieces(between mark: String) -> [String] {
+    var pieces: [String] = []
+    var rest = self[...]
+    while let found = rest.firstRange(of: mark) {
+      pieces.append(String(rest[..<found.lowerBound]).trimmingBreak)
+      rest = rest[found.upperBound...]
+    }
+    return pieces + [String(rest).trimmingBreak]
   }
 }

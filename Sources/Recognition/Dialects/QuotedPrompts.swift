@@ -16,7 +16,9 @@ struct QuotedPrompts: Dialect {
       where "\"“„«".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
         let lines = page.document.lines(part)
-        claims.append(claim(for: quote, at: position, lines: lines, in: page))
+        var found = claim(for: quote, at: position, lines: lines, in: page)
+        if part == block { found.0.draft.takeAdvice(below: position, in: page) }
+        claims.append(found)
       }
       for (quote, line) in row(in: block, of: page.document) {
         claims.append(claim(for: quote, at: position, lines: line...line, in: page))
@@ -100,6 +102,19 @@ extension Document {
     let source = bytes[range(block)]
     return source.contains { $0 == UInt8(ascii: ":") || $0 == 0xef }
       && source.contains { $0 == UInt8(ascii: "\"") || $0 == 0xe2 || $0 == 0xc2 }
+  }
+}
+
+extension Draft {
+  /// Takes the paragraph below, where nothing has been said yet and no other quote begins it.
+  fileprivate mutating func takeAdvice(below position: Int, in page: Page) {
+    let next = position + 1
+    guard answer == nil, next < page.blocks.count, page.heading(at: next) == nil,
+      page.document.kind(page.blocks[next]) == .paragraph
+    else { return }
+    let source = page.document.markdown(page.blocks[next])
+    guard let first = source.first, !"\"“„«*".contains(first) else { return }
+    fill(from: page.fields(in: next..<next + 1))
   }
 }
 

@@ -101,20 +101,34 @@ extension Page {
 
 /// Whether a heading announces terms and their meanings, and nothing narrower.
 func speaksOfTerms(_ heading: String) -> Bool {
-  if glossaries.areInLowercase(of: heading) { return true }
+  if namesGlossary(heading) { return true }
   let name = heading.lowercased()
-  return termNames.contains(name) || name.hasSuffix(" terms") || name.hasSuffix(" terminology")
+  return termNames.contains(name)
+    || termEndings.contains(where: name.hasSuffix) && asking(heading) < .byWords
 }
+
+/// Whether a heading has a word for glossaries in it, and asks nothing as "What vocabulary is used?" does.
+func namesGlossary(_ heading: String) -> Bool {
+  glossaries.areInLowercase(of: heading) && asking(heading) < .byWords
+}
+
+private let termEndings = [" terms", " terminology", " lingo", " jargon", " acronyms"]
 
 private let termNames: Set<String> = [
   "terminology", "terms", "key terms", "vocabulary", "definitions", "key definitions",
-  "dictionary", "important terms", "terms and definitions", "words", "jargon", "begriffe",
+  "dictionary", "important terms", "terms and definitions", "words", "jargon", "lingo", "acronyms",
+  "abbreviations", "buzzwords", "begriffe",
+  "wichtige begriffe", "términos clave", "termos-chave", "definiciones", "definições",
+  "définitions",
+  "definizioni", "termes clés", "abkürzungen", "acrónimos", "siglas", "сокращения",
   "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
-  "termini", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
+  "termini", "терміни", "поняття", "begrippen", "istilah", "pojmy", "termeni", "όροι", "مصطلحات",
+  "المصطلحات", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
 ]
 
 let glossaries: Phrases = [
-  "glossary", "glossar", "glosario", "glossário", "glossaire", "глоссарий", "словарь терминов",
+  "glossary", "glossar", "lexique", "lexikon", "lexicon", "glosario", "glossário", "glossaire",
+  "глоссарий", "словарь терминов",
   "słowni", "slovník", "словник", "woordenlijst", "ordlista", "thuật ngữ", "용어집", "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]

@@ -64,8 +64,13 @@ struct TermNotes: Dialect {
       return nil
     }
     let context = outline.context(of: index, section: path.last)
-    let body = lead.isSeparated ? lead.rest ?? "" : item.text
-    let children = outline.markdown(below: index)
+    var children = outline.markdown(below: index)
+    let isNamed = lead.isSeparated || isGlossary && item.isBareAbove(children)
+    let body = isNamed ? lead.rest ?? "" : item.text
+    if isGlossary, isNamed, body.isEmpty, children.hasPrefix("- "), !children.contains("\n") {
+      // The meaning is the only item below.
+      children.removeFirst(2)
+    }
     let last = outline.lastLine(of: index)
     if children.isEmpty, body.last == "?", asking(body) == .byMark, !body.contains(". ") {
       let title = Title(plain: shownText(of: body), markdown: body)
@@ -85,6 +90,13 @@ struct TermNotes: Dialect {
     draft.path = path
     draft.answer = answer
     return draft
+  }
+}
+
+extension NoteItem {
+  /// Whether it is a term alone that has its meaning below it.
+  fileprivate func isBareAbove(_ children: String) -> Bool {
+    lead != nil && lead?.rest == nil && !(more.isEmpty && children.isEmpty)
   }
 }
 
@@ -126,6 +138,6 @@ extension [String] {
   var headsTerms: Bool {
     guard let last = last(where: { !isIndexLetter($0) }) else { return false }
     return speaksOfTerms(last.droppingIndex)
-      || contains { glossaries.areInLowercase(of: $0) } && !isAboutGlossary(last)
+      || contains(where: namesGlossary) && !isAboutGlossary(last) && asking(last) < .byWords
   }
 }

@@ -15,7 +15,10 @@ struct TermParagraphs: Dialect {
       term(at: position, in: page).map { (position, $0) }
     }
     // The same names again and again are those of speakers, or of parts.
-    guard terms.count >= 4, Set(terms.map(\.1.text)).count * 2 > terms.count else { return [] }
+    let isGlossary = terms.count >= 3 && terms.allSatisfy { page.path(above: $0.0).headsTerms }
+    guard terms.count >= 4 || isGlossary, Set(terms.map(\.1.text)).count * 2 > terms.count else {
+      return []
+    }
     let positions = Set(terms.map(\.0))
     let claims = terms.map { position, lead in
       claim(for: lead, at: position, end: page.end(ofTermAt: position, terms: positions), in: page)

@@ -25,7 +25,9 @@ func writingOutHTML(of document: Document) -> Document {
     let written: [String]? =
       switch kind {
       case .table: HTMLTable(source)?.markdown
-      case .list: source.contains(where: \.endsAsking) ? HTMLList.markdown(of: source) : nil
+      case .list:
+        source.contains(where: \.endsAsking) || holdsOptions(source)
+          ? HTMLList.markdown(of: source) : nil
       case .paragraph: hasAskingParagraphs ? source.map { htmlInline($0[...]) + "  " } : nil
       }
     if let written, written.count == source.count {
@@ -118,4 +120,14 @@ extension String {
     }
     return count
   }
+}
+
+/// Whether the items of a list have the letters of options, each the next one.
+private func holdsOptions(_ lines: [String]) -> Bool {
+  let marks = lines.flatMap { $0.split(separator: "<") }.filter { $0.hasPrefix("li>") }
+    .map { OptionMark(line: String($0.dropFirst(3))) }
+  return marks.count >= 2
+    && marks.enumerated().allSatisfy { position, mark in
+      mark.map { $0.style == .letter(.latin) && $0.position == position } ?? false
+    }
 }

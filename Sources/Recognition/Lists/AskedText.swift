@@ -125,7 +125,7 @@ struct AskedText {
 
   /// What stands behind bold: an answer, or marks and links.
   private mutating func take(_ text: String, lines: ClosedRange<Int>) {
-    let marks = splitMarks("x " + text.firstLine)
+    let marks = splitMarks("x " + text.firstLine.withoutEmphasisAround)
     if marks.0 == "x" {
       title.difficulty = marks.1.difficulty ?? title.difficulty
       let below = text.drop { $0 != "\n" }.dropFirst()
@@ -140,6 +140,20 @@ struct AskedText {
     } else {
       rest.append(.text(text, lines: lines))
     }
+  }
+}
+
+extension String {
+  /// A short text without the marks of emphasis or code around it, as "(easy)" of "*(easy)*".
+  fileprivate var withoutEmphasisAround: String {
+    let text = trimmingBreak
+    let words = text.split(separator: " ")
+    if words.allSatisfy({ $0.hasPrefix("`#") && $0.hasSuffix("`") && $0.count > 3 }) { return "" }
+    guard text.utf8.count <= 32, let mark = text.first, "*_`".contains(mark), text.last == mark
+    else {
+      return self
+    }
+    return text.filter { $0 != mark }
   }
 }
 

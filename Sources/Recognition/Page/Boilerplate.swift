@@ -3,7 +3,7 @@
 /// It is about the document and its authors, or a part of an answer.
 func isBoilerplate(_ title: String) -> Bool {
   let name = key(of: title)
-  if boilerplate.contains(name) { return true }
+  if boilerplate.contains(name) || furtherReading.contains(name) { return true }
   if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
   return name.utf8.count < 40 && boilerplateStarts.begin(name)
     || promotions.areIn(name)
@@ -76,7 +76,8 @@ private let answerParts: Set<String> = [
 /// Whether a heading's part is about the document, its authors or further reading, with all that is
 /// below it.
 func isMatter(_ title: String) -> Bool {
-  matter.contains(key(of: title))
+  let name = key(of: title)
+  return matter.contains(name) || furtherReading.contains(name)
 }
 
 /// Whether a part tells how to use something, which questions may be about as well.
@@ -93,6 +94,14 @@ private let matter: Set<String> = [
   "ressources", "références", "pourallerplusloin", "risorse", "riferimenti", "ресурсы", "ссылки",
   "литература", "источники", "参考资料", "参考文献", "参考", "资源", "kaynaklar", "starhistory", "changelog",
   "installation", "gettingstarted", "development", "roadmap",
+]
+
+/// What lists of links at the end are called abroad.
+private let furtherReading: Set<String> = [
+  "weiterführendelinks", "weiterführendeliteratur", "nützlichelinks", "enlacesútiles",
+  "recursosútiles", "lecturasadicionales", "linksúteis", "leituraadicional", "liensutiles",
+  "linkutili", "approfondimenti", "полезныессылки", "дополнительныематериалы", "кориснiпосилання",
+  "przydatnelinki", "faydalıbağlantılar", "延伸阅读", "扩展阅读", "相关阅读", "相关链接", "推荐阅读", "参考リンク",
 ]
 
 /// Whether a heading announces how to prepare or behave, and no questions.
@@ -118,7 +127,9 @@ private let boilerplate: Set<String> = [
   "resource", "links", "usefullinks", "furtherreading", "readmore", "seealso", "conclusion",
   "summary", "wrappingup", "wrapup", "finalthoughts", "closingthoughts", "finalwords", "lastwords",
   "beforeyougo", "overtoyou", "thatsit", "thankyou", "thankyouforreading", "thanksforreading",
-  "relatedposts", "relatedarticles", "keepreading", "nextsteps", "bonustips",
+  "related", "relatedposts", "relatedarticles", "relatedquestions", "relatedtopics",
+  "relatedreading",
+  "similarquestions", "keepreading", "nextsteps", "bonustips",
   "introduction", "intro", "overview", "background", "acknowledgements",
   "acknowledgments", "acknowledgement", "credits", "thanks", "support", "supportme", "author",
   "authors", "maintainers", "sponsors", "sponsor", "donate", "donations", "newsletter",

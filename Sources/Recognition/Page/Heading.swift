@@ -33,7 +33,7 @@ func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
   let written = blocks.enumerated().compactMap { position, block in
     realHeading(block, at: position, of: document)
   }
-  let real = levellingRows(numberingRows(letteringRows(written)))
+  let real = levellingRows(labellingRows(numberingRows(letteringRows(written))))
   let isLinked = hasPilcrow(document.bytes, 0..<document.bytes.count)
   let alone =
     !real.isEmpty && !isLinked
@@ -87,11 +87,12 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
     return nil
   }
   let source = headingSource(block, of: document)
-  let leading = splitPictures(atStartOf: source)
+  let leading = splitPictures(atStartOf: withoutTail(source))
   let pictured = splitPictures(atEndOf: leading.rest)
-  let graded = splitDifficulty(atEndOf: pictured.rest)
+  let graded = splitDifficulty(atEndOf: pictured.rest) ?? splitEndNote(pictured.rest)
   let bare = withoutFootnotes(withoutSuperscript(graded?.rest ?? pictured.rest))
-  let plain = bare == source ? text : shownText(of: bare)
+  // Alone, "1. Why?" would be an item of a list.
+  let plain = bare == source ? text : plainLine(bare)
   var title = Title(plain: plain, markdown: bare)
   title.difficulty =
     title.difficulty ?? graded?.difficulty ?? pictured.difficulty ?? leading.difficulty
@@ -124,7 +125,7 @@ private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> He
   let (start, source) = splitWrappers(html)
   guard source.prefix(2).lowercased() == "<h",
     let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
-    let end = source.firstEnd(ofTag: "</h\(level)>"), let text = withoutWrapping(source[..<end])
+    let end = source.firstEnd(ofTag: "</h\(level)>"), let text = headingText(of: source[..<end])
   else { return nil }
   // As a block of its own "1. Why?" would be the item of a list.
   let plain = plainLine(text)
@@ -257,6 +258,7 @@ private func isKeySection(_ block: NodeID, _ level: Int, of document: Document) 
   switch document.kind(next) {
   case .heading: return true
   case .list(let style):
+    if style.isOrdered, level <= 2, document.mayRepeatOptions(next) { return true }
     return document.children(next).allSatisfy { item in
       let text = document.text(item).oneLine
       // "- Q3: B"
@@ -267,6 +269,7 @@ private func isKeySection(_ block: NodeID, _ level: Int, of document: Document) 
   case .paragraph:
     let text = document.text(next)
     return text.first?.isNumber == true && (level <= 2 || keyPairs(in: text.oneLine).count >= 2)
+      || namesKeyOfNumber(text.firstLine)
   default: return false
   }
 }

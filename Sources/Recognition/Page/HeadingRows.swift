@@ -113,12 +113,12 @@ struct HeadingRow {
       if title.number != nil, title.text.isEmpty, row >= 2, sign.isAnswered, sign.beginsWithCode {
         return true
       }
-    case .scenario:
+    case .scenario where sign.asking < .byMark || title.number != nil:
       return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
       // "B1" beside "Q1".
       return !title.text.isEmpty
-    case .number, nil: break
+    case .scenario, .number, nil: break
     }
     guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart, !sign.holdsQuestions else {
       return false
@@ -165,7 +165,7 @@ struct HeadingRow {
       return false
     }
     if sign.isAnswerPart { return true }
-    if sign.holdsQuestions { return false }
+    if sign.holdsQuestions || speaksOfTerms(sign.heading.title.text) { return false }
     if usualLabel == .question { return false }
     if listed >= 3 { return !sign.isListed }
     if isParted { return !sign.isSetOff }

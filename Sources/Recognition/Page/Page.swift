@@ -50,7 +50,13 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let fenced = mended(closingFences(of: settingFences(of: writingOutHTML(of: source))))
+    let fenced = mended(
+      closingFences(
+        of: settingFences(
+          of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: showingNames(of: source))))
+        )
+      )
+    )
     let stated = PrerequisiteLines(
       in: labellingSpeakers(of: boldingQuestions(of: openingCallouts(of: fenced)))
     )

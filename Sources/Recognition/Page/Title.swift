@@ -14,7 +14,7 @@ struct Title: Sendable {
 
   init(plain: String, markdown source: String? = nil) {
     let (body, marks) = splitMarks(plain.oneLine)
-    let (label, rest) = splitLabel(body)
+    let (label, rest) = splitWholeLabel(body)
     self.label = label
     number = label?.number
     let (graded, grade) = splitGrade(withoutLeadingPoints(rest))
@@ -24,7 +24,7 @@ struct Title: Sendable {
     markdown = source.flatMap { source in
       guard source.utf8.contains(where: mayBeMarkup) else { return nil }
       let (body, _) = splitMarks(unwrapped(source.oneLine))
-      let (sourceLabel, graded) = splitLabel(body)
+      let (sourceLabel, graded) = splitWholeLabel(body)
       let sourceRest = splitGrade(withoutLeadingPoints(graded)).text
       let hasMarkup = sourceRest.contains { "*_`[<\\&$~".contains($0) }
       guard hasMarkup, (sourceLabel == nil) == (label == nil), !sourceRest.isEmpty else {

@@ -179,10 +179,12 @@ private func withoutNumberSign(_ text: Substring) -> Substring {
 
 /// Takes off a number in square brackets or behind a number sign, as in "[3] Why?" and "#3 Why?".
 private func splitSignedNumber(_ text: String) -> (TitleLabel, String)? {
-  guard let first = text.utf8.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "#") else {
-    return nil
-  }
-  let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+  guard let first = text.utf8.first,
+    first == UInt8(ascii: "[") || first == UInt8(ascii: "#") || first == 0xe2 && text.hasPrefix("№")
+  else { return nil }
+  let sign = text.dropFirst()
+  let digits = sign.drop { $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+  guard digits.startIndex == sign.startIndex || first == 0xe2 else { return nil }
   guard (1...3).contains(digits.count) else { return nil }
   var rest = text[digits.endIndex...]
   if first == UInt8(ascii: "[") {

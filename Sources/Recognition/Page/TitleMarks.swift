@@ -11,8 +11,9 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   // By scalars, because a joiner may hang on the space before a picture.
   var scalars = text.unicodeScalars[...]
   while let first = scalars.first, first == " " || first.isPictogram { scalars.removeFirst() }
+  if scalars.first == ":" { scalars = withoutShortcodes(atStartOf: scalars) }
   var stars = ""
-  while let last = scalars.last, last == " " || last == "¶" || last.isPictogram {
+  while let last = scalars.last, last == " " || last == "¶" || last.isPictogram || last.isWayBack {
     if last == "¶" { marks.hasPermalink = true }
     if last == "⭐" { stars.unicodeScalars.append(last) }
     scalars.removeLast()
@@ -28,10 +29,13 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
       rest = rest.dropLast(tag.count)
     }
   }
-  while let start = sourceNote(atEndOf: rest) ?? askers(atEndOf: rest) {
+  while let start = attributeList(atEndOf: rest) ?? sourceNote(atEndOf: rest)
+    ?? askers(atEndOf: rest) ?? endNote(of: rest)
+  {
     rest = rest[..<start]
-    while rest.last == " " { rest.removeLast() }
+    while let last = rest.last, last == " " || last.isPictogram { rest.removeLast() }
   }
+  if rest.utf8.contains(UInt8(ascii: "#")), let start = endTags(of: rest) { rest = rest[..<start] }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
     rest = rest[..<range]
@@ -44,11 +48,31 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   return (String(rest), marks)
 }
 
+/// A text without the names of pictures that it begins with, as ":question:".
+private func withoutShortcodes(
+  atStartOf text: Substring.UnicodeScalarView
+) -> Substring.UnicodeScalarView {
+  var rest = text
+  while rest.first == ":", let end = rest.dropFirst().firstIndex(of: ":") {
+    let name = rest[..<end].dropFirst()
+    let behind = rest[rest.index(after: end)...]
+    guard name.count >= 2,
+      name.allSatisfy({
+        $0.isASCII && $0.properties.isLowercase || "_+-0123456789".unicodeScalars.contains($0)
+      }),
+      behind.first == " "
+    else { break }
+    rest = behind.drop { $0 == " " }
+  }
+  return rest
+}
+
 /// A look at the bytes at both ends: all marks are pictures, or in brackets, or tags.
 private func hasNoMarks(_ text: String) -> Bool {
   guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-  return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last) && !")]:".utf8.contains(last)
-    && !text.utf8.contains(UInt8(ascii: "#"))
+  return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last)
+    && !")]:}".utf8.contains(last)
+    && first != UInt8(ascii: ":") && !text.utf8.contains(UInt8(ascii: "#"))
 }
 
 /// The text without bold marks around all of it.
@@ -77,15 +101,16 @@ private func shortcode(atEndOf text: Substring) -> (start: Substring.Index, name
 
 /// Where "[src]" or "[link]" begins that a title ends with.
 private func sourceNote(atEndOf text: Substring) -> Substring.Index? {
-  guard text.utf8.last == UInt8(ascii: "]"), let open = text.lastIndex(of: "["),
-    open > text.startIndex
+  guard let byte = text.utf8.last, ")]".utf8.contains(byte),
+    let open = text.lastIndex(of: byte == UInt8(ascii: "]") ? "[" : "("), open > text.startIndex,
+    text[text.index(before: open)] == " "
   else { return nil }
   let name = text[text.index(after: open)...].dropLast().lowercased().filter(\.isLetter)
   return [
     "src", "source", "link", "ref", "reference", "video", "docs", "solution", "answer", "ans",
     "code", "demo",
   ]
-  .contains(name)
+  .contains(name) && (byte == UInt8(ascii: "]") || name.utf8.count > 4)
     ? open : nil
 }
 
@@ -119,7 +144,7 @@ private func askers(atEndOf text: Substring) -> Substring.Index? {
 }
 
 /// The difficulty that ends a heading as code or behind a dash, as in "Two Sum `easy`" and "Tries - Hard".
-func splitDifficulty(atEndOf source: String) -> (rest: String, difficulty: String)? {
+func splitDifficulty(atEndOf source: String) -> (rest: String, difficulty: String?)? {
   let text = source.trimmingBreak
   let isCode = text.utf8.last == UInt8(ascii: "`")
   guard let space = text.lastIndex(of: " ") else { return nil }
@@ -136,7 +161,7 @@ func splitDifficulty(atEndOf source: String) -> (rest: String, difficulty: Strin
 
 /// A difficulty in brackets at the end: a word for one, or nothing but stars and pictures.
 private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index)? {
-  guard let byte = text.utf8.last, byte >= 0x80 || ")]".utf8.contains(byte) else { return nil }
+  guard let byte = text.utf8.last, byte >= 0x80 || ")]}".utf8.contains(byte) else { return nil }
   guard let last = text.last, let open = brackets[last].flatMap({ text.lastIndex(of: $0) }) else {
     return nil
   }
@@ -168,7 +193,9 @@ func splitGrade(_ text: String) -> (text: String, grade: String?) {
 
 private let closings: [Character: Character] = ["(": ")", "[": "]", "【": "】", "（": "）"]
 
-private let brackets: [Character: Character] = [")": "(", "]": "[", "】": "【", "）": "（"]
+private let brackets: [Character: Character] = [
+  ")": "(", "]": "[", "】": "【", "）": "（", "}": "{",
+]
 
 /// Whether a word says how hard something is.
 func isDifficulty(_ word: String) -> Bool { difficulties.contains(word.lowercased()) }
@@ -194,6 +221,15 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is an arrow as authors set it for the way back up.
+  fileprivate var isWayBack: Bool {
+    switch value {
+    case 0x2191, 0x21a9, 0x21aa, 0x21b0, 0x21d1, 0x21de, 0x21e7, 0x2934, 0x23eb, 0x25b2, 0x2b06:
+      true
+    default: false
+    }
+  }
+
   fileprivate var isPictogram: Bool {
     switch value {
     case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: true

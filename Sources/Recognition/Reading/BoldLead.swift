@@ -49,7 +49,7 @@ extension BoldLead {
   /// The words before a dash or colon, without any bold, as terms of a glossary are written; `nil`
   /// where they are too many for a term.
   init?(plain source: String) {
-    let marks = [" - ", " – ", " — ", ": ", "："]
+    let marks = [" - ", " – ", " — ", ": ", "：", " = ", " → ", " -> ", " => "]
     guard !source.includes("::"), FieldLabel(line: source) == nil,
       let mark = marks.compactMap({ source.firstRange(of: $0) }).min(by: {
         $0.lowerBound < $1.lowerBound
@@ -58,12 +58,13 @@ extension BoldLead {
     let name = String(source[..<mark.lowerBound])
     let plain = Document(parsing: name).plainText().oneLine
     guard plain.split(separator: " ").count <= 5, plain.contains(where: \.isLetter),
-      asking(plain) < .byWords
+      asking(plain) < .byWords, !plain.includes(" /")
     else { return nil }
     text = plain
     markdown = plain == name ? nil : name
     isSeparated = true
-    rest = String(source[mark.upperBound...]).trimmingBreak
+    let said = String(source[mark.upperBound...]).trimmingBreak
+    rest = said.hasSuffix("<br>") ? String(said.dropLast(4)).trimmingBreak : said
   }
 }
 
@@ -90,7 +91,8 @@ private func separate(
     isSeparated = true
   }
   var rest = tail[...]
-  for mark in [":", "-", "–", "—", "=", "→"] where rest.drop(while: { $0 == " " }).hasPrefix(mark) {
+  for mark in [":", "=>", "->", "-", "–", "—", "=", "→"]
+  where rest.drop(while: { $0 == " " }).hasPrefix(mark) {
     rest = rest.drop { $0 == " " }.dropFirst(mark.count)
     isSeparated = true
     break

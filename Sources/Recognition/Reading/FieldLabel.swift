@@ -193,6 +193,19 @@ struct FieldLabel {
 }
 
 extension FieldLabel {
+  /// The label that all of a fold's summary is, where a letter with a number is one as well, as "A1".
+  init?(summary: String) {
+    if let label = FieldLabel(heading: summary) {
+      self = label
+      return
+    }
+    let text = summary.filter { !" *_.:#".contains($0) }
+    guard text.utf8.first.map({ $0 | 0x20 == UInt8(ascii: "a") }) == true,
+      (2...4).contains(text.utf8.count), text.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    self.init(role: .answer, rest: "")
+  }
+
   /// Whether the line below goes on with what its own line began.
   func goesOn(with line: String) -> Bool {
     switch role {

@@ -1,5 +1,25 @@
 /// "Answer" and "explanation" in languages that few documents are written in.
 let fieldNamesAbroad: [FieldRole: [String]] = [
+  .followUps: [
+    "rückfragen", "rückfrage", "anschlussfragen", "folgefragen", "preguntas de seguimiento",
+    "pregunta de seguimiento", "perguntas de acompanhamento", "questions de suivi",
+    "question de suivi", "domande di approfondimento", "дополнительные вопросы",
+    "уточняющие вопросы", "додаткові питання", "vervolgvragen", "pytania dodatkowe",
+    "pytania uzupełniające", "takip soruları",
+  ],
+  .keyPoints: [
+    "worauf achten", "worauf wir achten", "kernpunkte", "wichtige punkte", "puntos clave",
+    "qué buscar", "pontos-chave", "o que observar", "points clés", "ce qu'on attend",
+    "punti chiave",
+    "ключевые моменты", "ключевые пункты", "что хотим услышать", "ключові моменти",
+    "kluczowe punkty", "kernpunten", "要点", "关键点", "考察点", "ポイント",
+  ],
+  .redFlags: [
+    "warnzeichen", "warnsignale", "señales de alerta", "banderas rojas", "sinais de alerta",
+    "signaux d'alerte", "segnali d'allarme", "красные флаги", "тревожные сигналы",
+    "червоні прапорці",
+    "czerwone flagi", "sygnały ostrzegawcze",
+  ],
   .answer: [
     // Swedish, Danish, Norwegian and Finnish
     "svar", "rätt svar", "facit", "lösning", "lösningsförslag", "rigtigt svar", "korrekt svar",

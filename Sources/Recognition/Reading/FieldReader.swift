@@ -100,7 +100,7 @@ struct FieldReader {
   private mutating func readHTML(_ text: String, lines: ClosedRange<Int>) {
     var rest: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
-      guard let label = FieldLabel(heading: line), accepts(label) else {
+      guard let label = FieldLabel(summary: line), accepts(label) else {
         rest.append(line.trimmingBreak)
         continue
       }
@@ -173,7 +173,7 @@ struct FieldReader {
       }
       fields.hasAnswerLabel = true
       role = .answer
-      awaitsKey = fields.options?.correct.isEmpty == true
+      awaitsKey = fields.options.map { $0.correct.isEmpty || $0.style == .bullet } ?? false
       if fields.options?.correct.isEmpty == false, !rest.isEmpty {
         fields.answer.append(withoutKey(rest), lines: lines)
       } else {
@@ -242,22 +242,18 @@ struct FieldReader {
       let rest = withoutKey(text)
       awaitsKey = rest.isEmpty
       fields.answer.append(rest, lines: lines)
-    case .answer where keyAlone(in: text) != nil:
+    case .answer where awaitsKey:
+      // The text that has named one of some bullets already.
+      awaitsKey = false
+      fields.answer.append(fields.withoutKnownKey(text), lines: lines)
+    case .answer where fields.keyAlone(in: text) != nil:
       // Below the options a letter needs no label.
-      let rest = withoutKey(keyAlone(in: text) ?? text)
+      let rest = withoutKey(fields.keyAlone(in: text) ?? text)
       fields.hasAnswerLabel = true
       fields.answer.append(rest, lines: lines)
     case .answer, .explanation, .options, .category, .difficulty, .tags, .minutes, .weight, .status:
       fields.answer.append(text, lines: lines)
     }
-  }
-
-  /// The key with which a text begins that has no label, where one is wanted.
-  private func keyAlone(in text: String) -> String? {
-    guard let options = fields.options, options.correct.isEmpty, fields.answer.isEmpty,
-      !fields.hasAnswerLabel
-    else { return nil }
-    return bareKey(in: text)
   }
 
   func finished() -> Fields { fields.withKeyProblem }

@@ -144,7 +144,7 @@ func labels(in part: Part, of document: Document) -> [FieldRole] {
       return labels(inLinesOf: document.markdown(block))
     case .html:
       guard let text = withoutWrapping(document.literal(block)) else { return [] }
-      return text.split(separator: "\n").compactMap { FieldLabel(heading: String($0))?.role }
+      return text.split(separator: "\n").compactMap { FieldLabel(summary: String($0))?.role }
     case .quote, .list:
       // A label inside of them opens them.
       guard let first = document.firstChild(block) else { return [] }

@@ -25,7 +25,7 @@ struct QuestionLine {
       mayBeLabelledQuestion(line.utf8) || !pairs.questions.isEmpty && mayBeLettered(line.utf8)
     else { return nil }
     guard
-      line.utf8.prefix(60).contains(where: { ":.)*_-".utf8.contains($0) || $0 > 0x7f })
+      line.utf8.prefix(60).contains(where: { ":.)*_-?".utf8.contains($0) || $0 > 0x7f })
         || line.utf8.isWordAndNumber
     else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
@@ -87,6 +87,8 @@ extension Collection<UInt8> {
 /// Whether a mark parts label and text: "Q1 was good" has none; in "Q.1 Why?" it stands before the number.
 private func isDelimited(_ title: Title, in text: String) -> Bool {
   if text.hasPrefix("Q."), asking(title.text) > .no { return true }
+  // "Q1 Why?"
+  if text.hasPrefix("Q"), title.number != nil, asking(title.text) == .byMark { return true }
   guard !title.text.isEmpty, let start = text.firstRange(of: title.text)?.lowerBound else {
     return true
   }

@@ -18,6 +18,8 @@ enum ColumnRole: Hashable {
   case weight
   case source
   case number
+  /// All of the options in one cell.
+  case options
   /// One of the options, by its letter.
   case option(Int)
 
@@ -32,7 +34,9 @@ enum ColumnRole: Hashable {
       self = .number
       return
     }
-    if name.hasPrefix("option") || name.hasPrefix("choice"), let last = name.utf8.last {
+    if name.hasPrefix("option") || name.hasPrefix("choice"), name.utf8.count <= 8,
+      let last = name.utf8.last
+    {
       let digit = Int(last) - 0x31
       let letter = Int(last) - 0x61
       guard (0..<8).contains(digit) || (0..<8).contains(letter) else { return nil }
@@ -160,6 +164,12 @@ private let columnRoles: [String: ColumnRole] = {
     .number: [
       "no", "nr", "number", "id", "num", "sno", "slno", "srno", "index", "n", "номер", "序号", "编号",
       "題號", "番号", "pg", "page", "numero", "número",
+    ],
+    .options: [
+      "options", "choices", "answeroptions", "answerchoices", "possibleanswers", "alternatives",
+      "opciones", "opções", "alternativas", "optionen", "antwortmöglichkeiten", "opzioni",
+      "варианты",
+      "вариантыответа", "seçenekler", "选项", "選択肢", "보기",
     ],
     .option(0): ["b0"], .option(1): ["b"], .option(2): ["c"], .option(3): ["d"], .option(4): ["e"],
   ]

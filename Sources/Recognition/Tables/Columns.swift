@@ -16,6 +16,11 @@ struct Columns {
 
   func column(_ role: ColumnRole) -> Int? { others[role] }
 
+  /// Whether a column beside the answers tells why they are right.
+  var explains: Bool {
+    (others[.definition] ?? others[.remark]).map { !answered.contains($0) && $0 != asked } ?? false
+  }
+
   /// Reads the plain texts of the cells, the header's first.
   ///
   /// `nil` for a table of anything else.

@@ -1,0 +1,131 @@
+import Testing
+
+/// Keys that stand apart from their questions.
+struct KeysApartTests {
+  @Test func `each section may end in its own keys`() {
+    check(
+      """
+      # Geology quiz
+
+      ## Rocks
+
+      1. What becomes marble?
+         - A. Sandstone
+         - B. Limestone
+
+      2. What is granite?
+         - A. Igneous
+         - B. Sedimentary
+
+      **Answers:** 1-B, 2-A
+
+      ## Minerals
+
+      1. What is the hardest?
+         - A. Diamond
+         - B. Talc
+
+      2. What is the softest?
+         - A. Diamond
+         - B. Talc
+
+      **Answers:** 1-A, 2-B
+      """,
+      """
+      5-7 choice 1 | What becomes marble? | none
+        choices: Sandstone; *Limestone
+      9-11 choice 2 | What is granite? | none
+        choices: *Igneous; Sedimentary
+      17-19 choice 1 | What is the hardest? | none
+        choices: *Diamond; Talc
+      21-23 choice 2 | What is the softest? | none
+        choices: Diamond; *Talc
+      """
+    )
+  }
+
+  @Test func `a bold label with a key and a reason is no question`() {
+    check(
+      """
+      # Tides
+
+      **Q1: What pulls most?**
+
+      A) The moon
+      B) The wind
+
+      **Q2: When are tides highest?**
+
+      A) At half moon
+      B) At new moon
+
+      ## Answers
+
+      **Q1: A** - it is near
+      **Q2: B** - the sun pulls along
+      """,
+      """
+      3-6 choice Q1 | What pulls most? | it is near
+        choices: *The moon; The wind
+      8-11 choice Q2 | When are tides highest? | the sun pulls along
+        choices: At half moon; *At new moon
+      """
+    )
+  }
+
+  @Test func `headings of a part with solutions may hold the keys`() {
+    check(
+      """
+      # Sailing
+
+      ### 1. Which side is port?
+      a) left
+      b) right
+
+      ### 2. Which end is the bow?
+      a) the back
+      b) the front
+
+      ## Solutions
+
+      ### 1. a
+      Starboard is the other one.
+
+      ### 2. b
+      The stern is the other one.
+      """,
+      """
+      3-5 choice 1 | Which side is port? | Starboard is the other one.
+        choices: *left; right
+      7-9 choice 2 | Which end is the bow? | The stern is the other one.
+        choices: the back; *the front
+      """
+    )
+  }
+
+  @Test func `a table of numbers and keys needs nothing above it`() {
+    check(
+      """
+      # Knots
+
+      1. Which one makes a loop?
+         A) Bowline
+         B) Reef knot
+      2. Which one joins two ropes?
+         A) Bowline
+         B) Sheet bend
+
+      | Question | Answer | Explanation |
+      |---|---|---|
+      | 1 | A | It does not slip |
+      | 2 | B | It holds unequal ropes |
+      """,
+      """
+      3-5 choice 1 | Which one makes a loop? | It does not slip
+        choices: *Bowline; Reef knot
+      6-8 choice 2 | Which one joins two ropes? | It holds unequal ropes
+        choices: Bowline; *Sheet bend
+      """
+    )
+  }
+}

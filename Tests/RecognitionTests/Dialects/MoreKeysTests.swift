@@ -1,0 +1,145 @@
+import Testing
+
+/// Keys in folds, lists and words below options that have no letters.
+struct MoreKeysTests {
+  @Test func `a fold below bullets repeats one of them`() {
+    check(
+      """
+      1. Which bird lays blue eggs?
+
+      - robin
+      - hen
+      - swan
+
+      <details>
+      <summary>Show answer</summary>
+
+      robin
+
+      They are as blue as the sky.
+
+      </details>
+
+      2. Which one lays the largest?
+
+      - ostrich
+      - hen
+      - swan
+
+      <details><summary>Answer</summary>ostrich</details>
+      """,
+      """
+      1-12 choice 1 | Which bird lays blue eggs? | They are as blue as the sky.
+        choices: *robin; hen; swan
+      16-22 choice 2 | Which one lays the largest? | none
+        choices: *ostrich; hen; swan
+      """
+    )
+  }
+
+  @Test func `a part with solutions repeats the texts of options`() {
+    check(
+      """
+      # Birds
+
+      **1. Which one is red?**
+
+      - [ ] robin
+      - [ ] crow
+
+      **2. Which one is black?**
+
+      - [ ] robin
+      - [ ] crow
+
+      ## Solutions
+
+      1. robin
+      2. crow
+      """,
+      """
+      3-6 choice 1 | Which one is red? | none
+        choices: *robin; crow
+      8-11 choice 2 | Which one is black? | none
+        choices: robin; *crow
+      """
+    )
+  }
+
+  @Test func `roman numbers and brackets may be keys`() {
+    check(
+      """
+      Q.1 Which one is a wader?
+      (i) crow
+      (ii) heron
+
+      Q.2 Which one is a songbird?
+      (i) wren
+      (ii) heron
+
+      Answers: Q.1 (ii), Q.2 (i)
+      """,
+      """
+      1-3 choice Q1 | Which one is a wader? | none
+        choices: crow; *heron
+      5-7 choice Q2 | Which one is a songbird? | none
+        choices: *wren; heron
+      """
+    )
+  }
+
+  @Test func `a key in bold with a bracket has a reason behind it`() {
+    check(
+      """
+      **1. Which one sings?**
+
+      a) crow  b) wren  c) swan
+
+      > **b)** It is small and loud.
+
+      **2. Which one is mute?**
+
+      a) crow  b) wren  c) swan
+
+      > **c)**
+      """,
+      """
+      1-5 choice 1 | Which one sings? | It is small and loud.
+        choices: crow; *wren; swan
+      7-11 choice 2 | Which one is mute? | none
+        choices: crow; wren; *swan
+      """
+    )
+  }
+
+  @Test func `boxes with letters may have code below them`() {
+    check(
+      """
+      ### Q1. Which one prints a line?
+
+      - [x] A.
+
+      ```sh
+      echo x
+      ```
+
+      - [ ] B.
+
+      ```sh
+      cat x
+      ```
+
+      ### Q2. Which one ends?
+
+      - [ ] A. loop
+      - [x] B. exit
+      """,
+      """
+      1-13 choice Q1 | Which one prints a line? | none
+        choices: *echo x; cat x
+      15-18 choice Q2 | Which one ends? | none
+        choices: loop; *exit
+      """
+    )
+  }
+}

@@ -125,8 +125,7 @@ struct TermReader {
   }
 
   private mutating func beginClause() {
-    // A comma and the `and` behind it begin one.
-    if terms.count > clauseStart { clause += 1 }
+    clause += 1
     clauseStart = terms.count
   }
 

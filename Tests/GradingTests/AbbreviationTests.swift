@@ -47,6 +47,20 @@ struct AbbreviationTests {
   }
 
   @Test(arguments: [
+    ("report a confidence interval", "report the CI"), ("a smaller learning rate", "a smaller lr"),
+    ("choose it by cross-validation", "choose it by CV"),
+    ("the standard error halves", "half the SE"),
+    ("half as many bits as float32", "half the bits of fp32"),
+  ])
+  func `what the field knows needs no definition`(point: String, answer: String) {
+    #expect(mark(point, answer) == .covered)
+  }
+
+  @Test func `what a text defines goes before it`() {
+    #expect(mark("a call instruction", "a CI", source: "A call instruction (CI) jumps") == .covered)
+  }
+
+  @Test(arguments: [
     "Sort the rows (ASC) first", "Use HTTP (port 80) here", "(VAE)", "VAE ()", "((VAE", "a (b (c",
     "Very Amazing Elephants think (VAE)",
   ])

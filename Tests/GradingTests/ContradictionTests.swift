@@ -16,6 +16,7 @@ struct ContradictionTests {
     ("Accuracy != quality for rare classes", "accuracy is quality, for rare classes too"),
     ("Gives a lower bound on the evidence", "an upper bound on the evidence"),
     ("Keep the records of each run", "delete the records of each run"),
+    ("It names each row and must not be null", "it may be null"),
   ])
   func `the opposite is noticed`(point: String, answer: String) {
     #expect(isContradicted(point, answer))
@@ -30,6 +31,18 @@ struct ContradictionTests {
     ("Accuracy is not quality for rare classes", "accuracy != quality for rare classes"),
     ("The derivative of the loss is zero there", "the derivative of the loss vanishes there"),
     ("The farthest neighbours are far", "the farthest neighbours are nearly the same"),
+    ("There is no order a sorted list could keep", "a sorted list keeps no order there"),
+    ("Without scaling, the largest unit dominates", "scale first, or the largest unit dominates"),
+    ("Scale first, or the largest unit dominates", "Without scaling, the largest unit dominates"),
+    (
+      "Judge by several rounds, not by one",
+      "several rounds, for one round is too noisy to judge by"
+    ),
+    ("A test that no bug has ever failed cannot find any", "a test which a bug has failed once"),
+    ("Overflows at 300 and loses small values", "small values underflow, and it overflows at 300"),
+    ("The warm-up needs the length of the run", "the warm-up needs the run length, short or not"),
+    ("A difference of rates has an error", "the difference of the rates, for the same users"),
+    ("A signature cannot be forged easily", "signatures are difficult to forge"),
     (
       "Gradients through a saturated unit are weak",
       "with squared error behind a saturated unit the gradient vanishes"

@@ -30,6 +30,19 @@ struct LanguageTests {
     #expect(coverage(of: [KeyPoint(point)], in: point).points[0].mark == .covered)
   }
 
+  @Test(arguments: [
+    ("Der Cache beschleunigt das Lesen", "Der Cache beschleunigt das Lesen nicht."),
+    ("La cache accélère la lecture et les requêtes", "la cache n'accélère pas la lecture"),
+    ("Il montre aussi la fuite des données", "il ne montre pas la fuite des données"),
+    ("La clave no puede ser nula en la tabla única", "puede ser nula y es única"),
+    ("Индекс ускоряет чтение строк", "индекс не ускоряет чтение строк"),
+    ("缓存加快读取速度", "缓存不加快读取速度"),
+  ])
+  func `a denial is one wherever it stands`(point: String, answer: String) {
+    #expect(coverage(of: [KeyPoint(point)], in: answer).points[0].mark == .missed)
+    #expect(coverage(of: [KeyPoint(point)], in: point).points[0].mark == .covered)
+  }
+
   @Test func `a formula in English text does not make it another language`() {
     let point = KeyPoint("Insertion costs O(n) and lookup O(log n)")
     #expect(coverage(of: [point], in: "lookups cost O(log n), insertions O(n)").share == 1)

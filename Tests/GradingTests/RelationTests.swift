@@ -20,6 +20,8 @@ struct RelationTests {
     ("Dropout reduces overfitting", "dropout increases overfitting"),
     ("Strings are immutable", "strings are mutable"),
     ("Randomise by user, not by message", "randomise by message instead of by user"),
+    ("Oil is less dense than water", "oil is denser than water"),
+    ("Hares run short distances more often than long ones", "hares run long more often than short"),
   ])
   func `what is swapped, crossed or opposite is not covered`(point: String, answer: String) {
     #expect(marks([point], answer)[0] != .covered)
@@ -29,6 +31,8 @@ struct RelationTests {
   @Test(arguments: [
     ("Quicksort is faster than bubble sort", "bubble sort is slower than quicksort"),
     ("Authorisation happens after authentication", "authentication happens before authorisation"),
+    ("Oil is less dense than water", "water is denser than oil"),
+    ("Oil is less dense than water", "the density of oil is lower than that of water"),
     ("Normalise before you split", "before you split, normalise"),
     ("L1 shrinks weights, L2 zeroes them", "weights: L2 zeroes them and L1 shrinks them"),
     ("High bias and low variance", "variance is low, bias high"),
@@ -81,6 +85,16 @@ struct RelationTests {
     let right =
       "Bagging trains models independently on samples. Boosting adds models one after the other."
     #expect(marks(points, right) == [.covered, .covered])
+  }
+
+  @Test func `clauses about what is asked keep what they say`() {
+    let point = KeyPoint("Stacks return the newest item, while queues of a stack keep the order")
+    let question = "How do stacks differ from queues?"
+    func mark(_ answer: String) -> Coverage.Mark {
+      coverage(of: [point], in: answer, question: question).points[0].mark
+    }
+    #expect(mark("Queues return the newest item, and stacks keep the order") == .missed)
+    #expect(mark("Stacks return the newest item, and queues keep the order") == .covered)
   }
 
   @Test func `two points with their subjects swapped are both not covered`() {

@@ -22,6 +22,18 @@ struct SessionScreenTests {
     }
   }
 
+  @Test(arguments: [
+    (Recall() as any Form, "Say it out loud first"), (Questions.Formula(), "Write it down first"),
+  ])
+  func `against the clock a formula is written and a text is said`(form: any Form, task: String) {
+    var draft = Specimen.recall.draft
+    draft.form = form
+    let question = Question(id: "a", deck: "d", file: "f", draft: draft)
+    let place = Position(1, of: 2)
+    let screen = questionScreen(question, card, at: place, goal: 90, .rich(width: 80))
+    #expect(screen.contains { $0.text.contains(task) })
+  }
+
   @Test func `a scenario shows neither topic nor difficulty`() throws {
     try expectFrames("scenario") {
       questionScreen(

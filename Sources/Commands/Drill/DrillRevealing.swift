@@ -30,6 +30,7 @@ extension DrillSitting {
     let points = drill.points(of: card)
     if case .ticks(let points) = card.reply {
       hasTicked = false
+      told = []
       print(checklist(points, of: card, revealed).opening(capabilities))
       return
     }

@@ -23,6 +23,12 @@ extension DrillSitting {
     print(noticeLines(notice, capabilities))
   }
 
+  /// What a key is refused with; while points are ticked nothing is told twice.
+  mutating func remark(_ notice: Notice) {
+    guard keyState == .checklist, !told.insert(notice).inserted else { return self.notice(notice) }
+    print([])
+  }
+
   /// Paints anew where the window has changed its size, or others have used it.
   mutating func followWindow() {
     if let seconds = world.console.takeResumption() {

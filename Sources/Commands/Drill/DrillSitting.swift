@@ -41,6 +41,8 @@ struct DrillSitting: RecordingScreen {
   var hiddenLines: Int?
   /// Whether the checklist was accepted, so that the grade is asked for.
   var hasTicked = false
+  /// What the checklist that shows has told, and need not tell again.
+  var told: Set<Notice> = []
   /// What is being written; `nil` where nothing is.
   var box: WritingBox?
   /// What is still to be printed of something long; empty where all of it is.
@@ -160,7 +162,7 @@ struct DrillSitting: RecordingScreen {
         // Whoever wants no more of something long goes on with what it is about.
         if action(for: key, in: keyState) == nil { rest = [] }
         guard let action = action(for: key, in: keyState) else {
-          notice(.misplaced(key, keyState))
+          remark(.misplaced(key, keyState))
           continue
         }
         if let ending = try perform(action) { return ending }
@@ -206,7 +208,7 @@ struct DrillSitting: RecordingScreen {
       switch effect {
       case .append(let event): try record(event)
       case .refuse(let refusal):
-        notice(.refused(refusal))
+        remark(.refused(refusal))
         return
       }
     }

@@ -11,6 +11,7 @@ extension MockSitting {
   /// Until every part has a score or is passed over; returns how the interview is left, where it is.
   mutating func score() throws(Failure) -> Ending? {
     isWriting = false
+    var told: Set<Notice> = []
     showScoring()
     while case .scoring = mock.state {
       prompt()
@@ -23,7 +24,9 @@ extension MockSitting {
       case .key(let key):
         leavePrompt(key)
         guard let action = action(for: key, in: keyState) else {
-          print(noticeLines(.misplaced(key, keyState), capabilities))
+          // Once is enough.
+          let isNew = told.insert(.misplaced(key, keyState)).inserted
+          print(isNew ? noticeLines(.misplaced(key, keyState), capabilities) : [])
           continue
         }
         if let ending = try perform(action) { return ending }

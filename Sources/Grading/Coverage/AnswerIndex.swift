@@ -27,10 +27,8 @@ struct AnswerIndex {
     let terms = Grading.terms(of: lexemes, &reading)
     self.terms = terms
     var words: [Range<String.Index>] = []
-    var pivots: [Pivot] = []
     for (index, term) in terms.enumerated() {
       if term.place == words.count, term.kind != .formula { words.append(term.range) }
-      if let pivot = Pivot(term) { pivots.append(pivot) }
       if term.isNegated || term.denier != nil { denials.insert(term.clause) }
       byKey[term.key, default: []].append(index)
       for key in term.joined { byKey[key, default: []].append(index) }
@@ -44,7 +42,7 @@ struct AnswerIndex {
       }
     }
     self.words = words
-    self.pivots = pivots
+    pivots = Grading.pivots(in: terms)
     if reading.language == .english { addIdioms() }
   }
 
@@ -70,7 +68,8 @@ struct AnswerIndex {
       for index in relatives(of: wantedPart) {
         add(index, part, isOpposite: false, isKin: true, of: wanted, to: &hits)
       }
-      for index in wantedPart.opposites.flatMap({ byKey[$0] ?? [] }) {
+      for index in wantedPart.opposites.flatMap({ byKey[$0] ?? [] })
+      where terms[index].hasOpposite && concerns(wanted, at: index) {
         add(index, part, isOpposite: true, of: wanted, to: &hits)
       }
       guard !byAffirmed.isEmpty else { continue }
@@ -79,6 +78,13 @@ struct AnswerIndex {
       }
     }
     return hits.sorted { ($0.first, $0.last, $0.part) < ($1.first, $1.last, $1.part) }
+  }
+
+  /// Whether a word like `more` stands before a word that is wanted; others say something by themselves.
+  private func concerns(_ wanted: Wording, at index: Int) -> Bool {
+    guard amounts.contains(terms[index].key) else { return true }
+    let next = terms[(index + 1)...].first { !$0.isEmpty && $0.kind != .joined }
+    return next.map { wanted.says($0.key) } ?? false
   }
 
   private func add(

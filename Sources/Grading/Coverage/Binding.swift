@@ -47,20 +47,29 @@ private func asked(_ wordings: [Wording]) -> [Bound] {
   let uses = uses(ofKeysIn: wordings)
   return wordings.enumerated().compactMap { point, wording in
     bound(point, wording.parts.indices) {
-      wording.parts[$0].isGiven && uses[wording.parts[$0].keys[0]] == 1
+      wording.parts[$0].isAsked && uses[wording.parts[$0].keys[0]] == 1
     }
   }
 }
 
-/// Clauses of one point that have words in common, each named by the first that it has to itself.
+/// Clauses of one point that have words in common or are each about a thing that was asked, each named
+/// by the first word that it has to itself.
 private func alike(_ wording: Wording, point: Int) -> [Bound] {
   let own = wording.parts.indices.filter {
     wording.parts[$0].clause != nil && !wording.parts[$0].isLabel
   }
-  guard own.count < wording.parts.count else { return [] }
-  let clauses = Dictionary(grouping: own) { wording.parts[$0].clause }.values
-  return clauses.sorted { $0[0] < $1[0] }.compactMap { parts in
-    bound(point, parts) { $0 == parts[0] }
+  let clauses = Dictionary(grouping: own) { wording.parts[$0].clause }
+  let named = clauses.map { clause, parts in
+    // What is asked may stand in the other clauses too, but is what this one is about.
+    let asked = wording.parts.indices.first { part in
+      wording.parts[part].isAsked && clause.map(wording.parts[part].opens.contains) ?? false
+    }
+    return (name: asked ?? parts[0], parts: Set(parts).union(asked.map { [$0] } ?? []).sorted())
+  }
+  let askedCount = Set(named.map(\.name).filter { wording.parts[$0].isAsked }).count
+  guard own.count < wording.parts.count || askedCount > 1 else { return [] }
+  return named.sorted { $0.parts[0] < $1.parts[0] }.compactMap { clause in
+    bound(point, clause.parts) { $0 == clause.name }
   }
 }
 

@@ -23,10 +23,10 @@ struct Claim {
     }
   }
 
-  /// Which of its parts each clause of the answer says.
-  fileprivate func traces(in hits: [Hit]) -> [Int: Set<Int>] {
+  /// Which of its parts each clause of the answer says, in their own words or nearly.
+  fileprivate func traces(in hits: [Hit], nearly: Bool) -> [Int: Set<Int>] {
     var traces: [Int: Set<Int>] = [:]
-    for hit in hits where !hit.isOpposite && parts.contains(hit.part) {
+    for hit in hits where !hit.isOpposite && (nearly || !hit.isKin) && parts.contains(hit.part) {
       traces[hit.clause, default: []].insert(hit.part)
     }
     return traces
@@ -41,9 +41,13 @@ struct Claim {
 /// - Complexity: quadratic in the number of claims, of which a question has few.
 func crossedClauses(_ claims: [Claim], hits: [[Hit]]) -> [Int: Set<Int>] {
   var crossed: [Int: Set<Int>] = [:]
-  let traces = claims.map { $0.traces(in: hits[$0.point]) }
+  let traces = claims.map { $0.traces(in: hits[$0.point], nearly: false) }
+  let near = claims.map { $0.traces(in: hits[$0.point], nearly: true) }
   for (index, one) in claims.enumerated() where traces[index].count > 1 {
     for other in claims.indices.dropFirst(index + 1) where traces[other].count > 1 {
+      guard !near[index].isSaidAlone(beside: traces[other]),
+        !near[other].isSaidAlone(beside: traces[index])
+      else { continue }
       let clauses = crossing(traces[index], traces[other])
       guard !clauses.isEmpty else { continue }
       crossed[one.point, default: []].formUnion(clauses)
@@ -56,9 +60,7 @@ func crossedClauses(_ claims: [Claim], hits: [[Hit]]) -> [Int: Set<Int>] {
 private func crossing(_ one: [Int: Set<Int>], _ other: [Int: Set<Int>]) -> Set<Int> {
   // Few answers have more; those that do are repetitive, and the first ones tell.
   let mixed = one.keys.filter { other[$0] != nil }.sorted().prefix(20)
-  guard mixed.count > 1, !one.isSaidAlone(beside: other), !other.isSaidAlone(beside: one) else {
-    return []
-  }
+  guard mixed.count > 1 else { return [] }
   var crossed: Set<Int> = []
   for (place, first) in mixed.enumerated() {
     for second in mixed.dropFirst(place + 1)

@@ -112,7 +112,7 @@ private func match(
   let stretch = isContradicted ? found.against ?? best : best
   let near = stretch.condensed(to: longestQuote, hits: hits, wanted: wanted)
   return Match(
-    value: best.value,
+    value: best.value * (wanted.printed?.order(in: answer.terms) ?? 1),
     range: answer.range(from: near.lowerBound, through: near.upperBound),
     isContradicted: isContradicted
   )

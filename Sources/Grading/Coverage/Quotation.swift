@@ -14,22 +14,33 @@ struct Quotation {
     self.terms = terms
   }
 
-  /// Where `wanted` stands, no more of it than is quoted; `nil` where it does not, where what is said there is denied or only asked, and
-  /// for fewer than three words, which are said in passing.
+  /// Where `wanted` stands, no more of it than is quoted; `nil` where it does not, where what is said
+  /// there is denied or only asked, and for fewer than three words, which are said in passing.
   ///
   /// - Complexity: O(m n) at worst, where m is the number of words wanted.
   func range(of wanted: [Lexeme]) -> Range<String.Index>? {
     let wanted = wanted.filter(\.isTelling)
     guard wanted.count >= 3, said.count >= wanted.count else { return nil }
+    let deniesItself = wanted.contains { lexeme in
+      lexeme.text.hasSuffix("n't")
+        || [Language.english, .other].contains { $0.role(of: lexeme.text) == .negator }
+    }
     for start in places[wanted[0].text] ?? [] where start + wanted.count <= said.count {
       let run = said[start..<start + wanted.count]
-      guard zip(run, wanted).allSatisfy({ $0.text == $1.text }), isClaimed(run[start]) else {
-        continue
-      }
+      guard zip(run, wanted).allSatisfy({ $0.text == $1.text }), isClaimed(run[start]),
+        deniesItself || !isDenied(run)
+      else { continue }
       let last = run[start + min(wanted.count, longestQuote) - 1]
       return run[start].range.lowerBound..<last.range.upperBound
     }
     return nil
+  }
+
+  /// Whether any of it is, as by a `nicht` behind it.
+  private func isDenied(_ run: ArraySlice<Lexeme>) -> Bool {
+    guard let first = run.first, let last = run.last else { return false }
+    let range = first.range.lowerBound..<last.range.upperBound
+    return terms.contains { $0.isNegated && range.contains($0.range.lowerBound) }
   }
 
   private func isClaimed(_ first: Lexeme) -> Bool {

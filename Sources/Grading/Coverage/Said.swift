@@ -5,6 +5,8 @@ struct Said: Hashable {
   private var firm: UInt64 = 0
   /// With a `not`.
   private var denied: UInt64 = 0
+  /// Those of them in their own words.
+  private var firmlyDenied: UInt64 = 0
   /// Those of them that only a word like `avoids` denies.
   private var shunned: UInt64 = 0
   /// Without a `not` anywhere in the clause.
@@ -32,10 +34,11 @@ struct Said: Hashable {
     if !hit.isKin { firm |= bit }
     if hit.isDenied {
       denied |= bit
+      if !hit.isKin { firmlyDenied |= bit }
       if hit.isShunned { shunned |= bit }
     } else {
       plain |= bit
-      if !hit.isInDenial { clean |= bit }
+      if !hit.isInDenial, !hit.isKin { clean |= bit }
     }
     return self != before
   }
@@ -45,6 +48,7 @@ struct Said: Hashable {
     both.plain |= other.plain
     both.firm |= other.firm
     both.denied |= other.denied
+    both.firmlyDenied |= other.firmlyDenied
     both.shunned |= other.shunned
     both.clean |= other.clean
     both.opposed |= other.opposed
@@ -76,10 +80,22 @@ struct Said: Hashable {
   ///
   /// Who `copies the code to avoid a call` has said more of the copy than against the call.
   private func isAgainst(_ wanted: Wording, around: Said) -> Bool {
-    let against = denied & ~around.plain & wanted.affirmed
+    let against = firmlyDenied & ~around.plain & wanted.affirmed
     guard wanted.isPlain, against != 0 else { return false }
     return against & ~shunned != 0
-      || wanted.weight(of: against) >= wanted.weight(of: around.plain & ~denied)
+      || wanted.weight(of: against)
+        >= max(wanted.weight(of: around.plain & ~denied), 0.3 * wanted.weight)
+  }
+
+  /// Whether at least half of what a wording denies is said, and not beside what it says in its place.
+  private func affirms(_ wanted: Wording, around: Said) -> Bool {
+    // `Hard to invert` denies that it is inverted easily.
+    guard denied & wanted.negated == 0 else { return false }
+    let affirmed = clean & ~around.denied & wanted.negated
+    guard 2 * wanted.weight(of: affirmed) >= wanted.weight(of: wanted.negated) else { return false }
+    guard affirmed & ~wanted.contrasted == 0 else { return true }
+    return affirmed != 0
+      && 2 * wanted.weight(of: around.plain & wanted.affirmed) <= wanted.weight(of: wanted.affirmed)
   }
 
   /// Whether a part is denied on one side only, or its opposite said and not itself.
@@ -89,8 +105,9 @@ struct Said: Hashable {
   func denies(_ wanted: Wording, around: Said) -> Bool {
     isTwisted
       || isAgainst(wanted, around: around)
-      || clean & ~around.denied & wanted.negated != 0
-      || opposed & ~(plain & firm | denied) != 0 && denied & wanted.negated == 0
+      || affirms(wanted, around: around)
+      || opposed & ~(around.plain & around.firm | denied) != 0 && denied & wanted.negated == 0
+        && (wanted.parts.count < 3 || plain & firm & ~opposed != 0)
   }
 
   /// Just short of what covers a point, for what is crossed may only be told in one breath.

@@ -150,7 +150,8 @@ private struct StretchSearch {
     var against: Set<Int> = []
     for (index, one) in clauses.enumerated() {
       let near = clauses[max(0, index - 1)...min(clauses.count - 1, index + 1)]
-        .filter { abs($0.clause - one.clause) <= 1 }
+        // A comma and the `and` behind it begin two.
+        .filter { abs($0.clause - one.clause) <= 2 }
       let around = near.reduce(Said()) { $0.union($1.said) }
       guard one.said.denies(wanted, around: around) else { continue }
       let isMuch = around.weight(in: wanted) >= 0.4 * wanted.weight

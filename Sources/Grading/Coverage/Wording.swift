@@ -12,14 +12,20 @@ struct Wording {
     var weight: Double
     /// Whether it is said with a `not`; `nil` where it is said both with and without, or denied in part.
     var isNegated: Bool?
+    /// Whether something else holds in its place.
+    var isContrasted: Bool
     /// Whether a word that is a slip of the finger away counts as well.
     var allowsSlips: Bool
-    /// Whether the question says it too.
+    /// Whether the question says it too, or nearly.
     var isGiven: Bool
+    /// Whether the question says it in its own words.
+    var isAsked: Bool
     /// Whether it stands before a colon.
     var isLabel: Bool
     /// The clause it stands in; `nil` where it stands in several.
     var clause: Int?
+    /// The clauses that begin with it.
+    var opens: Set<Int> = []
   }
 
   var parts: [Part]
@@ -33,10 +39,14 @@ struct Wording {
   /// Whether it says anything that the question does not.
   let saysMore: Bool
   let relations: [Relation]
+  /// What is printed, where it says that.
+  let printed: Printed?
   /// Bits of the parts that the question does not say.
   let own: UInt64
   /// Bits of the parts that are said with a `not` alone.
   let negated: UInt64
+  /// Those of them in whose place something else holds.
+  let contrasted: UInt64
   /// Bits of the parts that are said without one alone.
   let affirmed: UInt64
 
@@ -44,14 +54,19 @@ struct Wording {
   ///
   /// Of very many different words only the first ones count; see `Said.most`.
   init(_ terms: [Term], question: Set<String>) {
+    printed = Printed(terms)
     words = 1 + (terms.last?.lastPlace ?? 0)
     isQuestion = terms.contains(where: \.isAsked)
     isPlain = !terms.contains {
       $0.isNegated || $0.isHedged || $0.denier != nil
         || $0.kind == .word && exceptions.contains($0.key)
     }
-    var wanted = terms.filter { $0.isWanted && !$0.isEmpty }
+    // That it is printed need not be said.
+    let isPrinted = printed != nil
+    var wanted = terms.filter { $0.isWanted && !$0.isEmpty && !(isPrinted && $0.isLabel) }
     if wanted.isEmpty { wanted = terms.filter(\.isWanted) }
+    let label = terms.filter { $0.isLabel && $0.kind == .word && !$0.isEmpty }
+    let isName = label.count <= 2 && !label.contains(where: \.isNegated)
     var joined: [Int: [String]] = [:]
     for term in terms where term.kind == .joined {
       joined[term.place, default: []].append(term.key)
@@ -59,9 +74,18 @@ struct Wording {
     }
     var parts: [Part] = []
     var index: [String: Int] = [:]
+    var opened: Set<Int> = []
     for term in wanted {
+      defer {
+        if opened.insert(term.clause).inserted, let part = index[term.key] {
+          parts[part].opens.insert(term.clause)
+        }
+      }
       if let known = index[term.key] {
-        parts[known].weight = max(parts[known].weight, term.weight(question: question))
+        parts[known].weight = max(
+          parts[known].weight,
+          term.weight(question: question, isName: isName)
+        )
         if parts[known].isNegated != term.isNegated { parts[known].isNegated = nil }
         if parts[known].clause != term.clause { parts[known].clause = nil }
         continue
@@ -73,11 +97,13 @@ struct Wording {
           keys: [term.key] + (joined[term.place] ?? []) + term.joined,
           kin: term.kind == .word ? Grading.kin(ofSense: term.key) : [],
           word: term.word,
-          opposites: term.kind == .word ? Grading.opposites(of: term.key) : [],
-          weight: term.weight(question: question),
+          opposites: term.hasOpposite ? Grading.opposites(of: term.key) : [],
+          weight: term.weight(question: question, isName: isName),
           isNegated: term.isNegated ? true : term.denier == nil && !term.isHedged ? false : nil,
+          isContrasted: term.isContrasted,
           allowsSlips: term.kind == .word && term.key.utf8.count >= 5,
           isGiven: term.isGiven(by: question),
+          isAsked: question.contains(term.key),
           isLabel: term.isLabel,
           clause: term.clause
         )
@@ -90,9 +116,10 @@ struct Wording {
     weight = parts.reduce(0) { $0 + $1.weight }
     own = bits(of: parts) { !$0.isGiven }
     negated = bits(of: parts) { $0.isNegated == true }
-    affirmed = bits(of: parts) { $0.isNegated == false }
+    contrasted = bits(of: parts) { $0.isNegated == true && $0.isContrasted }
+    affirmed = bits(of: parts) { $0.isNegated == false && !$0.isLabel }
     saysMore = own != 0
-    relations = terms.compactMap(Pivot.init).compactMap { pivot in
+    relations = pivots(in: terms).compactMap { pivot in
       var (left, right): (Set<Int>, Set<Int>) = ([], [])
       for term in wanted where term.clause == pivot.clause && term.isLabel == pivot.isLabel {
         guard let part = index[term.key] else { continue }
@@ -102,7 +129,7 @@ struct Wording {
       left.subtract(shared)
       right.subtract(shared)
       guard !left.isEmpty, !right.isEmpty else { return nil }
-      return Relation(left: left, right: right, isBackward: pivot.isBackward)
+      return Relation(left: left, right: right, pivot: pivot)
     }
   }
 }
@@ -146,14 +173,15 @@ extension Term {
       || question.contains { isRelative($0, of: key) }
   }
 
-  fileprivate func weight(question: Set<String>) -> Double {
+  /// `isName` is whether a label is no more than a name.
+  fileprivate func weight(question: Set<String>, isName: Bool) -> Double {
     var weight =
       switch kind {
       case .formula: 2.0
       case .pair: key.unicodeScalars.allSatisfy(\.isHiragana) ? 0.1 : 0.5
       default: vagueWords.contains(key) ? 0.5 : 1
       }
-    if isAside { weight /= 2 }
+    if isAside || isLabel && isName { weight /= 2 }
     weight *= share
     if question.contains(key) { weight *= 0.5 }
     return weight

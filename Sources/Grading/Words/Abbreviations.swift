@@ -13,6 +13,8 @@ struct Abbreviations {
 
   /// By the short form, folded.
   private var words: [String: [Word]] = [:]
+  /// Whether the forms that are known without a definition count.
+  private var isEnglish = false
 
   static let none = Abbreviations()
 
@@ -20,6 +22,7 @@ struct Abbreviations {
 
   /// Of several definitions of one short form the first one counts.
   init(definedIn texts: [[Lexeme]], in language: Language) {
+    isEnglish = language == .english
     for lexemes in texts {
       for open in lexemes.indices where lexemes[open].text == "(" {
         define(at: open, in: lexemes, language)
@@ -28,8 +31,12 @@ struct Abbreviations {
   }
 
   /// The words that it stands for; none where it is no abbreviation.
+  ///
+  /// What a text defines goes before what everybody in the field knows.
   func expansion(of lexeme: Lexeme) -> [Word] {
-    words.isEmpty ? [] : words[lexeme.text] ?? words[lexeme.text.withoutPlural] ?? []
+    if let word = words[lexeme.text] ?? words[lexeme.text.withoutPlural] { return word }
+    guard isEnglish, lexeme.isShortForm || lexeme.hasNoVowel else { return [] }
+    return knownForms[lexeme.text.withoutPlural] ?? []
   }
 
   /// Takes short forms in an answer for the words in the texts that begin with their letters.
@@ -74,8 +81,12 @@ struct Abbreviations {
   private mutating func add(_ short: Lexeme, _ long: [String]?, _ language: Language) {
     guard let long, words[short.text.withoutPlural] == nil else { return }
     let telling = long.filter { language.role(of: $0) != .small && language.role(of: $0) != .and }
+    words[short.text.withoutPlural] = Self.words(telling, language)
+  }
+
+  fileprivate static func words(_ telling: [String], _ language: Language) -> [Word] {
     let joined = zip(telling, telling.dropFirst()).map { language.key(of: $0 + $1) }
-    words[short.text.withoutPlural] = telling.enumerated().map { index, word in
+    return telling.enumerated().map { index, word in
       Word(
         key: language.key(of: word),
         joined: Array(joined[max(0, index - 1)..<min(joined.count, index + 1)])
@@ -99,6 +110,29 @@ struct Abbreviations {
   /// In words.
   private static let longest = 10
 }
+
+/// Forms that need no definition among people of the trade.
+private let knownForms: [String: [Abbreviations.Word]] = {
+  var forms: [String: [Abbreviations.Word]] = [:]
+  for row in rows(of: knownFormTable) {
+    forms[row[0]] = Abbreviations.words(Array(row.dropFirst()), .english)
+  }
+  return forms
+}()
+
+/// Between commas, the short form first.
+private let knownFormTable = """
+  lr learning rate, ci confidence interval, cv cross validation, mle maximum likelihood,
+  gd gradient descent, sgd stochastic gradient descent, nn neural network, llm large language model,
+  cnn convolutional network, rnn recurrent network, ols least squares, pca principal component,
+  svd singular value decomposition, iqr interquartile range, iid independent identically distributed,
+  ctr click rate, sd standard deviation, stddev standard deviation, se standard error,
+  mse mean squared error, rmse root mean squared error, mae mean absolute error, knn nearest neighbour,
+  rl reinforcement learning, nlp language processing, os operating system, gc garbage collection,
+  bst binary search tree, dfs depth first search, bfs breadth first search, qps queries second,
+  rps requests second, fk foreign key, pk primary key, tp true positive, fp false positive,
+  tn true negative, co2 carbon dioxide, ml machine learning, ai artificial intelligence
+  """
 
 extension Lexeme {
   /// As in `lr`.

@@ -7,6 +7,22 @@ func opposites(of key: String) -> [String] {
   return affirmed(key).map { listed + [$0] } ?? listed
 }
 
+extension Term {
+  /// Whether it is a word that can have an opposite; a `length` is neither long nor short.
+  var hasOpposite: Bool { kind == .word && !measures.contains(word) }
+}
+
+/// Nouns that say what is measured and not how much of it there is.
+private let measures: Set<String> = [
+  "length", "lengths", "depth", "depths", "width", "widths", "height", "heights", "strength",
+  "strengths", "weight", "weights", "difference", "differences", "distance", "distances", "size",
+  "order", "range", "variation", "change", "changes", "correcting", "corrects", "corrected",
+  "correction", "corrections",
+]
+
+/// Keys of words that say how much of what follows.
+let amounts: Set<String> = Set(["more", "less", "fewer", "many", "few"].map(Language.english.key))
+
 /// The word without the syllable that denies it, as in `unstable` -> `stable`.
 ///
 /// `in` and `dis` begin too many words that deny nothing.
@@ -23,10 +39,7 @@ func affirmed(_ key: String) -> String? {
 
 private let opposites: [String: [String]] = {
   var opposites: [String: [String]] = [:]
-  for pair in oppositeTable.split(separator: ",") {
-    let words = pair.split(whereSeparator: \.isWhitespace).map {
-      sense(ofStem: stem(regular(String($0))))
-    }
+  for words in senses(inRowsOf: oppositeTable) {
     let (one, other) = (words[0], words[1])
     opposites[one, default: []].append(other)
     opposites[other, default: []].append(one)
@@ -56,7 +69,7 @@ let oppositeTable = """
   trust distrust, valid invalid, visible invisible, win lose, absorb reflect, bright dim,
   deliver withhold, empty entire, fresh stale, heavy light, loud quiet, ancestor descendant,
   buyer seller, debit credit, domestic foreign, export import, evaporate condense, heat cold,
-  likely unlikely, upper lower, local global, discrete continuous, miss catch, keep delete,
+  likely unlikely, upper lower, local global, discrete continuous, miss catch, miss capture, keep delete,
   optimistic pessimistic, lossless lossy, manual automatic, melt freeze, natural artificial,
   rough smooth, tight loose, wet dry
   """

@@ -14,7 +14,7 @@ enum Denial {
 private let denials: [String: Denial] = {
   var denials: [String: Denial] = [:]
   for (words, denial) in [(ahead, Denial.ahead), (behind, .behind)] {
-    for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
+    for word in rows(of: words).joined() {
       // `Hardly` is not `hard`.
       denials[word.hasSuffix("ly") ? word : stem(word)] = denial
     }

@@ -8,10 +8,9 @@ struct Idiom {
 /// By their first words.
 let idioms: [String: [Idiom]] = {
   var idioms: [String: [Idiom]] = [:]
-  for line in phrases.split(separator: ",") {
-    let words = line.split(whereSeparator: \.isWhitespace).map { word in
-      let role = Language.english.role(of: String(word))
-      return role == .negator ? String(word) : Language.english.key(of: String(word))
+  for row in rows(of: phrases) {
+    let words = row.map { word in
+      Language.english.role(of: word) == .negator ? word : Language.english.key(of: word)
     }
     let idiom = Idiom(words: Array(words.dropFirst()), sense: words[0])
     idioms[idiom.words[0], default: []].append(idiom)

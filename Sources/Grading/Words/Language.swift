@@ -8,16 +8,17 @@ enum Language {
 
   /// English, unless the small words say otherwise, or there are none of them and accents instead.
   init(of texts: [[Lexeme]]) {
-    var (words, english, other, accented) = (0, 0, 0, 0)
+    var (words, english, other, accented, foreign) = (0, 0, 0, 0, 0)
     for lexeme in texts.joined() where lexeme.kind == .word {
       words += 1
       if stopWords.contains(lexeme.text) { english += 1 }
       if otherSmallWords.contains(lexeme.text) { other += 1 }
       if lexeme.isAccented { accented += 1 }
+      if lexeme.isAccented, lexeme.text.utf8.count > 2 { foreign += 1 }
     }
     self =
       (other > 1 && other > english)
-        || (english == 0 && words >= 6 && accented > 0)
+        || (english == 0 && words >= 6 && accented > 0) || 2 * foreign > words
       ? .other : .english
   }
 
@@ -54,11 +55,11 @@ private func roles(small: Set<String>, negators: Set<String>) -> [String: WordRo
   for word in small { roles[word] = .small }
   for word in clauseOpeners { roles[word] = .opener }
   for word in negators { roles[word] = .negator }
-  for word in ["and", "und", "et", "y"] where small.contains(word) { roles[word] = .and }
+  for word in ["and", "und", "et", "y", "и"] where small.contains(word) { roles[word] = .and }
   return roles
 }
 
-/// Of German, French, Spanish, Italian, Portuguese and Dutch, folded.
+/// Of German, French, Spanish, Italian, Portuguese, Russian and Dutch, folded.
 private let otherSmallWords: Set<String> = [
   "als", "auch", "auf", "aus", "bei", "das", "dem", "den", "der", "des", "die", "durch", "ein",
   "eine", "einem", "einen", "einer", "es", "fur", "ist", "im", "mit", "oder", "sich", "sind", "um",
@@ -69,6 +70,9 @@ private let otherSmallWords: Set<String> = [
   "su", "una",
   "che", "della", "di", "gli", "nel", "sono",
   "ao", "com", "da", "dos", "em", "na", "os", "uma",
+  "y", "e",
+  "и", "в", "на", "с", "что", "это", "он", "она", "оно", "они", "его", "ее", "их", "по", "из", "за",
+  "как", "для", "к", "у", "о", "от", "до", "при", "же", "бы", "или", "если", "так", "чтобы",
   "een", "en", "het", "met", "op", "te", "van", "voor", "wordt", "zijn",
 ]
 
@@ -76,4 +80,5 @@ private let otherNegators: Set<String> = [
   "kein", "keine", "keinen", "keiner", "keinem", "nicht", "nie", "niemals", "ohne",
   "aucun", "aucune", "jamais", "ne", "pas", "sans", "nunca", "no", "senza", "non", "nao", "geen",
   "niet", "nooit", "zonder",
+  "не", "нет", "без", "никогда", "ни",
 ]

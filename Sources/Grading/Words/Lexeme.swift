@@ -157,7 +157,7 @@ private struct Lexer {
   }
 
   /// Digits with a decimal point or thousands' commas inside, written in one way: `0.90` is `0.9`,
-  /// `10,000` is `10000`.
+  /// `10,000` and `10k` are `10000`, `1e-04` is `1e-4`.
   private mutating func readNumber() {
     let start = index
     var end = start
@@ -180,7 +180,27 @@ private struct Lexer {
       while digits.hasSuffix("0") { digits.removeLast() }
       if digits.hasSuffix(".") { digits.removeLast() }
     }
+    if let (value, rest) = scaled(digits, at: end) { (digits, end) = (value, rest) }
     add(.number, digits, from: start, to: end)
+  }
+
+  /// The number times what is written behind it, as in `10k` and `1e5`, and where that ends.
+  private func scaled(_ digits: String, at end: String.Index) -> (String, String.Index)? {
+    guard end < text.endIndex, "keE".contains(text[end]), digits.count <= 15 else { return nil }
+    var rest = text[end...].dropFirst()
+    var exponent = 3
+    if text[end] != "k" {
+      let sign = rest.first.map { "+-".contains($0) } == true ? rest.prefix(1) : ""
+      let power = rest.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
+      guard (1...2).contains(power.count), let size = Int(power) else { return nil }
+      exponent = sign == "-" ? -size : size
+      rest = rest.dropFirst(sign.count + power.count)
+    }
+    // `2k` before more letters or signs is a formula's.
+    let next = rest.first { $0 != " " }
+    let isAlone = rest.first.map { !$0.isLetter && !$0.isNumber && !"_(".contains($0) } ?? true
+    guard isAlone, next.map({ !"^*/+=<>".contains($0) }) ?? true else { return nil }
+    return (shifted(digits, by: exponent), rest.startIndex)
   }
 
   private func isThousands(at comma: String.Index, after digits: String) -> Bool {

@@ -7,8 +7,8 @@ func sense(ofStem stem: String) -> String {
 
 private let senses: [String: String] = {
   var senses: [String: String] = [:]
-  for group in synonymTable.split(separator: ",") {
-    let stems = group.split(whereSeparator: \.isWhitespace).map { stem(regular(String($0))) }
+  for row in rows(of: synonymTable) {
+    let stems = row.map { stem(regular($0)) }
     let first = senses[stems[0]] ?? stems[0]
     for other in stems.dropFirst() where other != first && senses[other] == nil {
       senses[other] = first

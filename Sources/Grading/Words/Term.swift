@@ -29,6 +29,8 @@ struct Term {
   var isNegated: Bool
   /// Whether a `not` before it is taken back in part, as in `no call without a check`.
   var isHedged = false
+  /// Whether it is denied beside what holds in its place, as the second in `by repetition, not by one split`.
+  var isContrasted = false
   /// The key of a word like `avoids` or `useless` by which it is all but denied; `nil` without one.
   var denier: String?
   /// Whether it carries no content of its own.

@@ -8,7 +8,7 @@ func terms(of lexemes: [Lexeme], _ reading: inout Reading) -> [Term] {
   return terms
 }
 
-private struct TermReader {
+struct TermReader {
   let lexemes: [Lexeme]
   var reading: Reading
   /// The word that was read last, by its number, and which lexeme it is.
@@ -21,8 +21,14 @@ private struct TermReader {
   var place = -1
   /// How many words the last negator still reaches.
   var reach = 0
+  /// Whether it denies a thing, as in `no order`, and so no more than that thing's words.
+  var isNominal = false
+  /// Whether it denies what something else holds in the place of.
+  var isContrast = false
   /// Whether it denies no more than a part, as in `never below zero`.
   var isHedged = false
+  /// Whether no word follows the last negator yet.
+  var isNegatorLast = false
   /// The last clause with such a negator; in `no call without a check` the other denies no more.
   var hedgedClause: Int?
   /// The last word like `avoids`, and how many words it still reaches.
@@ -52,6 +58,7 @@ private struct TermReader {
       case .glyph: addGlyph(at: index)
       }
     }
+    denyBackward()
     return terms
   }
 
@@ -67,6 +74,7 @@ private struct TermReader {
       isHedged = false
     }
     guard negationClosers.contains(sign) else { return }
+    denyBackward()
     reach = 0
     denier = nil
     if sign == ":" {
@@ -99,6 +107,7 @@ private struct TermReader {
         range: lexemes[index].range,
         isNegated: reach > 0 && !isHedged && !isEmpty,
         isHedged: reach > 0 && isHedged,
+        isContrasted: reach > 0 && !isHedged && !isEmpty && isContrast,
         isEmpty: isEmpty,
         isAside: isAside || depth > 0,
         clause: clause,
@@ -106,6 +115,7 @@ private struct TermReader {
       )
     )
     if !isEmpty {
+      isNegatorLast = false
       reach = max(0, reach - 1)
       if let denier, kind == .word || kind == .number {
         terms[terms.count - 1].denier = denier.key
@@ -147,19 +157,37 @@ private struct TermReader {
     defer { last = (number, index) }
     switch role {
     case .negator:
+      let isDouble = reading.language == .english && deniesTwice(at: index)
+      let opensContrast = opensContrast(at: index)
+      let isCondition =
+        reading.words[number].plain == "without" && opensSentence && isFollowedByComma(index)
       add(.word, key: key, at: index, isEmpty: true, isAside: isAside)
       reach = negationLifters.contains(next) ? 0 : 3
-      isHedged = isTakenBack(after: index) || hedgedClause == clause
+      isNominal = nominalNegators.contains(reading.words[number].plain)
+      isHedged = isTakenBack(after: index) || hedgedClause == clause || isDouble
       if isHedged { hedgedClause = clause }
+      if isCondition { isHedged = true }
+      isContrast = opensContrast || besideNegators.contains(reading.words[number].plain)
+      isNegatorLast = true
       return
     case .opener:
+      denyBackward()
+      if reading.words[number].plain == "but", index > 0, lexemes[index - 1].text != "," {
+        for term in terms.indices[clauseStart...] where terms[term].isNegated {
+          terms[term].isContrasted = true
+        }
+      }
       reach = 0
       denier = nil
       beginClause()
       isHedged = false
       if replacers[reading.words[number].plain] == next { reach = 3 }
-    case .and: beginClause()
-    case .small: if key == "that" { widenDenial() }
+    case .and:
+      denyBackward()
+      beginClause()
+    case .small:
+      if key == "that" { widenDenial() }
+      if endsDenial(reading.words[number].plain, at: index) { reach = 0 }
     case .content: break
     }
     defer { passDenier(number, key) }
@@ -169,42 +197,6 @@ private struct TermReader {
     terms[terms.count - 1].word = reading.words[number].plain
     let expansion = reading.words[number].expansion
     if !expansion.isEmpty { spellOut(expansion) }
-  }
-
-  /// Whether a word like `without` or `below` follows in the clause.
-  private func isTakenBack(after index: Int) -> Bool {
-    lexemes[(index + 1)...].prefix(10).prefix { !negationClosers.contains($0.text) }
-      .contains { limits.contains($0.text) }
-  }
-
-  private mutating func passDenier(_ number: Int, _ key: String) {
-    guard reading.language == .english else { return }
-    let isDenied = terms.last?.isNegated ?? false
-    switch reading.words[number].denial {
-    case .none: break
-    // `Does not miss a step` denies neither.
-    case .ahead where isDenied:
-      reach = 0
-      denier = nil
-      terms[terms.count - 1].isNegated = false
-    case .ahead: denier = (key, 3)
-    case .behind where !isDenied:
-      let before = terms.indices[clauseStart...].dropLast().filter { !terms[$0].isEmpty }
-      for index in before.suffix(3) { terms[index].denier = key }
-    case .behind: break
-    }
-  }
-
-  /// `It is not true that` and `it is false that` deny the whole clause.
-  private mutating func widenDenial() {
-    guard let last else { return }
-    let before = reading.words[last.word].plain
-    if reach > 0 && ["true", "case", "correct", "right"].contains(before)
-      || ["false", "wrong", "untrue", "incorrect", "myth"].contains(before)
-    {
-      reach = lexemes.count
-      isHedged = false
-    }
   }
 
   /// Puts the words that it stands for in the place of an abbreviation.
@@ -257,7 +249,7 @@ private struct TermReader {
           place: place,
           lastPlace: place + 1,
           range: before.range.lowerBound..<lexemes[index].range.upperBound,
-          isNegated: false,
+          isNegated: reach > 0,
           isEmpty: false,
           isAside: false,
           clause: clause,
@@ -266,5 +258,8 @@ private struct TermReader {
       )
     }
     add(.glyph, key: lexemes[index].text, at: index, isAside: isFirst || isSecond)
+    guard let others = denyingGlyphs[lexemes[index].text] else { return }
+    let next = isFirst ? lexemes[index + 1].text : ""
+    if !others.contains(next) { (reach, isHedged, isNominal) = (4, false, false) }
   }
 }

@@ -6,6 +6,7 @@ let stopWords: Set<String> = [
   "from", "get", "gets", "had", "has", "have", "having", "he", "her", "here", "him", "his", "how",
   "however", "i", "ie", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like",
   "may", "me", "might", "more", "most", "much", "must", "my", "of", "off", "on", "once", "one",
+  "ones",
   "onto", "or", "other", "our", "over", "own", "per", "rather", "same", "shall", "she", "should",
   "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they",
   "this", "those", "through", "thus", "to", "too", "under", "until", "up", "upon", "us", "very",
@@ -37,6 +38,19 @@ let englishNegators: Set<String> = [
   "shouldnt", "couldnt", "hasnt", "havent",
 ]
 
+/// Negators that deny a thing.
+let nominalNegators: Set<String> = ["no", "without"]
+
+/// Small words that say when or where something is denied, and are not denied themselves.
+let circumstances: Set<String> = ["at", "during", "when"]
+
+/// Small words with which something new begins behind a thing's words.
+let nounEnders: Set<String> = [
+  "a", "an", "the", "this", "these", "those", "it", "they", "we", "you", "he", "she", "i", "there",
+  "is", "are", "was", "were", "would", "will", "can", "could", "should", "may", "might", "must",
+  "has", "have", "had", "does", "do", "did", "which", "who", "when", "if", "where", "as",
+]
+
 /// Words after a negator that take the negation back, as in `not only`.
 let negationLifters: Set<String> = ["only", "just", "merely", "necessarily"]
 
@@ -56,10 +70,22 @@ let limits: Set<String> = [
 ]
 
 /// Signs that end a negation.
-let negationClosers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n"]
+let negationClosers: Set<String> = [".", ",", ";", ":", "!", "?", "(", ")", "\n", "。", "、"]
 
-/// Small numbers in words, so that `two` and `2` are the same.
+/// Negators that say what is done besides, or what is left out.
+let besideNegators: Set<String> = [
+  "without", "ohne", "sans", "sin", "senza", "sem", "zonder", "без",
+]
+
+/// Characters that deny what follows, and those with which they make a word that does not.
+let denyingGlyphs: [String: Set<String>] = [
+  "不": ["同", "仅", "僅", "但", "断", "斷", "过", "過", "足"], "没": [], "沒": [], "未": ["来", "來"],
+]
+
+/// Numbers in words, so that `two` and `2` are the same.
 let numberWords: [String: String] = [
   "zero": "0", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-  "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+  "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fifteen": "15",
+  "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70",
+  "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000", "million": "1000000",
 ]

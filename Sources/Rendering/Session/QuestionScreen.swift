@@ -35,11 +35,18 @@ package func questionScreen(
   let head =
     isCold ? headline("Question", "", capabilities) : questionHead(question, card, capabilities)
   return head + [Line()] + typeset(markdown: prompt, capabilities, margin: 2) + [Line()]
-    + (goal.map { goalLines($0, capabilities) } ?? [])
+    + (goal.map { goalLines($0, question, capabilities) } ?? [])
 }
 
-private func goalLines(_ goal: Double, _ capabilities: Capabilities) -> [Line] {
-  let text = "Say it out loud first: a complete answer in under \(clock(goal))."
+private func goalLines(
+  _ goal: Double,
+  _ question: Question,
+  _ capabilities: Capabilities
+) -> [Line] {
+  // Nobody says a formula.
+  let isWritten = ["formula", "derivation"].contains(question.form.name)
+  let task = isWritten ? "Write it down first" : "Say it out loud first"
+  let text = "\(task): a complete answer in under \(clock(goal))."
   return wrap(Line(text, .dim), width: capabilities.width, first: "  ", rest: "  ") + [Line()]
 }
 

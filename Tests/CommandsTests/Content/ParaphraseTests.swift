@@ -14,17 +14,19 @@ struct ParaphraseTests {
     var off: String
   }
 
-  // Of 300 pairs in each of the first two sets 284 and 245 are in order, of 400 in the last one 351,
-  // which was written by somebody who did not know how answers are compared. What is wrong in the last
-  // two uses the points' own words, which no list of words sees through every time.
+  // Of 300 pairs in each of the first two sets 291 and 251 are in order, of 400 in the third one 359,
+  // which was written by somebody who did not know how answers are compared, and of 200 in the last
+  // one, of which nothing but the score was looked at, 180. What is wrong in the last three uses the
+  // points' own words, which no list of words sees through every time.
   @Test(arguments: [
-    ("paraphrases-natural", 0.94), ("paraphrases", 0.81), ("paraphrases-blind", 0.87),
+    ("paraphrases-natural", 0.96), ("paraphrases", 0.83), ("paraphrases-blind", 0.89),
+    ("paraphrases-held", 0.89),
   ])
   func `the better answer covers more`(set: String, wanted: Double) throws {
     let path = packageFolder.appending(path: "Tests/Golden/Content/\(set).jsonl")
     let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
     let all = try lines.map { try JSONDecoder().decode(Paraphrases.self, from: Data($0.utf8)) }
-    #expect(all.count >= 60)
+    #expect(all.count >= 40)
     let bank = try ShippedBank().bank
     var pairs = 0
     var inOrder = 0

@@ -193,6 +193,15 @@ struct DrillRubricTests {
     #expect(scene.answers.first?.contains(#""missed":["Writes down what"#) == true)
   }
 
+  @Test func `a wrong key is told once while points are ticked`() {
+    bank(scenario)
+    console.press(" ", "Y", "Y", "9", "9", "Y", "q", "q")
+    #expect(scene.drill() == .success)
+    let shown = console.output.replacing(/\u{1b}\[[0-9;?]*[A-Za-z]/, with: "")
+    #expect(shown.matches(of: /Y (does|is)/).count == 1, "\(shown)")
+    #expect(shown.matches(of: /there is no such point/.ignoresCase()).count == 1, "\(shown)")
+  }
+
   @Test func `without recording no card is made`() {
     bank(scenario)
     console.press(" ", "c", "q", "q")

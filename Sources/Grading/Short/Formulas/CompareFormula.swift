@@ -23,8 +23,9 @@ private let longest = 1200
 
 /// What a formula says: its equal sides, each in a form that does not depend on how it was written.
 struct FormulaShape {
-  struct Side: Hashable {
+  struct Side {
     var text: String
+    var signs: [FormulaSign]
     /// Whether it is a name alone, or one with arguments, as in `F1` and `H(P)`.
     var isName: Bool
   }
@@ -36,7 +37,7 @@ struct FormulaShape {
     sides = signs.split { $0 == .sign("=") || $0 == .sign("~") }.map { side in
       var reader = FormulaReader(Array(side))
       let text = reader.relation()
-      return Side(text: text, isName: isName(Array(side)))
+      return Side(text: text, signs: Array(side), isName: isName(Array(side)))
     }
   }
 
@@ -44,19 +45,40 @@ struct FormulaShape {
 
   /// Whether it says no other thing than `wanted`, and a thing of its own.
   func says(_ wanted: FormulaShape) -> Bool {
-    let known = Set(wanted.sides.map(\.text))
     let telling = wanted.sides.count > 1 ? wanted.sides.filter { !$0.isName } : wanted.sides
-    let goals = Set((telling.isEmpty ? wanted.sides : telling).map(\.text))
+    let goals = telling.isEmpty ? wanted.sides : telling
     var rest = sides[...]
     if rest.count > 1, let first = rest.first, first.isName { rest.removeFirst() }
-    return !rest.isEmpty && rest.allSatisfy { known.contains($0.text) }
-      && rest.contains { goals.contains($0.text) }
+    return !rest.isEmpty && rest.allSatisfy { side in wanted.sides.contains(where: side.isSame) }
+      && rest.contains { side in goals.contains(where: side.isSame) }
   }
 
   func lowercased() -> FormulaShape {
     var copy = self
-    for index in copy.sides.indices { copy.sides[index].text = sides[index].text.lowercased() }
+    for index in copy.sides.indices {
+      copy.sides[index].text = sides[index].text.lowercased()
+      // What is a matrix shows by its capital letter.
+      let isReadable = FormulaExpression(reading: sides[index].signs) != nil
+      copy.sides[index].signs = isReadable ? sides[index].signs.map(\.lowercased) : []
+    }
     return copy
+  }
+}
+
+extension FormulaShape.Side {
+  /// Whether both are the same in another order, or compute the same; a name alone is no other one.
+  func isSame(as other: FormulaShape.Side) -> Bool {
+    text == other.text || !isBare && !other.isBare && computeSame(signs, other.signs) == true
+  }
+
+  private var isBare: Bool {
+    if case .name? = signs.first { signs.count == 1 } else { signs.isEmpty }
+  }
+}
+
+extension FormulaSign {
+  fileprivate var lowercased: FormulaSign {
+    if case .name(let name) = self { .name(name.lowercased()) } else { self }
   }
 }
 

@@ -55,7 +55,9 @@ extension Island {
     if lead == "Â" || lead == "Ã", rest.count == 1, before?.isUpper != true { return false }
     if rest.allSatisfy(\.closesWord) { return true }
     if lead.isGreek {
-      let isAlone = before?.isLetter != true && after?.isLetter != true
+      // "θ²·Var(X)": a letter follows a sign that joins it.
+      let isJoined = rest.count == 2 && (rest.last == "·" || rest.last == "±")
+      let isAlone = before?.isLetter != true && (after?.isLetter != true || isJoined)
       return rest.allSatisfy { isAlone ? $0.joinsFormula : false }
     }
     return rest.allSatisfy(\.isLetter) && isOneCase(range)

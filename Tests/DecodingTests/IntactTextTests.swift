@@ -12,6 +12,7 @@ struct IntactTextTests {
     "„Spaß“, ‚Übermut‘, »Größe«, das „MENÜ“, STRASSE–Übergang, „Öl“, Fuß– und Radweg, ß“",
     "Příliš žluťoučký kůň úpěl ďábelské ódy; „ČESKÝ“ jazyk, KÁVÉ”, «Ý»",
     "Η ΟΜΑΔΑ Β» και «ομάδα Β», «καλημέρα», «Αθήνα», Σ², Δ±, Γ·x, το β’ εξάμηνο, ΈΉΊ, α±β, χ²",
+    "θ²·Var(X), σ²·n, (μ²±x), 2λ³·k, β·x",
     "IRMÃ”, “AMANHÔ, «IRMû, MAÇÃ…, São João não é vão — à mão, ÀS ÓRDENS",
     "Съешь ещё этих мягких французских булок — «да выпей же чаю»…",
     "我们在这里回答问题。“引号”、《书名》……——破折号",

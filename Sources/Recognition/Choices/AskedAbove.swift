@@ -100,6 +100,8 @@ private func questionStart(above end: Int, from floor: Int, in rows: [Row]) -> I
     index -= 1
     let row = rows[index]
     switch row.kind {
+    // "<!-- id: x -->" may stand between a question and its options.
+    case .html where paragraph == nil && row.isComment: continue
     case .html, .rule: return paragraph
     case .heading:
       if row.isOptionsLabel { continue }
@@ -134,6 +136,8 @@ extension Row {
 
   /// The text without what only sets it.
   fileprivate var source: String { unwrapped(text.trimmingBreak) }
+
+  fileprivate var isComment: Bool { kind == .html && annotations(in: text).isOnlyComments }
 
   fileprivate var isBold: Bool { unwrapped(text.trimmingBreak) != text.trimmingBreak }
 

@@ -63,7 +63,7 @@ struct DrillEditingTests {
     fake.console.press("t", "when there is no room left", "\r", "e", "q", "q")
     #expect(scene.drill() == .success)
     #expect(scene.screen.contains("The answer changed; the history is kept."))
-    #expect(scene.screen.contains("~ 2 On insertion: when there is no room left"))
+    #expect(scene.screen.contains("✓ 2 On insertion: when there is no room left"))
   }
 
   @Test func `the time in the editor is not the card's`() {

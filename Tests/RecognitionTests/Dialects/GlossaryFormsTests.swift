@@ -37,7 +37,7 @@ struct GlossaryFormsTests {
       With its sheet.
       """,
       """
-      3-5 recall | What vocabulary should a sailor know? | The words of the trade.
+      3-11 recall | What vocabulary should a sailor know? | The words of the trade.
         points: 3
       13-15 recall | How is a sail trimmed? | With its sheet.
       """

@@ -1,4 +1,5 @@
 import Markdown
+import Questions
 import Recognition
 import Testing
 

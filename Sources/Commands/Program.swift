@@ -5,19 +5,21 @@ import Terminal
 /// Grill, with the world it runs in and the commands it knows.
 package struct Program {
   package let world: World
-  package let verbs: [any Verb]
+  package var verbs: [any Verb] { known ?? allVerbs }
+  /// `nil` for all; their list is made when it is first asked for.
+  private let known: [any Verb]?
   package let settings: Settings
   /// Whether what is taller than the window may go to a pager; not while a session has the screen.
   package let mayPage: Bool
 
   package init(
     world: World,
-    verbs: [any Verb] = allVerbs,
+    verbs: [any Verb]? = nil,
     settings: Settings = Settings(),
     mayPage: Bool = true
   ) {
     self.world = world
-    self.verbs = verbs
+    known = verbs
     self.settings = settings
     self.mayPage = mayPage
   }
@@ -53,6 +55,11 @@ extension Program {
   }
 
   private func obey(_ arguments: [String]) throws(Failure) -> ExitCode {
+    // Scripts ask for it at every turn, and the tables of verbs and options take longer than the answer.
+    if arguments == ["--version"] {
+      world.console.write(versionText(isVerbose: false))
+      return .success
+    }
     switch parse(arguments, verbs: verbs) {
     case .help(let subject): return try explain(subject, typed: arguments)
     case .version(let isVerbose):

@@ -89,9 +89,11 @@ struct DisplaySettingsTests {
   }
 
   @Test func `the version is one line, and with more asked for says what decides`() {
-    let brief = FakeWorld()
-    #expect(Program(world: brief.world).run(["--version"]) == .success)
-    #expect(brief.console.output == "grill \(Program.version)\n")
+    for words in [["--version"], ["-V"], ["--version", "--plain"], ["drill", "--version"]] {
+      let brief = FakeWorld()
+      #expect(Program(world: brief.world).run(words) == .success)
+      #expect(brief.console.output == "grill \(Program.version)\n", "\(words)")
+    }
     fake.files[path] = "progress = ~/p.json\n"
     #expect(Program(world: fake.world).run(["--version", "--verbose"]) == .success)
     let lines = fake.console.output.split(separator: "\n").dropFirst()

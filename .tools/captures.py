@@ -11,6 +11,7 @@ is said.
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -96,6 +97,8 @@ def cut(name, lines):
 
 
 def main():
+    # Whoever runs this may have blocked signals, and tmux would not hear that it is to end.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     program = os.path.abspath(sys.argv[1])
     if shutil.which("tmux") is None:
         print("captures: tmux is not installed; README.md is left as it is")

@@ -20,7 +20,7 @@ extension Page {
         texts.allSatisfy({ text in
           let word = text.prefix { $0 != " " && $0 != "\n" }
           return String(word).isKey && (word.count > 1 || word.count == text.count)
-        }) || document.mayRepeatOptions(block)
+        }) || document.mayRepeatOptions(block, untickedBoxes: untickedBoxes)
       else { return nil }
       return texts.enumerated().map { offset, text in
         KeyList.Entry(number: Int(start) + offset, text: text, part: "", group: 0)

@@ -1,20 +1,28 @@
 import Markdown
 
 extension Document {
-  /// Whether the items of a list may repeat the texts of options that have boxes: all are short, and some
-  /// list has boxes of which none is ticked.
-  func mayRepeatOptions(_ list: NodeID) -> Bool {
-    let items = Array(children(list))
-    guard items.count >= 2, items.allSatisfy({ range($0).count <= 80 }) else { return false }
+  /// How many boxes its lists have; 0 where one of them is ticked.
+  ///
+  /// - Complexity: O(n) in the length of the document, so that it is asked once.
+  var untickedBoxCount: Int {
     let source = bytes
     var boxes = 0
-    var ticked = 0
+    var isTicked = false
     source.visitLines { line in
       let text = line.drop { " \t-*+".utf8.contains($0) }
       if text.starts(with: "[ ] ".utf8) { boxes += 1 }
-      if text.starts(with: "[x] ".utf8) { ticked += 1 }
-      return ticked == 0
+      isTicked = text.starts(with: "[x] ".utf8)
+      return !isTicked
     }
-    return ticked == 0 && boxes >= items.count * 2
+    return isTicked ? 0 : boxes
+  }
+
+  /// Whether the items of a list may repeat the texts of options that have so many boxes, none of them
+  /// ticked: all are short.
+  func mayRepeatOptions(_ list: NodeID, untickedBoxes: Int) -> Bool {
+    guard untickedBoxes >= 4 else { return false }
+    let items = Array(children(list))
+    return items.count >= 2 && items.allSatisfy { range($0).count <= 80 }
+      && untickedBoxes >= items.count * 2
   }
 }

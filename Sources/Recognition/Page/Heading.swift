@@ -29,9 +29,13 @@ package struct Heading: Sendable {
 }
 
 /// The headings among the top-level blocks of a document, in order.
-func findHeadings(among blocks: [NodeID], of document: Document) -> [Heading] {
+func findHeadings(
+  among blocks: [NodeID],
+  of document: Document,
+  untickedBoxes: Int
+) -> [Heading] {
   let written = blocks.enumerated().compactMap { position, block in
-    realHeading(block, at: position, of: document)
+    realHeading(block, at: position, of: document, untickedBoxes)
   }
   let real = levellingRows(labellingRows(numberingRows(letteringRows(written))))
   let isLinked = hasPilcrow(document.bytes, 0..<document.bytes.count)
@@ -74,7 +78,12 @@ private func hasPilcrow(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   return false
 }
 
-private func realHeading(_ block: NodeID, at position: Int, of document: Document) -> Heading? {
+private func realHeading(
+  _ block: NodeID,
+  at position: Int,
+  of document: Document,
+  _ untickedBoxes: Int
+) -> Heading? {
   let line = document.lines(block).lowerBound
   if document.kind(block) == .html {
     return htmlHeading(document.literal(block), at: position, firstLine: line)
@@ -83,7 +92,9 @@ private func realHeading(_ block: NodeID, at position: Int, of document: Documen
   // A rule directly below a question and its answer makes no heading of them.
   if document.lines(block).count > 2, isExchange(document.markdown(block)) { return nil }
   let text = document.text(block)
-  if FieldLabel(heading: text)?.role == .answer, !isKeySection(block, level, of: document) {
+  if FieldLabel(heading: text)?.role == .answer,
+    !isKeySection(block, level, of: document, untickedBoxes)
+  {
     return nil
   }
   let source = headingSource(block, of: document)
@@ -251,14 +262,23 @@ extension Substring {
 }
 
 /// Whether a heading such as "Answer Key" or "Answers" has a list of keys below it.
-private func isKeySection(_ block: NodeID, _ level: Int, of document: Document) -> Bool {
+private func isKeySection(
+  _ block: NodeID,
+  _ level: Int,
+  of document: Document,
+  _ untickedBoxes: Int
+) -> Bool {
   let name = document.text(block)
   guard isKeyName(name), let next = document.next(block) else { return false }
   if key(of: name).includes("key") { return true }
   switch document.kind(next) {
   case .heading: return true
   case .list(let style):
-    if style.isOrdered, level <= 2, document.mayRepeatOptions(next) { return true }
+    if style.isOrdered, level <= 2,
+      document.mayRepeatOptions(next, untickedBoxes: untickedBoxes)
+    {
+      return true
+    }
     return document.children(next).allSatisfy { item in
       let text = document.text(item).oneLine
       // "- Q3: B"

@@ -21,6 +21,8 @@ package struct Page: Sendable {
   private let headingRoles: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
   private(set) var hasKeys: Bool
+  /// How many boxes lists have; 0 where one of them is ticked.
+  let untickedBoxes: Int
   /// All that the blocks hold, line by line.
   let rows: [Row]
   /// Where the rows of each block begin; behind the last they all end.
@@ -69,7 +71,8 @@ package struct Page: Sendable {
     blocks = document.children(document.root).filter { document.kind($0) != .frontMatter }
     clues = CardClues(in: document.bytes)
     lines = clues.subtracting(.highlights).isEmpty ? [] : document.sourceLines()
-    headings = findHeadings(among: blocks, of: document)
+    untickedBoxes = document.untickedBoxCount
+    headings = findHeadings(among: blocks, of: document, untickedBoxes: untickedBoxes)
     rows = Recognition.rows(of: blocks.map(Part.block), in: document)
     rowStarts = starts(of: rows, blockCount: blocks.count)
     roles = blocks.map { labels(in: .block($0), of: document) }

@@ -103,8 +103,8 @@ struct CompletionTests {
       export ZDOTDIR=$PWD
       zpty grill zsh -o NO_GLOBAL_RCS -i
       zpty -w -n grill $'\(line)\\t'
-      for turn in {1..100}; do [[ -s offered ]] && break; sleep 0.1; done
-      sleep 0.2
+      for turn in {1..600}; do [[ -s offered ]] && break; sleep 0.1; done
+      sleep 1
       zpty -d grill
       cat offered
       """

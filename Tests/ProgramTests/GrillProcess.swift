@@ -41,9 +41,9 @@ final class GrillProcess {
 
   /// Reads what the program prints until `text` stands behind what the last call found.
   ///
-  /// `false` where the program ended without it, or did not print it within half a minute.
+  /// `false` where the program ended without it, or did not print it within two minutes.
   func waitFor(_ text: String) -> Bool {
-    let deadline = Date.now.addingTimeInterval(30)
+    let deadline = Date.now.addingTimeInterval(120)
     while true {
       if let found = printed.dropFirst(seen).firstRange(of: text) {
         seen = printed.distance(from: printed.startIndex, to: found.upperBound)

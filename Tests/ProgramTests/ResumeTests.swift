@@ -34,15 +34,14 @@ struct ResumeTests {
     #expect(process.waitFor("Type your answer."))
     // Each line is kept as it comes; when the second is, nothing on the screen says.
     let state = folder.appending(path: ".local/state/grill")
-    let deadline = Date.now.addingTimeInterval(20)
-    while Date.now < deadline {
+    let isKept = comesTrue {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: state.path())) ?? []
-      let texts = names.compactMap {
-        try? String(contentsOf: state.appending(path: $0), encoding: .utf8)
+      return names.contains { name in
+        let text = try? String(contentsOf: state.appending(path: name), encoding: .utf8)
+        return text?.contains("And only then") == true
       }
-      if texts.contains(where: { $0.contains("And only then") }) { break }
-      usleep(10_000)
     }
+    #expect(isKept)
     process.kill()
   }
 

@@ -14,7 +14,7 @@ final class Tmux {
     try tmux([
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.path(),
       "env -u NO_COLOR -u VISUAL -u EDITOR TERM=screen HOME=\(folder.path()) "
-        + "sh -c '\(command); sleep 60'",
+        + "sh -c '\(command); sleep 600'",
     ])
   }
 
@@ -45,17 +45,19 @@ final class Tmux {
   }
 
   /// Of Grill, wherever in the pane's shells it runs; 0 where it does not.
-  func processID() throws -> Int32 {
+  func processID() throws -> Int32 { Int32(try grill("pid")) ?? 0 }
+
+  /// Whether Grill has the terminal and runs.
+  func isInForeground() throws -> Bool { try grill("stat").contains("+") }
+
+  /// What `ps` says of Grill; empty where it does not run in the pane.
+  private func grill(_ column: String) throws -> String {
     let terminal = try tmux(["display-message", "-p", "#{pane_tty}"])
       .trimmingCharacters(in: .whitespacesAndNewlines)
-    let output = FileManager.default.temporaryDirectory.appending(path: socket + "-id")
-    defer { try? FileManager.default.removeItem(at: output) }
     let program = GrillProcess.executable.path()
-    try shell(
-      "ps -o pid=,args= -t \(terminal) | awk '$2 == \"\(program)\" { print $1 }' > '\(output.path())'"
-    )
-    let text = try String(contentsOf: output, encoding: .utf8)
-    return Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+    return try printed(
+      "ps -o \(column)=,args= -t \(terminal) | awk '$2 == \"\(program)\" { print $1 }'"
+    ).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   func paste(_ text: String) throws {
@@ -69,34 +71,56 @@ final class Tmux {
 
   /// Sends it to the program, wherever in the pane's shells it runs.
   func signal(_ name: String) throws {
-    let program = GrillProcess.executable.path()
-    let terminal = try tmux(["display-message", "-p", "#{pane_tty}"])
-      .trimmingCharacters(in: .whitespacesAndNewlines)
-    try shell(
-      "kill -\(name) $(ps -o pid=,args= -t \(terminal) | awk '$2 == \"\(program)\" { print $1 }')"
-    )
+    let id = try processID()
+    // What is sent to 0 goes to everybody here.
+    guard id > 0 else { throw POSIXError(.ESRCH) }
+    try shell("kill -\(name) \(id)")
   }
 
-  /// The screen, once `text` stands on it; as it is after twenty seconds where it never does.
+  /// The screen, once `text` stands on it; an error that shows the screen where it never does.
   func screen(showing text: String) throws -> String {
-    let deadline = Date.now.addingTimeInterval(20)
-    while true {
-      let screen = try tmux(["capture-pane", "-p"])
-      if screen.contains(text) || Date.now > deadline { return screen }
-      Thread.sleep(forTimeInterval: 0.05)
+    var screen = ""
+    let isShown = try comesTrue {
+      screen = try tmux(["capture-pane", "-p"])
+      return screen.contains(text)
     }
+    guard isShown else { throw Missing(text: text, screen: screen) }
+    return screen
   }
 
-  /// What tmux prints, by way of a file: its server outlives the call and would keep a pipe open.
+  /// What a screen should have shown.
+  private struct Missing: Error, CustomStringConvertible {
+    var text: String
+    var screen: String
+
+    var description: String { "\"\(text)\" does not show, but:\n\(screen)" }
+  }
+
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let output = FileManager.default.temporaryDirectory.appending(path: socket)
-    defer { try? FileManager.default.removeItem(at: output) }
     let words = [Self.path ?? "tmux", "-L", socket, "-f", "/dev/null"] + arguments
     let quoted = words.map { "'" + $0.replacing("'", with: "'\\''") + "'" }
-    try shell(quoted.joined(separator: " ") + " > '\(output.path())' 2> /dev/null")
+    return try printed(quoted.joined(separator: " "))
+  }
+
+  /// What a command prints, by way of a file: tmux's server outlives the call and would keep a pipe
+  /// open.
+  private func printed(_ command: String) throws -> String {
+    let output = FileManager.default.temporaryDirectory.appending(path: socket)
+    defer { try? FileManager.default.removeItem(at: output) }
+    try shell("\(command) > '\(output.path())' 2> /dev/null")
     return (try? String(contentsOf: output, encoding: .utf8)) ?? ""
   }
+}
+
+/// Whether it holds now, or within the two minutes that a busy machine may need.
+func comesTrue(_ holds: () throws -> Bool) rethrows -> Bool {
+  let deadline = Date.now.addingTimeInterval(120)
+  while try !holds() {
+    guard Date.now < deadline else { return false }
+    Thread.sleep(forTimeInterval: 0.05)
+  }
+  return true
 }
 
 /// Runs a command and waits for it alone, not for what it leaves in the background.
@@ -119,6 +143,14 @@ func grillCommand(_ arguments: String) -> String {
   stty -g > before; \(GrillProcess.executable.path()) \(arguments) --bank bank \
   --progress progress.json; code=$?; stty -g > after; echo EXIT $code
   """
+}
+
+/// What switched the marks of pasted text on (`h`) and off (`l`), as far as the terminal's bytes were
+/// recorded by now.
+func pasteSwitches(in folder: URL) throws -> [String] {
+  let raw = try Data(contentsOf: folder.appending(path: "raw"))
+  return String(decoding: raw, as: UTF8.self).components(separatedBy: "\u{1b}[?2004").dropFirst()
+    .map { String($0.prefix(1)) }
 }
 
 func expectTerminalAsBefore(in folder: URL) throws {

@@ -97,11 +97,7 @@ struct WritingTerminalTests {
       let terminal = try openBox(in: folder)
       try terminal.press("-l", "typed before the end")
       _ = try terminal.screen(showing: "typed before the end")
-      let deadline = Date.now.addingTimeInterval(20)
-      while !keptSessions(in: folder).contains("typed before the end"), Date.now < deadline {
-        usleep(20_000)
-      }
-      #expect(keptSessions(in: folder).contains("typed before the end"))
+      #expect(comesTrue { keptSessions(in: folder).contains("typed before the end") })
       try terminal.signal("KILL")
       _ = try terminal.screen(showing: "EXIT 137")
       let again = try Tmux(grillCommand("drill"), columns: 80, rows: 24, in: folder)

@@ -156,5 +156,5 @@ func pasteSwitches(in folder: URL) throws -> [String] {
 func expectTerminalAsBefore(in folder: URL) throws {
   let before = try String(contentsOf: folder.appending(path: "before"), encoding: .utf8)
   let after = try String(contentsOf: folder.appending(path: "after"), encoding: .utf8)
-  #expect(!before.isEmpty && before == after)
+  #expect(!before.isEmpty && before == after, "\(before)\(after)")
 }

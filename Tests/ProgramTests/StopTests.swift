@@ -29,9 +29,15 @@ struct StopTests {
     try terminal.press("Enter")
   }
 
-  private func expectShellsOwn(_ terminal: Tmux, _ stage: Stage, in folder: URL) throws {
-    try type("stty -g > after; clear; echo \"SHE\"LL", in: terminal)
-    _ = try terminal.screen(showing: "SHELL")
+  /// `mark` is shown when the shell has told its settings; none may stand on the screen before.
+  private func expectShellsOwn(
+    _ terminal: Tmux,
+    _ stage: Stage,
+    mark: String,
+    in folder: URL
+  ) throws {
+    try type("stty -g > after; clear; echo \"SHELL\"\(mark)", in: terminal)
+    _ = try terminal.screen(showing: "SHELL\(mark)")
     try expectTerminalAsBefore(in: folder)
     #expect(try terminal.isCursorVisible())
     #expect(try comesTrue { try pasteSwitches(in: folder).last ?? "l" == "l" }, "\(stage)")
@@ -46,7 +52,7 @@ struct StopTests {
       try terminal.record(to: folder.appending(path: "raw"))
       try terminal.press("C-z")
       _ = try terminal.screen(showing: "Stopped")
-      try expectShellsOwn(terminal, stage, in: folder)
+      try expectShellsOwn(terminal, stage, mark: "1", in: folder)
       try type("fg; echo \"CO\"DE $?", in: terminal)
       if stage == .confirming {
         // A line is read there, which the terminal does not show again; what is pressed before the
@@ -64,7 +70,7 @@ struct StopTests {
         try terminal.press("C-c")
       }
       #expect(try terminal.screen(showing: "CODE").contains("CODE 130"), "\(stage)")
-      try expectShellsOwn(terminal, stage, in: folder)
+      try expectShellsOwn(terminal, stage, mark: "2", in: folder)
     }
   }
 

@@ -126,9 +126,31 @@ extension Document {
 }
 
 /// Whether more than a short title is shown of a line, whatever its marks.
+///
+/// Tags, entities and the targets of links are not counted, and so not what only looks like one.
 private func isLong(_ source: ArraySlice<UInt8>) -> Bool {
-  source.count > 80 && !source.contains { "[<&".utf8.contains($0) }
-    && source.count { !" *_`~\\$#".utf8.contains($0) } > 80
+  guard source.count > 80 else { return false }
+  var shown = 0
+  var before: UInt8 = 0
+  var end: UInt8?
+  for byte in source {
+    if let hiddenEnd = end {
+      if byte == hiddenEnd { end = nil }
+    } else if before == UInt8(ascii: "<"), byte.isASCIILetter || "/!".utf8.contains(byte) {
+      end = UInt8(ascii: ">")
+    } else if before == UInt8(ascii: "]"), byte == UInt8(ascii: "(") {
+      end = UInt8(ascii: ")")
+    } else if before == UInt8(ascii: "]"), byte == UInt8(ascii: "[") {
+      end = UInt8(ascii: "]")
+    } else if byte == UInt8(ascii: "&") {
+      end = UInt8(ascii: ";")
+    } else if !" *_`~\\$#[]<".utf8.contains(byte) {
+      shown += 1
+      if shown > 80 { return true }
+    }
+    before = byte
+  }
+  return false
 }
 
 private func mayHideLetters(_ byte: UInt8) -> Bool {
@@ -136,132 +158,6 @@ private func mayHideLetters(_ byte: UInt8) -> Bool {
   case "[", "<", "&", "\\", "$", "!", "\u{80}"..."\u{ff}": true
   default: false
   }
-}
-
-/// Things with numbers under one title.
-private struct NumberedGroup {
-  var title: String
-  var items: [NumberedItem] = []
-
-  /// Whether they are mere letters of options.
-  var isKey: Bool { !items.isEmpty && items.allSatisfy(\.isKey) }
-
-  func first(numbered number: Int) -> NumberedItem? { items.first { $0.number == number } }
-
-  func isNamed(as other: NumberedGroup) -> Bool {
-    let (one, two) = (key(of: title), key(of: other.title))
-    guard !one.isEmpty, !two.isEmpty else { return false }
-    return one.hasPrefix(two) || two.hasPrefix(one)
-  }
-}
-
-private struct NumberedItem {
-  var number: Int
-  var parts: [Part]
-  var lines: ClosedRange<Int>
-  let position: Int
-  /// Whether it is a letter or a few, and at most a reason behind them.
-  let isKey: Bool
-
-  init(number: Int, parts: [Part], lines: ClosedRange<Int>, position: Int, text: String) {
-    self.number = number
-    self.parts = parts
-    self.lines = lines
-    self.position = position
-    let letters = text.prefix { $0.isLetter || ", ".contains($0) }
-    let rest = text.dropFirst(letters.count)
-    isKey =
-      text.utf8.count <= 3
-      || letters.split { ", ".contains($0) }.allSatisfy { $0.count == 1 && $0 <= "H" && $0 >= "A" }
-        && (rest.isEmpty || ").–—-:".contains(rest.first ?? "x"))
-  }
-}
-
-/// The numbered items of some blocks; those that ask, or any with paragraphs such as `A1. text` as well.
-private func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [NumberedGroup] {
-  let document = page.document
-  var groups: [NumberedGroup] = []
-  var heading: NodeID?
-  var title: String { heading.map { document.text($0) } ?? "" }
-  var needsGroup = true
-  for position in range {
-    let block = page.blocks[position]
-    if case .heading = document.kind(block) {
-      heading = block
-      needsGroup = true
-      continue
-    }
-    var items: [NumberedItem] = []
-    if case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker {
-      if asking {
-        let all = Array(document.children(block))
-        let asked = all.count {
-          let line = document.firstLine(of: $0)
-          return line.hasGap || Recognition.asking(line) > .no || asksTask(line)
-        }
-        // Those that have their answers right below them.
-        let isAnswered =
-          position + 1 < page.blocks.count
-          && document.kind(page.blocks[position + 1]) == .paragraph
-          && position + 1 < range.upperBound
-          && labels(in: .block(page.blocks[position + 1]), of: document).first == .answer
-        let isNamed = asked > 0 && announcesQuestions(title)
-        guard isNamed || asked * 2 > all.count, !isAnswered else { continue }
-      }
-      items = document.children(block).enumerated().map { offset, item in
-        NumberedItem(
-          number: Int(start) + offset,
-          parts: document.children(item).map(Part.block),
-          lines: document.lines(item),
-          position: position,
-          text: document.text(item)
-        )
-      }
-    } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
-      items = [numbered]
-    } else {
-      if !asking, !needsGroup, let last = groups.last?.items.last {
-        groups[groups.count - 1].items[groups[groups.count - 1].items.count - 1].parts =
-          last.parts + [.block(block)]
-      }
-      continue
-    }
-    if let first = items.first, let before = groups.last?.items.last, first.number <= before.number
-    {
-      needsGroup = true
-    }
-    if needsGroup { groups.append(NumberedGroup(title: title)) }
-    needsGroup = false
-    groups[groups.count - 1].items += items
-  }
-  return groups
-}
-
-/// Text behind a number, as in `A1. text`, `(1) text` and `**1.** text`.
-private func numberedParagraph(_ block: NodeID, at position: Int, of document: Document)
-  -> NumberedItem?
-{
-  guard document.kind(block) == .paragraph else { return nil }
-  let source = document.markdown(block)
-  let first = source.firstLine
-  let number: Int
-  let rest: String
-  if let label = LetterLabel(line: first), let digits = label.number.flatMap({ Int($0) }) {
-    (number, rest) = (digits, label.rest)
-  } else if let marker = NumberMarker(first.filter { $0 != "*" }) {
-    (number, rest) = (marker.number, marker.text)
-  } else {
-    return nil
-  }
-  let text = rest + source.dropFirst(first.count)
-  let lines = document.lines(block)
-  return NumberedItem(
-    number: number,
-    parts: [.text(text, lines: lines)],
-    lines: lines,
-    position: position,
-    text: text
-  )
 }
 
 extension Page {

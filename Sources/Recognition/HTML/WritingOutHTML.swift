@@ -7,21 +7,22 @@ import Markdown
 /// where those in bold ask. Folds stay what they are.
 func writingOutHTML(of document: Document) -> Document {
   guard mayHoldQuestions(document.bytes) else { return document }
+  let texts = document.linesOutsideFences
+  let starts = texts.indices.filter { texts[$0].mayBeginHTML }
+  let hasAskingParagraphs = starts.count { texts[$0].htmlStart.isAskingParagraph } >= 2
+  var passages: [(kind: HTMLKind, lines: ClosedRange<Int>)] = []
+  for index in starts where index > passages.last?.lines.upperBound ?? -1 {
+    if let kind = HTMLKind(texts[index].htmlStart), let end = kind.end(of: texts, from: index) {
+      passages.append((kind, index...end))
+    }
+  }
+  guard passages.contains(where: { $0.kind != .paragraph || hasAskingParagraphs }) else {
+    return document
+  }
   var lines = document.lines
-  let texts = document.linesOutsideFences.map(\.htmlStart)
-  let hasAskingParagraphs = texts.count { $0.isAskingParagraph } >= 2
   var isChanged = false
-  var index = 0
-  while index < lines.count {
-    guard let kind = HTMLKind(texts[index]) else {
-      index += 1
-      continue
-    }
-    guard let end = kind.end(of: texts, from: index) else {
-      index += 1
-      continue
-    }
-    let source = Array(lines[index...end])
+  for (kind, range) in passages {
+    let source = Array(lines[range])
     let written: [String]? =
       switch kind {
       case .table: HTMLTable(source)?.markdown
@@ -31,10 +32,9 @@ func writingOutHTML(of document: Document) -> Document {
       case .paragraph: hasAskingParagraphs ? source.map { htmlInline($0[...]) + "  " } : nil
       }
     if let written, written.count == source.count {
-      lines.replaceSubrange(index...end, with: written)
+      lines.replaceSubrange(range, with: written)
       isChanged = true
     }
-    index = end + 1
   }
   guard isChanged else { return document }
   return Document(parsing: lines.joined(separator: "\n"), options: document.options)
@@ -62,7 +62,7 @@ private enum HTMLKind {
   func end(of texts: [String], from start: Int) -> Int? {
     var depth = 0
     for index in start..<min(texts.count, start + 3000) {
-      let text = texts[index]
+      let text = texts[index].htmlStart
       guard !text.includes("<details"), !text.includes("<img") else { return nil }
       switch self {
       case .table where text.includes("</table"): return index
@@ -92,6 +92,14 @@ private func mayHoldQuestions(_ bytes: [UInt8]) -> Bool {
 }
 
 extension String {
+  /// Whether an angle bracket is the first of the line but for blanks.
+  fileprivate var mayBeginHTML: Bool {
+    let found = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "<")
+    }
+    return found ?? true
+  }
+
   /// The line in lower case where it begins with a tag or is within HTML.
   fileprivate var htmlStart: String {
     utf8.contains(UInt8(ascii: "<")) ? drop { $0 == " " || $0 == "\t" }.lowercased() : trimmingBreak

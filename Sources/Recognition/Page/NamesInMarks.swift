@@ -3,36 +3,32 @@ import Markdown
 /// The document with names of programs that Markdown would take for marks written so that they are
 /// shown, line by line as before: `__init__`, which is no bold, and `<Fragment>`, which is no tag.
 func showingNames(of document: Document) -> Document {
-  guard mayHoldNames(document.bytes) else { return document }
-  var lines = document.lines
-  let texts = document.linesOutsideFences
-  var isChanged = false
-  for index in lines.indices where !texts[index].isEmpty && !texts[index].hasPrefix("    ") {
-    guard let shown = showingNames(in: lines[index]) else { continue }
-    lines[index] = shown
-    isChanged = true
+  guard mayHoldNames(document.bytes[...]) else { return document }
+  let shown = document.linesOutsideFences(where: mayHoldNames).map { line in
+    line.isEmpty || line.hasPrefix("    ") ? nil : showingNames(in: line)
   }
-  guard isChanged else { return document }
+  guard shown.contains(where: { $0 != nil }) else { return document }
+  let lines = zip(document.lines, shown).map { $1 ?? $0 }
   return Document(parsing: lines.joined(separator: "\n"), options: document.options)
 }
 
 /// A look at the bytes: two underscores before a letter, or an angle bracket behind a blank and before
 /// a letter.
-private func mayHoldNames(_ bytes: [UInt8]) -> Bool {
-  var next = 0
-  while let index = firstIndex(of: UInt8(ascii: "_"), in: bytes, next..<bytes.count) {
-    next = index + 1
-    guard next + 1 < bytes.count, bytes[next] == UInt8(ascii: "_") else { continue }
-    if bytes[next + 1].isASCIILetter { return true }
-    next += 1
+private func mayHoldNames(_ bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var before: UInt8 = 0
+    for index in bytes.indices.dropLast() {
+      let byte = bytes[index]
+      let next = bytes[index + 1]
+      if byte == UInt8(ascii: "_") {
+        if before == byte, next.isASCIILetter { return true }
+      } else if byte == UInt8(ascii: "<"), next.isASCIILetter {
+        if next.isASCIICapital || before == 0x20 { return true }
+      }
+      before = byte
+    }
+    return false
   }
-  next = 0
-  while let index = firstIndex(of: UInt8(ascii: "<"), in: bytes, next..<bytes.count) {
-    next = index + 1
-    guard next < bytes.count, bytes[next].isASCIILetter else { continue }
-    if bytes[next].isASCIICapital || index > 0 && bytes[index - 1] == 0x20 { return true }
-  }
-  return false
 }
 
 /// `nil` where there are none.

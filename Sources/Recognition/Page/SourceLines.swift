@@ -32,19 +32,21 @@ extension Document {
 
   private func sourceLines<Line>(_ line: (ArraySlice<UInt8>) -> Line) -> [Line] {
     var lines: [Line] = []
+    let hasReturns = firstIndex(of: 0x0d, in: bytes, 0..<bytes.count) != nil
     var start = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x0a || byte == 0x0d {
-        lines.append(line(bytes[start..<index]))
-        let isPair = byte == 0x0d && index + 1 < bytes.count && bytes[index + 1] == 0x0a
-        index += isPair ? 1 : 0
-        start = index + 1
+    while start < bytes.count {
+      let end =
+        hasReturns
+        ? bytes[start...].firstIndex { $0 == 0x0a || $0 == 0x0d }
+        : firstIndex(of: 0x0a, in: bytes, start..<bytes.count)
+      guard let end else {
+        lines.append(line(bytes[start...]))
+        break
       }
-      index += 1
+      lines.append(line(bytes[start..<end]))
+      let isPair = hasReturns && bytes[end...].starts(with: [0x0d, 0x0a])
+      start = end + (isPair ? 2 : 1)
     }
-    if start < bytes.count { lines.append(line(bytes[start...])) }
     return lines
   }
 }

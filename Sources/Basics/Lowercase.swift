@@ -7,7 +7,11 @@ extension String {
   ///
   /// - Complexity: O(n) in the bytes.
   package var inLowercase: String {
-    guard utf8.contains(where: { $0 >= 0x80 }) else { return lowercased() }
+    switch utf8.withContiguousStorageIfAvailable(capitals) ?? .others {
+    case .absent: return self
+    case .ascii: return lowercased()
+    case .others: break
+    }
     var isWhole = true
     let small = String(unsafeUninitializedCapacity: utf8.count) { small in
       var end = 0
@@ -23,6 +27,23 @@ extension String {
     }
     return isWhole ? small : lowercased()
   }
+}
+
+/// What a text has of what may be a capital.
+private enum Capitals {
+  case absent
+  case ascii
+  /// Signs beyond ASCII, which may be some or not.
+  case others
+}
+
+private func capitals(in bytes: UnsafeBufferPointer<UInt8>) -> Capitals {
+  var isSmall = true
+  for byte in bytes {
+    if byte >= 0x80 { return .others }
+    if byte >= 0x41, byte <= 0x5a { isSmall = false }
+  }
+  return isSmall ? .absent : .ascii
 }
 
 /// Writes the sign that begins with `first`, and returns how many bytes it has; `nil` for one that takes

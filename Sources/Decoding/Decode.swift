@@ -76,11 +76,12 @@ package func decode(_ bytes: [UInt8]) -> DecodedText {
 private func isBinary(_ bytes: [UInt8], malformed: Int) -> Bool {
   let end = (bytes.lastIndex { $0 != 0 } ?? -1) + 1
   guard end > 0 else { return !bytes.isEmpty }
-  var controls = 0
-  for byte in bytes[..<end] where byte < 0x20 || byte == 0x7f {
-    switch byte {
-    case 0x09...0x0d, 0x1b: break
-    default: controls += 1
+  // Blanks and the start of an escape sequence are what texts have of them.
+  let controls = bytes[..<end].withUnsafeBufferPointer { bytes in
+    bytes.reduce(into: 0) { count, byte in
+      let isControl = byte < 0x20 || byte == 0x7f
+      let isCommon = byte &- 0x09 < 5 || byte == 0x1b
+      count += isControl && !isCommon ? 1 : 0
     }
   }
   return (3 * controls + malformed) * 10 > 3 * end

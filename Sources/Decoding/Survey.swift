@@ -11,12 +11,8 @@ struct Survey {
     var position = 0
     var isSuspicious = false
     while position < bytes.count {
-      let byte = bytes[position]
-      guard byte >= 0x80 else {
-        if byte == UInt8(ascii: "\n") { letters.append(0) }
-        position += 1
-        continue
-      }
+      passASCII(&position, in: bytes)
+      guard position < bytes.count else { break }
       let start = position
       let finding = passIsland(&position, in: bytes)
       isSuspicious = isSuspicious || finding == .broken
@@ -38,6 +34,15 @@ struct Survey {
     /// The first of two characters, the second of which got lost.
     case lost
     case broken
+  }
+
+  private mutating func passASCII(_ position: inout Int, in bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      while position < bytes.count, bytes[position] < 0x80 {
+        if bytes[position] == UInt8(ascii: "\n") { letters.append(0) }
+        position += 1
+      }
+    }
   }
 
   private mutating func passIsland(_ position: inout Int, in bytes: [UInt8]) -> Finding {

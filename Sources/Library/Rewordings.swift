@@ -66,10 +66,7 @@ private struct Essence {
     case "when": kind = .when
     default: break
     }
-    if all.contains(where: { ["difference", "differences", "differ", "vs", "versus"].contains($0) })
-    {
-      kind = .difference
-    }
+    if all.contains(where: comparingWords.contains) { kind = .difference }
     self.kind = kind
     let said = Set(all.filter { !emptyWords.contains($0) }.map(singular)).sorted()
     guard !said.isEmpty, isTerm || !kind.isOther || said.count >= 3 else { return nil }
@@ -98,6 +95,8 @@ private func singular(_ word: String) -> String {
   else { return word }
   return String(word.dropLast())
 }
+
+private let comparingWords: Set<String> = ["difference", "differences", "differ", "vs", "versus"]
 
 /// Words that a question may have or lack and still asks the same.
 private let emptyWords: Set<String> = [

@@ -95,14 +95,14 @@ extension MarkedAnswer {
 
 /// A look at the bytes, which spares nearly every answer the search.
 func mayHoldMark(_ markdown: String) -> Bool {
-  var before = UInt8(ascii: "\n")
-  var isOpen = false
-  for byte in markdown.utf8 {
-    if isOpen, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { return true }
-    isOpen = byte == UInt8(ascii: "!") && "\n\r \t>*_|".utf8.contains(before)
-    before = byte
+  let found = markdown.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.indices.dropLast().contains { index in
+      bytes[index] == UInt8(ascii: "!")
+        && (bytes[index + 1] == UInt8(ascii: " ") || bytes[index + 1] == UInt8(ascii: "\t"))
+        && (index == 0 || "\n\r \t>*_|".utf8.contains(bytes[index - 1]))
+    }
   }
-  return false
+  return found ?? true
 }
 
 /// Markdown without the marks of must-haves.

@@ -56,9 +56,7 @@ struct ComparedTable {
 ///
 /// - Complexity: O(1) where nothing compares or no table is there, else O(n) in the answer's length.
 func comparedTable(in draft: Draft) -> ComparedTable? {
-  guard let answer = draft.answer, answer.utf8.contains(UInt8(ascii: "|")),
-    compares(draft)
-  else { return nil }
+  guard let answer = draft.answer, mayHoldTable(answer), compares(draft) else { return nil }
   let document = Document(parsing: answer)
   let tables = document.children(document.root).filter { block in
     if case .table = document.kind(block) { true } else { false }
@@ -74,6 +72,10 @@ func comparedTable(in draft: Draft) -> ComparedTable? {
   else { return nil }
   let made = rows.map { ComparedTable.Row(criterion: $0[0], cells: Array($0.dropFirst())) }
   return ComparedTable(things: things, rows: made, names: names(of: made.map(\.criterion)))
+}
+
+private func mayHoldTable(_ answer: String) -> Bool {
+  answer.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "|")) } ?? true
 }
 
 /// As in `~row-memory-use`; what would be the same, or has no letters, is numbered.

@@ -5,7 +5,7 @@ extension Document {
   ///
   /// `| A | B |` above their texts, letters in the first column, or a letter in every cell.
   func optionLines(ofTable table: NodeID) -> [String]? {
-    guard range(table).count <= 2000 else { return nil }
+    guard range(table).count <= 2000, mayHoldOptions(table) else { return nil }
     let cells = children(table).map { row in
       children(row).map { markdown($0).oneLine }
     }
@@ -26,6 +26,25 @@ extension Document {
         ?? false
     }
     return all.count >= 2 && isLettered ? all : nil
+  }
+}
+
+extension Document {
+  /// A look at the first cell of the first two rows: one of them has a first letter, unless it is empty.
+  private func mayHoldOptions(_ table: NodeID) -> Bool {
+    children(table).prefix(2).contains { row in
+      firstChild(row).map { mayBeginWithFirstLetter(markdown($0).oneLine) } ?? true
+    }
+  }
+}
+
+/// Whether the first of some letters stands near the start and begins no word.
+private func mayBeginWithFirstLetter(_ text: String) -> Bool {
+  guard !text.isEmpty else { return true }
+  let start = Array(text.prefix(9))
+  return start.indices.contains { index in
+    OptionLetters.place(of: start[index])?.position == 0
+      && !(index + 1 < start.count && start[index + 1].isLetter)
   }
 }
 

@@ -133,7 +133,7 @@ let emptyBoxes: Set<Character> = ["☐", "⬜", "⬜️", "🔲", "◻", "◻️
 
 private func splitBox(_ text: Substring) -> (isTicked: Bool, rest: Substring)? {
   guard let open = text.first else { return nil }
-  if emptyBoxes.contains(open) || open == "☑" || open == "☒" {
+  if !open.isASCII, emptyBoxes.contains(open) || open == "☑" || open == "☒" {
     return (open == "☑" || open == "☒", text.dropFirst().drop { $0 == " " || $0 == "\u{fe0f}" })
   }
   guard open == "[" || open == "(" else { return nil }

@@ -49,24 +49,18 @@ func key(of text: String) -> String {
 
 /// `nil` where there is more than ASCII.
 private func asciiKey(of text: String) -> String? {
-  var isASCII = true
-  let key = String(unsafeUninitializedCapacity: text.utf8.count) { key in
-    var count = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        key[count] = byte
-      case 0x80...:
-        isASCII = false
-        return 0
-      default: continue
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+  var text = text
+  return text.withUTF8 { bytes in
+    String(unsafeUninitializedCapacity: bytes.count) { key in
+      var count = 0
+      for byte in bytes where byte.isASCIILetter || byte.isASCIIDigit {
+        key[count] = byte.isASCIILetter ? byte | 0x20 : byte
+        count += 1
       }
-      count += 1
+      return count
     }
-    return count
   }
-  return isASCII ? key : nil
 }
 
 private func key(ofFragment fragment: String) -> String {

@@ -9,15 +9,16 @@ extension Page {
   var asksReaders: Bool {
     // Nobody fills in so much.
     guard document.bytes.count < 40_000, mayAskReaders(document.bytes) else { return false }
+    let isAnswered =
+      !announcedKeys.isEmpty
+      || roles.contains { roles in roles.contains { $0 == .answer || $0 == .explanation } }
+      || hasTickedBox
+    guard !isAnswered else { return false }
     let opening = opening
     let isNamed = questionnaires.areIn(opening)
     guard !tests.areIn(opening) || isNamed && !keyed.areIn(opening),
       !headings.contains(where: { tests.areIn($0.title.text.lowercased()) })
     else { return false }
-    let isAnswered =
-      hasTickedBox || !announcedKeys.isEmpty
-      || roles.contains { roles in roles.contains { $0 == .answer || $0 == .explanation } }
-    guard !isAnswered else { return false }
     let text = String(decoding: document.bytes, as: UTF8.self).lowercased()
     var signs = isNamed ? 2 : 0
     if requests.areIn(text) { signs += 2 }

@@ -45,13 +45,19 @@ func withoutOddMarks(ofLabel line: String) -> String? {
 /// right behind its start.
 private func hasOddMarks(_ line: some Sequence<UInt8>) -> Bool {
   var before: UInt8 = 0
-  for (index, byte) in line.enumerated().prefix(48) {
-    if byte == UInt8(ascii: "-"), before == UInt8(ascii: ":") { return true }
-    if byte == UInt8(ascii: "*"), before == UInt8(ascii: "-") { return true }
-    if index == 2, byte >= 0xe2, before == UInt8(ascii: "*") { return true }
-    // The last byte of a dash.
-    if byte == UInt8(ascii: "*"), before == 0x93 { return true }
+  var index = 0
+  for byte in line {
+    switch byte {
+    case UInt8(ascii: "-"): if before == UInt8(ascii: ":") { return true }
+    case UInt8(ascii: "*"):
+      // The last byte of a dash.
+      if before == UInt8(ascii: "-") || before == 0x93 { return true }
+    case 0xe2...: if index == 2, before == UInt8(ascii: "*") { return true }
+    default: break
+    }
     before = byte
+    index += 1
+    if index == 48 { return false }
   }
   return false
 }

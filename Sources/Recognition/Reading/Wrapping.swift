@@ -2,21 +2,33 @@
 ///
 /// `nil` where it has other tags, and so is content of its own.
 func withoutWrapping(_ html: some StringProtocol) -> String? {
-  var text = ""
-  // Of this type, appending copies bytes and not characters.
-  var rest = Substring(html)
-  while let open = rest.firstIndex(of: "<") {
-    text += rest[..<open]
-    guard let close = rest[open...].firstIndex(of: ">") else { return nil }
-    let tag = rest[rest.index(after: open)..<close]
-    let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    guard wrappers.contains(name) else { return nil }
-    if name == "br" || name == "summary" { text += "\n" }
-    if name == "code" { text += "`" }
-    rest = rest[rest.index(after: close)...]
+  var html = String(html)
+  return html.withUTF8 { bytes in
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var start = 0
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "<")) {
+      text += bytes[start..<open]
+      guard let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")),
+        let name = wrapperName(bytes[open + 1..<close])
+      else { return nil }
+      if name == "br" || name == "summary" { text.append(UInt8(ascii: "\n")) }
+      if name == "code" { text.append(UInt8(ascii: "`")) }
+      start = close + 1
+    }
+    text += bytes[start...]
+    return String(decoding: text, as: UTF8.self)
   }
-  text += rest
-  return text
+}
+
+/// The name of a tag that only wraps, in lower case; `nil` for any other.
+private func wrapperName(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+  let behind = tag.drop { $0 == UInt8(ascii: "/") }
+  let letters = behind.prefix { $0.isASCIILetter || $0.isASCIIDigit }
+  guard letters.count <= 8, behind.dropFirst(letters.count).first.map({ $0 < 0x80 }) ?? true
+  else { return nil }
+  let name = String(decoding: letters, as: UTF8.self).lowercased()
+  return wrappers.contains(name) ? name : nil
 }
 
 private let wrappers: Set<String> = [

@@ -54,20 +54,21 @@ extension StringProtocol {
   @inline(__always)
   private func search(for element: Character) -> ByteSearch {
     let search = utf8.withContiguousStorageIfAvailable { bytes -> ByteSearch in
-      if element == "\n" {
+      if element.onlyByte == 0x0a {
         // A line feed is always one by itself, but for CR LF.
         let place = bytes.indices.first { index in
           bytes[index] == 0x0a && (index == 0 || bytes[index - 1] != 0x0d)
         }
         return place.map(ByteSearch.found) ?? .missing
       }
-      guard element.utf8.count == 1, let byte = element.utf8.first, !hasTwins(byte), byte != 0x0d
-      else {
+      guard let byte = element.onlyByte, !hasTwins(byte), byte != 0x0d else {
         // What is no ASCII equals none of it, but for the twins.
         return bytes.count <= 48 && !mayBeTwin(element) && bytes.allSatisfy { $0 < 0x80 }
           ? .missing : .untold
       }
-      guard let place = bytes.firstIndex(of: byte) else { return .missing }
+      var place = 0
+      while place < bytes.count, bytes[place] != byte { place += 1 }
+      guard place < bytes.count else { return .missing }
       return isAlone(place, in: bytes) && isParted(from: place, in: bytes)
         ? .found(place) : .untold
     }

@@ -10,6 +10,8 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   init(arrayLiteral phrases: String...) {
     for phrase in phrases.map({ Array($0.utf8) }) where phrase.count >= 2 {
       starts[start(phrase[0], phrase[1])] = true
+      // In capitals the second byte has its place already.
+      if (0x61...0x7a).contains(phrase[0]) { starts[start(phrase[0] ^ 0x20, phrase[1])] = true }
       self.phrases[Int(phrase[0])].append(phrase)
     }
   }
@@ -37,16 +39,16 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
     return phrases.joined().contains { text.hasPrefix(String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// Looks at each byte as it is `read`.
+  /// Looks at each byte as it is `read`, where the two as they stand may begin a phrase.
   @inline(__always)
   private func areIn(
     _ bytes: UnsafeBufferPointer<UInt8>,
     as read: (UInt8) -> UInt8 = { $0 }
   ) -> Bool {
-    guard var first = bytes.first.map(read) else { return false }
+    guard var first = bytes.first else { return false }
     return starts.withUnsafeBufferPointer { starts in
       for place in 1..<bytes.count {
-        let second = read(bytes[place])
+        let second = bytes[place]
         if starts[start(first, second)], areIn(bytes, at: place - 1, as: read) { return true }
         first = second
       }

@@ -111,9 +111,11 @@ struct SignalTests {
     try withFolder { folder in
       let terminal = try terminal(at: stage, in: folder)
       let before = answers(in: folder)
-      try terminal.paste(String(repeating: "3 4\n1 q", count: 700))
+      try terminal.paste(String(repeating: "3 4\n1 q", count: 700) + " end.")
       try terminal.press("C-l")
-      _ = try terminal.screen(showing: stage.end)
+      // A line that is longer than the window shows how it ends.
+      let isLine = stage == .prompt || stage == .command
+      _ = try terminal.screen(showing: isLine ? " end." : stage.end)
       #expect(answers(in: folder) == before)
       try terminal.signal("TERM")
       try expectEnd(143, of: terminal, at: stage, in: folder)

@@ -144,6 +144,7 @@ private struct BoldLine {
       let source = breaks == 0 ? String(shown.prefix(shown.count - behind.count)) : shown
       var title = Title(plain: inner.droppingColon, markdown: source.droppingColon)
       title.difficulty = marks.1.difficulty ?? title.difficulty
+      title.minutes = marks.1.minutes ?? title.minutes
       self.title = title
     }
     guard isLabelAlone || title.text.contains(where: \.isLetter), title.text.count <= 300,

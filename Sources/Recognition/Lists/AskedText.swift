@@ -128,6 +128,7 @@ struct AskedText {
     let marks = splitMarks("x " + text.firstLine.withoutEmphasisAround)
     if marks.0 == "x" {
       title.difficulty = marks.1.difficulty ?? title.difficulty
+      title.minutes = marks.1.minutes ?? title.minutes
       let below = text.drop { $0 != "\n" }.dropFirst()
       if !below.isEmpty {
         rest.append(

@@ -9,6 +9,7 @@ struct Title: Sendable {
   /// What the author calls it, as in "Problem" or "Q".
   var label: TitleLabel?
   var difficulty: String?
+  var minutes: Int?
   /// Whether a pilcrow followed, as in headings copied from a web page.
   var hasPermalink = false
 
@@ -18,14 +19,15 @@ struct Title: Sendable {
     self.label = label
     number = label?.number
     let (graded, grade) = splitGrade(withoutLeadingPoints(rest))
-    text = label?.kind == .question && isCountOfAll(graded) ? "" : graded
+    text = label?.kind == .question && isCountOfAll(graded) ? "" : withoutQuotes(graded)
     difficulty = marks.difficulty ?? grade
+    minutes = marks.minutes
     hasPermalink = marks.hasPermalink
     markdown = source.flatMap { source in
       guard source.utf8.contains(where: mayBeMarkup) else { return nil }
       let (body, _) = splitMarks(unwrapped(source.oneLine))
       let (sourceLabel, graded) = splitWholeLabel(body)
-      let sourceRest = splitGrade(withoutLeadingPoints(graded)).text
+      let sourceRest = withoutQuotes(splitGrade(withoutLeadingPoints(graded)).text)
       let hasMarkup = sourceRest.contains { "*_`[<\\&$~".contains($0) }
       guard hasMarkup, (sourceLabel == nil) == (label == nil), !sourceRest.isEmpty else {
         return nil

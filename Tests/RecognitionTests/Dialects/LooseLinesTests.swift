@@ -47,11 +47,11 @@ struct LooseLinesTests {
       3. "Why do you score a loaf?" (Red flag: for looks.)
       """,
       """
-      3-3 recall | "How do you know that dough is ready?" | none
+      3-3 recall | How do you know that dough is ready? | none
         red flag: goes by the clock.
-      4-4 recall | "What do you do with a flat loaf?" | none
+      4-4 recall | What do you do with a flat loaf? | none
         red flag: throws it away.
-      5-5 recall | "Why do you score a loaf?" | none
+      5-5 recall | Why do you score a loaf? | none
         red flag: for looks.
       """
     )

@@ -105,7 +105,7 @@ struct Exchange {
     {
       return "Answer: " + letter.rest
     }
-    if question.isLetter || question.number != nil, !hasAnswerLabel, line.hasPrefix("A. ") {
+    if question.isLetter || question.number != nil, !hasAnswerLabel, line.beginsDottedAnswer {
       return "Answer: " + line.dropFirst(3)
     }
     return line
@@ -209,4 +209,9 @@ func splitAnswer(from title: inout String) -> String? {
     return answer
   }
   return nil
+}
+
+extension String {
+  /// Whether it begins with "A." as an answer does, or is nothing else.
+  var beginsDottedAnswer: Bool { hasPrefix("A. ") || utf8.count < 8 && trimmingBreak == "A." }
 }

@@ -73,7 +73,8 @@ struct Exchange {
     case .block(let block): text = document.markdown(block)
     case nil: text = head.last?.text ?? ""
     }
-    let announces = text.trimmingBreak.last.map { ":：".contains($0) } ?? false
+    // "**Answer:**" ends in its marks.
+    let announces = text.last { !$0.isWhitespace && $0 != "*" }.map { ":：".contains($0) } ?? false
     parts.removeLast(announces ? blocksBelow - 1 : blocksBelow)
   }
 

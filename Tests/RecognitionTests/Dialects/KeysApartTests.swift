@@ -128,4 +128,31 @@ struct KeysApartTests {
       """
     )
   }
+
+  @Test(arguments: ["**Answers**", "Answers:", "<details><summary>Answers</summary>"])
+  func `the last question does not take the answers of all`(name: String) {
+    let found = listing(
+      of: """
+        # Harbour quiz
+
+        1. What is a quay?
+        2. What does a buoy mark?
+        3. How deep is the harbour?
+
+        \(name)
+
+        1. A wall to moor at.
+        2. A channel.
+        3. Nine metres.
+        """
+    )
+    #expect(
+      found == """
+        3-3 recall | What is a quay? | A wall to moor at.
+        4-4 recall | What does a buoy mark? | A channel.
+        5-5 recall | How deep is the harbour? | Nine metres.
+        """,
+      "\(name):\n\(found)"
+    )
+  }
 }

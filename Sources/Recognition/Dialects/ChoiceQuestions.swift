@@ -177,7 +177,8 @@ private struct ChoiceSheet {
   /// Whether something else begins here: a section, or a question of another kind.
   private func ends(_ row: Row, behind number: Int?) -> Bool {
     switch row.kind {
-    case .heading: return page.heading(at: row.part) != nil || FieldLabel(heading: row.text) == nil
+    case .heading:
+      return page.isHeadedAnew(at: row.part) || FieldLabel(heading: row.text) == nil
     case .rule: return true
     case .html:
       return row.depth == 0

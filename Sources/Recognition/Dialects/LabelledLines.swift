@@ -57,7 +57,7 @@ private struct ExchangeReader {
 
   mutating func read(_ block: NodeID, at position: Int) {
     let document = page.document
-    if page.heading(at: position) != nil { return close() }
+    if page.isHeadedAnew(at: position) { return close() }
     // Where no question is open, nothing but one counts.
     if open == nil, pairs.questions.isEmpty, !document.mayHaveExchange(block) { return }
     if open == nil, page.asksInAnswer(position) { return }

@@ -212,7 +212,7 @@ private struct NumberedParagraph {
     draft.number = isTask ? title.number : lettered?.name ?? String(number)
     let limit = next ?? page.blocks.count
     let end = (position + 1..<limit).first { index in
-      page.heading(at: index) != nil || document.kind(page.blocks[index]) == .rule
+      page.isHeadedAnew(at: index) || document.kind(page.blocks[index]) == .rule
         || page.beginsFoldedQuestion(index) || page.isSectionLine(at: index)
     }
     var parts = page.blocks[(position + 1)..<(end ?? limit)].map(Part.block)

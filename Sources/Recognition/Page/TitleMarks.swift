@@ -33,6 +33,11 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   }
   takeEndNotes(from: &rest, into: &marks)
   if rest.utf8.contains(UInt8(ascii: "#")), let start = endTags(of: rest) { rest = rest[..<start] }
+  if let start = loneSign(atEndOf: rest) { rest = rest[..<start] }
+  if mayEndBehindDash(rest.utf8), let graded = splitDifficulty(atEndOf: String(rest)) {
+    marks.difficulty = graded.difficulty
+    return (graded.rest, marks)
+  }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
     rest = rest[..<range]
@@ -47,7 +52,10 @@ private func takeEndNotes(from text: inout Substring, into marks: inout TitleMar
   while let start = attributeList(atEndOf: text) ?? sourceNote(atEndOf: text)
     ?? askers(atEndOf: text) ?? endNote(of: text)
   {
-    marks.minutes = marks.minutes ?? notedMinutes(in: String(text[start...]))
+    let note = String(text[start...])
+    marks.minutes = marks.minutes ?? notedMinutes(in: note)
+    let said = FieldLabel(line: String(note.drop { " ([".contains($0) }.dropLast()))
+    if let said, said.role == .difficulty { marks.difficulty = said.rest }
     text = text[..<start]
     while let last = text.last, last == " " || last.isPictogram { text.removeLast() }
   }
@@ -78,6 +86,7 @@ private func hasNoMarks(_ text: String) -> Bool {
   return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last)
     && !")]:}".utf8.contains(last)
     && first != UInt8(ascii: ":") && !text.utf8.contains(UInt8(ascii: "#"))
+    && last != UInt8(ascii: "*") && !mayEndBehindDash(text.utf8)
 }
 
 /// The text without bold marks around all of it.

@@ -265,4 +265,31 @@ struct PlainPartsTests {
       """
     )
   }
+
+  @Test func `an answer in the line of a task, behind its label or an arrow`() {
+    check(
+      """
+      # Knot quiz
+
+      1. Name a loop. Ans: The bowline.
+      2. Explain the reef knot. Ans: Left over right, right over left.
+      """,
+      """
+      3-3 recall | Name a loop. | The bowline.
+      4-4 recall | Explain the reef knot. | Left over right, right over left.
+      """
+    )
+    check(
+      """
+      # Knot quiz
+
+      - What is a loop? → A bowline makes one.
+      - Explain the reef knot. → Left over right, right over left.
+      """,
+      """
+      3-3 recall | What is a loop? | A bowline makes one.
+      4-4 recall | Explain the reef knot. | Left over right, right over left.
+      """
+    )
+  }
 }

@@ -10,7 +10,9 @@ struct TitleEndsTests {
     " ([top](#toc))", " <a href=\"#toc\">⬆</a>", " **[🔝](#toc)**", " — Acme", " - Difficulty: Hard",
     " | Level: Senior", " — *senior*", " <kbd>Easy</kbd>", " (⭐ asked often)", " [Acme] [2023]",
     " #sea #basics", " (must know)", " ↩", " (10 min)", " [5-10 minutes]", " (Level 2)", " (L2)",
-    " (Easy) (15 мин)", " (15 min) (Easy)",
+    " (Easy) (15 мин)", " (15 min) (Easy)", " (30 sec)", " (Difficulty: Easy)", " [Level: 2]",
+    " (new!)", " (bonus)", " *(optional)*", " ^a1b2c3", " \\*", " `Hard`", " `#sea`", "[^1]",
+    " ![easy](easy.svg)",
   ])
   func `marks behind a title are no part of it`(mark: String) {
     let found = listing(
@@ -57,6 +59,69 @@ struct TitleEndsTests {
       5-7 recall | What is the difference between #id and #name | One is unique.
       9-11 recall | What does the index cost (in time)? | A write each.
       13-15 recall | Which one do you take: C or C #? | Neither.
+      """
+    )
+  }
+
+  @Test(arguments: [
+    " - Easy", " – *Medium*", " | Easy", " `Hard`", " <kbd>Hard</kbd>", " <sub>hard</sub>",
+    " [Acme]",
+    " `#sea`", " ![easy](easy.svg)", " (30 sec)", " (Difficulty: Easy)", " ([source](a.md))",
+    " :star:",
+  ])
+  func `marks behind bold and listed questions are no part of them`(mark: String) {
+    let bold = listing(
+      of: """
+        # Harbour questions
+
+        **1. What is a reef?**\(mark)
+
+        Stone under water.
+
+        **2. What is an atoll?**\(mark)
+
+        A ring of it.
+        """
+    )
+    #expect(
+      bold == """
+        3-5 recall 1 | What is a reef? | Stone under water.
+        7-9 recall 2 | What is an atoll? | A ring of it.
+        """,
+      "\(mark):\n\(bold)"
+    )
+    let listed = listing(
+      of: """
+        # Harbour questions
+
+        - What is a reef?\(mark)
+          - Stone under water.
+        - What is an atoll?\(mark)
+          - A ring of it.
+        """
+    )
+    #expect(
+      listed == """
+        3-4 recall | What is a reef? | - Stone under water.
+        5-6 recall | What is an atoll? | - A ring of it.
+        """,
+      "\(mark):\n\(listed)"
+    )
+  }
+
+  @Test func `a way back in each item makes no table of contents of a list`() {
+    check(
+      """
+      # Harbour questions
+
+      1. What is a reef? [⬆](#top)
+         - Stone under water.
+      2. What is an atoll? [⬆](#top)
+         - A ring of it.
+      """,
+      """
+      3-4 recall | What is a reef? | - Stone under water.
+      5-6 recall | What is an atoll? | - A ring of it.
       """
     )
   }

@@ -24,7 +24,7 @@ func bareKey(in text: String) -> String? {
   }
   let bare = String(text.drop { "*_".contains($0) })
   let lower = bare.prefix(40).lowercased()
-  for word in ["correct", "right"] where lower.hasPrefix(word) {
+  for word in ["correct", "right", "key"] where lower.hasPrefix(word) {
     let rest = bare.dropFirst(word.count).drop { "*_".contains($0) }
     guard rest.first == ":" else { continue }
     return lettered(rest.dropFirst().drop { "*_ ".contains($0) })
@@ -35,7 +35,9 @@ func bareKey(in text: String) -> String? {
 
 /// The text where it begins with a letter that is no part of a word.
 private func lettered(_ text: Substring) -> String? {
-  guard let letter = text.first, OptionLetters.place(of: letter) != nil else { return nil }
+  guard let letter = text.first,
+    OptionLetters.place(of: letter) != nil || ("1"..."9").contains(letter)
+  else { return nil }
   return text.dropFirst().first.map { !$0.isLetter && !$0.isNumber } ?? true ? String(text) : nil
 }
 

@@ -130,7 +130,7 @@ private func mayBeVerdict(_ text: String) -> Bool {
 }
 
 private let verdicts: Set<String> = [
-  "true", "false", "t", "f", "yes", "no", "right", "wrong", "correct", "incorrect", "wahr",
+  "true", "false", "t", "f", "v", "yes", "no", "right", "wrong", "correct", "incorrect", "wahr",
   "falsch", "richtig", "ja", "nein", "verdadero", "falso", "sí", "verdadeiro", "sim", "não", "vrai",
   "faux", "vero", "верно", "неверно", "да", "нет", "правда", "ложь", "doğru", "yanlış", "benar",
   "salah", "đúng", "sai", "对", "错", "正确", "错误", "√", "×", "✓", "✗", "✔", "✘", "○", "✅", "❌", "صح",

@@ -35,7 +35,7 @@ func options(at start: Int, in rows: [Row], of document: Document) -> OptionRun?
     var reader = OptionReader(mark, at: start, in: rows, of: document)
     if let run = reader.run() { return run }
   }
-  guard rows[start].bullet != nil else { return nil }
+  guard rows[start].bullet != nil else { return tickedLines(at: start, in: rows) }
   return markedBullets(at: start, in: rows)
 }
 

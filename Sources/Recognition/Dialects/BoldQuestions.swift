@@ -62,7 +62,7 @@ extension Page {
     let source = document.bytes[document.range(block)]
     guard let first = source.first else { return false }
     let isKeycap = first.isASCIIDigit && source.dropFirst().first.map { $0 > 0x7f } ?? false
-    return first > 0x7f || isKeycap
+    return first > 0x7f || isKeycap || first == UInt8(ascii: "[") || first == UInt8(ascii: "(")
       ? source.contains { "*_<".utf8.contains($0) } : "*_<".utf8.contains(first)
   }
 }
@@ -138,12 +138,19 @@ private struct BoldLine {
       title = Title(plain: inner + " " + behind, markdown: shown)
     } else {
       let marks = splitMarks("x " + behind)
-      guard marks.0 == "x" || behind.trimmingBreak == ":" || isWayBack(behind, in: after) else {
-        return nil
-      }
+      let whole = Title(plain: inner + " " + behind, markdown: shown)
+      // "**Why?** - Easy"
+      let isNoted =
+        behind.utf8.count <= 48 && whole.text == label.text
+        && (inner.endsQuestion || Recognition.asking(label.text) >= .byWords)
+      guard
+        marks.0 == "x" || behind.trimmingBreak == ":" || isNoted || isWayBack(behind, in: after)
+      else { return nil }
       let source = breaks == 0 ? String(shown.prefix(shown.count - behind.count)) : shown
       var title = Title(plain: inner.droppingColon, markdown: source.droppingColon)
-      title.difficulty = marks.1.difficulty ?? title.difficulty
+      title.difficulty =
+        marks.1.difficulty ?? title.difficulty ?? (isNoted ? whole.difficulty : nil)
+      title.minutes = marks.1.minutes ?? title.minutes ?? (isNoted ? whole.minutes : nil)
       self.title = title
     }
     guard isLabelAlone || title.text.contains(where: \.isLetter), title.text.count <= 300,
@@ -166,7 +173,7 @@ private struct BoldLine {
   /// `nil` where nothing is asked.
   func draft(in page: Page, before ends: Set<Int>) -> Draft? {
     let end = page.blocks.indices[(position + 1)...].first { position in
-      ends.contains(position) || page.heading(at: position) != nil
+      ends.contains(position) || page.isHeadedAnew(at: position)
         || page.isRule(position) || page.beginsFoldedQuestion(position)
     }
     let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
@@ -264,7 +271,9 @@ extension String {
 
   fileprivate var droppingColon: String {
     var text = trimmingBreak
-    if text.last == ":" || text.last == "：" { text.removeLast() }
+    // ":star:" is a picture.
+    let isPicture = text.split(separator: " ").last.map { $0.first == ":" && $0.count > 2 } ?? false
+    if text.last == ":" && !isPicture || text.last == "：" { text.removeLast() }
     return text.trimmingBreak
   }
 }

@@ -90,6 +90,8 @@ private struct ChoiceSheet {
     let kind = asked.title.label?.kind
     let asks = asking(asked.title.text) > .no || kind == .question || asked.hasBlank
     let isNamed = asks || kind != nil
+    // What stands below are statements.
+    if asked.isHeading, asksTrueOrFalse(asked.title.text) { return false }
     switch options.style {
     case .box:
       // A plan of work has boxes as well, below a heading that may have a number.
@@ -102,7 +104,8 @@ private struct ChoiceSheet {
         || isNamed && asksToPick(asked.title.text)
           && (asked.title.text.last != ":" || page.hasKeys || kind != nil)
     case .number: return !options.correct.isEmpty && (asks || hasLabel || !asked.isHeading)
-    case .bullet: return isNamed
+    // A part of a manual may have a heading that asks, and one thing in bold below it.
+    case .bullet: return isNamed && (kind == .question || !asked.isHeading || isQuiz)
     }
   }
 
@@ -174,7 +177,8 @@ private struct ChoiceSheet {
   /// Whether something else begins here: a section, or a question of another kind.
   private func ends(_ row: Row, behind number: Int?) -> Bool {
     switch row.kind {
-    case .heading: return page.heading(at: row.part) != nil || FieldLabel(heading: row.text) == nil
+    case .heading:
+      return page.isHeadedAnew(at: row.part) || FieldLabel(heading: row.text) == nil
     case .rule: return true
     case .html:
       return row.depth == 0

@@ -161,16 +161,6 @@ private func mayHideLetters(_ byte: UInt8) -> Bool {
 }
 
 extension Page {
-  /// Whether a fold begins there that is called after the answers of all questions.
-  fileprivate func foldsAnswers(at position: Int) -> Bool {
-    let block = blocks[position]
-    guard document.range(block).count < 200,
-      document.mentions("<summary", from: block, through: block),
-      let name = withoutWrapping(document.literal(block))?.oneLine, name.utf8.count <= 60
-    else { return false }
-    return isKeyName(name)
-  }
-
   /// Where the part ends that the block at `position` heads.
   fileprivate func end(ofAnswersAt position: Int) -> Int {
     var level = 1

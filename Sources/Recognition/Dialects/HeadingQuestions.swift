@@ -147,7 +147,9 @@ struct HeadingQuestions: Dialect {
         draft.takeShownCode()
       }
     }
-    draft.decideForm(label: heading.title.label?.kind)
+    // "Exercise 3", and below it what any question may be.
+    let isNumberAlone = heading.title.text.isEmpty && fields.hasAnswerLabel
+    draft.decideForm(label: isNumberAlone ? nil : heading.title.label?.kind)
     let isLabelled =
       [.question, .problem, .scenario].contains(heading.title.label?.kind) || fields.hasAnswerLabel
       || sign.hasRoles

@@ -57,7 +57,7 @@ private struct ExchangeReader {
 
   mutating func read(_ block: NodeID, at position: Int) {
     let document = page.document
-    if page.heading(at: position) != nil { return close() }
+    if page.isHeadedAnew(at: position) { return close() }
     // Where no question is open, nothing but one counts.
     if open == nil, pairs.questions.isEmpty, !document.mayHaveExchange(block) { return }
     if open == nil, page.asksInAnswer(position) { return }
@@ -75,9 +75,15 @@ private struct ExchangeReader {
 
   private mutating func readParagraph(_ block: NodeID, at position: Int) {
     let text = page.document.markdown(block)
-    if endsExchange(text) || open != nil && text.isNumberedQuestionInBold { return close() }
+    if endsExchange(text) || open != nil && isOfOtherDialect(text) { return close() }
     if let open, open.isComplete { close() }
     readLines(of: text, of: block, at: position)
+  }
+
+  /// Whether it is a line in bold with a number that asks, unless its letter is that of questions here.
+  private func isOfOtherDialect(_ text: String) -> Bool {
+    text.isNumberedQuestionInBold
+      && (pairs.questions.isEmpty || QuestionLine(text, pairs: pairs) == nil)
   }
 
   private func endsExchange(_ text: String) -> Bool {
@@ -183,7 +189,7 @@ private struct ExchangeReader {
       QuestionLine($0, pairs: pairs) != nil || isClozeLine($0)
         || LetterLabel(line: $0).map { pairs.answers.contains($0.letter) || $0.letter == "A" }
           == true
-        || $0.hasPrefix("A. ")
+        || $0.beginsDottedAnswer
     }
     if isWhole {
       open?.append(block, of: page.document)

@@ -12,17 +12,25 @@ struct NumberedParagraphs: Dialect {
   let summary = "paragraphs with numbers, and labelled answers below them"
 
   func claims(in page: Page) -> [Claim] {
-    let row = numberedRow(in: page)
-    guard row.count >= 2 else { return [] }
+    let rows = numberedRows(in: page).filter { $0.count >= 2 }
     // A text without mark-up has its own reader.
-    guard page.headings.contains(where: { !$0.isAlone(in: page) }) || PlainText(page) == nil else {
+    guard !rows.isEmpty,
+      page.headings.contains(where: { !$0.isAlone(in: page) }) || PlainText(page) == nil
+    else {
       return []
     }
+    return rows.flatMap { claims(of: $0, in: page) }
+  }
+
+  private func claims(of row: [NumberedParagraph], in page: Page) -> [Claim] {
     let drafts = row.enumerated().map { index, one in
       one.draft(in: page, before: index + 1 < row.count ? row[index + 1].position : nil)
     }
     let answered = drafts.count { $0.isAnswered }
-    guard answered >= 2 || answered >= 1 && row.count >= 3 || isRowOfQuestions(row, drafts) else {
+    guard
+      answered >= 2 || answered >= 1 && row.count >= 3 && !row[0].isLettered
+        || isRowOfQuestions(row, drafts)
+    else {
       return []
     }
     let clear = drafts.count { $0.isAnswered || asking($0.draft.title) > .no }
@@ -47,17 +55,28 @@ struct NumberedParagraphs: Dialect {
     _ drafts: [(draft: Draft, isAnswered: Bool)]
   ) -> Bool {
     let clear = drafts.count { asking($0.draft.title) == .byMark }
-    return row.count >= 3 && row[0].number == 1 && "(（-–—".contains(row[0].mark.first ?? " ")
+    // Letters count options as well.
+    return row.count >= 3 && !row[0].mark.contains("a") && row[0].number == 1
+      && "(（-–—I".contains(row[0].mark.first ?? " ")
       && drafts.allSatisfy { asking($0.draft.title) > .byTopic } && clear * 2 >= drafts.count
   }
 
-  /// The paragraphs of the outermost row of numbers, in order.
-  private func numberedRow(in page: Page) -> [NumberedParagraph] {
+  /// The outermost row of numbers, and those of letters, each in order.
+  private func numberedRows(in page: Page) -> [[NumberedParagraph]] {
     let all = page.blocks.indices.filter { page.document.mayBeNumbered(page.blocks[$0]) }
       .compactMap { NumberedParagraph(at: $0, in: page) }
-    guard let first = all.first else { return [] }
+    let numbered = all.filter { !$0.isLettered }
+    var rows = [row(of: numbered.filter { $0.mark == numbered[0].mark }, in: page)]
+    guard numbered.count < all.count else { return rows }
+    let lettered = Dictionary(grouping: all.filter(\.isLettered), by: \.mark)
+    for mark in lettered.keys.sorted() { rows.append(row(of: lettered[mark] ?? [], in: page)) }
+    return rows
+  }
+
+  /// Those of some paragraphs that count on from each other.
+  private func row(of all: [NumberedParagraph], in page: Page) -> [NumberedParagraph] {
     var row: [NumberedParagraph] = []
-    for one in all where one.mark == first.mark {
+    for one in all {
       guard let last = row.last else {
         row.append(one)
         continue
@@ -106,7 +125,8 @@ extension Document {
   /// A look at the first bytes beside bold marks, as `Title` has them: a digit, or one behind a
   /// bracket or a capital letter.
   fileprivate func mayBeNumbered(_ block: NodeID) -> Bool {
-    if mayBeginWithLabel(bytes[range(block)].prefix(40), wordsForTasks) { return true }
+    let start = bytes[range(block)].prefix(40)
+    if mayBeginWithLabel(start, wordsForTasks) || mayBeCounted(start) { return true }
     var count = 0
     for byte in bytes[range(block)] where byte > 0x20 && !"*_".utf8.contains(byte) {
       switch byte {
@@ -130,6 +150,10 @@ private struct NumberedParagraph {
   let isItem: Bool
   /// Whether its author calls it an exercise or the like.
   let isTask: Bool
+  /// Without the letter that counts it; `nil` where a number does.
+  private let lettered: CountingLetter?
+
+  var isLettered: Bool { lettered != nil }
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]
@@ -139,6 +163,12 @@ private struct NumberedParagraph {
     let source = page.document.markdown(block).firstLine
     isItem = page.document.kind(block) != .paragraph
     isBold = source.hasPrefix("**") && unwrapped(source.trimmingBreak) != source.trimmingBreak
+    lettered = isItem || isBold ? nil : CountingLetter(source)
+    if let lettered {
+      (isTask, number, mark) = (false, lettered.number, lettered.mark)
+      self.position = position
+      return
+    }
     let hasMarks = source.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     let line = hasMarks ? source.filter { $0 != "*" && $0 != "_" } : source
     let title = Title(plain: line)
@@ -159,8 +189,9 @@ private struct NumberedParagraph {
     let document = page.document
     let block = page.blocks[position]
     let lines = document.lines(block)
-    let texts = document.markdown(block)
+    var texts = document.markdown(block)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if let lettered { texts[0] = lettered.rest }
     let label = texts.indices.dropFirst().first { FieldLabel(line: texts[$0]) != nil }
     var count = max(1, min(titleLineCount(texts, answerAt: label), label ?? texts.count))
     let limitOfTitle = min(label ?? texts.count, 5)
@@ -178,10 +209,10 @@ private struct NumberedParagraph {
       lines: line...line + count - 1,
       path: page.path(above: position)
     )
-    draft.number = isTask ? title.number : String(number)
+    draft.number = isTask ? title.number : lettered?.name ?? String(number)
     let limit = next ?? page.blocks.count
     let end = (position + 1..<limit).first { index in
-      page.heading(at: index) != nil || document.kind(page.blocks[index]) == .rule
+      page.isHeadedAnew(at: index) || document.kind(page.blocks[index]) == .rule
         || page.beginsFoldedQuestion(index) || page.isSectionLine(at: index)
     }
     var parts = page.blocks[(position + 1)..<(end ?? limit)].map(Part.block)

@@ -27,7 +27,7 @@ struct TopicHeadings: Dialect {
     let isAsked =
       asked >= 2 && asked * 6 >= topics.count
       && page.headings.first.map { announcesQuestions($0.title.text) } == true
-    let isStudied = page.isForStudy && page.areShort(topics.map(\.heading))
+    let isStudied = (page.isForStudy || page.isForExam) && page.areShort(topics.map(\.heading))
     guard written >= 4, written * 4 >= topics.count * 3,
       listed * 2 >= topics.count || isAsked || isStudied
     else {
@@ -116,6 +116,17 @@ extension Page {
   /// Whether its title calls it notes to study from, and no minutes or report.
   fileprivate var isForStudy: Bool {
     headings.first.map { studied.areInLowercase(of: $0.title.text) } ?? false
+  }
+
+  /// Whether its first words call it somebody's notes for an exam or an interview.
+  fileprivate var isForExam: Bool {
+    blocks.prefix(4).contains { block in
+      guard document.kind(block) == .paragraph else { return false }
+      let text = document.text(block).prefix(200).lowercased()
+      return text.includes("notes")
+        && ["for the interview", "before the interview", "for the exam", "before the exam"]
+          .contains { text.includes($0) }
+    }
   }
 
   /// Whether what stands below these headings can be learned by heart.

@@ -125,9 +125,15 @@ struct AskedText {
 
   /// What stands behind bold: an answer, or marks and links.
   private mutating func take(_ text: String, lines: ClosedRange<Int>) {
-    let marks = splitMarks("x " + text.firstLine.withoutEmphasisAround)
-    if marks.0 == "x" {
-      title.difficulty = marks.1.difficulty ?? title.difficulty
+    let said = text.firstLine
+    let marks = splitMarks("x " + said.withoutEmphasisAround)
+    // "([source](url))", "`Hard`"
+    let noted =
+      marks.0 == "x" || said.utf8.count > 80
+      ? nil : Title(plain: plainLine("Why so? " + said), markdown: "Why so? " + said)
+    if marks.0 == "x" || noted?.text == "Why so?" {
+      title.difficulty = marks.1.difficulty ?? noted?.difficulty ?? title.difficulty
+      title.minutes = marks.1.minutes ?? noted?.minutes ?? title.minutes
       let below = text.drop { $0 != "\n" }.dropFirst()
       if !below.isEmpty {
         rest.append(
@@ -228,7 +234,7 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
   // "？" begins with EF.
   guard source.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xef }),
     let mark = source.lastIndex(where: { "?？".contains($0) })
-  else { return splitArrow(source) }
+  else { return splitInlineAnswer(source) ?? splitArrow(source) }
   let after = source[source.index(after: mark)...]
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
@@ -243,11 +249,24 @@ private func splitExchange(_ source: String) -> (asked: String, said: String, is
   for arrow in ["->", "=>", "-->"] where said.hasPrefix(arrow + " ") {
     return (asked, String(said.dropFirst(arrow.count).drop { $0 == " " }), true)
   }
+  // "Why? - Easy"
+  if isDifficulty(text.filter { !"-–—*_ ".contains($0) }) { return nil }
   if "-–—→=".contains(first), said.dropFirst().first == " " {
     return (asked, String(said.dropFirst().drop { $0 == " " }), true)
   }
   guard asking(text) < .byWords else { return nil }
   return (asked, text, false)
+}
+
+/// What a task asks, and what "Ans:" behind it in the same line says is its answer.
+private func splitInlineAnswer(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  guard let start = source.firstRange(of: " Ans")?.lowerBound else { return nil }
+  let said = String(source[start...].dropFirst())
+  let asked = String(source[..<start]).trimmingBreak
+  guard let label = FieldLabel(line: said), label.role == .answer, !label.rest.isEmpty,
+    asking(shownText(of: asked)) > .no
+  else { return nil }
+  return (asked, said, true)
 }
 
 /// "`is` vs `==` → identity and equality"; tasks and other topics may be about arrows.
@@ -258,7 +277,11 @@ private func splitArrow(_ source: String) -> (asked: String, said: String, isSur
   else { return nil }
   let asked = String(source[..<arrow]).trimmingBreak
   let said = source[arrow...].dropFirst().drop { $0 == " " }
-  guard asking(shownText(of: asked)) == .byTopic, !said.isEmpty else { return nil }
+  let asking = asking(shownText(of: asked))
+  // "Name it. → A buoy"
+  guard asking == .byTopic || asking == .byWords && asked.last == ".", !said.isEmpty else {
+    return nil
+  }
   return (asked, String(said), true)
 }
 

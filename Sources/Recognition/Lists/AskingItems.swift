@@ -8,9 +8,7 @@ extension Page {
   /// thirds by a mark; so one list at least has to reach that alone.
   func mayListQuestions(in section: Range<Int>) -> Bool {
     let above = headings(above: section.lowerBound)
-    guard above.allSatisfy({ $0.names.isDisjoint(with: [.otherLists, .advice]) }) else {
-      return false
-    }
+    guard !above.headOtherThings else { return false }
     let isBelowQuestion = isBelowQuestion(section.lowerBound)
     return section.contains { position in
       let block = blocks[position]

@@ -200,10 +200,15 @@ extension Document {
   /// Whether a link in it leads to another place of the same document.
   private func isAnchor(_ block: NodeID) -> Bool {
     guard bytes[range(block)].contains(UInt8(ascii: "#")) else { return false }
-    return inlines(block).contains { inline in
-      guard case .start(.link(let destination, _)) = inline.kind else { return false }
+    let inlines = Array(inlines(block))
+    return inlines.indices.contains { index in
+      guard case .start(.link(let destination, _)) = inlines[index].kind else { return false }
       // "#" alone leads nowhere.
-      return destination.hasPrefix("#") && destination.utf8.count > 1
+      guard destination.hasPrefix("#"), destination.utf8.count > 1 else { return false }
+      // "Why? [⬆](#top)" is no line of a table of contents.
+      guard index > 0, index + 1 < inlines.count, case .text(let name) = inlines[index + 1].kind
+      else { return true }
+      return !saysWayBack(name[...])
     }
   }
 }

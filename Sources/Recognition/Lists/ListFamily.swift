@@ -192,6 +192,10 @@ extension ListFamily {
     let lines = page.document.lines(page.blocks[first])
     let isDirect = lines.lowerBound <= open.lines.upperBound + 1
     let others = entries.dropLast()
+    // "Answers" below several questions without any has those of all of them.
+    if others.count >= 1, !others.contains(where: \.hasBody), page.namesAnswers(at: first) {
+      return
+    }
     let usual =
       spilled * 2 >= max(1, others.count)
       || others.count >= 2 && others.count(where: \.hasBody) * 4 >= others.count * 3

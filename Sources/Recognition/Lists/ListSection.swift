@@ -59,7 +59,8 @@ private let otherPhrases: Phrases = [
 
 /// Beside these a word such as "tips" heads questions about it.
 private let questionWords: Phrases = [
-  "question", "q&a", "quiz", "pregunta", "pergunta", "frage", "domande", "вопрос", "питання",
+  "question", "q&a", "quiz", "interview plan", "interview guide", "interview loop", "pregunta",
+  "pergunta", "frage", "domande", "вопрос", "питання",
   "pytania",
   "soru", "问题", "題", "题", "問", "质", "질문",
 ]

@@ -88,7 +88,7 @@ struct ListSigns {
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
     let isOther =
-      above.contains { !$0.names.isDisjoint(with: [.otherLists, .advice]) }
+      above.headOtherThings
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty

@@ -8,6 +8,17 @@ func checksReader(_ title: String) -> Bool {
   checks.areInLowercase(of: title) && title.lowercased().utf8.count < 80
 }
 
+extension [Heading] {
+  /// Whether one of them heads lists that ask nothing; "Check yourself" in a plan of study asks all the
+  /// same.
+  var headOtherThings: Bool {
+    let isRound = last.map { namesRound($0.title.text) || checksReader($0.title.text) } ?? false
+    return suffix(isRound ? 1 : count).contains { heading in
+      !heading.names.isDisjoint(with: [.otherLists, .advice])
+    }
+  }
+}
+
 private let rounds: Phrases = [
   "phone screen", "onsite", "online assessment", "interview 1", "interview 2", "轮", "次面接",
   "on-site", "hiring manager", "phone call", "telephone round",

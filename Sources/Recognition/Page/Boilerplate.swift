@@ -107,9 +107,14 @@ private let furtherReading: Set<String> = [
 /// Whether a heading announces how to prepare or behave, and no questions.
 func isAdvice(_ title: String) -> Bool {
   let name = key(of: title)
+  // "Questions to ask a backend candidate"
+  if name.hasPrefix("questionstoask"), interviewed.areIn(name) { return false }
   return adviceStarts.begin(name) || adviceParts.areIn(name)
     || name.hasSuffix("advice")
 }
+
+/// Whom an interviewer asks.
+private let interviewed: Phrases = ["candidate", "applicant", "interviewee", "jobseeker"]
 
 private let adviceStarts: Phrases = [
   "tips", "howtoprepare", "howtoapproach", "howtoanswer", "howtostudy", "howtopractice",

@@ -14,6 +14,7 @@ func endNote(of text: Substring) -> Substring.Index? {
     return open
   }
   guard (2...40).contains(said.utf8.count) else { return nil }
+  if isTime(said) || isFieldOfQuestion(said) { return open }
   if said.first?.isPictogram == true, said.contains(where: \.isLetter) { return open }
   // "Explain ES6 (2015)" is about that year.
   let isSetOff =
@@ -21,6 +22,29 @@ func endNote(of text: Substring) -> Substring.Index? {
     || text[..<open].last { $0 != " " }.map { "?)]".contains($0) } ?? false
   return isYear(said) && isSetOff || isNotice(said) ? open : nil
 }
+
+/// Whether a text names what is known of the question, as "Difficulty: easy" does.
+private func isFieldOfQuestion(_ text: Substring) -> Bool {
+  guard text.utf8.contains(UInt8(ascii: ":")), let label = FieldLabel(line: String(text)) else {
+    return false
+  }
+  return label.role.isAboutQuestion && label.role != .source && !label.rest.isEmpty
+}
+
+/// Whether a text says how many minutes something takes, and nothing else.
+private func isTime(_ text: Substring) -> Bool {
+  let said = text.drop { "~≈ ".contains($0) }
+  guard let first = said.utf8.first, first.isASCIIDigit, said.utf8.count <= 24 else { return false }
+  // "10-15 min"
+  let unit = said.drop { $0.isNumber || "-– ".contains($0) }
+  return unitsOfTime.contains(unit.filter { $0 != "." }.lowercased())
+}
+
+private let unitsOfTime: Set<String> = [
+  "sec", "secs", "seconds", "sek", "hour", "hours", "hr", "hrs", "min", "mins", "minute", "minutes",
+  "minuten", "minutos", "minuti", "мин", "минут", "хв",
+  "хвилин", "minut", "dakika", "dk", "phút", "menit", "分钟", "分鐘", "分", "분",
+]
 
 private func isYear(_ text: Substring) -> Bool {
   text.utf8.count == 4 && text.utf8.allSatisfy(\.isASCIIDigit)
@@ -32,7 +56,9 @@ private func isNotice(_ text: Substring) -> Bool { notices.contains(key(of: Stri
 private let notices: Set<String> = [
   "important", "imp", "veryimportant", "vimp", "mustknow", "musthave", "mustread", "frequent",
   "frequentlyasked", "askedfrequently", "askedoften", "oftenasked", "mostasked", "veryfrequent",
-  "popular", "favorite", "favourite", "classic", "wichtig", "importante", "muyimportante",
+  "new", "updated", "optional", "bonus", "common", "verycommon", "neu", "nuevo", "nouveau", "novo",
+  "новое", "新", "popular", "favorite", "favourite", "classic", "wichtig", "importante",
+  "muyimportante",
   "moyimportant", "важно", "часто", "重要", "高频", "必考", "常考", "頻出",
 ]
 

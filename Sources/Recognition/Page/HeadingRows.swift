@@ -110,9 +110,7 @@ struct HeadingRow {
       let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
       if title.number != nil, !title.text.isEmpty, title.hasPermalink || row >= 2 { return true }
       // "Puzzle 1", and all that it asks below.
-      if title.number != nil, title.text.isEmpty, row >= 2, sign.isAnswered, sign.beginsWithCode {
-        return true
-      }
+      if title.number != nil, title.text.isEmpty, row >= 2, sign.isAnswered { return true }
     case .scenario where sign.asking < .byMark || title.number != nil:
       return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:

@@ -99,7 +99,8 @@ struct HeadingSigns {
           ? .ticked : .none
     )
     holdsQuestions =
-      asking < .byWords && title.label == nil && lead.count == 1
+      asking < .byWords && title.label == nil && !lead.isEmpty
+      && (lead.count == 1 || page.namesAnswers(at: lead.lowerBound + 1))
       && page.isListOfQuestions(at: lead.lowerBound)
     holdsTasks = !page.letteredTasks(below: heading).isEmpty
     hasChecklist =

@@ -55,7 +55,9 @@ package struct Page: Sendable {
     let fenced = mended(
       closingFences(
         of: settingFences(
-          of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: showingNames(of: source))))
+          of: writingOutHTML(
+            of: openingQuotes(of: partingGluedLines(of: showingNames(of: starringBold(of: source))))
+          )
         )
       )
     )

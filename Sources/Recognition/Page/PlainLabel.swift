@@ -58,6 +58,10 @@ extension PlainBytes {
     let digits = try numberEnd(from: place)
     let number = try text(place..<digits)
     let after = try byte(at: digits)
+    // "q.b."
+    if after == UInt8(ascii: "."), number.isEmpty, try byte(at: digits + 2) == after {
+      return nil
+    }
     let (hasMark, rest) = try delimiter(at: digits)
     guard
       hasMark && (!number.isEmpty || after == UInt8(ascii: ":") || kind == .question)

@@ -12,13 +12,14 @@ extension Page {
     let isAnswered =
       !announcedKeys.isEmpty
       || roles.contains { roles in roles.contains { $0 == .answer || $0 == .explanation } }
-      || hasTickedBox
     guard !isAnswered else { return false }
     let opening = opening
     let isNamed = questionnaires.areIn(opening)
     guard !tests.areIn(opening) || isNamed && !keyed.areIn(opening),
       !headings.contains(where: { tests.areIn($0.title.text.lowercased()) })
     else { return false }
+    // One that somebody has filled in has ticks as well.
+    guard !hasTickedBox || isNamed && asksOfReader else { return false }
     let text = String(decoding: document.bytes, as: UTF8.self).lowercased()
     var signs = isNamed ? 2 : 0
     if requests.areIn(text) { signs += 2 }
@@ -26,6 +27,14 @@ extension Page {
     if blankLineCount >= 2 { signs += 1 }
     if hasOpenBoxes { signs += 1 }
     return signs >= 3
+  }
+
+  /// Whether a heading without a number asks what the reader thinks or has done.
+  private var asksOfReader: Bool {
+    headings.allSatisfy { $0.title.label == nil }
+      && headings.dropFirst().contains { heading in
+        asking(heading.title.text) == .byMark && persons.areIn(heading.title.text)
+      }
   }
 
   /// The headings and the first lines, in lower case.
@@ -94,12 +103,19 @@ private func mayAskReaders(_ bytes: [UInt8]) -> Bool {
 }
 
 private let questionnaires: Phrases = [
-  "survey", "questionnaire", "feedback form", "evaluation form", "intake form", "application form",
+  "survey", "questionnaire", "feedback form", "retro form", "check-in form", "feedbackbogen",
+  "evaluation form", "intake form", "application form",
   "registration form", "project intake", "umfrage", "fragebogen", "befragung", "encuesta",
   "cuestionario", "formulario", "pesquisa de satisfação", "questionário", "formulário", "enquête",
   "sondage", "sondaggio", "questionario", "опрос", "анкета", "опитування", "ankieta", "anket",
   "dotazník", "enkät", "spørreskjema", "spørgeskema", "kysely", "khảo sát", "kuesioner", "调查",
   "问卷", "問卷", "アンケート", "설문", "استبيان",
+]
+
+private let persons: Words = [
+  "you", "your", "we", "our", "us", "du", "dich", "dir", "sie", "ihnen", "wir", "uns", "usted",
+  "te",
+  "tu", "vous", "votre", "nous", "você", "вы", "вам", "ты", "мы",
 ]
 
 private let tests: Phrases = [

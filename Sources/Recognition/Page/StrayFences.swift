@@ -11,7 +11,32 @@ func closingFences(of document: Document) -> Document {
     guard let repaired = withFencesMoved(in: document) else { break }
     document = repaired
   }
-  return document
+  return withoutFenceAlone(in: document) ?? document
+}
+
+/// The document without a bare fence between blank lines that nothing closes, if it has swallowed
+/// headings of the level that the last one before it has.
+private func withoutFenceAlone(in document: Document) -> Document? {
+  guard let block = document.lastChild(document.root),
+    case .code(info: "", isFenced: true) = document.kind(block),
+    isUnclosedFence(block, in: document)
+  else { return nil }
+  let headings = document.children(document.root).compactMap { node -> Int? in
+    if case .heading(let level) = document.kind(node) { level } else { nil }
+  }
+  let lines = document.markdown(block).split(separator: "\n", omittingEmptySubsequences: false)
+  // A comment in a program has a single sign.
+  guard let level = headings.last, level >= 2, lines.count >= 3,
+    lines[1].allSatisfy(\.isWhitespace),
+    lines.contains(where: { $0.hasPrefix(String(repeating: "#", count: level) + " ") })
+  else { return nil }
+  var bytes = document.bytes
+  var place = document.range(block).lowerBound
+  while place < bytes.count, bytes[place] > 0x20 {
+    bytes[place] = 0x20
+    place += 1
+  }
+  return Document(parsing: bytes, options: document.options)
 }
 
 private func withFencesMoved(in document: Document) -> Document? {

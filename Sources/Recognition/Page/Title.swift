@@ -9,28 +9,37 @@ struct Title: Sendable {
   /// What the author calls it, as in "Problem" or "Q".
   var label: TitleLabel?
   var difficulty: String?
+  var minutes: Int?
   /// Whether a pilcrow followed, as in headings copied from a web page.
   var hasPermalink = false
 
-  init(plain: String, markdown source: String? = nil) {
+  init(plain given: String, markdown written: String? = nil) {
+    let shown = written.flatMap { withoutShownNotes(given, $0) }
+    let (plain, source) = (shown?.plain ?? given, shown?.source ?? written)
     let (body, marks) = splitMarks(plain.oneLine)
     let (label, rest) = splitWholeLabel(body)
     self.label = label
     number = label?.number
-    let (graded, grade) = splitGrade(withoutLeadingPoints(rest))
-    text = label?.kind == .question && isCountOfAll(graded) ? "" : graded
-    difficulty = marks.difficulty ?? grade
+    let (bare, level) = withoutStart(label == nil ? rest : rest.droppingPictograms)
+    let (graded, grade) = splitGrade(withoutLeadingPoints(bare))
+    self.text = label?.kind == .question && isCountOfAll(graded) ? "" : withoutQuotes(graded)
+    difficulty = marks.difficulty ?? grade ?? shown?.difficulty ?? level
+    minutes = marks.minutes
     hasPermalink = marks.hasPermalink
+    let isMarked = marks.difficulty != nil || marks.minutes != nil
+    let text = self.text
     markdown = source.flatMap { source in
       guard source.utf8.contains(where: mayBeMarkup) else { return nil }
       let (body, _) = splitMarks(unwrapped(source.oneLine))
       let (sourceLabel, graded) = splitWholeLabel(body)
-      let sourceRest = splitGrade(withoutLeadingPoints(graded)).text
+      let bare = withoutStart(label == nil ? graded : graded.droppingPictograms).text
+      let sourceRest = withoutQuotes(splitGrade(withoutLeadingPoints(bare)).text)
       let hasMarkup = sourceRest.contains { "*_`[<\\&$~".contains($0) }
       guard hasMarkup, (sourceLabel == nil) == (label == nil), !sourceRest.isEmpty else {
         return nil
       }
-      return sourceRest
+      // What was taken off may be in italics there.
+      return isMarked && plainLine(sourceRest) != text ? nil : sourceRest
     }
   }
 
@@ -72,5 +81,13 @@ private func mayBeMarkup(_ byte: UInt8) -> Bool {
   switch UnicodeScalar(byte) {
   case "*", "_", "`", "[", "<", "\\", "&", "$", "~", "\u{e1}": true
   default: false
+  }
+}
+
+extension String {
+  /// Without pictures at its start.
+  fileprivate var droppingPictograms: String {
+    guard let first = utf8.first, first >= 0xe2 else { return self }
+    return String(drop { $0.isPictogram || $0 == " " })
   }
 }

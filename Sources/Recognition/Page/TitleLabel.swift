@@ -131,6 +131,8 @@ private func splitLabel(
       guard let counted = withoutCounter(rest) else { continue }
       rest = counted
     }
+    // "q.b."
+    if digits.isEmpty, rest.first == ".", rest.dropFirst(2).first == "." { continue }
     let (hasMark, after) = splitDelimiter(rest)
     guard
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)

@@ -1,6 +1,8 @@
 /// What a title carries at its ends beside words.
 struct TitleMarks {
   var difficulty: String?
+  /// How long an answer may take, as in "(20 min)".
+  var minutes: Int?
   var hasPermalink = false
 }
 
@@ -29,23 +31,34 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
       rest = rest.dropLast(tag.count)
     }
   }
-  while let start = attributeList(atEndOf: rest) ?? sourceNote(atEndOf: rest)
-    ?? askers(atEndOf: rest) ?? endNote(of: rest)
-  {
-    rest = rest[..<start]
-    while let last = rest.last, last == " " || last.isPictogram { rest.removeLast() }
-  }
+  takeEndNotes(from: &rest, into: &marks)
   if rest.utf8.contains(UInt8(ascii: "#")), let start = endTags(of: rest) { rest = rest[..<start] }
+  if let start = loneSign(atEndOf: rest) { rest = rest[..<start] }
+  if mayEndBehindDash(rest.utf8), let graded = splitDifficulty(atEndOf: String(rest)) {
+    marks.difficulty = graded.difficulty
+    return (graded.rest, marks)
+  }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
     rest = rest[..<range]
     while rest.last == " " { rest.removeLast() }
-    if let start = askers(atEndOf: rest) {
-      rest = rest[..<start]
-      while rest.last == " " { rest.removeLast() }
-    }
+    takeEndNotes(from: &rest, into: &marks)
   }
   return (String(rest), marks)
+}
+
+/// Takes off what is no part of what a title asks, one note behind the other.
+private func takeEndNotes(from text: inout Substring, into marks: inout TitleMarks) {
+  while let start = attributeList(atEndOf: text) ?? sourceNote(atEndOf: text)
+    ?? askers(atEndOf: text) ?? endNote(of: text)
+  {
+    let note = String(text[start...])
+    marks.minutes = marks.minutes ?? notedMinutes(in: note)
+    let said = FieldLabel(line: String(note.drop { " ([".contains($0) }.dropLast()))
+    if let said, said.role == .difficulty { marks.difficulty = said.rest }
+    text = text[..<start]
+    while let last = text.last, last == " " || last.isPictogram { text.removeLast() }
+  }
 }
 
 /// A text without the names of pictures that it begins with, as ":question:".
@@ -73,6 +86,7 @@ private func hasNoMarks(_ text: String) -> Bool {
   return (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last)
     && !")]:}".utf8.contains(last)
     && first != UInt8(ascii: ":") && !text.utf8.contains(UInt8(ascii: "#"))
+    && last != UInt8(ascii: "*") && !mayEndBehindDash(text.utf8)
 }
 
 /// The text without bold marks around all of it.
@@ -169,7 +183,10 @@ private func bracketedDifficulty(in text: Substring) -> (String, Substring.Index
   guard !name.isEmpty, name.count <= 24 else { return nil }
   let isMarks =
     name.contains { $0 != " " } && name.allSatisfy { $0.isPictogram || "★☆*+ ".contains($0) }
-  guard isMarks || difficulties.contains(name.lowercased().filter { $0.isLetter }) else {
+  guard
+    isMarks || difficulties.contains(name.lowercased().filter { $0.isLetter })
+      || isCountedLevel(name, behind: text[..<open])
+  else {
     return nil
   }
   return (String(name), open)

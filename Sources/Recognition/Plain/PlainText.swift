@@ -43,7 +43,7 @@ struct PlainText {
     var marked = 0
     for line in source {
       let text = line.drop { $0 == " " }
-      guard let first = text.utf8.first else { continue }
+      guard let first = text.utf8.first, !text.isComment else { continue }
       content += 1
       if first == UInt8(ascii: "`"), text.hasPrefix("```") { return nil }
       if first == UInt8(ascii: "|") || first == UInt8(ascii: "<") || text.includes("**")
@@ -100,11 +100,18 @@ extension Page {
   }
 }
 
+extension Substring {
+  /// Whether it is a comment that readers do not see.
+  fileprivate var isComment: Bool {
+    utf8.first == UInt8(ascii: "<") && hasPrefix("<!--") && hasSuffix("-->")
+  }
+}
+
 extension String {
   /// "Page 2 of 3", "- 2 -", and a row of links.
   fileprivate var isPageFurniture: Bool {
     guard utf8.count < 200 else { return false }
-    if isPageNumber { return true }
+    if isPageNumber || self[...].isComment { return true }
     return utf8.contains(UInt8(ascii: "|")) && split(separator: " ").count { $0 == "|" } >= 2
       && !endsQuestion
   }

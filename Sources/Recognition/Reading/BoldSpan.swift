@@ -9,9 +9,7 @@ struct BoldSpan {
   init?(_ inlines: [Inline]) {
     // A picture may stand before it.
     var start = 0
-    while start < inlines.count, case .text(let text) = inlines[start].kind,
-      splitMarks(text).0.isEmpty || text.isKeycap
-    { start += 1 }
+    while start < inlines.count, inlines[start].kind.standsBeforeBold { start += 1 }
     while start < inlines.count, inlines[start].kind == .start(.emphasis) { start += 1 }
     guard start < inlines.count else { return nil }
     let close: Inline.Kind
@@ -26,6 +24,29 @@ struct BoldSpan {
     end = last + 1
     while end < inlines.count, inlines[end].kind == .end(.emphasis) { end += 1 }
   }
+}
+
+extension Inline.Kind {
+  /// Whether it is a picture, a key of a telephone, a note in brackets, or a place to link to.
+  fileprivate var standsBeforeBold: Bool {
+    switch self {
+    case .text(let text):
+      splitMarks(text).0.isEmpty || text.isKeycap || isNoteInBrackets(text.trimmingBreak)
+    case .html(let tag): tag.hasPrefix("<a ") && !tag.includes("href") || tag == "</a>"
+    default: false
+    }
+  }
+}
+
+/// Whether it is one word in brackets, as "[Easy]".
+private func isNoteInBrackets(_ text: String) -> Bool {
+  guard let first = text.utf8.first, text.utf8.count <= 18, let last = text.utf8.last,
+    first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+      || first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+  else { return false }
+  let inner = text.dropFirst().dropLast()
+  return inner.utf8.count >= 2 && inner.allSatisfy { $0.isLetter || $0.isNumber || $0 == "+" }
+    && inner.contains(where: \.isLetter)
 }
 
 /// Whether nothing but a link back to the top stands behind bold.

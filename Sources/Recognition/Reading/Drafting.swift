@@ -12,6 +12,7 @@ extension Draft {
     titleMarkdown = title.markdown
     number = title.number
     difficulty = title.difficulty
+    minutes = title.minutes
     self.path = path
   }
 
@@ -43,7 +44,7 @@ extension Draft {
     state(points: fields.points)
     tags += fields.tags
     difficulty = fields.difficulty ?? difficulty
-    minutes = fields.minutes
+    minutes = fields.minutes ?? minutes
     statedID = fields.statedID ?? statedID
     same += fields.same
     after += fields.after

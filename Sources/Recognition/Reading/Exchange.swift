@@ -73,7 +73,8 @@ struct Exchange {
     case .block(let block): text = document.markdown(block)
     case nil: text = head.last?.text ?? ""
     }
-    let announces = text.trimmingBreak.last.map { ":：".contains($0) } ?? false
+    // "**Answer:**" ends in its marks.
+    let announces = text.last { !$0.isWhitespace && $0 != "*" }.map { ":：".contains($0) } ?? false
     parts.removeLast(announces ? blocksBelow - 1 : blocksBelow)
   }
 
@@ -105,7 +106,7 @@ struct Exchange {
     {
       return "Answer: " + letter.rest
     }
-    if question.isLetter || question.number != nil, !hasAnswerLabel, line.hasPrefix("A. ") {
+    if question.isLetter || question.number != nil, !hasAnswerLabel, line.beginsDottedAnswer {
       return "Answer: " + line.dropFirst(3)
     }
     return line
@@ -209,4 +210,9 @@ func splitAnswer(from title: inout String) -> String? {
     return answer
   }
   return nil
+}
+
+extension String {
+  /// Whether it begins with "A." as an answer does, or is nothing else.
+  var beginsDottedAnswer: Bool { hasPrefix("A. ") || utf8.count < 8 && trimmingBreak == "A." }
 }

@@ -6,10 +6,11 @@ func minutes(in text: String) -> Int? { notedMinutes(in: text) ?? toldMinutes(in
 
 /// The minutes in the last brackets of a text that name some.
 func notedMinutes(in text: String) -> Int? {
-  text.split(separator: "(").dropFirst().reversed().lazy.compactMap { rest -> Int? in
-    guard let close = rest.firstIndex(of: ")") else { return nil }
-    return toldMinutes(in: String(rest[..<close]))
-  }.first
+  text.split(separator: "(", omittingEmptySubsequences: false).dropFirst().reversed().lazy
+    .compactMap { rest -> Int? in
+      guard let close = rest.firstIndex(of: ")") else { return nil }
+      return toldMinutes(in: String(rest[..<close]))
+    }.first
 }
 
 private func toldMinutes(in text: String) -> Int? {

@@ -2,7 +2,8 @@ import Markdown
 
 /// An answer's Markdown without what surrounds answers: rules, back-to-top links, line breaks at the
 /// ends; bullets typed as "•" become a list.
-func tidied(_ markdown: String) -> String {
+func tidied(_ source: String) -> String {
+  let markdown = withoutFooter(source)
   if isTidy(markdown) { return markdown }
   guard markdown.mayHaveBullets else { return String(withoutMargins(markdown)) }
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -128,4 +128,69 @@ struct KeysApartTests {
       """
     )
   }
+
+  @Test(arguments: ["**Answers**", "Answers:", "<details><summary>Answers</summary>"])
+  func `the last question does not take the answers of all`(name: String) {
+    let found = listing(
+      of: """
+        # Harbour quiz
+
+        1. What is a quay?
+        2. What does a buoy mark?
+        3. How deep is the harbour?
+
+        \(name)
+
+        1. A wall to moor at.
+        2. A channel.
+        3. Nine metres.
+        """
+    )
+    #expect(
+      found == """
+        3-3 recall | What is a quay? | A wall to moor at.
+        4-4 recall | What does a buoy mark? | A channel.
+        5-5 recall | How deep is the harbour? | Nine metres.
+        """,
+      "\(name):\n\(found)"
+    )
+  }
+
+  @Test func `a round with its questions and their answers is no question`() {
+    check(
+      """
+      # Harbour quiz
+
+      ## Round 1
+
+      1. Which light is to port?
+      2. Who leads a ship in?
+
+      <details><summary>Answers</summary>
+
+      1. The red one
+      2. The pilot
+
+      </details>
+
+      ## Round 2
+
+      1. What is a quay?
+      2. What is a cable?
+
+      <details><summary>Answers</summary>
+
+      1. A wall to moor at
+      2. A tenth of a mile
+
+      </details>
+      """,
+      """
+      5-5 recall | Which light is to port? | The red one
+      6-6 recall | Who leads a ship in? | The pilot
+      17-17 recall | What is a quay? | A wall to moor at
+      18-18 recall | What is a cable? | A tenth of a mile
+      """
+    )
+  }
 }

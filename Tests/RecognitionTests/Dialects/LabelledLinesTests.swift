@@ -88,4 +88,27 @@ struct LabelledLinesTests {
       """
     )
   }
+
+  @Test func `the last answer may be a list below its label`() {
+    check(
+      """
+      **Q:** What is a fender?
+      **A:** A cushion between hull and wall.
+
+      **Q:** What is a bollard?
+      **A:** A post for ropes.
+
+      **Q:** What is in a locker?
+      **A:**
+
+      1. Ropes
+      2. Jackets
+      """,
+      """
+      1-2 recall | What is a fender? | A cushion between hull and wall.
+      4-5 recall | What is a bollard? | A post for ropes.
+      7-11 recall | What is in a locker? | 1. Ropes/2. Jackets
+      """
+    )
+  }
 }

@@ -30,4 +30,29 @@ struct LateFencesTests {
       """
     )
   }
+
+  @Test func `a fence that nothing closes does not swallow the questions below it`() {
+    check(
+      """
+      ### 1. What is a cleat?
+
+      Two horns for a rope.
+
+      ```
+
+      ### 2. What is a shackle?
+
+      A bow with a pin.
+
+      ### 3. What is a block?
+
+      A pulley in a case.
+      """,
+      """
+      1-3 recall 1 | What is a cleat? | Two horns for a rope.
+      7-9 recall 2 | What is a shackle? | A bow with a pin.
+      11-13 recall 3 | What is a block? | A pulley in a case.
+      """
+    )
+  }
 }

@@ -109,4 +109,52 @@ struct WrappedExchangesTests {
       """
     )
   }
+
+  @Test func `numbered letters in bold lines go on from each other`() {
+    check(
+      """
+      # Preguntas
+
+      **P1. ¿Qué es una boya?**
+
+      **R:** Una señal.
+
+      **P2. ¿Qué es un `noray`?**
+
+      **R:** Donde se amarra.
+
+      **P3. ¿Qué es una cala?**
+
+      **R:**
+      """,
+      """
+      3-5 recall P1 | ¿Qué es una boya? | Una señal.
+      7-9 recall P2 | ¿Qué es un noray? | Donde se amarra.
+      11-13 recall P3 | ¿Qué es una cala? | none
+      """
+    )
+  }
+
+  @Test func `a letter alone is the place of an answer`() {
+    check(
+      """
+      **Q1. What is a buoy?**
+
+      A. A mark.
+
+      **Q2. What is a bollard?**
+
+      A.
+
+      **Q3. What is a cove?**
+
+      A. A small bay.
+      """,
+      """
+      1-3 recall Q1 | What is a buoy? | A mark.
+      5-7 recall Q2 | What is a bollard? | none
+      9-11 recall Q3 | What is a cove? | A small bay.
+      """
+    )
+  }
 }

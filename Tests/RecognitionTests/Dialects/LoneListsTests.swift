@@ -180,4 +180,38 @@ struct LoneListsTests {
     )
     check("# Plan\n\n## Coding\n\nDesign a wallet.\n\n## Design\n\nDraw it.\n", "")
   }
+
+  @Test func `what is asked of candidates is no advice`() {
+    check(
+      """
+      # Questions to ask a candidate for the deck
+
+      * What did you sail last?
+      * How do you reef in a storm?
+      * Tell me about a night watch.
+      """,
+      """
+      3-3 recall | What did you sail last? | none
+      4-4 recall | How do you reef in a storm? | none
+      5-5 recall | Tell me about a night watch. | none
+      """
+    )
+  }
+
+  @Test func `a plan of an interview may hold what is asked in it`() {
+    check(
+      """
+      # Interview plan for the deck
+
+      1. **How do you read this chart?** *(15 min)*
+         Listen for depths.
+      2. **Which course would you set?** *(10 min)*
+         Listen for tides.
+      """,
+      """
+      3-4 recall | How do you read this chart? | Listen for depths.
+      5-6 recall | Which course would you set? | Listen for tides.
+      """
+    )
+  }
 }

@@ -47,11 +47,11 @@ struct LooseLinesTests {
       3. "Why do you score a loaf?" (Red flag: for looks.)
       """,
       """
-      3-3 recall | "How do you know that dough is ready?" | none
+      3-3 recall | How do you know that dough is ready? | none
         red flag: goes by the clock.
-      4-4 recall | "What do you do with a flat loaf?" | none
+      4-4 recall | What do you do with a flat loaf? | none
         red flag: throws it away.
-      5-5 recall | "Why do you score a loaf?" | none
+      5-5 recall | Why do you score a loaf? | none
         red flag: for looks.
       """
     )
@@ -262,6 +262,33 @@ struct PlainPartsTests {
       """
       5-5 recall | Who buys the flour? | none
       6-6 recall | Do we need a second oven? | none
+      """
+    )
+  }
+
+  @Test func `an answer in the line of a task, behind its label or an arrow`() {
+    check(
+      """
+      # Knot quiz
+
+      1. Name a loop. Ans: The bowline.
+      2. Explain the reef knot. Ans: Left over right, right over left.
+      """,
+      """
+      3-3 recall | Name a loop. | The bowline.
+      4-4 recall | Explain the reef knot. | Left over right, right over left.
+      """
+    )
+    check(
+      """
+      # Knot quiz
+
+      - What is a loop? → A bowline makes one.
+      - Explain the reef knot. → Left over right, right over left.
+      """,
+      """
+      3-3 recall | What is a loop? | A bowline makes one.
+      4-4 recall | Explain the reef knot. | Left over right, right over left.
       """
     )
   }

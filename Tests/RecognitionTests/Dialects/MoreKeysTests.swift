@@ -142,4 +142,72 @@ struct MoreKeysTests {
       """
     )
   }
+
+  @Test func `the explanation may have a heading below a key in bold lines`() {
+    check(
+      """
+      # Harbour quiz
+
+      **1. Which light is to port?**
+
+      A. Green
+      B. Red
+
+      #### Answer
+
+      B
+
+      #### Explanation
+
+      Red is on the left.
+
+      **2. How long is a cable?**
+
+      A. A tenth of a mile
+      B. A mile
+
+      #### Answer
+
+      A
+
+      #### Explanation
+
+      About 185 metres.
+      """,
+      """
+      3-14 choice 1 | Which light is to port? | Red is on the left.
+        choices: Green; *Red
+      16-27 choice 2 | How long is a cable? | About 185 metres.
+        choices: *A tenth of a mile; A mile
+      """
+    )
+  }
+
+  @Test func `a key is called a key, and may be a number`() {
+    check(
+      """
+      ### Q1: Which light is to port?
+
+      A. Green
+      B. Red
+
+      Key: B
+
+      Red is on the left.
+
+      ### Q2: How long is a cable?
+
+      1. A tenth of a mile
+      2. A mile
+
+      The correct answer is 1. It has 185 metres.
+      """,
+      """
+      1-8 choice Q1 | Which light is to port? | Red is on the left.
+        choices: Green; *Red
+      10-15 choice Q2 | How long is a cable? | It has 185 metres.
+        choices: *A tenth of a mile; A mile
+      """
+    )
+  }
 }

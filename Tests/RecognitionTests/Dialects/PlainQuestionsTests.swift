@@ -213,4 +213,31 @@ struct DetachedAnswersTests {
   @Test func `a later list that answers nothing is none`() {
     check("1. Buy milk\n2. Buy bread\n\n## Answers\n\n1. Done\n2. Done\n", "")
   }
+
+  @Test func `a comment for a tool makes no marked-up document of it`() {
+    check(
+      """
+      <!-- lint-disable -->
+
+      Harbour exam
+
+      Lights
+      What is a leading line?
+      What does a green light mean?
+
+      How long is a cable?
+
+      Ropes
+      What is a hawser?
+      Explain splicing.
+      """,
+      """
+      6-6 recall | What is a leading line? | none
+      7-7 recall | What does a green light mean? | none
+      9-9 recall | How long is a cable? | none
+      12-12 recall | What is a hawser? | none
+      13-13 recall | Explain splicing. | none
+      """
+    )
+  }
 }

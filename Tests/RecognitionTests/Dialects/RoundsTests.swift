@@ -49,4 +49,26 @@ struct RoundsTests {
       """
     )
   }
+
+  @Test func `a plan of study may check its reader`() {
+    check(
+      """
+      # Four-week plan for the harbour exam
+
+      ## Week 1
+
+      - read about lights
+      - draw a chart
+
+      ### Check yourself
+
+      1. When does a buoy blink?
+      2. What is a leading line?
+      """,
+      """
+      10-10 recall | When does a buoy blink? | none
+      11-11 recall | What is a leading line? | none
+      """
+    )
+  }
 }

@@ -84,4 +84,28 @@ struct TermHeadingsTests {
     )
     check("# Manual\n\n## Deck\nA file.\n\n## Card\nOne way to ask.\n", "")
   }
+
+  @Test func `an exercise is what stands below its number`() {
+    check(
+      """
+      # Exercises in navigation
+
+      ## Exercise 1
+
+      A ship makes six knots. How far does it get in a watch?
+
+      **Solution:** 24 miles.
+
+      ## Exercise 2
+
+      Show that a course of 180° leads south.
+
+      *Solution:* It is half of the compass.
+      """,
+      """
+      5-7 recall Exercise 1 | A ship makes six knots. How far does it get in a watch? | 24 miles.
+      11-13 recall Exercise 2 | Show that a course of 180° leads south. | It is half of the compass.
+      """
+    )
+  }
 }

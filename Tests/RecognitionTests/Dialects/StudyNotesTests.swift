@@ -40,4 +40,36 @@ struct StudyNotesTests {
     return "# Algorithmique\n\n" + contents.joined(separator: "\n") + "\n\n---\n\n"
       + sections.joined(separator: "\n")
   }
+
+  @Test func `notes for an exam have a topic below each heading`() {
+    check(
+      """
+      # Knots in a day
+
+      My notes for the exam on Friday.
+
+      ## Bowline
+
+      A loop that holds.
+
+      ## Sheet bend
+
+      Joins two ropes.
+
+      ## Clove hitch
+
+      Round a post.
+
+      ## Reef knot
+
+      For sails alone.
+      """,
+      """
+      5-7 recall | Bowline | A loop that holds.
+      9-11 recall | Sheet bend | Joins two ropes.
+      13-15 recall | Clove hitch | Round a post.
+      17-19 recall | Reef knot | For sails alone.
+      """
+    )
+  }
 }

@@ -57,4 +57,19 @@ struct TrueFalseListsTests {
       """
     )
   }
+
+  @Test func `a letter for a verdict in other languages`() {
+    check(
+      """
+      # Verdadero o falso
+
+      1. El corcho flota en el agua. (V)
+      2. El plomo flota en el agua. (F)
+      """,
+      """
+      3-3 recall 1 | El corcho flota en el agua. | V
+      4-4 recall 2 | El plomo flota en el agua. | F
+      """
+    )
+  }
 }

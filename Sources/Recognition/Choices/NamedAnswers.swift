@@ -1,0 +1,23 @@
+import Markdown
+
+extension Page {
+  /// Whether a line or a fold there is called after the answers of all questions, as "Answers:".
+  func namesAnswers(at position: Int) -> Bool {
+    let block = blocks[position]
+    guard document.kind(block) == .paragraph else {
+      return document.kind(block) == .html && foldsAnswers(at: position)
+    }
+    let name = document.text(block)
+    return name.utf8.count <= 60 && document.lines(block).count == 1 && isKeyName(name)
+  }
+
+  /// Whether a fold begins there that is called after the answers of all questions.
+  func foldsAnswers(at position: Int) -> Bool {
+    let block = blocks[position]
+    guard document.range(block).count < 200,
+      document.mentions("<summary", from: block, through: block),
+      let name = withoutWrapping(document.literal(block))?.oneLine, name.utf8.count <= 60
+    else { return false }
+    return isKeyName(name)
+  }
+}

@@ -1,0 +1,30 @@
+/// Where a sign begins behind a question that leads elsewhere: a star for a remark, as in "Why? *", or
+/// the name by which notes link to a line, as in "Why? ^a1b2c3".
+func loneSign(atEndOf text: Substring) -> Substring.Index? {
+  guard let space = text.lastIndex(of: " ") else { return nil }
+  let sign = text[space...].dropFirst()
+  let before = text[..<space].last { $0 != " " }
+  if sign == "*" || sign == "**" { return before.map { "?？؟".contains($0) } == true ? space : nil }
+  guard sign.first == "^", (5...24).contains(sign.utf8.count),
+    sign.dropFirst().utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x2d }),
+    sign.utf8.contains(where: \.isASCIIDigit) || before.map({ "?？؟".contains($0) }) == true
+  else { return nil }
+  return space
+}
+
+/// A look at the last bytes: a word with a dash or a bar before it, or one that begins with a caret.
+func mayEndBehindDash(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  var isParted = false
+  var before: UInt8 = 0
+  for byte in text.suffix(30).reversed() {
+    if byte == 0x20 {
+      if before == UInt8(ascii: "^") { return true }
+      isParted = true
+    } else if isParted {
+      return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == 0x93 || byte == 0x94
+        || byte == 0xb7
+    }
+    before = byte
+  }
+  return false
+}

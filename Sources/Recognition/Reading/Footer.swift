@@ -1,0 +1,68 @@
+/// An answer's Markdown without the line at its end that a rule parts from it, where that is the foot
+/// of the page: in italics, with a heart or a copyright, or nothing but links.
+func withoutFooter(_ markdown: String) -> String {
+  guard let (rule, line) = lineBelowRule(atEndOf: markdown),
+    isFooter(String(markdown[line...]).trimmingBreak)
+  else { return markdown }
+  return String(markdown[..<rule])
+}
+
+/// Where a rule begins that has blank lines and then only one line below it, and where that begins.
+private func lineBelowRule(atEndOf text: String) -> (rule: String.Index, line: String.Index)? {
+  let found = text.utf8.withContiguousStorageIfAvailable { bytes -> (Int, Int)? in
+    var end = bytes.count
+    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+    var line = end
+    while line > 0, bytes[line - 1] != 0x0a {
+      line -= 1
+      // No foot is longer.
+      if end - line > 240 { return nil }
+    }
+    var rule = line
+    while rule > 0, bytes[rule - 1] <= 0x20 { rule -= 1 }
+    let mark = rule > 0 ? bytes[rule - 1] : 0
+    guard line > 0, rule < line - 1, "-*_".utf8.contains(mark) else { return nil }
+    let last = rule
+    while rule > 0, bytes[rule - 1] == mark || bytes[rule - 1] == 0x20 { rule -= 1 }
+    guard last - rule >= 3, rule == 0 || bytes[rule - 1] == 0x0a else { return nil }
+    return (rule, line)
+  }
+  guard case .some(.some((let rule, let line))) = found else { return nil }
+  return (
+    text.utf8.index(text.startIndex, offsetBy: rule),
+    text.utf8.index(text.startIndex, offsetBy: line)
+  )
+}
+
+private func isFooter(_ line: String) -> Bool {
+  guard let first = line.first, let last = line.last else { return false }
+  if first == last, first == "*" || first == "_", line.dropFirst().first != first {
+    // All of it, and no word at each end.
+    return !line.dropFirst().dropLast().contains(first)
+  }
+  if line.unicodeScalars.contains(where: { "©❤♥".unicodeScalars.contains($0) }) { return true }
+  let words = line.lowercased()
+  return footers.contains { words.hasPrefix($0) } || isRowOfLinks(line)
+}
+
+private let footers = [
+  "made with", "built with", "last updated", "maintained by", "happy coding", "good luck",
+  "best of luck", "zuletzt aktualisiert", "última actualización", "última atualização",
+  "dernière mise à jour", "последнее обновление", "最后更新", "最終更新",
+]
+
+/// Whether two links or more are all that a line says.
+private func isRowOfLinks(_ line: String) -> Bool {
+  guard line.includes("](") else { return false }
+  var links = 0
+  var rest = line[...]
+  while let open = rest.firstIndex(of: "[") {
+    guard !rest[..<open].contains(where: { $0.isLetter || $0.isNumber }),
+      let middle = rest[open...].firstRange(of: "]("),
+      let close = rest[middle.upperBound...].firstIndex(of: ")")
+    else { return false }
+    links += 1
+    rest = rest[rest.index(after: close)...]
+  }
+  return links >= 2 && !rest.contains { $0.isLetter || $0.isNumber }
+}

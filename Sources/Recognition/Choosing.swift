@@ -84,6 +84,8 @@ private struct Choice {
     // What only looks like a question beside the cards of a tool is none, unless that is most.
     let cards = sure.count { weight(of: $0) == .declared }
     if cards > 0, cards * 2 >= sure.count { return sure.filter { weight(of: $0) >= .labelled } }
+    let topics = topics(around: sure)
+    if !topics.isEmpty { return withoutContents(inOrder(sure + topics)) }
     // These may lie within each other, as a term of notes within another; so only one dialect's count.
     let readings = Dictionary(grouping: claims { $0 == .implied }) { found[$0].dialect }
     guard !(sure.isEmpty && readings.isEmpty) else { return inOrder(claims { $0 == .supposed }) }
@@ -97,6 +99,18 @@ private struct Choice {
     }
     let chosen = implied + sure.filter { explained.isDisjoint(with: lines(of: $0)) }
     return withoutContents(inOrder(chosen))
+  }
+
+  /// Topics that are merely supposed, where each of the few questions that are sure is one of them by
+  /// its place: "Explain the hooks" in a row with "Kinds of hooks".
+  private func topics(around sure: [Int]) -> [Int] {
+    let supposed = claims { $0 == .supposed }
+    let starts = Set(supposed.map { lines(of: $0).lowerBound })
+    guard !sure.isEmpty, supposed.count >= 4, sure.count * 2 <= supposed.count,
+      sure.allSatisfy({ starts.contains(lines(of: $0).lowerBound) })
+    else { return [] }
+    let taken = lineSet(of: sure, among: found)
+    return supposed.filter { taken.isDisjoint(with: lines(of: $0)) }
   }
 
   private func claims(where holds: (Claim.Weight) -> Bool) -> [Int] {

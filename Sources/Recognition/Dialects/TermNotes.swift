@@ -33,7 +33,7 @@ struct TermNotes: Dialect {
   private func isMostlyNotes(_ terms: [NoteItem], lists: Int, of page: Page) -> Bool {
     let names = Set(terms.compactMap(\.lead?.text))
     return terms.count >= 6 && terms.count * 5 >= page.contentLineCount * 2
-      && terms.count >= lists * 3
+      && terms.count >= lists * (page.isForLearning ? 2 : 3)
       && (names.count * 2 >= terms.count || names.count >= 40)
   }
 

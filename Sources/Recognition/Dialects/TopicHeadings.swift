@@ -100,7 +100,7 @@ extension Page {
 
 extension Page {
   /// Whether its title or its first words say that it is for an interview, an exam or for learning.
-  fileprivate var isForLearning: Bool {
+  var isForLearning: Bool {
     guard let title = headings.first else { return false }
     if speaksOfLearning(title.title.text) { return true }
     return blocks.prefix(6).contains { block in

@@ -65,7 +65,7 @@ struct DocumentSigns {
       return .shaped
     }
     if isFree(family) { return .shaped }
-    if asksBesides, family.isWholeTopic, family.answered * 4 >= family.count * 3,
+    if asksBesides || headingsAsk, family.isWholeTopic, family.answered * 4 >= family.count * 3,
       family.questioned * 4 >= family.count * 3
     {
       return .shaped

@@ -1,4 +1,5 @@
-/// Gives headings their numbers where no mark parts these from the titles, as in "12 Closures".
+/// Gives headings their numbers where no mark parts these from the titles, as in "12 Closures", or a dash
+/// without a space, as in "3-Closures".
 ///
 /// One alone begins with a number as "3 ways to sort" does; what counts is a row of them at one level,
 /// each with the number after the last one's, or with 1 again.
@@ -22,7 +23,7 @@ func numberingRows(_ headings: [Heading]) -> [Heading] {
   return headings
 }
 
-/// A title that begins with digits and a space.
+/// A title that begins with digits and a space or a dash.
 private struct BareNumber {
   let number: Int
   /// With a dot behind the number.
@@ -34,13 +35,14 @@ private struct BareNumber {
     let digits = title.text.prefix { $0.isASCII && $0.isNumber }
     let rest = title.text.dropFirst(digits.count)
     guard title.label == nil, (1...3).contains(digits.count), let number = Int(digits),
-      rest.first == " ", let first = rest.dropFirst().first, !("0"..."9").contains(first),
-      rest.contains(where: \.isLetter)
+      let mark = rest.first, mark == " " || mark == "-", let first = rest.dropFirst().first,
+      !("0"..."9").contains(first), rest.contains(where: \.isLetter)
     else { return nil }
     self.number = number
-    text = digits + "." + rest
+    text = digits + ". " + rest.dropFirst()
     markdown = title.markdown.flatMap { source in
-      source.hasPrefix(digits + " ") ? digits + "." + source.dropFirst(digits.count) : nil
+      source.hasPrefix(digits + String(mark))
+        ? digits + ". " + source.dropFirst(digits.count + 1) : nil
     }
   }
 }

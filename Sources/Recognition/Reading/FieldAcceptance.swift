@@ -5,7 +5,7 @@ extension FieldReader {
     case .answer where isLetter(label): false
     case .answer:
       !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
-    case .explanation: fields.options != nil
+    case .explanation: fields.options != nil || explainsAnswer(label)
     case .options: fields.options == nil && saysAnswer && label.rest.isEmpty
     case .category, .minutes, .weight: fields.answer.isEmpty
     case .status: fields.answer.isEmpty || label.rest.count < 80 && saysAnswer
@@ -14,6 +14,14 @@ extension FieldReader {
     case .source: label.rest.count < 200
     case .redFlags, .followUps, .keyPoints, .checklist: true
     }
+  }
+
+  /// Whether it stands behind a short answer, as in "Answer: No" and "Explanation: ...", and is no word
+  /// that is as well a part of the answer.
+  private func explainsAnswer(_ label: FieldLabel) -> Bool {
+    guard role == .answer, fields.hasAnswerLabel, fields.answer.isOneLine else { return false }
+    let name = label.name.filter(\.isLetter).lowercased()
+    return !["why", "reason", "description"].contains(name)
   }
 
   /// Whether it is the first option's letter, as in "**A**" below options, and no short "Answer".

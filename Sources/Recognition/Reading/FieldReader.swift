@@ -179,6 +179,8 @@ struct FieldReader {
       } else {
         add(rest, lines: lines)
       }
+    case .explanation where fields.options == nil:
+      fields.answer.appendParagraph(rest, lines: lines)
     case .explanation:
       role = .answer
       add(rest, lines: lines)

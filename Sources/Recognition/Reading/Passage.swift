@@ -7,6 +7,12 @@ struct Passage {
     pieces.append((text, lines))
   }
 
+  /// The same with a blank line before it, wherever it stands.
+  mutating func appendParagraph(_ text: String, lines: ClosedRange<Int>) {
+    let followsDirectly = pieces.last.map { lines.lowerBound - $0.lines.upperBound <= 1 } ?? false
+    append((followsDirectly ? "\n" : "") + text, lines: lines)
+  }
+
   mutating func append(_ other: Passage) {
     pieces += other.pieces
   }
@@ -21,6 +27,12 @@ struct Passage {
   }
 
   var isEmpty: Bool { pieces.isEmpty }
+
+  /// Whether it is a short line and nothing more.
+  var isOneLine: Bool {
+    guard pieces.count == 1, let text = pieces.first?.text else { return false }
+    return text.utf8.count <= 100 && !text.utf8.contains(UInt8(ascii: "\n"))
+  }
 
   /// The pieces with a blank line between those that did not follow each other directly.
   var markdown: String {

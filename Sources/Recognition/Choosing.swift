@@ -18,8 +18,9 @@ struct FoundClaim: Sendable {
 ///
 /// Where claims overlap the surer one holds, and of equally sure ones the first and larger. Claims
 /// that are merely implied hold together or not at all: only where they explain more of the document
-/// than all the surer ones; merely supposed ones only where there is nothing else. What repeats the
-/// title of an answered question without answering it is a list of contents.
+/// than all the surer ones; merely supposed ones only where there is nothing else, or where the few
+/// that are surer are among them. What repeats the title of an answered question without answering it
+/// is a list of contents.
 func choose(_ found: [FoundClaim]) -> [Int] { Choice(among: found).holding }
 
 /// The lines of some claims, and `others`.

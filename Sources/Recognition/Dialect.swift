@@ -23,7 +23,7 @@ package struct Claim: Sendable {
   /// How sure the shape makes it, weakest first.
   package enum Weight: Int, CaseIterable, Comparable, Sendable {
     /// What the document seems to be for speaks for it, and nothing else; counts where there is no
-    /// other claim at all.
+    /// other claim, or where the few others are of the same places.
     case supposed
     /// Could be ordinary prose as well; counts where it explains most of the document.
     case implied

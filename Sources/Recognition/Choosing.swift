@@ -208,9 +208,9 @@ extension FoundClaim {
     SortKey(weight: -claim.weight.rawValue, rank: rank, lines: lines)
   }
 
-  /// Of equally sure ones, one that has understood options goes before one that has not, and one
-  /// with a number, which a key may name, before one without.
+  /// Of equally sure ones, one that has found its answer elsewhere goes first, one that has understood
+  /// options before one that has not, and one with a number, which a key may name, before one without.
   private var rank: Int {
-    claim.draft.choices.isEmpty ? 2 : claim.draft.number == nil ? 1 : 0
+    claim.isJoined ? -1 : claim.draft.choices.isEmpty ? 2 : claim.draft.number == nil ? 1 : 0
   }
 }

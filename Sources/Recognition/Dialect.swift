@@ -39,6 +39,8 @@ package struct Claim: Sendable {
 
   package var draft: Draft
   package var weight: Weight
+  /// Whether it has its answer from elsewhere, by its number, and goes before equally sure ones.
+  var isJoined = false
 
   init(_ draft: Draft, weight: Weight) {
     self.draft = draft

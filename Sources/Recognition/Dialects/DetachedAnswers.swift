@@ -3,6 +3,9 @@ import Questions
 
 /// Numbered questions, and further below their answers with the same numbers.
 ///
+/// Questions are items or headings; answers are items as well, paragraphs, rows of a table, or stand below
+/// headings with nothing but the number.
+///
 /// The part with the answers says so in its title. Where numbers begin anew in each section, those of
 /// the answers do as well, in the same order or under the same titles.
 struct DetachedAnswers: Dialect {
@@ -27,6 +30,7 @@ struct DetachedAnswers: Dialect {
 
   private func saysAnswers(at position: Int, of page: Page) -> Bool {
     let (block, document) = (page.blocks[position], page.document)
+    guard page.answerNumber(at: position) == nil else { return false }
     switch document.kind(block) {
     case .heading: break
     case .paragraph where document.lines(block).count == 1: break
@@ -76,10 +80,12 @@ struct DetachedAnswers: Dialect {
 
   private func claim(for item: NumberedItem, answer: NumberedItem?, in page: Page) -> Claim? {
     guard case .block(let first)? = item.parts.first else { return nil }
-    let title = Title(
-      plain: page.document.text(first).oneLine,
-      markdown: page.document.markdown(first).oneLine
-    )
+    let title =
+      item.title
+      ?? Title(
+        plain: page.document.text(first).oneLine,
+        markdown: page.document.markdown(first).oneLine
+      )
     guard title.text.contains(where: \.isLetter) else { return nil }
     var draft = Draft(
       form: Recall(),
@@ -95,7 +101,10 @@ struct DetachedAnswers: Dialect {
     draft.stem = asked.answer.isEmpty ? draft.stem : tidied(asked.answer.markdown)
     draft.lastLine = item.lines.upperBound
     draft.decideForm(label: nil)
-    return Claim(draft, weight: .labelled)
+    var claim = Claim(draft, weight: .labelled)
+    // What is read without the later part has no answer, or all of them.
+    claim.isJoined = item.title != nil && draft.answer != nil
+    return claim
   }
 }
 

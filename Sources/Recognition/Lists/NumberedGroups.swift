@@ -10,6 +10,12 @@ struct NumberedGroup {
 
   func first(numbered number: Int) -> NumberedItem? { items.first { $0.number == number } }
 
+  /// Gives the last item what stands below it.
+  mutating func goOn(with block: NodeID) {
+    guard let last = items.indices.last else { return }
+    items[last].parts.append(.block(block))
+  }
+
   func isNamed(as other: NumberedGroup) -> Bool {
     let (one, two) = (key(of: title), key(of: other.title))
     guard !one.isEmpty, !two.isEmpty else { return false }
@@ -23,11 +29,21 @@ struct NumberedItem {
   var parts: [Part]
   var lines: ClosedRange<Int>
   let position: Int
+  /// Of one that is no item of a list; `nil` for the text of an item.
+  let title: Title?
   /// Whether it is a letter or a few, and at most a reason behind them.
   let isKey: Bool
 
-  init(number: Int, parts: [Part], lines: ClosedRange<Int>, position: Int, text: String) {
+  init(
+    number: Int,
+    parts: [Part],
+    lines: ClosedRange<Int>,
+    position: Int,
+    text: String,
+    title: Title? = nil
+  ) {
     self.number = number
+    self.title = title
     self.parts = parts
     self.lines = lines
     self.position = position
@@ -47,15 +63,27 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
   var heading: NodeID?
   var title: String { heading.map { document.text($0) } ?? "" }
   var needsGroup = true
+  // Whether a heading with nothing but a number has begun an item, so that all below is of it.
+  var isHeaded = false
   for position in range {
     let block = page.blocks[position]
-    if case .heading = document.kind(block) {
+    var items: [NumberedItem] = []
+    if let one = asking ? page.numberedQuestion(at: position) : page.numberedAnswer(at: position) {
+      items = [one]
+      isHeaded = !asking
+    } else if case .heading = document.kind(block) {
       heading = block
       needsGroup = true
+      isHeaded = false
       continue
-    }
-    var items: [NumberedItem] = []
-    if case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker {
+    } else if isHeaded, let last = groups.indices.last {
+      groups[last].goOn(with: block)
+      continue
+    } else if !asking, let rows = document.numberedRows(of: block, at: position) {
+      items = rows
+    } else if case .list(let style) = document.kind(block),
+      case .ordered(let start, _) = style.marker
+    {
       if asking {
         let all = Array(document.children(block))
         let asked = all.count {
@@ -83,10 +111,7 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
     } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
       items = [numbered]
     } else {
-      if !asking, !needsGroup, let last = groups.last?.items.last {
-        groups[groups.count - 1].items[groups[groups.count - 1].items.count - 1].parts =
-          last.parts + [.block(block)]
-      }
+      if !asking, !needsGroup, let last = groups.indices.last { groups[last].goOn(with: block) }
       continue
     }
     if let first = items.first, let before = groups.last?.items.last, first.number <= before.number

@@ -1,0 +1,88 @@
+import Markdown
+
+extension Page {
+  /// A question with a number that is a heading and has nothing below it but code at most; `nil` for
+  /// anything else.
+  func numberedQuestion(at position: Int) -> NumberedItem? {
+    let block = blocks[position]
+    guard let title = heading(at: position)?.title,
+      [.question, .number].contains(title.label?.kind), asking(title.text) > .no
+    else { return nil }
+    guard let number = title.number.flatMap({ digits(in: $0) }),
+      title.text.contains(where: \.isLetter)
+    else { return nil }
+    var end = position + 1
+    if end < blocks.count, case .code = document.kind(blocks[end]) { end += 1 }
+    guard end == blocks.count || endsQuestion(end) else { return nil }
+    return NumberedItem(
+      number: number,
+      parts: blocks[position..<end].map(Part.block),
+      lines: document.lines(block).lowerBound...document.lines(blocks[end - 1]).upperBound,
+      position: position,
+      text: title.text,
+      title: title
+    )
+  }
+
+  /// Whether what stands there is no part of the question before it.
+  private func endsQuestion(_ position: Int) -> Bool {
+    if case .heading = document.kind(blocks[position]) { return true }
+    return heading(at: position) != nil || isRule(position) || beginsQuestion(position)
+  }
+
+  /// A heading that is nothing but the number of a question, as in "### 1." and "### Answer 1"; what
+  /// stands below is not yet a part of it.
+  func numberedAnswer(at position: Int) -> NumberedItem? {
+    guard let number = answerNumber(at: position), position + 1 < blocks.count else { return nil }
+    return NumberedItem(
+      number: number,
+      parts: [],
+      lines: document.lines(blocks[position]),
+      position: position,
+      text: document.text(blocks[position + 1])
+    )
+  }
+
+  /// `nil` where the heading says more, or there is none.
+  func answerNumber(at position: Int) -> Int? {
+    guard let text = headingText(at: position), text.utf8.count <= 24, let number = digits(in: text)
+    else { return nil }
+    let letters = text.filter(\.isLetter)
+    if letters.count <= 1 || FieldLabel(heading: letters)?.role == .answer { return number }
+    let title = Title(plain: text)
+    return title.label?.kind == .question && !title.text.contains(where: \.isLetter) ? number : nil
+  }
+}
+
+extension Page {
+  /// Also of one that is no more than a label, as "Answer 1".
+  private func headingText(at position: Int) -> String? {
+    if let heading = heading(at: position) { return heading.whole }
+    guard case .heading = document.kind(blocks[position]) else { return nil }
+    return document.text(blocks[position]).oneLine
+  }
+}
+
+extension Document {
+  /// The rows of a table that begin with a number, all but the first of them; `nil` for any other block.
+  func numberedRows(of block: NodeID, at position: Int) -> [NumberedItem]? {
+    guard case .table = kind(block) else { return nil }
+    let items = children(block).dropFirst().map { row -> NumberedItem? in
+      let cells = children(row).map { markdown($0).oneLine }
+      guard let first = cells.first, first.utf8.count <= 8, let number = digits(in: first) else {
+        return nil
+      }
+      let text = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " - ")
+      let lines = lines(row)
+      return NumberedItem(
+        number: number,
+        parts: [.text(text, lines: lines)],
+        lines: lines,
+        position: position,
+        text: text
+      )
+    }
+    let rows = items.compactMap(\.self)
+    return rows.count >= 2 && rows.count == items.count ? rows : nil
+  }
+}

@@ -27,9 +27,7 @@ extension Document {
     }
     return all.count >= 2 && isLettered ? all : nil
   }
-}
 
-extension Document {
   /// A look at the first cell of the first two rows: one of them has a first letter, unless it is empty.
   private func mayHoldOptions(_ table: NodeID) -> Bool {
     children(table).prefix(2).contains { row in

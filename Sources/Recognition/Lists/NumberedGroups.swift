@@ -54,6 +54,17 @@ struct NumberedItem {
       || letters.split { ", ".contains($0) }.allSatisfy { $0.count == 1 && $0 <= "H" && $0 >= "A" }
         && (rest.isEmpty || ").–—-:".contains(rest.first ?? "x"))
   }
+
+  /// An answer that is all in the text.
+  init(number: Int, text: String, lines: ClosedRange<Int>, position: Int) {
+    self.init(
+      number: number,
+      parts: [.text(text, lines: lines)],
+      lines: lines,
+      position: position,
+      text: text
+    )
+  }
 }
 
 /// The numbered items of some blocks; those that ask, or any with paragraphs such as `A1. text` as well.
@@ -141,13 +152,10 @@ private func numberedParagraph(_ block: NodeID, at position: Int, of document: D
   } else {
     return nil
   }
-  let text = rest + source.dropFirst(first.count)
-  let lines = document.lines(block)
   return NumberedItem(
     number: number,
-    parts: [.text(text, lines: lines)],
-    lines: lines,
-    position: position,
-    text: text
+    text: rest + source.dropFirst(first.count),
+    lines: document.lines(block),
+    position: position
   )
 }

@@ -6,9 +6,8 @@ extension Page {
   func numberedQuestion(at position: Int) -> NumberedItem? {
     let block = blocks[position]
     guard let title = heading(at: position)?.title,
-      [.question, .number].contains(title.label?.kind), asking(title.text) > .no
-    else { return nil }
-    guard let number = title.number.flatMap({ digits(in: $0) }),
+      [.question, .number].contains(title.label?.kind), asking(title.text) > .no,
+      let number = title.number.flatMap({ digits(in: $0) }),
       title.text.contains(where: \.isLetter)
     else { return nil }
     var end = position + 1
@@ -52,37 +51,11 @@ extension Page {
     let title = Title(plain: text)
     return title.label?.kind == .question && !title.text.contains(where: \.isLetter) ? number : nil
   }
-}
 
-extension Page {
   /// Also of one that is no more than a label, as "Answer 1".
   private func headingText(at position: Int) -> String? {
     if let heading = heading(at: position) { return heading.whole }
     guard case .heading = document.kind(blocks[position]) else { return nil }
     return document.text(blocks[position]).oneLine
-  }
-}
-
-extension Document {
-  /// The rows of a table that begin with a number, all but the first of them; `nil` for any other block.
-  func numberedRows(of block: NodeID, at position: Int) -> [NumberedItem]? {
-    guard case .table = kind(block) else { return nil }
-    let items = children(block).dropFirst().map { row -> NumberedItem? in
-      let cells = children(row).map { markdown($0).oneLine }
-      guard let first = cells.first, first.utf8.count <= 8, let number = digits(in: first) else {
-        return nil
-      }
-      let text = cells.dropFirst().filter { !$0.isEmpty }.joined(separator: " - ")
-      let lines = lines(row)
-      return NumberedItem(
-        number: number,
-        parts: [.text(text, lines: lines)],
-        lines: lines,
-        position: position,
-        text: text
-      )
-    }
-    let rows = items.compactMap(\.self)
-    return rows.count >= 2 && rows.count == items.count ? rows : nil
   }
 }

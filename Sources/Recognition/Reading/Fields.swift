@@ -173,8 +173,7 @@ private func labels(inLinesOf text: String) -> [FieldRole] {
 extension String {
   /// All of it up to the first line end.
   var firstLine: String {
-    guard utf8.contains(UInt8(ascii: "\n")), let end = utf8.firstIndex(of: UInt8(ascii: "\n"))
-    else { return self }
+    guard let end = utf8.firstIndex(of: UInt8(ascii: "\n")) else { return self }
     let isPair = end > startIndex && utf8[utf8.index(before: end)] == UInt8(ascii: "\r")
     return isPair ? String(prefix { $0 != "\n" }) : String(self[..<end])
   }

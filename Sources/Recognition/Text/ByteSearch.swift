@@ -16,6 +16,12 @@ extension String.UTF8View {
 
   @inline(__always)
   func allSatisfy(_ holds: (UInt8) -> Bool) -> Bool { !contains { !holds($0) } }
+
+  func firstIndex(of wanted: UInt8) -> Index? {
+    let offset = withContiguousStorageIfAvailable { bytes in bytes.firstIndex(of: wanted) }
+    guard let offset else { return self[...].firstIndex(of: wanted) }
+    return offset.map { index(startIndex, offsetBy: $0) }
+  }
 }
 
 extension Substring.UTF8View {

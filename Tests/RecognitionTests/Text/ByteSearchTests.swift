@@ -14,6 +14,11 @@ struct ByteSearchTests {
     let bytes = Array(text.utf8)
     for byte in Array("a? s".utf8) + [0xe2, 0x0a] {
       #expect(text.utf8.contains(byte) == bytes.contains(byte))
+      let place = text.utf8.firstIndex(of: byte)
+      #expect(
+        place.map { text.utf8.distance(from: text.startIndex, to: $0) }
+          == bytes.firstIndex(of: byte)
+      )
       #expect(text.dropFirst().utf8.contains(byte) == Array(text.dropFirst().utf8).contains(byte))
     }
     #expect(text.utf8.allSatisfy { $0 < 0x80 } == bytes.allSatisfy { $0 < 0x80 })

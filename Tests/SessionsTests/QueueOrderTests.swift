@@ -86,7 +86,7 @@ struct QueueOrderTests {
 
   @Test func `decks come on together: who has begun least is next`() {
     let questions = ["a", "b", "c"].flatMap { deck in
-      (0..<4).map { of(deck, "\(deck)\($0)") }
+      (0..<4).map { question("\(deck)\($0)", of: deck) }
     }
     func begun(_ past: [Event] = [], cards: Int) -> [CardID] {
       plan(questions, past, limits: .init(new: cards)).new.map(\.id)
@@ -98,11 +98,6 @@ struct QueueOrderTests {
     let always = question("b9") { $0.weight = "always" }
     let weighted = plan(questions + [always], limits: .init(new: 2)).new.map(\.id)
     #expect(weighted == ["b9", "a0"])
-  }
-
-  private func of(_ deck: String, _ id: QuestionID) -> Question {
-    let made = question(id)
-    return Question(id: id, deck: deck, file: "\(deck).md", draft: made.draft)
   }
 
   @Test func `a new card waits until what it comes after has left learning`() {

@@ -9,7 +9,8 @@ struct AnsweredLines: Dialect {
   let summary = "lines with a question, a dash or arrow, and its answer"
 
   func claims(in page: Page) -> [Claim] {
-    let found = page.blocks.indices.flatMap { position -> [(position: Int, line: AnsweredLine)] in
+    let found = page.blocks.indices.flatMap {
+      position -> [(position: Int, section: String?, line: AnsweredLine)] in
       let block = page.blocks[position]
       guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
         page.document.mayAnswerAtOnce(block)
@@ -21,12 +22,18 @@ struct AnsweredLines: Dialect {
       let lines = texts.enumerated().compactMap { offset, text in
         AnsweredLine(String(text), number: page.document.lines(block).lowerBound + offset)
       }
-      return lines.count == texts.count ? lines.map { (position, $0) } : []
+      if lines.count == texts.count { return lines.map { (position, nil, $0) } }
+      // Its title may be glued to the first line.
+      guard lines.count == texts.count - 1, lines.count >= 2,
+        let title = texts.first.map(String.init)?.trimmingBreak, title.isSectionName
+      else { return [] }
+      return lines.map { (position, title, $0) }
     }
     guard found.count >= 3 else { return [] }
-    return found.map { position, line in
+    return found.map { position, section, line in
       let lines = line.number...line.number
       var draft = Draft(asking: line.title, lines: lines, path: page.path(above: position))
+      if let section { draft.path.append(section) }
       draft.answer = answer(from: line.answer)
       draft.decideForm(label: nil)
       return Claim(draft, weight: .shaped)
@@ -57,6 +64,14 @@ private struct AnsweredLine {
     guard asking(title.text) == .byMark, title.label?.kind != .question,
       answer.contains(where: { $0.isLetter || $0.isNumber })
     else { return nil }
+  }
+}
+
+extension String {
+  /// Whether it is a few words that say no sentence and ask nothing.
+  fileprivate var isSectionName: Bool {
+    utf8.count <= 60 && split(separator: " ").count <= 5 && contains(where: \.isLetter)
+      && !endsSentence && !utf8.contains(UInt8(ascii: "?"))
   }
 }
 

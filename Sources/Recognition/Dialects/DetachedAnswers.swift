@@ -79,32 +79,33 @@ struct DetachedAnswers: Dialect {
   }
 
   private func claim(for item: NumberedItem, answer: NumberedItem?, in page: Page) -> Claim? {
-    guard case .block(let first)? = item.parts.first else { return nil }
-    let title =
-      item.title
-      ?? Title(
-        plain: page.document.text(first).oneLine,
-        markdown: page.document.markdown(first).oneLine
-      )
-    guard title.text.contains(where: \.isLetter) else { return nil }
-    var draft = Draft(
-      form: Recall(),
-      title: title.text,
-      line: item.lines.lowerBound,
-      lastLine: item.lines.upperBound
-    )
-    draft.titleMarkdown = title.markdown
-    draft.difficulty = title.difficulty
-    draft.path = page.path(above: item.position)
+    let path = page.path(above: item.position)
+    guard let asked = asked(item, path: path, in: page), asked.title.contains(where: \.isLetter)
+    else { return nil }
+    var draft = asked
     draft.fill(from: page.fields(of: answer?.parts ?? []))
-    let asked = page.fields(of: Array(item.parts.dropFirst()))
-    draft.stem = asked.answer.isEmpty ? draft.stem : tidied(asked.answer.markdown)
+    // What stands below the question, as parts of it or code, is none of the answer.
+    let below = [asked.stem, asked.answer].compactMap(\.self)
+    draft.stem = below.isEmpty ? draft.stem : below.joined(separator: "\n\n")
+    draft.followUps = asked.followUps + draft.followUps
+    if draft.choices.isEmpty { (draft.choices, draft.correct) = (asked.choices, asked.correct) }
     draft.lastLine = item.lines.upperBound
     draft.decideForm(label: nil)
     var claim = Claim(draft, weight: .labelled)
     // What is read without the later part has no answer, or all of them.
     claim.isJoined = item.title != nil && draft.answer != nil
     return claim
+  }
+
+  /// The question with what stands below it.
+  private func asked(_ item: NumberedItem, path: [String], in page: Page) -> Draft? {
+    if let entry = item.entry {
+      return ListCandidate(entry: entry, categories: []).draft(path: path, in: page)
+    }
+    guard let title = item.title else { return nil }
+    var draft = Draft(asking: title, lines: item.lines, path: path)
+    draft.fill(from: page.fields(of: Array(item.parts.dropFirst())))
+    return draft
   }
 }
 

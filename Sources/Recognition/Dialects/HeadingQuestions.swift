@@ -28,8 +28,10 @@ struct HeadingQuestions: Dialect {
     let tasks = asked.count(where: \.setsTaskBelow)
     let asksBelow =
       statements >= 3 && statements >= tasks && (statements + tasks) * 2 >= asked.count
+    let unsolved = unsolvedTasks(among: asked, in: page)
     return zip(asked, ends).compactMap { sign, end in
       var claim = claim(for: sign, end: end, asksBelow: asksBelow, in: page)
+      if unsolved.contains(sign.heading.position) { claim?.draft.leaveUnsolved() }
       let above = page.headings(above: sign.heading.position)
       if above.contains(where: { positions.contains($0.position) }) {
         // Only the number signs put one question above the other.
@@ -38,6 +40,16 @@ struct HeadingQuestions: Dialect {
       }
       return claim
     }
+  }
+
+  /// The positions of tasks that have no solution, where most of several have one that is called so.
+  private func unsolvedTasks(among signs: [HeadingSigns], in page: Page) -> Set<Int> {
+    let tasks = signs.map(\.heading).filter { $0.title.label?.kind == .problem }
+    let unsolved = tasks.filter { task in
+      page.body(of: task).allSatisfy { !page.roles[$0].contains(.answer) }
+    }
+    let solved = tasks.count - unsolved.count
+    return solved >= 3 && solved * 3 >= tasks.count * 2 ? Set(unsolved.map(\.position)) : []
   }
 
   /// Leaves out questions inside the answers of others, and those that only hold others.
@@ -205,6 +217,15 @@ extension Page {
 extension String {
   /// Whether nothing but spaces that do not break stand in it.
   fileprivate var isGap: Bool { !isEmpty && allSatisfy(\.isWhitespace) }
+}
+
+extension Draft {
+  /// What stands below the title of a task is the task, where the others tell their solutions apart.
+  fileprivate mutating func leaveUnsolved() {
+    guard choices.isEmpty, answer != nil else { return }
+    stem = stem ?? answer
+    (answer, gap) = (nil, .missing)
+  }
 }
 
 extension HeadingSigns {

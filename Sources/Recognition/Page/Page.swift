@@ -52,13 +52,10 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
+    let named = showingNames(of: starringBold(of: stickingStars(of: source)))
     let fenced = mended(
       closingFences(
-        of: settingFences(
-          of: writingOutHTML(
-            of: openingQuotes(of: partingGluedLines(of: showingNames(of: starringBold(of: source))))
-          )
-        )
+        of: settingFences(of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: named))))
       )
     )
     let stated = PrerequisiteLines(

@@ -19,7 +19,10 @@ struct BoldQuestions: Dialect {
       stacked[position].isEmpty && page.mayBeBold(at: position)
         ? BoldLine(at: position, in: page) : nil
     }
-    .filter { line in !keyed.contains { $0.contains(line.position) } }
+    .filter { line in
+      !keyed.contains { $0.contains(line.position) }
+        && !(line.isCounted && page.isBelowAnswers(line.position))
+    }
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
@@ -246,6 +249,9 @@ extension BoldLine {
   fileprivate var isPromotion: Bool { title.text.includes("://") }
 
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
+
+  /// Whether it has a number, and asks nothing.
+  fileprivate var isCounted: Bool { asking == .no && title.label?.kind == .number }
 }
 
 extension String {

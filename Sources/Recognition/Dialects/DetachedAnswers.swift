@@ -3,7 +3,7 @@ import Questions
 
 /// Numbered questions, and further below their answers with the same numbers.
 ///
-/// Questions are items or headings; answers are items as well, paragraphs, rows of a table, or stand below
+/// Questions are items, headings or bold lines; answers are items as well, paragraphs, rows of a table, or stand below
 /// headings with nothing but the number.
 ///
 /// The part with the answers says so in its title. Where numbers begin anew in each section, those of
@@ -15,7 +15,7 @@ struct DetachedAnswers: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [Claim] = []
     var start = 0
-    let parts = page.blocks.indices.filter { saysAnswers(at: $0, of: page) }
+    let parts = page.blocks.indices.filter { page.headsAnswers($0) }
     for (order, position) in parts.enumerated() {
       let questions = numberedGroups(in: start..<position, of: page, asking: true)
       start = position + 1
@@ -26,27 +26,6 @@ struct DetachedAnswers: Dialect {
       claims += joined(questions, answers, in: page)
     }
     return claims
-  }
-
-  private func saysAnswers(at position: Int, of page: Page) -> Bool {
-    let (block, document) = (page.blocks[position], page.document)
-    guard page.answerNumber(at: position) == nil else { return false }
-    switch document.kind(block) {
-    case .heading: break
-    case .paragraph where document.lines(block).count == 1: break
-    case .html: return page.foldsAnswers(at: position)
-    default: return false
-    }
-    if let named = page.heading(at: position).flatMap({ splitPart($0.whole) }) {
-      // "SECTION B: ANSWERS"
-      return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
-        ?? false
-    }
-    guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
-    let text = page.heading(at: position)?.whole ?? document.text(block)
-    guard text.utf8.count <= 60 else { return false }
-    let label = FieldLabel(heading: text)
-    return label?.role == .answer && label?.rest.isEmpty == true
   }
 
   private func joined(_ questions: [NumberedGroup], _ answers: [NumberedGroup], in page: Page)
@@ -79,14 +58,9 @@ struct DetachedAnswers: Dialect {
   }
 
   private func claim(for item: NumberedItem, answer: NumberedItem?, in page: Page) -> Claim? {
-    guard case .block(let first)? = item.parts.first else { return nil }
-    let title =
-      item.title
-      ?? Title(
-        plain: page.document.text(first).oneLine,
-        markdown: page.document.markdown(first).oneLine
-      )
-    guard title.text.contains(where: \.isLetter) else { return nil }
+    guard let title = item.title ?? title(of: item, in: page.document),
+      title.text.contains(where: \.isLetter)
+    else { return nil }
     var draft = Draft(
       form: Recall(),
       title: title.text,
@@ -105,6 +79,11 @@ struct DetachedAnswers: Dialect {
     // What is read without the later part has no answer, or all of them.
     claim.isJoined = item.title != nil && draft.answer != nil
     return claim
+  }
+
+  private func title(of item: NumberedItem, in document: Document) -> Title? {
+    guard case .block(let first)? = item.parts.first else { return nil }
+    return Title(plain: document.text(first).oneLine, markdown: document.markdown(first).oneLine)
   }
 }
 
@@ -170,6 +149,28 @@ private func mayHideLetters(_ byte: UInt8) -> Bool {
 }
 
 extension Page {
+  /// Whether a title or a fold there says that the answers of all questions follow, and nothing else.
+  func headsAnswers(_ position: Int) -> Bool {
+    let block = blocks[position]
+    guard answerNumber(at: position) == nil else { return false }
+    switch document.kind(block) {
+    case .heading: break
+    case .paragraph where document.lines(block).count == 1: break
+    case .html: return foldsAnswers(at: position)
+    default: return false
+    }
+    if let named = heading(at: position).flatMap({ splitPart($0.whole) }) {
+      // "SECTION B: ANSWERS"
+      return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
+        ?? false
+    }
+    guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
+    let text = heading(at: position)?.whole ?? document.text(block)
+    guard text.utf8.count <= 60 else { return false }
+    let label = FieldLabel(heading: text)
+    return label?.role == .answer && label?.rest.isEmpty == true
+  }
+
   /// Where the part ends that the block at `position` heads.
   fileprivate func end(ofAnswersAt position: Int) -> Int {
     var level = 1

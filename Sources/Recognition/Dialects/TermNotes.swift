@@ -65,7 +65,7 @@ struct TermNotes: Dialect {
     }
     let context = outline.context(of: index, section: path.last)
     var children = outline.markdown(below: index)
-    let isNamed = lead.isSeparated || isGlossary && item.isBareAbove(children)
+    let isNamed = lead.isSeparated || item.isAbove || isGlossary && item.isBareAbove(children)
     let body = isNamed ? lead.rest ?? "" : item.text
     if isGlossary, isNamed, body.isEmpty, children.hasPrefix("- "), !children.contains("\n") {
       // The meaning is the only item below.

@@ -79,9 +79,12 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
   for position in range {
     let block = page.blocks[position]
     var items: [NumberedItem] = []
+    let lines = asking ? page.numberedLines(at: position) : []
     if let one = asking ? page.numberedQuestion(at: position) : page.numberedAnswer(at: position) {
       items = [one]
       isHeaded = !asking
+    } else if !lines.isEmpty {
+      items = lines
     } else if case .heading = document.kind(block) {
       heading = block
       needsGroup = true
@@ -119,8 +122,8 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
           text: document.text(item)
         )
       }
-    } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
-      items = [numbered]
+    } else if !asking, let numbered = page.numberedParagraphs(at: position) {
+      items = numbered
     } else {
       if !asking, !needsGroup, let last = groups.indices.last { groups[last].goOn(with: block) }
       continue
@@ -136,26 +139,24 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
   return groups
 }
 
-/// Text behind a number, as in `A1. text`, `(1) text` and `**1.** text`.
-private func numberedParagraph(_ block: NodeID, at position: Int, of document: Document)
-  -> NumberedItem?
-{
-  guard document.kind(block) == .paragraph else { return nil }
-  let source = document.markdown(block)
-  let first = source.firstLine
-  let number: Int
-  let rest: String
-  if let label = LetterLabel(line: first), let digits = label.number.flatMap({ Int($0) }) {
-    (number, rest) = (digits, label.rest)
-  } else if let marker = NumberMarker(first.filter { $0 != "*" }) {
-    (number, rest) = (marker.number, marker.text)
-  } else {
-    return nil
+extension Page {
+  /// Text behind a number, as in `A1. text`, `(1) text` and `**1.** text`; of several lines with numbers
+  /// each, else all of a paragraph.
+  fileprivate func numberedParagraphs(at position: Int) -> [NumberedItem]? {
+    let block = blocks[position]
+    guard document.kind(block) == .paragraph else { return nil }
+    let lines = answerLines(at: position)
+    if !lines.isEmpty { return lines }
+    let source = document.markdown(block)
+    let first = source.firstLine
+    guard let (number, rest) = splitAnswerNumber(first) else { return nil }
+    return [
+      NumberedItem(
+        number: number,
+        text: rest + source.dropFirst(first.count),
+        lines: document.lines(block),
+        position: position
+      )
+    ]
   }
-  return NumberedItem(
-    number: number,
-    text: rest + source.dropFirst(first.count),
-    lines: document.lines(block),
-    position: position
-  )
 }

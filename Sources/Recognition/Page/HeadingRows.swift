@@ -60,6 +60,8 @@ struct HeadingRow {
   /// What most of those that ask are labelled by; `nil` for nothing.
   private let usualLabel: TitleLabel.Kind?
   private let kinds: [TitleLabel.Kind: Int]
+  /// See `HeadingSigns.isCase`.
+  private let cases: Int
 
   init(_ signs: [HeadingSigns]) {
     let ones = signs.filter { sign in
@@ -95,6 +97,7 @@ struct HeadingRow {
     // Of equally usual ones the first, so that a document is read the same each time.
     usualLabel =
       labels.max { ($0.value.count, -$0.value[0]) < ($1.value.count, -$1.value[0]) }?.key
+    cases = ones.count(where: \.isCase)
     kinds = Dictionary(
       signs.compactMap { $0.heading.title.label?.kind }.map { ($0, 1) },
       uniquingKeysWith: +
@@ -112,6 +115,7 @@ struct HeadingRow {
       // "Puzzle 1", and all that it asks below.
       if title.number != nil, title.text.isEmpty, row >= 2, sign.isAnswered { return true }
     case .scenario where sign.asking < .byMark || title.number != nil:
+      if sign.isCase, cases >= 2, !sign.hasChecklist { return true }
       return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
       // "B1" beside "Q1".

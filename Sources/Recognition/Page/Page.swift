@@ -56,7 +56,7 @@ package struct Page: Sendable {
       closingFences(
         of: settingFences(
           of: writingOutHTML(
-            of: openingQuotes(of: partingGluedLines(of: showingNames(of: starringBold(of: source))))
+            of: openingQuotes(of: partingGluedLines(of: showingNames(of: plainlyMarked(source))))
           )
         )
       )
@@ -181,6 +181,11 @@ package struct Page: Sendable {
   func path(above position: Int) -> [String] {
     places(above: position).map { headings[$0].title.text }.filter { !$0.isEmpty }
   }
+}
+
+/// The document with its labels, numbers and bold marked as most authors mark them.
+private func plainlyMarked(_ source: Document) -> Document {
+  singlingMarks(of: writingOutKeycaps(of: baringLabels(of: starringBold(of: source))))
 }
 
 private func countContentLines(_ bytes: [UInt8]) -> Int {

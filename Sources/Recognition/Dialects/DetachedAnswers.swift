@@ -77,8 +77,19 @@ struct DetachedAnswers: Dialect {
     draft.decideForm(label: nil)
     var claim = Claim(draft, weight: .labelled)
     // What is read without the later part has no answer, or all of them.
-    claim.isJoined = item.title != nil && draft.answer != nil
+    claim.isJoined =
+      draft.answer != nil && (item.title != nil || isLineApart(item, in: page))
     return claim
+  }
+
+  /// Whether it is all in a line, and so has no options, and no part of an answer by its headings.
+  private func isLineApart(_ item: NumberedItem, in page: Page) -> Bool {
+    guard item.parts.count == 1, case .block(let block)? = item.parts.first,
+      page.document.lines(block).count == 1
+    else { return false }
+    return page.headings(above: item.position).allSatisfy { heading in
+      heading.title.label?.kind != .question && asking(heading.title.text) < .byWords
+    }
   }
 
   private func title(of item: NumberedItem, in document: Document) -> Title? {
@@ -164,6 +175,7 @@ extension Page {
       return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
         ?? false
     }
+    if let heading = heading(at: position), key(of: heading.whole) == "key" { return true }
     guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
     let text = heading(at: position)?.whole ?? document.text(block)
     guard text.utf8.count <= 60 else { return false }

@@ -59,7 +59,9 @@ struct TermNotes: Dialect {
   ) -> Draft? {
     let item = outline.items[index]
     // A numbered step inside of a term is part of its answer.
-    let plain = isGlossary && outline.parents[index] == nil ? BoldLead(plain: item.text) : nil
+    let plain =
+      isGlossary && outline.parents[index] == nil
+      ? BoldLead(plain: item.text) ?? outline.termAlone(at: index) : nil
     guard let lead = item.lead ?? plain, !item.isOrdered || outline.parents[index] == nil else {
       return nil
     }

@@ -102,7 +102,7 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
         let all = Array(document.children(block))
         let asked = all.count {
           let line = document.firstLine(of: $0)
-          return line.hasGap || Recognition.asking(line) > .no || asksTask(line)
+          return line.hasGap || Recognition.asking(line) > .no || asksTask(line) || line.asksVerdict
         }
         // Those that have their answers right below them.
         let isAnswered =
@@ -158,5 +158,14 @@ extension Page {
         position: position
       )
     ]
+  }
+}
+
+extension String {
+  /// Whether a statement is to be judged, as one behind "True or false:" or before "(T/F)".
+  fileprivate var asksVerdict: Bool {
+    let text = lowercased()
+    return text.hasPrefix("true or false") || text.hasPrefix("true/false")
+      || ["(true/false)", "(true or false)", "(t/f)"].contains { text.trimmingBreak.hasSuffix($0) }
   }
 }

@@ -207,7 +207,12 @@ struct HeadingRow {
     if sign.isNumbered, sign.isListed, isCollection { return true }
     guard sign.heading.title.label?.kind == usualLabel else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
-    if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
+    if sign.isNumbered,
+      numbered >= 4 || numbered == 3 && sign.isAnnounced && numbered == population,
+      askingNumbered * 2 >= numbered
+    {
+      return true
+    }
     // Where parts of answers have a deeper level, a topic beside questions is none of them.
     if sign.asking < .byWords, asking >= 3, !headsOtherLists(sign.heading.title.text),
       sign.isAnnounced && withParts >= 1 && asking * 2 >= count

@@ -185,7 +185,8 @@ package struct Page: Sendable {
 
 /// The document with its labels, numbers and bold marked as most authors mark them.
 private func plainlyMarked(_ source: Document) -> Document {
-  singlingMarks(of: writingOutKeycaps(of: baringLabels(of: starringBold(of: source))))
+  let bold = namingSides(of: baringLabels(of: starringBold(of: source)))
+  return singlingMarks(of: writingOutKeycaps(of: bold))
 }
 
 private func countContentLines(_ bytes: [UInt8]) -> Int {

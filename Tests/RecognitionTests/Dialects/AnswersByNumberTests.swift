@@ -96,4 +96,27 @@ struct AnswersByNumberTests {
       """
     )
   }
+
+  @Test(arguments: ["## Answers\n\n", "**Answers**\n\n", "Answers:\n\n"])
+  func `statements to judge have their verdicts apart`(title: String) {
+    check(
+      "# Test yourself\n\n1. True or false: A bight is a knot.\n"
+        + "2. True or false: A hitch holds.\n\n\(title)1. False - it is a bend.\n2. True\n",
+      """
+      3-3 recall | True or false: A bight is a knot. | False - it is a bend.
+      4-4 recall | True or false: A hitch holds. | True
+      """
+    )
+  }
+
+  @Test func `a title may be nothing but "Key"`() {
+    check(
+      "# Fill in\n\n1. A bend in a rope is a ____.\n2. A knot around a post is a ____.\n\n"
+        + "## Key\n\n1. bight\n2. hitch\n",
+      """
+      3-3 recall | A bend in a rope is a ____. | bight
+      4-4 recall | A knot around a post is a ____. | hitch
+      """
+    )
+  }
 }

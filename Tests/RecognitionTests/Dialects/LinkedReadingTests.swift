@@ -51,4 +51,15 @@ struct LinkedReadingTests {
       """
     )
   }
+
+  @Test func `links of which the title says that they are asked`() {
+    check(
+      "# Canal interview links\n\n## Locks\n\n\(Self.links)\n\n## Blogs\n\n"
+        + "- [Ana](https://example.org/3)\n- [Bo](https://example.org/4)\n",
+      """
+      5-5 recall | What is a weir? | none
+      6-6 recall | How does a lock work? | none
+      """
+    )
+  }
 }

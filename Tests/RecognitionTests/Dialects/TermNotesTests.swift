@@ -140,4 +140,15 @@ struct TermNotesTests {
       """
     )
   }
+
+  @Test func `a term without bold may have its meaning below it`() {
+    check(
+      "# Glossary of canals\n\n- Weir\n  - a wall that water runs over\n- Lock\n"
+        + "  - a chamber with two gates\n",
+      """
+      3-4 term | Weir | a wall that water runs over
+      5-6 term | Lock | a chamber with two gates
+      """
+    )
+  }
 }

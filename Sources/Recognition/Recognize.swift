@@ -11,8 +11,9 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     let claims = dialect.claims(in: page)
     if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
   }
+  let presents = page.presentsProject
   let found = (page.isFormToFill ? [] : allDialects.filter { !$0.isExact }).flatMap { dialect in
-    dialect.claims(in: page).filter { !$0.isKeyAlone }
+    dialect.claims(in: page).filter { !$0.isKeyAlone && (!presents || $0.weight == .declared) }
       .map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
   let chosen = choose(found)

@@ -62,6 +62,11 @@ struct AnswerKey {
       rest = String(rest.dropFirst(line.count).drop(while: \.isWhitespace))
       return
     }
+    if let reason = key.positions.lazy.compactMap({ options.reason(in: line, for: $0) }).first {
+      // "A) 443 - for TLS"
+      rest = reason + rest.dropFirst(line.count)
+      return
+    }
     if key.positions.contains(where: { options.isText(line, of: $0) }) {
       rest = String(rest.dropFirst(line.count).drop(while: \.isWhitespace))
       // Several of them, each with its letter.
@@ -187,6 +192,7 @@ private let leadWords = [
   "die richtige antwort ist", "la respuesta correcta es", "a resposta correta é",
   "la bonne réponse est", "la risposta corretta è", "правильный ответ",
   "the correct answer is", "correct answer is", "the answer is", "the right answer is", "both",
+  "correct:", "right:", "correct answer:", "right answer:",
   "option", "options", "choice", "choices", "letter", "opción", "opção", "alternativa", "letra",
   "вариант", "варианты", "option(s)", "is",
 ]
@@ -231,6 +237,20 @@ extension Options {
       return nil
     }
     return position(of: String(word)).map { ($0, String(line.dropFirst(word.count))) }
+  }
+
+  /// What stands behind an option's text and a dash, or says why it is right.
+  fileprivate func reason(in line: String, for position: Int) -> String? {
+    let text = texts[position]
+    guard !text.isEmpty, line.utf8.count > text.utf8.count + 3, line.hasPrefix(text) else {
+      return nil
+    }
+    let rest = line.dropFirst(text.count)
+    for dash in [" — ", " – ", " - "] where rest.hasPrefix(dash) {
+      return String(rest.dropFirst(dash.count))
+    }
+    return [", because ", ", since ", ", as "].contains(where: rest.hasPrefix)
+      ? String(rest.dropFirst(2)) : nil
   }
 
   /// Whether a line says what an option says.

@@ -19,9 +19,12 @@ struct BoldQuestions: Dialect {
       stacked[position].isEmpty && page.mayBeBold(at: position)
         ? BoldLine(at: position, in: page) : nil
     }
-    .filter { line in !keyed.contains { $0.contains(line.position) } }
+    .filter { line in
+      !keyed.contains { $0.contains(line.position) }
+        && !(line.isCounted && page.isBelowAnswers(line.position))
+    }
     let row = BoldRow(lines)
-    let tasksCount = page.headsQuestions
+    let tasksCount = page.headsQuestions || lines.count(where: \.isNumberedTask) >= 2
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
     guard starts.count >= 2 || starts.contains(where: \.isTask) else { return others }
     let ends = Set(starts.map(\.position)).union(
@@ -84,6 +87,8 @@ private struct BoldLine {
   let isQuotedTask: Bool
   /// Whether bold calls it a task, as in `**Task:** What does it print?`.
   let isTask: Bool
+  /// Whether a number counts it, as in `**Task 2:** Print it.`.
+  let isNumberedTask: Bool
 
   init?(at position: Int, in page: Page) {
     let whole = page.blocks[position]
@@ -120,7 +125,8 @@ private struct BoldLine {
     let isNote = label.label != nil && Title(plain: inner + " " + behind).isNoteAlone
     let isNumber =
       inner.contains(where: \.isNumber) && inner.allSatisfy { $0.isNumber || ".):".contains($0) }
-    isTask = isTaskName(inner) && Recognition.asking(behind.trimmingBreak) > .byTopic
+    let task = behind.trimmingBreak
+    isTask = isTaskNameAlone(inner) && (Recognition.asking(task) > .byTopic || asksTask(task))
     // Below "Explanations" numbers name questions elsewhere.
     guard !isNumber || page.headings(above: position).last.map({ !isKeyName($0.whole) }) ?? true
     else { return nil }
@@ -128,6 +134,7 @@ private struct BoldLine {
     isLabelAlone =
       breakAt == nil && label.label?.kind == .question
       && !label.text.contains(where: \.isLetter) && (isNote || behind.trimmingBreak.isEmpty)
+    isNumberedTask = isTask && inner.contains(where: \.isNumber)
     if isLabelAlone {
       title = label
     } else if isTask {
@@ -246,6 +253,9 @@ extension BoldLine {
   fileprivate var isPromotion: Bool { title.text.includes("://") }
 
   fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
+
+  /// Whether it has a number, and asks nothing.
+  fileprivate var isCounted: Bool { asking == .no && title.label?.kind == .number }
 }
 
 extension String {
@@ -277,16 +287,3 @@ extension String {
     return text.trimmingBreak
   }
 }
-
-/// Whether it is a name such as "Exercise 3:" and nothing else.
-private func isTaskName(_ text: String) -> Bool {
-  guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
-  return taskNames.contains(key(of: text).filter { !$0.isNumber })
-}
-
-private let taskNames: Set<String> = [
-  "task", "exercise", "problem", "challenge", "codingtask", "codingproblem", "codingchallenge",
-  "livecoding", "puzzle", "brainteaser", "bonusquestion", "aufgabe", "übung", "ejercicio", "tarea",
-  "exercício", "tarefa", "exercice", "esercizio", "compito", "задача", "задание", "упражнение",
-  "завдання", "zadanie", "görev", "bàitập", "题目", "练习", "任务", "課題", "과제",
-]

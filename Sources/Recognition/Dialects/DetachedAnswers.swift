@@ -3,7 +3,7 @@ import Questions
 
 /// Numbered questions, and further below their answers with the same numbers.
 ///
-/// Questions are items or headings; answers are items as well, paragraphs, rows of a table, or stand below
+/// Questions are items, headings or bold lines; answers are items as well, paragraphs, rows of a table, or stand below
 /// headings with nothing but the number.
 ///
 /// The part with the answers says so in its title. Where numbers begin anew in each section, those of
@@ -15,7 +15,7 @@ struct DetachedAnswers: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [Claim] = []
     var start = 0
-    let parts = page.blocks.indices.filter { saysAnswers(at: $0, of: page) }
+    let parts = page.blocks.indices.filter { page.headsAnswers($0) }
     for (order, position) in parts.enumerated() {
       let questions = numberedGroups(in: start..<position, of: page, asking: true)
       start = position + 1
@@ -26,27 +26,6 @@ struct DetachedAnswers: Dialect {
       claims += joined(questions, answers, in: page)
     }
     return claims
-  }
-
-  private func saysAnswers(at position: Int, of page: Page) -> Bool {
-    let (block, document) = (page.blocks[position], page.document)
-    guard page.answerNumber(at: position) == nil else { return false }
-    switch document.kind(block) {
-    case .heading: break
-    case .paragraph where document.lines(block).count == 1: break
-    case .html: return page.foldsAnswers(at: position)
-    default: return false
-    }
-    if let named = page.heading(at: position).flatMap({ splitPart($0.whole) }) {
-      // "SECTION B: ANSWERS"
-      return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
-        ?? false
-    }
-    guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
-    let text = page.heading(at: position)?.whole ?? document.text(block)
-    guard text.utf8.count <= 60 else { return false }
-    let label = FieldLabel(heading: text)
-    return label?.role == .answer && label?.rest.isEmpty == true
   }
 
   private func joined(_ questions: [NumberedGroup], _ answers: [NumberedGroup], in page: Page)
@@ -93,7 +72,8 @@ struct DetachedAnswers: Dialect {
     draft.decideForm(label: nil)
     var claim = Claim(draft, weight: .labelled)
     // What is read without the later part has no answer, or all of them.
-    claim.isJoined = item.title != nil && draft.answer != nil
+    claim.isJoined =
+      draft.answer != nil && (item.title != nil || isLineApart(item, in: page))
     return claim
   }
 
@@ -106,6 +86,16 @@ struct DetachedAnswers: Dialect {
     var draft = Draft(asking: title, lines: item.lines, path: path)
     draft.fill(from: page.fields(of: Array(item.parts.dropFirst())))
     return draft
+  }
+
+  /// Whether it is all in a line, and so has no options, and no part of an answer by its headings.
+  private func isLineApart(_ item: NumberedItem, in page: Page) -> Bool {
+    guard item.parts.count == 1, case .block(let block)? = item.parts.first,
+      page.document.lines(block).count == 1
+    else { return false }
+    return page.headings(above: item.position).allSatisfy { heading in
+      heading.title.label?.kind != .question && asking(heading.title.text) < .byWords
+    }
   }
 }
 
@@ -171,6 +161,29 @@ private func mayHideLetters(_ byte: UInt8) -> Bool {
 }
 
 extension Page {
+  /// Whether a title or a fold there says that the answers of all questions follow, and nothing else.
+  func headsAnswers(_ position: Int) -> Bool {
+    let block = blocks[position]
+    guard answerNumber(at: position) == nil else { return false }
+    switch document.kind(block) {
+    case .heading: break
+    case .paragraph where document.lines(block).count == 1: break
+    case .html: return foldsAnswers(at: position)
+    default: return false
+    }
+    if let named = heading(at: position).flatMap({ splitPart($0.whole) }) {
+      // "SECTION B: ANSWERS"
+      return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
+        ?? false
+    }
+    if let heading = heading(at: position), key(of: heading.whole) == "key" { return true }
+    guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
+    let text = heading(at: position)?.whole ?? document.text(block)
+    guard text.utf8.count <= 60 else { return false }
+    let label = FieldLabel(heading: text)
+    return label?.role == .answer && label?.rest.isEmpty == true
+  }
+
   /// Where the part ends that the block at `position` heads.
   fileprivate func end(ofAnswersAt position: Int) -> Int {
     var level = 1

@@ -133,7 +133,7 @@ struct HeadingQuestions: Dialect {
     var line = heading.line
     var parts = page.blocks[heading.position + 1..<end].map(Part.block)
     if let rest = heading.rest { parts.insert(.text(rest.text, lines: rest.lines), at: 0) }
-    if !title.text.contains(where: \.isLetter) || title.isNoteAlone {
+    if !title.text.contains(where: \.isLetter) || title.isNoteAlone || title.isQuestionAlone {
       guard let asked = Recognition.takeTitle(from: &parts, in: page.document) else {
         return codeClaim(for: heading, parts, in: page)
       }

@@ -59,13 +59,15 @@ struct TermNotes: Dialect {
   ) -> Draft? {
     let item = outline.items[index]
     // A numbered step inside of a term is part of its answer.
-    let plain = isGlossary && outline.parents[index] == nil ? BoldLead(plain: item.text) : nil
+    let plain =
+      isGlossary && outline.parents[index] == nil
+      ? BoldLead(plain: item.text) ?? outline.termAlone(at: index) : nil
     guard let lead = item.lead ?? plain, !item.isOrdered || outline.parents[index] == nil else {
       return nil
     }
     let context = outline.context(of: index, section: path.last)
     var children = outline.markdown(below: index)
-    let isNamed = lead.isSeparated || isGlossary && item.isBareAbove(children)
+    let isNamed = lead.isSeparated || item.isAbove || isGlossary && item.isBareAbove(children)
     let body = isNamed ? lead.rest ?? "" : item.text
     if isGlossary, isNamed, body.isEmpty, children.hasPrefix("- "), !children.contains("\n") {
       // The meaning is the only item below.

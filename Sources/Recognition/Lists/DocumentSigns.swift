@@ -11,6 +11,10 @@ struct DocumentSigns {
   private let asksBesides: Bool
   /// Whether headings ask or announce questions, so that this is a document of questions.
   private let headingsAsk: Bool
+  /// How many questions have their answers below headings.
+  private let answeredHeadings: Int
+  /// The families below others in their section that are no links and have answers.
+  private let belowAnswered: Set<Int>
 
   init(_ families: [ListSigns], in page: Page) {
     let name = frontMatter(of: page.document).title ?? ""
@@ -35,6 +39,20 @@ struct DocumentSigns {
     }
     headingsAsk =
       page.headsQuestions && heads.contains { $0.names.contains(.asked) } || asked >= 3
+    answeredHeadings = page.signs.count { $0.isClear && $0.hasText }
+    let answered = families.filter { $0.linked == 0 && $0.answered >= 2 }
+    belowAnswered = Set(
+      families.map(\.position).filter { position in
+        answered.contains { $0.position < position && page.areInOneSection($0.position, position) }
+      }
+    )
+  }
+
+  /// Whether its links lead on from questions that have their answers here.
+  private func isReading(_ family: ListSigns) -> Bool {
+    family.answered == 0
+      && (belowAnswered.contains(family.position)
+        || !family.isNamed && answeredHeadings >= max(3, family.count))
   }
 
   /// Whether where it stands is all that speaks for it.
@@ -46,7 +64,8 @@ struct DocumentSigns {
   func weight(of family: ListSigns) -> Claim.Weight? {
     // Links that ask are articles, unless nearly all of them do and the author says who asked.
     if family.linked * 2 > family.count {
-      guard isAnnounced || family.isAnnounced || asksElsewhere, family.clear * 4 >= family.count * 3
+      guard isAnnounced || family.isAnnounced || asksElsewhere,
+        family.clear * 4 >= family.count * 3, !isReading(family)
       else {
         return nil
       }
@@ -87,6 +106,11 @@ struct DocumentSigns {
 }
 
 extension Page {
+  /// Whether no heading stands between two blocks.
+  fileprivate func areInOneSection(_ first: Int, _ second: Int) -> Bool {
+    headings(in: first + 1..<second + 1).isEmpty
+  }
+
   /// Whether one of its headings says that there are questions.
   var headsQuestions: Bool {
     headings.contains { $0.names.contains(.asked) && !$0.names.contains(.otherLists) }

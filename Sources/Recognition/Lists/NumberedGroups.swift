@@ -81,9 +81,12 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
   for position in range {
     let block = page.blocks[position]
     var items: [NumberedItem] = []
+    let lines = asking ? page.numberedLines(at: position) : []
     if let one = asking ? page.numberedQuestion(at: position) : page.numberedAnswer(at: position) {
       items = [one]
       isHeaded = !asking
+    } else if !lines.isEmpty {
+      items = lines
     } else if case .heading = document.kind(block) {
       heading = block
       needsGroup = true
@@ -101,7 +104,7 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
         let all = Array(document.children(block))
         let asked = all.count {
           let line = document.firstLine(of: $0)
-          return line.hasGap || Recognition.asking(line) > .no || asksTask(line)
+          return line.hasGap || Recognition.asking(line) > .no || asksTask(line) || line.asksVerdict
         }
         // Those that have their answers right below them.
         let isAnswered =
@@ -123,8 +126,8 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
         if asking { numbered.entry = document.entries(in: item, depth: 0).first }
         return numbered
       }
-    } else if !asking, let numbered = numberedParagraph(block, at: position, of: document) {
-      items = [numbered]
+    } else if !asking, let numbered = page.numberedParagraphs(at: position) {
+      items = numbered
     } else {
       if !asking, !needsGroup, let last = groups.indices.last { groups[last].goOn(with: block) }
       continue
@@ -140,26 +143,33 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
   return groups
 }
 
-/// Text behind a number, as in `A1. text`, `(1) text` and `**1.** text`.
-private func numberedParagraph(_ block: NodeID, at position: Int, of document: Document)
-  -> NumberedItem?
-{
-  guard document.kind(block) == .paragraph else { return nil }
-  let source = document.markdown(block)
-  let first = source.firstLine
-  let number: Int
-  let rest: String
-  if let label = LetterLabel(line: first), let digits = label.number.flatMap({ Int($0) }) {
-    (number, rest) = (digits, label.rest)
-  } else if let marker = NumberMarker(first.filter { $0 != "*" }) {
-    (number, rest) = (marker.number, marker.text)
-  } else {
-    return nil
+extension Page {
+  /// Text behind a number, as in `A1. text`, `(1) text` and `**1.** text`; of several lines with numbers
+  /// each, else all of a paragraph.
+  fileprivate func numberedParagraphs(at position: Int) -> [NumberedItem]? {
+    let block = blocks[position]
+    guard document.kind(block) == .paragraph else { return nil }
+    let lines = answerLines(at: position)
+    if !lines.isEmpty { return lines }
+    let source = document.markdown(block)
+    let first = source.firstLine
+    guard let (number, rest) = splitAnswerNumber(first) else { return nil }
+    return [
+      NumberedItem(
+        number: number,
+        text: rest + source.dropFirst(first.count),
+        lines: document.lines(block),
+        position: position
+      )
+    ]
   }
-  return NumberedItem(
-    number: number,
-    text: rest + source.dropFirst(first.count),
-    lines: document.lines(block),
-    position: position
-  )
+}
+
+extension String {
+  /// Whether a statement is to be judged, as one behind "True or false:" or before "(T/F)".
+  fileprivate var asksVerdict: Bool {
+    let text = lowercased()
+    return text.hasPrefix("true or false") || text.hasPrefix("true/false")
+      || ["(true/false)", "(true or false)", "(t/f)"].contains { text.trimmingBreak.hasSuffix($0) }
+  }
 }

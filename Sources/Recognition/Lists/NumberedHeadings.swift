@@ -4,12 +4,19 @@ extension Page {
   /// A question with a number that is a heading and has nothing below it but code at most; `nil` for
   /// anything else.
   func numberedQuestion(at position: Int) -> NumberedItem? {
-    let block = blocks[position]
-    guard let title = heading(at: position)?.title,
-      [.question, .number].contains(title.label?.kind), asking(title.text) > .no,
-      let number = title.number.flatMap({ digits(in: $0) }),
-      title.text.contains(where: \.isLetter)
+    guard var title = heading(at: position)?.title,
+      [.question, .number].contains(title.label?.kind),
+      let number = title.number.flatMap({ digits(in: $0) })
     else { return nil }
+    var position = position
+    if title.text.isEmpty {
+      // "Question 1", and below it what it asks.
+      guard position + 1 < blocks.count, let below = lineBelow(position) else { return nil }
+      title = below
+      position += 1
+    }
+    let block = blocks[position]
+    guard asking(title.text) > .no, title.text.contains(where: \.isLetter) else { return nil }
     var end = position + 1
     if end < blocks.count, case .code = document.kind(blocks[end]) { end += 1 }
     guard end == blocks.count || endsQuestion(end) else { return nil }
@@ -21,6 +28,14 @@ extension Page {
       text: title.text,
       title: title
     )
+  }
+
+  /// The paragraph below a heading, where it is one line.
+  private func lineBelow(_ position: Int) -> Title? {
+    let block = blocks[position + 1]
+    guard document.kind(block) == .paragraph, document.lines(block).count == 1 else { return nil }
+    let source = document.markdown(block)
+    return Title(plain: document.text(block), markdown: unwrapped(source))
   }
 
   /// Whether what stands there is no part of the question before it.

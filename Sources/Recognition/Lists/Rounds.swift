@@ -14,8 +14,11 @@ extension [Heading] {
   /// same.
   var headOtherThings: Bool {
     let isRound = last.map { namesRound($0.title.text) || checksReader($0.title.text) } ?? false
-    return suffix(isRound ? 1 : count).contains { heading in
-      !heading.names.isDisjoint(with: [.otherLists, .advice])
+    return suffix(isRound ? 1 : count).enumerated().contains { index, heading in
+      // "Frontend interview links", and parts of them below.
+      let isOfQuestions = index == 0 && count > 1 && heading.names.contains(.questions)
+      return heading.names.contains(.advice)
+        || heading.names.contains(.otherLists) && !isOfQuestions
     }
   }
 }

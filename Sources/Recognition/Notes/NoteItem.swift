@@ -16,6 +16,8 @@ struct NoteItem {
   var lead: BoldLead?
   /// Markdown of further blocks that are no lists.
   var more = ""
+  /// Whether its term has a line of its own, above what it means.
+  var isAbove = false
   /// Whether a blank line parts it from the bullet before.
   var followsGap: Bool
 
@@ -55,7 +57,12 @@ func noteItems(of lists: [NodeID], in document: Document) -> [NoteItem] {
       if case .list = document.kind(block) { false } else { true }
     }
     if let first = own.first {
-      let whole = document.markdown(first).oneLine
+      let source = document.markdown(first)
+      // "**TTL**", and in the next line what it means.
+      let term = source.firstLine.trimmingBreak
+      let isAbove = term.utf8.count < source.utf8.count && unwrapped(term) != term
+      let whole = isAbove ? term : source.oneLine
+      let below = isAbove ? [String(source.dropFirst(source.firstLine.count + 1)).oneLine] : []
       let unmarked = withoutMust(before: whole)
       items.append(
         NoteItem(
@@ -65,8 +72,10 @@ func noteItems(of lists: [NodeID], in document: Document) -> [NoteItem] {
           lastLine: own.last.map { document.lines($0).upperBound } ?? line,
           text: unmarked ?? whole,
           isMust: unmarked != nil,
-          lead: unmarked.map(BoldLead.init(paragraph:)) ?? BoldLead(node, of: document),
-          more: own.dropFirst().map { document.markdown($0) }.joined(separator: "\n\n"),
+          lead: (unmarked ?? (isAbove ? term : nil)).map(BoldLead.init(paragraph:))
+            ?? BoldLead(node, of: document),
+          more: (below + own.dropFirst().map { document.markdown($0) }).joined(separator: "\n\n"),
+          isAbove: isAbove,
           followsGap: items.last.map { line > $0.lastLine + 1 } ?? false
         )
       )

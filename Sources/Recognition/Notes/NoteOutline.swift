@@ -105,6 +105,19 @@ extension NoteOutline {
     return item.kind == .attribute || isLost ? [section].compactMap(\.self) : []
   }
 
+  /// A few words without any bold, where text without terms of its own is all that is below them.
+  func termAlone(at index: Int) -> BoldLead? {
+    let text = items[index].text
+    guard items[index].lead == nil, !children[index].isEmpty,
+      text.split(separator: " ").count <= 4, !text.contains(where: { "*[]().:?!".contains($0) }),
+      children[index].allSatisfy({ child in
+        items[child].lead == nil && children[child].isEmpty
+          && BoldLead(plain: items[child].text) == nil
+      })
+    else { return nil }
+    return BoldLead(name: text)
+  }
+
   /// Of the item and everything below it.
   func lastLine(of index: Int) -> Int { lastLines[index] }
 

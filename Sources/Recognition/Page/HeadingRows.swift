@@ -60,6 +60,8 @@ struct HeadingRow {
   /// What most of those that ask are labelled by; `nil` for nothing.
   private let usualLabel: TitleLabel.Kind?
   private let kinds: [TitleLabel.Kind: Int]
+  /// See `HeadingSigns.isCase`.
+  private let cases: Int
 
   init(_ signs: [HeadingSigns]) {
     let ones = signs.filter { sign in
@@ -95,6 +97,7 @@ struct HeadingRow {
     // Of equally usual ones the first, so that a document is read the same each time.
     usualLabel =
       labels.max { ($0.value.count, -$0.value[0]) < ($1.value.count, -$1.value[0]) }?.key
+    cases = ones.count(where: \.isCase)
     kinds = Dictionary(
       signs.compactMap { $0.heading.title.label?.kind }.map { ($0, 1) },
       uniquingKeysWith: +
@@ -112,6 +115,7 @@ struct HeadingRow {
       // "Puzzle 1", and all that it asks below.
       if title.number != nil, title.text.isEmpty, row >= 2, sign.isAnswered { return true }
     case .scenario where sign.asking < .byMark || title.number != nil:
+      if sign.isCase, cases >= 2, !sign.hasChecklist { return true }
       return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
       // "B1" beside "Q1".
@@ -203,7 +207,12 @@ struct HeadingRow {
     if sign.isNumbered, sign.isListed, isCollection { return true }
     guard sign.heading.title.label?.kind == usualLabel else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
-    if sign.isNumbered, numbered >= 4, askingNumbered * 2 >= numbered { return true }
+    if sign.isNumbered,
+      numbered >= 4 || numbered == 3 && sign.isAnnounced && numbered == population,
+      askingNumbered * 2 >= numbered
+    {
+      return true
+    }
     // Where parts of answers have a deeper level, a topic beside questions is none of them.
     if sign.asking < .byWords, asking >= 3, !headsOtherLists(sign.heading.title.text),
       sign.isAnnounced && withParts >= 1 && asking * 2 >= count

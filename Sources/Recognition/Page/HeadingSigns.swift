@@ -37,6 +37,8 @@ struct HeadingSigns {
   let isAnnounced: Bool
   /// Whether it is a topic that has nothing but a list of questions below it.
   let holdsQuestions: Bool
+  /// Whether it is a case with a number and a title, among others or by its words.
+  let isCase: Bool
   /// Whether letters count tasks below it, as in an exam.
   let holdsTasks: Bool
   /// The position of the heading above; -1 for none.
@@ -102,6 +104,10 @@ struct HeadingSigns {
       asking < .byWords && title.label == nil && !lead.isEmpty
       && (lead.count == 1 || page.namesAnswers(at: lead.lowerBound + 1))
       && page.isListOfQuestions(at: lead.lowerBound)
+    isCase =
+      title.label?.kind == .scenario && title.number != nil && !title.text.isEmpty
+      && above.allSatisfy { $0.title.label == nil && Recognition.asking($0.title.text) < .byWords }
+      && (isAnnounced || page.isAboutCases || asked > .no || asksTask(title.text))
     holdsTasks = !page.letteredTasks(below: heading).isEmpty
     hasChecklist =
       title.label?.kind == .scenario && page.mentionsChecklist(in: body)
@@ -128,6 +134,12 @@ extension Page {
     let entries = document.entries(of: blocks[position])
     return entries.count >= 2 && entries.count(where: clearlyAsks) * 4 >= entries.count * 3
       && entries.contains { $0.asking == .byMark }
+  }
+
+  /// Whether its first heading says that cases are below, as "Product cases" does.
+  fileprivate var isAboutCases: Bool {
+    guard let title = headings.first?.whole else { return false }
+    return cases.areInLowercase(of: title) && !otherCases.areInLowercase(of: title)
   }
 
   fileprivate func isCode(_ position: Int) -> Bool {
@@ -226,6 +238,13 @@ func speaksOfOneself(_ title: String) -> Bool {
   let words = title.lowercased().split { !$0.isLetter && $0 != "'" }
   return !["tell", "walk", "talk", "show"].contains(words.first)
 }
+
+private let cases: Phrases = [
+  "cases", "case stud", "fallstudi", "fallbeispiel", "estudios de caso", "estudos de caso",
+  "casos prácticos", "études de cas", "кейс", "案例", "ケーススタディ",
+]
+
+private let otherCases: Phrases = ["use case", "test case", "edge case", "corner case"]
 
 private let oneself: Words = ["we", "us", "our", "i", "my", "i'm", "we're"]
 

@@ -52,7 +52,7 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let named = showingNames(of: starringBold(of: stickingStars(of: source)))
+    let named = showingNames(of: plainlyMarked(source))
     let fenced = mended(
       closingFences(
         of: settingFences(of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: named))))
@@ -178,6 +178,12 @@ package struct Page: Sendable {
   func path(above position: Int) -> [String] {
     places(above: position).map { headings[$0].title.text }.filter { !$0.isEmpty }
   }
+}
+
+/// The document with its labels, numbers and bold marked as most authors mark them.
+private func plainlyMarked(_ source: Document) -> Document {
+  let bold = namingSides(of: baringLabels(of: starringBold(of: stickingStars(of: source))))
+  return singlingMarks(of: writingOutKeycaps(of: bold))
 }
 
 private func countContentLines(_ bytes: [UInt8]) -> Int {

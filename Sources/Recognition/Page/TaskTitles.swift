@@ -16,3 +16,16 @@ func namesTask(_ title: String) -> Bool {
   let words = title.split(separator: " ")
   return words.count >= 4 && !words.contains { isBoilerplate(String($0)) }
 }
+
+/// Whether it is a name such as "Exercise 3:" and nothing else.
+func isTaskNameAlone(_ text: String) -> Bool {
+  guard let last = text.last, ".:：".contains(last), text.utf8.count <= 40 else { return false }
+  return namesOfTasks.contains(key(of: text).filter { !$0.isNumber })
+}
+
+private let namesOfTasks: Set<String> = [
+  "task", "exercise", "problem", "challenge", "codingtask", "codingproblem", "codingchallenge",
+  "livecoding", "puzzle", "brainteaser", "bonusquestion", "aufgabe", "übung", "ejercicio", "tarea",
+  "exercício", "tarefa", "exercice", "esercizio", "compito", "задача", "задание", "упражнение",
+  "завдання", "zadanie", "görev", "bàitập", "题目", "练习", "任务", "課題", "과제",
+]

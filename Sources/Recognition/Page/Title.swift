@@ -54,6 +54,13 @@ struct Title: Sendable {
     return note.firstIndex(of: last) == note.index(before: note.endIndex)
   }
 
+  /// Whether it is nothing but a word for "question".
+  var isQuestionAlone: Bool {
+    guard label == nil, text.utf8.count <= 24, !text.utf8.contains(0x20) else { return false }
+    let named = Title(plain: text + ":")
+    return named.label?.kind == .question && named.text.isEmpty
+  }
+
   /// Whether what stands behind the first question mark asks as well, as "Give examples" does.
   var asksFurther: Bool {
     guard let mark = text.firstIndex(of: "?") else { return false }

@@ -131,5 +131,7 @@ private let leadingWords: Set<String> = [
   "docs", "documentation", "from", "to", "for", "explained", "detailed", "details", "watch", "mdn",
   "respuesta", "resposta", "antwort", "ответ", "ссылка", "подробнее", "答案", "链接", "参考", "见", "详见",
   "解析", "详解", "题解", "解答", "参考答案", "原文", "查看", "回答", "解説", "풀이", "해설", "정답",
+  "enlace", "enlaces", "fuente", "fuentes", "fonte", "fontes", "lien", "liens", "quelle", "quellen",
+  "ссылки", "источник", "источники",
   "ver", "leer", "ler", "lire", "siehe", "смотреть", "tutorial", "resource", "resources", "github",
 ]

@@ -39,6 +39,14 @@ struct BoldLead {
 }
 
 extension BoldLead {
+  /// A term with nothing behind it in its line.
+  init(name: String) {
+    text = plainLine(name)
+    markdown = text == name ? nil : name
+    isSeparated = true
+    rest = nil
+  }
+
   /// Of a paragraph that stands in a document of its own.
   init?(paragraph source: String) {
     let document = Document(parsing: source)

@@ -1,6 +1,7 @@
 /// An answer's Markdown without the lines at its end that a rule parts from it, where those are the foot
 /// of the page: in italics, with a heart or a copyright, or nothing but links.
 func withoutFooter(_ markdown: String) -> String {
+  if let rule = ruleAboveLinks(atEndOf: markdown) { return String(markdown[..<rule]) }
   guard let (rule, foot) = linesBelowRule(atEndOf: markdown),
     markdown[foot...].split(whereSeparator: \.isNewline).allSatisfy({ line in
       isFooter(String(line).trimmingBreak)
@@ -55,6 +56,42 @@ extension UnsafeBufferPointer<UInt8> {
     while start > 0, self[start - 1] == mark || self[start - 1] == 0x20 { start -= 1 }
     return end - start >= 3 && (start == 0 || self[start - 1] == 0x0a) ? start : nil
   }
+}
+
+/// Where a rule begins that has nothing but a list of links below it.
+private func ruleAboveLinks(atEndOf text: String) -> String.Index? {
+  guard
+    text.utf8.last.map({ ")>".utf8.contains($0) || $0 <= 0x20 }) == true
+      || text.utf8.contains(0x5d),
+    text.includes("](")
+  else { return nil }
+  var links = 0
+  var end = text.endIndex
+  while end > text.startIndex {
+    let start = text[..<end].utf8.lastIndex(of: 0x0a).map { text.utf8.index(after: $0) }
+    let line = text[(start ?? text.startIndex)..<end]
+    if isLinkAlone(line) {
+      links += 1
+    } else if line.utf8.contains(where: { $0 > 0x20 }) {
+      return links >= 2 && start != nil && isRule(line) ? start : nil
+    }
+    guard let start else { return nil }
+    end = text.utf8.index(before: start)
+  }
+  return nil
+}
+
+/// Whether a line is an item that begins with a link to another document.
+private func isLinkAlone(_ line: Substring) -> Bool {
+  let item = line.drop { $0 == " " }
+  guard let bullet = item.first, "-*+".contains(bullet) else { return false }
+  let text = item.dropFirst().drop { $0 == " " }
+  return text.first == "[" && text.includes("](http")
+}
+
+private func isRule(_ line: Substring) -> Bool {
+  guard let mark = line.utf8.first, "-*_".utf8.contains(mark) else { return false }
+  return line.utf8.count { $0 == mark } >= 3 && line.utf8.allSatisfy { $0 == mark || $0 <= 0x20 }
 }
 
 private func isFooter(_ line: String) -> Bool {

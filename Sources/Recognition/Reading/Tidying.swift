@@ -3,7 +3,7 @@ import Markdown
 /// An answer's Markdown without what surrounds answers: rules, back-to-top links, line breaks at the
 /// ends; bullets typed as "•" become a list.
 func tidied(_ source: String) -> String {
-  let markdown = withoutFooter(source)
+  let markdown = withoutBreaks(withoutFooter(source))
   if isTidy(markdown) { return markdown }
   guard markdown.mayHaveBullets else { return String(withoutMargins(markdown)) }
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -16,6 +16,17 @@ func tidied(_ source: String) -> String {
   while let first = lines.first, first.isNoContent { lines.removeFirst() }
   if let last = lines.last { lines[lines.count - 1] = last.withoutTrailingSpace }
   return bulleted(lines).joined(separator: "\n")
+}
+
+/// A text without the tags of line breaks behind its last words.
+private func withoutBreaks(_ markdown: String) -> String {
+  var rest = markdown[...]
+  while rest.utf8.last(where: { $0 > 0x20 }) == UInt8(ascii: ">") {
+    let bare = rest.utf8.lastIndex { $0 > 0x20 }.map { rest[...$0] } ?? rest
+    guard let tag = ["<br>", "<br/>", "<br />", "</br>"].first(where: bare.hasSuffix) else { break }
+    rest = bare.dropLast(tag.count)
+  }
+  return rest.endIndex == markdown.endIndex ? markdown : String(rest)
 }
 
 /// The lines from the first to the last that have content, as they stand.

@@ -7,7 +7,9 @@ func titleLineCount(_ lines: [String], answerAt end: Int?) -> Int {
   while count < lines.count, count != end, count < 12 {
     let title = lines[count - 1].trimmingBreak
     let next = lines[count].trimmingBreak
-    guard !next.isEmpty, !title.endsSentence, !next.beginsWithArrow, FieldLabel(line: next) == nil
+    // "(a lock, a latch etc.)" ends none where the next line goes on.
+    let isOpen = !title.endsSentence || title.hasSuffix(".)") && next.first?.isLowercase == true
+    guard !next.isEmpty, isOpen, !next.beginsWithArrow, FieldLabel(line: next) == nil
     else { break }
     if next.beginsItem || next.beginsBlock {
       // "in which order: (a) inside, (b) outside?"

@@ -69,4 +69,26 @@ struct BoldQuestionsTests {
       """
     )
   }
+
+  @Test func `tasks that bold counts`() {
+    check(
+      "# Shell\n\n**Task 1.** Print the last line.\n\n```sh\ntail -n 1 x\n```\n\n"
+        + "**Task 2.** Count the lines.\n\n```sh\nwc -l x\n```\n",
+      """
+      3-7 recall | Print the last line. | ```sh/tail -n 1 x/```
+      9-13 recall | Count the lines. | ```sh/wc -l x/```
+      """
+    )
+  }
+
+  @Test func `tags of line breaks are no part of an answer`() {
+    check(
+      "**Question:** What is a bight?<br>\n**Answer:** A bend in a rope.<br><br>\n\n"
+        + "**Question:** What is a hitch?<br>\n**Answer:** A knot around a post.<br/>\n",
+      """
+      1-2 recall | What is a bight? | A bend in a rope.
+      4-5 recall | What is a hitch? | A knot around a post.
+      """
+    )
+  }
 }

@@ -214,4 +214,34 @@ struct LoneListsTests {
       """
     )
   }
+
+  @Test func `what is named by number is a task`() {
+    check(
+      "- **Name three knots.** Bowline, reef and sheet bend.\n- **List two sails.** Jib, main.\n",
+      """
+      1-1 recall | Name three knots. | Bowline, reef and sheet bend.
+      2-2 recall | List two sails. | Jib, main.
+      """
+    )
+  }
+
+  @Test func `a task ends with its line where the next one answers it`() {
+    check(
+      """
+      # Harbour interview questions
+
+      1. Explain the tides.
+         The moon draws the water.
+      2. Describe a lock (with its gates, paddles, etc.) and its use.
+         It lifts boats.
+      3. Explain how a pilot and
+         Harbour masters work together.
+      """,
+      """
+      3-4 recall | Explain the tides. | The moon draws the water.
+      5-6 recall | Describe a lock (with its gates, paddles, etc.) and its use. | It lifts boats.
+      7-8 recall | Explain how a pilot and Harbour masters work together. | none
+      """
+    )
+  }
 }

@@ -210,4 +210,43 @@ struct MoreKeysTests {
       """
     )
   }
+
+  @Test func `what stands behind the option's text is the reason`() {
+    check(
+      """
+      # Quiz
+
+      1. Which one is a knot?
+         - a) bowline
+         - b) bow
+
+         Answer: a) bowline — sailors tie it
+
+      2. Which one is a sail?
+         - a) jig
+         - b) jib
+
+         **Answer:** b) jib, because it is cloth
+
+      3. Which one is a boat?
+
+         - a) yawl
+         - b) yawn
+
+         <details>
+         <summary>Answer</summary>
+
+         **Correct: a.** It has two masts.
+         </details>
+      """,
+      """
+      3-7 choice 1 | Which one is a knot? | sailors tie it
+        choices: *bowline; bow
+      9-13 choice 2 | Which one is a sail? | because it is cloth
+        choices: jig; *jib
+      15-23 choice 3 | Which one is a boat? | It has two masts.
+        choices: *yawl; yawn
+      """
+    )
+  }
 }

@@ -144,4 +144,16 @@ struct NumberedHeadingsTests {
       """
     )
   }
+
+  @Test func `a topic among three with numbers`() {
+    check(
+      "# Sailing interview questions\n\n### 1. What is a jib?\n\nA sail.\n\n"
+        + "### 2. The parts of a mast\n\nHeel and top.\n\n### 3. Why reef?\n\nIt blows.\n",
+      """
+      3-5 recall 1 | What is a jib? | A sail.
+      7-9 recall 2 | The parts of a mast | Heel and top.
+      11-13 recall 3 | Why reef? | It blows.
+      """
+    )
+  }
 }

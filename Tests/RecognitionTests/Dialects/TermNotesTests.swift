@@ -129,4 +129,26 @@ struct TermNotesTests {
       "7-7 term | Deck | a file\n8-8 term | Card | a question"
     )
   }
+
+  @Test func `what a term means may stand in the next line`() {
+    check(
+      "# Glossary of canals\n\n- **Weir**\n  A wall that water runs over.\n- **Lock**\n"
+        + "  A chamber with two gates.\n",
+      """
+      3-4 term | Weir | A wall that water runs over.
+      5-6 term | Lock | A chamber with two gates.
+      """
+    )
+  }
+
+  @Test func `a term without bold may have its meaning below it`() {
+    check(
+      "# Glossary of canals\n\n- Weir\n  - a wall that water runs over\n- Lock\n"
+        + "  - a chamber with two gates\n",
+      """
+      3-4 term | Weir | a wall that water runs over
+      5-6 term | Lock | a chamber with two gates
+      """
+    )
+  }
 }

@@ -1,0 +1,55 @@
+/// "What is a trie? A tree." as question and answer; sure where a label or a dash stands between.
+func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  // "？" begins with EF.
+  guard source.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xef }),
+    let mark = source.lastIndex(where: { "?？".contains($0) })
+  else { return splitInlineAnswer(source) ?? splitArrow(source) }
+  let after = source[source.index(after: mark)...]
+  guard source[mark] == "？" || after.first == " " else { return nil }
+  let said = after.drop { $0 == " " }
+  guard said.contains(where: { $0.isLetter || $0.isNumber }), let first = said.first,
+    !"([（".contains(first)
+  else { return nil }
+  let asked = String(source[...mark])
+  // A mark inside of code asks nothing.
+  guard asked.count(where: { $0 == "`" }).isMultiple(of: 2) else { return nil }
+  let text = String(said)
+  if let label = FieldLabel(line: text), label.role == .answer { return (asked, text, true) }
+  for arrow in ["->", "=>", "-->"] where said.hasPrefix(arrow + " ") {
+    return (asked, String(said.dropFirst(arrow.count).drop { $0 == " " }), true)
+  }
+  // "Why? - Easy"
+  if isDifficulty(text.filter { !"-–—*_ ".contains($0) }) { return nil }
+  if "-–—→=".contains(first), said.dropFirst().first == " " {
+    return (asked, String(said.dropFirst().drop { $0 == " " }), true)
+  }
+  guard asking(text) < .byWords else { return nil }
+  return (asked, text, false)
+}
+
+/// What a task asks, and what "Ans:" behind it in the same line says is its answer.
+private func splitInlineAnswer(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  guard let start = source.firstRange(of: " Ans")?.lowerBound else { return nil }
+  let said = String(source[start...].dropFirst())
+  let asked = String(source[..<start]).trimmingBreak
+  guard let label = FieldLabel(line: said), label.role == .answer, !label.rest.isEmpty,
+    asking(shownText(of: asked)) > .no
+  else { return nil }
+  return (asked, said, true)
+}
+
+/// "`is` vs `==` → identity and equality"; tasks and other topics may be about arrows.
+private func splitArrow(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  // "→" begins with E2.
+  guard source.utf8.contains(0xe2), let arrow = source.firstIndex(of: "→"),
+    source[source.index(after: arrow)...].first == " "
+  else { return nil }
+  let asked = String(source[..<arrow]).trimmingBreak
+  let said = source[arrow...].dropFirst().drop { $0 == " " }
+  let asking = asking(shownText(of: asked))
+  // "Name it. → A buoy"
+  guard asking == .byTopic || asking == .byWords && asked.last == ".", !said.isEmpty else {
+    return nil
+  }
+  return (asked, String(said), true)
+}

@@ -1,0 +1,161 @@
+import Markdown
+
+extension Page {
+  /// Whether it presents a project of its author, whose headings ask why there is another one, what
+  /// works already and how it is installed.
+  ///
+  /// Nothing but frequent questions is announced, most of what asks is about the project itself, and
+  /// several signs of a project come together.
+  var presentsProject: Bool {
+    guard let first = headings.first, first.level == 1, !first.names.contains(.questions),
+      first.title.text.split(separator: " ").count <= 8
+    else { return false }
+    let asked = questionsOfReaders
+    guard !asked.isEmpty, asked.count <= 12 || headings.contains(where: isFrequentlyAsked),
+      !saysElse(first)
+    else { return false }
+    let name = name(of: first)
+    let own = asked.count { isOwn($0, of: name) }
+    guard own * 2 >= asked.count else { return false }
+    return signsOfProject(named: name, isAllOwn: own == asked.count, asked: asked) >= 3
+  }
+
+  /// Headings that ask and, where one says that they are frequent, bold lines; empty where one is
+  /// counted or labelled.
+  private var questionsOfReaders: [String] {
+    let asking = signs.dropFirst().filter { $0.asking > .byTopic }
+    guard
+      asking.allSatisfy({ $0.heading.title.label == nil && !$0.isAnswered || hasBoxes(below: $0) })
+    else { return [] }
+    let texts = asking.map(\.heading.title.text)
+    guard headings.contains(where: isFrequentlyAsked) else { return texts }
+    let bold = blocks.compactMap { block -> String? in
+      guard document.kind(block) == .paragraph,
+        document.bytes[document.range(block)].starts(with: "**".utf8)
+      else { return nil }
+      let line = document.markdown(block).firstLine.trimmingBreak
+      return line.endsQuestion ? plainLine(line) : nil
+    }
+    return texts + bold
+  }
+
+  /// Whether a title or the first lines speak of questions to learn.
+  private func saysElse(_ first: Heading) -> Bool {
+    if headings.contains(where: { $0.names.contains(.questions) && !isFrequentlyAsked($0) }) {
+      return true
+    }
+    return blocks[lead(of: first)].prefix(3).contains { block in
+      let text = document.text(block)
+      return announcesQuestions(text) && !text.lowercased().includes("faq")
+    }
+  }
+
+  private func isFrequentlyAsked(_ heading: Heading) -> Bool {
+    heading.names.contains(.questions) && frequentlyAsked.contains(key(of: heading.title.text))
+  }
+
+  /// The first word of a title in small letters, without signs.
+  private func name(of heading: Heading) -> String {
+    heading.title.text.split(separator: " ").first.map { key(of: String($0)) } ?? ""
+  }
+
+  private func isOwn(_ text: String, of name: String) -> Bool {
+    if name.utf8.count >= 3,
+      text.split(whereSeparator: \.isWhitespace).contains(where: {
+        key(of: String($0)) == name
+      })
+    {
+      return true
+    }
+    if asksOfProject.areInLowercase(of: text) { return true }
+    return text.split(separator: " ").count <= 9 && itself.areIn(text, joint: "'")
+  }
+
+  private func hasBoxes(below sign: HeadingSigns) -> Bool {
+    lead(of: sign.heading).first.map { isStatus(blocks[$0]) } ?? false
+  }
+
+  /// Whether it is a list of what is done and what is not, by boxes or pictures of them.
+  private func isStatus(_ block: NodeID) -> Bool {
+    guard case .list = document.kind(block) else { return false }
+    let items = Array(document.children(block))
+    return items.count >= 2
+      && items.allSatisfy { item in
+        if case .item(.some) = document.kind(item) { return true }
+        return document.text(item).first.map { "✅⬜🚧☑☐✔❌⏳🟢🔴🟡🔲".contains($0) } ?? false
+      }
+  }
+
+  private func signsOfProject(named name: String, isAllOwn: Bool, asked: [String]) -> Int {
+    let names = Set(headings.map { key(of: $0.title.text) })
+    var count = min(2, names.intersection(partsOfManuals).count)
+    if !names.isDisjoint(with: partsOfProjects) { count += 1 }
+    count += min(2, asked.count { asksOfProject.areInLowercase(of: $0) })
+    if signs.contains(where: { $0.asking > .byTopic && hasBoxes(below: $0) }) { count += 1 }
+    if isAllOwn, beginsWithTagline { count += 1 }
+    if headings.contains(where: isFrequentlyAsked) { count += 1 }
+    let commands = document.lines.compactMap { line in
+      installations.first { line.includes($0) }.flatMap { line.firstRange(of: $0) }
+        .map { line[$0.upperBound...] }
+    }
+    if commands.contains(where: { name.utf8.count >= 3 && key(of: String($0)).includes(name) }) {
+      return count + 2
+    }
+    return commands.isEmpty ? count : count + 1
+  }
+
+  /// Whether the title has "A small server for maps." right below it, and no sentence.
+  private var beginsWithTagline: Bool {
+    guard let first = headings.first, let block = lead(of: first).first.map({ blocks[$0] }),
+      document.kind(block) == .paragraph
+    else { return false }
+    let words = document.text(block).lowercased().split { !$0.isLetter }
+    return words.count <= 14
+      && words.first.map { ["a", "an", "the", "ein", "eine", "un", "una"].contains($0) } ?? false
+      && !words.contains { ["is", "are", "was", "this", "these", "ist", "es", "est"].contains($0) }
+  }
+}
+
+private let frequentlyAsked: Set<String> = [
+  "faq", "faqs", "frequentlyaskedquestions", "frequentquestions", "häufigefragen",
+  "häufiggestelltefragen", "preguntasfrecuentes", "perguntasfrequentes", "questionsfréquentes",
+  "foireauxquestions", "domandefrequenti", "частыевопросы", "частозадаваемыевопросы", "常见问题",
+  "よくある質問", "sıksorulansorular",
+]
+
+/// What a project is called in its own headings.
+private let itself: Words = [
+  "it", "its", "this", "i", "we", "my", "our", "me", "us", "it's", "es", "ich", "wir", "lo",
+]
+
+private let asksOfProject: Phrases = [
+  "who is behind", "who's behind", "who made", "who maintains", "who uses", "what works",
+  "what is done", "what's done", "what is missing", "what's missing", "what is next", "what's next",
+  "what is planned", "can i help", "can i contribute", "do i contribute", "do i install",
+  "to install", "report a bug", "why another", "why yet another", "is it free",
+  "supported platform",
+  "wie installiere", "was fehlt", "wer steckt", "cómo instalo", "cómo se instala", "como instalo",
+  "comment installer", "как установить",
+]
+
+/// The parts of a manual for a program.
+private let partsOfManuals: Set<String> = [
+  "installation", "install", "installing", "usage", "features", "gettingstarted", "quickstart",
+  "configuration", "screenshots", "building", "buildingfromsource", "roadmap", "changelog",
+  "development", "basicusage", "benchmarks", "commandlineoptions", "einrichtung", "benutzung",
+  "instalación", "uso", "características", "instalação", "funcionalidades", "utilisation",
+  "fonctionnalités", "установка", "использование", "安装", "使用", "特性", "インストール", "使い方",
+]
+
+private let partsOfProjects: Set<String> = [
+  "license", "licence", "contributing", "contributors", "credits", "acknowledgements", "lizenz",
+  "mitmachen", "licencia", "licença", "contribuir", "лицензия", "许可证", "ライセンス",
+]
+
+private let installations = [
+  "npm i ", "npm install", "npx ", "yarn add", "pnpm add", "pip install", "pip3 install",
+  "pipx install", "uv add", "uv tool install", "cargo install", "cargo add", "brew install",
+  "apt install", "apt-get install", "dnf install", "go install", "go get", "gem install",
+  "git clone", "docker run", "docker pull", "composer require", "dotnet add", "winget install",
+  "scoop install", "nix run",
+]

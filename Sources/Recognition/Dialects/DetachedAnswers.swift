@@ -85,6 +85,8 @@ struct DetachedAnswers: Dialect {
     guard let title = item.title else { return nil }
     var draft = Draft(asking: title, lines: item.lines, path: path)
     draft.fill(from: page.fields(of: Array(item.parts.dropFirst())))
+    // It has its answer; a key elsewhere is none of its.
+    draft.number = nil
     return draft
   }
 

@@ -18,8 +18,10 @@ struct SloppySheetsTests {
        * c) a rope
       """,
       """
-      1-7 choice | Which of these floats? | - [Lead; Cork*; Iron]
-      8-11 choice | A boat is held by | - [an anchor*; a sail; a rope*]
+      1-6 choice 1 | Which of these floats? | none
+        choices: Lead; *Cork; Iron
+      8-11 choice 2 | A boat is held by | none
+        choices: *an anchor; a sail; *a rope
       """
     )
   }
@@ -34,7 +36,10 @@ struct SloppySheetsTests {
 
       Answer: B
       """,
-      "1-6 choice | Which of these floats? | - [Lead; Cork*]"
+      """
+      1-6 choice | Which of these floats? | none
+        choices: Lead; *Cork
+      """
     )
   }
 
@@ -61,8 +66,10 @@ struct SloppySheetsTests {
       """,
       """
       5-7 recall | Why does a hull float? | It displaces water of its weight.
-      8 recall | What is ballast for? | It lowers the centre of gravity.
-      9 recall | Describe a keel. | A fin along the bottom.
+        then: Does the shape matter? | none
+        then: Name one other force. | none
+      8-8 recall | What is ballast for? | It lowers the centre of gravity.
+      9-9 recall | Describe a keel. | A fin along the bottom.
       """
     )
   }
@@ -98,11 +105,11 @@ struct SloppySheetsTests {
       what is a keel? - a fin
       """,
       """
-      4 recall | quay? | a wall to moor at
-      5 recall | how deep? | nine metres
-      6 recall | who pilots? | a local
-      9 recall | ballast? | weight low down
-      10 recall | what is a keel? | a fin
+      4-4 recall | quay? | a wall to moor at
+      5-5 recall | how deep? | nine metres
+      6-6 recall | who pilots? | a local
+      9-9 recall | ballast? | weight low down
+      10-10 recall | what is a keel? | a fin
       """
     )
   }
@@ -162,7 +169,7 @@ struct SloppySheetsTests {
 
       It reaches out.
 
-      ###Signs of silt
+      ###Name the signs of silt
 
       Brown water.
 
@@ -173,7 +180,7 @@ struct SloppySheetsTests {
       """
       1-3 recall | What is a quay? | A wall to moor at.
       5-7 recall | What is a jetty? | It reaches out.
-      9-11 recall | Signs of silt | Brown water.
+      9-11 recall | Name the signs of silt | Brown water.
       13-15 recall | How deep is it? | Nine metres.
       """
     )
@@ -198,8 +205,8 @@ struct SloppySheetsTests {
     check(
       report,
       """
-      5 recall | Por que você quer mudar? | -
-      6 recall | Como está o seu inglês? | -
+      5-5 recall | Por que você quer mudar? | none
+      6-6 recall | Como está o seu inglês? | none
       10-11 recall | O que é um cais? | Um muro.
       12-13 recall | Qual é a profundidade? | Nove metros.
       """
@@ -232,10 +239,14 @@ struct SloppySheetsTests {
       We talk about it.
       """,
       """
-      1-5 coding | Count the ships | Forty. {Give their number.}
-      7-11 coding | Name the pilot | Ann. {One name is enough.}
-      13-17 coding | Measure the depth | Nine. {In metres.}
-      19-21 coding | Find the leak | - {We talk about it.}
+      1-5 coding Task 1 | Count the ships | Forty.
+        asks: Give their number.
+      7-11 coding Task 2 | Name the pilot | Ann.
+        asks: One name is enough.
+      13-17 coding Task 3 | Measure the depth | Nine.
+        asks: In metres.
+      19-21 coding Task 4 | Find the leak | none
+        asks: We talk about it.
       """
     )
   }
@@ -254,7 +265,7 @@ struct SloppySheetsTests {
       """,
       """
       1-2 recall | What is a quay? | A wall to moor at.
-      4-5 recall | How deep is it? | -
+      4-7 recall | How deep is it? | none
       """
     )
   }

@@ -31,6 +31,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     var draft = found[index].claim.draft
     draft.takeAnnotations()
     draft.takeMusts()
+    draft.dropVerdictAsked()
     draft.refine()
     draft.goal = draft.goal ?? goal
     draft.tags += matter.tags.filter { !draft.tags.contains($0) }

@@ -16,6 +16,9 @@ struct OptionSplit {
     guard let run = firstOptions(in: rows, of: document), let first = run.rows.first,
       let last = run.rows.last
     else { return nil }
+    guard !run.options.isList(below: rows[..<first].last, before: rows[(last + 1)...]) else {
+      return nil
+    }
     options = run.options
     lines = rows[first].lines.lowerBound...rows[last].lines.upperBound
     var head = rows[..<first]
@@ -84,6 +87,17 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
       rest = rest.dropFirst()
     }
     return rest
+  }
+}
+
+extension Options {
+  /// Whether open boxes are what a sentence announces with a colon, and nothing says which are right.
+  fileprivate func isList(below before: Row?, before after: ArraySlice<Row>) -> Bool {
+    guard style == .box, correct.isEmpty, let before, before.kind == .line, before.bullet == nil
+    else { return false }
+    let text = plainLine(before.text).trimmingBreak
+    return text.last == ":" && !before.isOptionsLabel && asking(text) == .no && !asksToPick(text)
+      && text.split(separator: " ").count >= 3 && !after.contains(where: \.isAnswerLabel)
   }
 }
 

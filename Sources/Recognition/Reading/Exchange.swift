@@ -75,7 +75,20 @@ struct Exchange {
     }
     // "**Answer:**" ends in its marks.
     let announces = text.last { !$0.isWhitespace && $0 != "*" }.map { ":：".contains($0) } ?? false
-    parts.removeLast(announces ? blocksBelow - 1 : blocksBelow)
+    // A list that begins in the next line is no paragraph of something else.
+    let isDirect = directlyBelow(last, in: document)
+    parts.removeLast(announces || isDirect ? blocksBelow - 1 : blocksBelow)
+  }
+
+  private func directlyBelow(_ last: Part?, in document: Document) -> Bool {
+    guard case .block(let next) = parts[parts.count - blocksBelow] else { return false }
+    let end: Int? =
+      switch last {
+      case .text(_, let lines): lines.upperBound
+      case .block(let block): document.lines(block).upperBound
+      case nil: head.last?.line
+      }
+    return end.map { document.lines(next).lowerBound == $0 + 1 } ?? false
   }
 
   private mutating func note(_ line: String) {

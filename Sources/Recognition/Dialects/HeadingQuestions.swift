@@ -122,6 +122,7 @@ struct HeadingQuestions: Dialect {
       guard !sign.heading.title.text.isEmpty else { return end }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
         page.beginsQuestion(position) || page.speaksToReader(at: position, before: end)
+          || page.asksAboveFold(position)
       } ?? end
     }
   }
@@ -202,6 +203,18 @@ extension Page {
       end -= 1
     }
     return end
+  }
+
+  /// Whether a question in bold stands there, and below it a fold that hides its answer.
+  fileprivate func asksAboveFold(_ position: Int) -> Bool {
+    let block = blocks[position]
+    guard position + 1 < blocks.count, document.kind(block) == .paragraph,
+      document.kind(blocks[position + 1]) == .html, roles[position + 1].first == .answer,
+      document.lines(block).count == 1
+    else { return false }
+    let source = document.markdown(block).trimmingBreak
+    let text = unwrapped(source)
+    return text != source && text.endsQuestion
   }
 
   private func isTitleLine(_ position: Int) -> Bool {

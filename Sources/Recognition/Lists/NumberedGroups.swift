@@ -153,7 +153,10 @@ extension Page {
     if !lines.isEmpty { return lines }
     let source = document.markdown(block)
     let first = source.firstLine
-    guard let (number, rest) = splitAnswerNumber(first) else { return nil }
+    // "Q1: Why?" in a later part asks on.
+    guard QuestionLine(first) == nil, let (number, rest) = splitAnswerNumber(first) else {
+      return nil
+    }
     return [
       NumberedItem(
         number: number,

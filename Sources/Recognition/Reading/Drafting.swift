@@ -51,6 +51,8 @@ extension Draft {
     redFlags = fields.redFlags
     followUps = fields.followUps
     state(points: fields.points)
+    // What is to be listened for is all that the author says.
+    if answer == nil, gap == .missing, choices.isEmpty { answer = listOfStatedPoints }
     tags += fields.tags
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes ?? minutes

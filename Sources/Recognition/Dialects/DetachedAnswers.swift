@@ -58,6 +58,10 @@ struct DetachedAnswers: Dialect {
   }
 
   private func claim(for item: NumberedItem, answer: NumberedItem?, in page: Page) -> Claim? {
+    // A letter is the key of options.
+    guard answer?.isKey != true || item.title != nil || isLine(item, in: page.document) else {
+      return nil
+    }
     guard let title = item.title ?? title(of: item, in: page.document),
       title.text.contains(where: \.isLetter)
     else { return nil }
@@ -84,12 +88,15 @@ struct DetachedAnswers: Dialect {
 
   /// Whether it is all in a line, and so has no options, and no part of an answer by its headings.
   private func isLineApart(_ item: NumberedItem, in page: Page) -> Bool {
-    guard item.parts.count == 1, case .block(let block)? = item.parts.first,
-      page.document.lines(block).count == 1
-    else { return false }
-    return page.headings(above: item.position).allSatisfy { heading in
-      heading.title.label?.kind != .question && asking(heading.title.text) < .byWords
-    }
+    isLine(item, in: page.document)
+      && page.headings(above: item.position).allSatisfy { heading in
+        heading.title.label?.kind != .question && asking(heading.title.text) < .byWords
+      }
+  }
+
+  private func isLine(_ item: NumberedItem, in document: Document) -> Bool {
+    guard item.parts.count == 1, case .block(let block)? = item.parts.first else { return false }
+    return document.lines(block).count == 1
   }
 
   private func title(of item: NumberedItem, in document: Document) -> Title? {
@@ -175,7 +182,7 @@ extension Page {
       return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
         ?? false
     }
-    if let heading = heading(at: position), key(of: heading.whole) == "key" { return true }
+    if case .heading = document.kind(block), isKeyName(document.text(block)) { return true }
     guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
     let text = heading(at: position)?.whole ?? document.text(block)
     guard text.utf8.count <= 60 else { return false }

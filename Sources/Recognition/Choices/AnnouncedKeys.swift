@@ -17,10 +17,8 @@ extension Page {
         document.firstChild(item).map { document.markdown($0) } ?? ""
       }
       guard texts.count >= 2,
-        texts.allSatisfy({ text in
-          let word = text.prefix { $0 != " " && $0 != "\n" }
-          return String(word).isKey && (word.count > 1 || word.count == text.count)
-        }) || document.mayRepeatOptions(block, untickedBoxes: untickedBoxes)
+        texts.allSatisfy(beginsAsKey)
+          || document.mayRepeatOptions(block, untickedBoxes: untickedBoxes)
       else { return nil }
       return texts.enumerated().map { offset, text in
         KeyList.Entry(number: Int(start) + offset, text: text, part: "", group: 0)
@@ -99,6 +97,15 @@ extension Page {
     }
     return KeyList(entries: entries, positions: position..<end)
   }
+}
+
+/// Whether a text is a key, or one that a mark parts from the reason behind it, as in "b - by its name".
+private func beginsAsKey(_ text: String) -> Bool {
+  let word = text.prefix { $0 != " " && $0 != "\n" }
+  guard String(word).isKey else { return false }
+  let behind = text[word.endIndex...]
+  return word.count > 1 || behind.isEmpty
+    || [" - ", " – ", " — ", "\n"].contains(where: behind.hasPrefix)
 }
 
 /// The rows of a table with a number and a key, and nothing else; `nil` where some have other cells.

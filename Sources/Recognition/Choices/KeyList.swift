@@ -46,9 +46,14 @@ func isKeyName(_ heading: String) -> Bool {
   // "Questions and answers" has both.
   if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
   return keyNames.contains(name)
-    || ["answer key", "answers key", "key to "].contains { name.hasPrefix($0) }
+    || keyStarts.contains { name.hasPrefix($0) }
     || name.hasPrefix("answers to ") || name.hasSuffix(" answer key") || name.hasSuffix(" answers")
 }
+
+private let keyStarts = [
+  "answer key", "answers key", "key to ", "key for ", "answers for ", "answers chapter",
+  "answers part", "answers section", "model answers for ",
+]
 
 /// Whether a heading that ends in "answers" has the questions below it as well.
 private func asksBesides(_ name: String) -> Bool {

@@ -58,6 +58,10 @@ struct DetachedAnswers: Dialect {
   }
 
   private func claim(for item: NumberedItem, answer: NumberedItem?, in page: Page) -> Claim? {
+    // A letter is the key of options.
+    guard answer?.isKey != true || item.title != nil || isLine(item, in: page.document) else {
+      return nil
+    }
     let path = page.path(above: item.position)
     guard let asked = asked(item, path: path, in: page), asked.title.contains(where: \.isLetter)
     else { return nil }
@@ -92,12 +96,15 @@ struct DetachedAnswers: Dialect {
 
   /// Whether it is all in a line, and so has no options, and no part of an answer by its headings.
   private func isLineApart(_ item: NumberedItem, in page: Page) -> Bool {
-    guard item.parts.count == 1, case .block(let block)? = item.parts.first,
-      page.document.lines(block).count == 1
-    else { return false }
-    return page.headings(above: item.position).allSatisfy { heading in
-      heading.title.label?.kind != .question && asking(heading.title.text) < .byWords
-    }
+    isLine(item, in: page.document)
+      && page.headings(above: item.position).allSatisfy { heading in
+        heading.title.label?.kind != .question && asking(heading.title.text) < .byWords
+      }
+  }
+
+  private func isLine(_ item: NumberedItem, in document: Document) -> Bool {
+    guard item.parts.count == 1, case .block(let block)? = item.parts.first else { return false }
+    return document.lines(block).count == 1
   }
 }
 
@@ -178,7 +185,7 @@ extension Page {
       return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
         ?? false
     }
-    if let heading = heading(at: position), key(of: heading.whole) == "key" { return true }
+    if case .heading = document.kind(block), isKeyName(document.text(block)) { return true }
     guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
     let text = heading(at: position)?.whole ?? document.text(block)
     guard text.utf8.count <= 60 else { return false }

@@ -68,6 +68,8 @@ private struct ExchangeReader {
       // A paragraph with a rule directly below it.
       readLines(of: document.markdown(block).droppingLastLine, of: block, at: position)
       close()
+    case .list where open?.hasAnswerLabel == true && page.asksApart(at: position): close()
+    case .table where open?.hasAnswerLabel == true && page.namesColumns(at: position): close()
     case .list: readList(block, at: position)
     default: open?.append(block, of: document)
     }
@@ -211,6 +213,23 @@ private struct ExchangeReader {
       }
       line += 1
     }
+  }
+}
+
+extension Page {
+  /// Whether a list there asks, in most of its items and without any labels.
+  fileprivate func asksApart(at position: Int) -> Bool {
+    let entries = document.entries(of: blocks[position])
+    let asking = entries.count { $0.asking > .byTopic && !$0.asked.isLabelled && $0.role == nil }
+    return asking >= 2 && asking * 3 >= entries.count * 2
+  }
+
+  /// Whether a table there has a column of terms or questions, and one of what they mean.
+  fileprivate func namesColumns(at position: Int) -> Bool {
+    guard let head = document.firstChild(blocks[position]) else { return false }
+    let roles = document.children(head).map { ColumnRole(document.text($0).oneLine) }
+    return roles.contains(.term) && roles.contains(.definition)
+      || roles.contains(.question) && roles.contains(.answer)
   }
 }
 

@@ -4,7 +4,8 @@ import Questions
 ///
 /// In files that declare cards, where RemNote's `front >> back` and `a <> b` mean the same.
 /// `key:: value` is data about a note, and `a::b` in code, or with a name that programs have, is a
-/// path. In other files only lines with spaces around the mark count, where they are most of it.
+/// path. In other files only lines with spaces around the mark count, where they are most of it, and in
+/// a part that is called "Flashcards".
 struct PairLines: Dialect {
   let name = "pair-lines"
   let summary = "a line for each card, with :: between its sides"
@@ -15,8 +16,17 @@ struct PairLines: Dialect {
     let lines = page.lines.filter { line in
       line.isText && CardPair(line.content).map { $0.isSpaced && !$0.back.includes("->") } ?? false
     }
-    guard lines.count >= 4, lines.count * 2 >= page.contentLineCount else { return [] }
+    guard lines.count >= 4, lines.count * 2 >= page.contentLineCount else {
+      var trail = HeadingTrail(page)
+      let named = lines.filter { trail.path(above: $0.number).last.map(namesCards) ?? false }
+      return named.count >= 2 ? claims(for: named, in: page, .shaped) : []
+    }
     return claims(for: lines, in: page, .implied)
+  }
+
+  /// Whether a part of a document is called after what is in it.
+  private func namesCards(_ title: String) -> Bool {
+    title.lowercased().includes("flashcard")
   }
 
   private func claims(

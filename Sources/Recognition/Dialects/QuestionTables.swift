@@ -79,7 +79,10 @@ private struct QuestionTable {
     let plain = Title(plain: cell.text, markdown: cell.markdown)
     let title =
       asked.map { $0.isMarked || $0.isLink || !$0.links.isEmpty ? $0.title : plain } ?? plain
-    guard title.text.contains(where: \.isLetter) else { return nil }
+    guard
+      title.text.contains(where: \.isLetter)
+        || columns.isTerms && title.text.contains(where: \.isNumber)
+    else { return nil }
     let form: any Form = columns.isTerms ? Term() : Recall()
     var draft = Draft(form: form, title: title.text, line: row.line, lastLine: row.line)
     draft.titleMarkdown = title.markdown

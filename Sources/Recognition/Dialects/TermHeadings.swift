@@ -46,7 +46,9 @@ struct TermHeadings: Dialect {
       !page.headings(above: term.position).contains(where: { isAboutGlossary($0.title.text) })
     else { return nil }
     let body = page.body(of: term)
-    guard let first = body.first, !page.listsTerms(at: first) else { return nil }
+    guard let first = body.first, !page.listsTerms(at: first),
+      !page.introducesTerms(at: first, before: body.upperBound)
+    else { return nil }
     let fields = page.fields(in: body)
     guard !fields.answer.isEmpty else { return nil }
     var draft = Draft(form: Term(), title: title, line: term.line, lastLine: term.line)
@@ -82,6 +84,14 @@ private func asksForCorrections(_ title: String) -> Bool {
 }
 
 extension Page {
+  /// Whether a line with a colon stands there, and a list of terms below it.
+  fileprivate func introducesTerms(at position: Int, before end: Int) -> Bool {
+    guard position + 1 < end, document.kind(blocks[position]) == .paragraph,
+      case .list = document.kind(blocks[position + 1])
+    else { return false }
+    return document.text(blocks[position]).trimmingBreak.last == ":" && listsTerms(at: position + 1)
+  }
+
   /// Whether terms of their own are below a heading: in folds, a table, or with definitions.
   fileprivate func listsTerms(at position: Int) -> Bool {
     switch document.kind(blocks[position]) {

@@ -20,7 +20,8 @@ struct DocumentSigns {
     let name = frontMatter(of: page.document).title ?? ""
     hasAnswers = page.blocks.contains { block in
       guard case .heading = page.document.kind(block) else { return false }
-      return FieldLabel(heading: page.document.text(block))?.role == .answer
+      let name = page.document.text(block)
+      return FieldLabel(heading: name)?.role == .answer || isKeyName(name)
     }
     let start = page.blocks.prefix(3).filter { page.document.kind($0) == .paragraph }
       .map { page.document.text($0) }

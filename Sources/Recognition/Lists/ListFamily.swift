@@ -76,6 +76,10 @@ extension Page {
           families[families.count - 1].append(run)
           gap = []
           continue
+        case .none
+        where families[families.count - 1].isContinued(beyond: position, in: section, self):
+          gap.append(position)
+          continue
         case .none: families[families.count - 1].takeEnd(gap, in: self)
         }
       }
@@ -98,7 +102,7 @@ extension Page {
     return name.split(separator: " ").count <= 5 && !name.isEmpty ? name : nil
   }
 
-  private func run(at position: Int) -> Run? {
+  fileprivate func run(at position: Int) -> Run? {
     let block = blocks[position]
     switch document.kind(block) {
     case .list(let style):
@@ -163,6 +167,22 @@ extension ListFamily {
     let isIntroduced = page.introduces(gap[gap.count - 1])
     if isAlone, !isIntroduced { return .goesOn }
     return gap.allSatisfy { page.isIllustration($0) } ? .goesOn : .none
+  }
+
+  /// Whether bullets are a part of the last answer, because the next list with numbers goes on with those
+  /// of the questions.
+  fileprivate func isContinued(beyond position: Int, in section: Range<Int>, _ page: Page) -> Bool {
+    let document = page.document
+    guard let last = lastNumber, entries.last.map({ $0.asking > .byTopic }) == true,
+      case .list(let own) = document.kind(page.blocks[position]), !own.isOrdered
+    else { return false }
+    for next in section.suffix(from: position + 1).prefix(40) {
+      guard case .list(let style) = document.kind(page.blocks[next]),
+        case .ordered(let start, _) = style.marker
+      else { continue }
+      return Int(start) == last + 1 && page.run(at: next)?.asks == true
+    }
+    return false
   }
 
   fileprivate mutating func append(_ run: Run) {

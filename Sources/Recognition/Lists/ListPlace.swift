@@ -1,6 +1,12 @@
 import Markdown
 
 extension Page {
+  /// Whether its first heading, or one that asks "True or false?", says that it is a test.
+  var isTest: Bool {
+    headings.first.map { tests.areIn($0.whole) } ?? false
+      || headings.contains { judgesStatements($0.title.text) }
+  }
+
   /// Whether the heading above a block names a topic, and asks nothing itself.
   func isBelowTopic(_ position: Int) -> Bool {
     guard let heading = headings(above: position).last else { return false }
@@ -23,3 +29,8 @@ extension Page {
     return lines.reduce(0) { $0 + $1.count } * 3 >= whole * 2 - 2
   }
 }
+
+private let tests: Words = [
+  "test", "tests", "exam", "exams", "quiz", "quizzes", "midterm", "klausur", "prüfung", "examen",
+  "prova", "exame", "esame", "контрольная", "тест", "экзамен", "sınav", "ujian",
+]

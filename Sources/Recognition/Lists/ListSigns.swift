@@ -46,6 +46,11 @@ struct ListSigns {
     let hasExchanges =
       found.count { $0.entry.asked.exchange != nil && !$0.entry.hasBody } * 2 > found.count
       && found.count >= 2
+    if page.isTest {
+      for index in found.indices where !found[index].mayAsk {
+        found[index].isTask = found[index].entry.isAnswered(in: page.document)
+      }
+    }
     // What does not ask with all its tasks asks too little without them; most lists end here.
     guard hasExchanges || asksEnough(found.count { $0.mayAsk }, of: found.count) else { return nil }
     position = family.position
@@ -71,7 +76,8 @@ struct ListSigns {
       let isOther =
         found[index].entry.asking < .byWords && !found[index].entry.asked.isLink
         && (isNamed || isGraded)
-      found[index].isTask = mayBeTasks && (isOther || asksTask(title.text))
+      found[index].isTask =
+        found[index].isTask || mayBeTasks && (isOther || asksTask(title.text))
     }
     if hasExchanges {
       for index in found.indices where !found[index].entry.hasBody {
@@ -87,8 +93,9 @@ struct ListSigns {
     questioned = found.count { $0.entry.asking == .byMark }
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
+    let answeredByLabel = found.count { $0.entry.isAnswered(in: page.document) }
     let isOther =
-      above.headOtherThings
+      above.headOtherThings && !(page.isTest && answeredByLabel * 2 >= found.count)
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
@@ -175,7 +182,7 @@ struct ListCandidate {
 
   /// Whether it asks, or does so where the list is one of tasks.
   fileprivate var mayAsk: Bool {
-    entry.asking > .no || entry.asked.topic != nil || entry.title.difficulty != nil
+    isTask || entry.asking > .no || entry.asked.topic != nil || entry.title.difficulty != nil
       || entry.title.label.map { $0.kind != .number } ?? false || asksTask(entry.title.text)
   }
 }
@@ -213,32 +220,6 @@ private func collect(
     }
   }
 }
-
-/// Whether it asks in a way that a part of an answer does not, as "Can be empty" may be one.
-func clearlyAsks(_ entry: ListEntry) -> Bool {
-  switch entry.asking {
-  case .byMark: return true
-  case .no, .byTopic: return false
-  case .byWords:
-    let words = entry.title.text.lowercased().split(separator: " ").prefix(2)
-    // "What I know" names something.
-    if let second = words.last, ["i", "you", "we", "they", "it"].contains(second) { return false }
-    // "Name three" tells how much is wanted.
-    if let second = words.last, counts.contains(second) { return true }
-    let first = entry.title.text.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-    return !fragmentStarts.contains(String(first))
-  }
-}
-
-private let counts: Set<Substring> = [
-  "two", "three", "four", "five", "six", "2", "3", "4", "5", "6",
-]
-
-private let fragmentStarts: Set<String> = [
-  "is", "are", "can", "could", "does", "do", "did", "should", "would", "will", "have", "has", "how",
-  "when", "where", "which", "who", "list", "show", "name", "state", "give", "write", "identify",
-  "define", "convert", "calculate", "mention", "que", "como", "cuando", "wie", "was", "wo", "ha",
-]
 
 extension ListEntry {
   /// Whether it is a task whatever is below it: one with a grade, with a box that those below have

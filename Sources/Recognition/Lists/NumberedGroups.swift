@@ -112,7 +112,7 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
           && document.kind(page.blocks[position + 1]) == .paragraph
           && position + 1 < range.upperBound
           && labels(in: .block(page.blocks[position + 1]), of: document).first == .answer
-        let isNamed = asked > 0 && announcesQuestions(title)
+        let isNamed = asked > 0 && announcesQuestions(title) || judgesStatements(title)
         guard isNamed || asked * 2 > all.count, !isAnswered else { continue }
       }
       items = document.children(block).enumerated().map { offset, item in
@@ -129,7 +129,9 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
     } else if !asking, let numbered = page.numberedParagraphs(at: position) {
       items = numbered
     } else {
-      if !asking, !needsGroup, let last = groups.indices.last { groups[last].goOn(with: block) }
+      if !asking, !needsGroup, !document.announces(block), let last = groups.indices.last {
+        groups[last].goOn(with: block)
+      }
       continue
     }
     if let first = items.first, let before = groups.last?.items.last, first.number <= before.number
@@ -174,5 +176,12 @@ extension String {
     let text = lowercased()
     return text.hasPrefix("true or false") || text.hasPrefix("true/false")
       || ["(true/false)", "(true or false)", "(t/f)"].contains { text.trimmingBreak.hasSuffix($0) }
+  }
+}
+
+extension Document {
+  /// Whether a line ends in a colon, as one before further answers does.
+  fileprivate func announces(_ block: NodeID) -> Bool {
+    kind(block) == .paragraph && lines(block).count == 1 && text(block).trimmingBreak.last == ":"
   }
 }

@@ -70,18 +70,26 @@ private func hasQuestionMark(_ text: String) -> Bool {
     var run = 0
     // "get(key, fallback?)"
     var isInCall = false
+    // "what runs at 2 (backup?)", and how the sentence goes on.
+    var blanks = 0
+    var isAside = false
     for byte in bytes {
+      if isAside, byte.isASCIILetter || byte >= 0x80 { isAside = false }
       if byte == UInt8(ascii: "?") || run > 0 && byte == UInt8(ascii: "!") {
         run += 1
         continue
       }
-      if run > 0, endsQuestion(after: before, run: run, before: byte), !isInCall { return true }
+      if run > 0, endsQuestion(after: before, run: run, before: byte), !isInCall {
+        guard byte == UInt8(ascii: ")"), blanks <= 2 else { return true }
+        isAside = true
+      }
       run = 0
+      if byte == UInt8(ascii: "(") { blanks = 0 } else if byte == 0x20 { blanks += 1 }
       if byte == UInt8(ascii: "(") { isInCall = before.map(isWordByte) ?? false }
       if byte == UInt8(ascii: ")") { isInCall = false }
       before = byte
     }
-    if run > 0, endsQuestion(after: before, run: run, before: nil) { return true }
+    if isAside || run > 0 && endsQuestion(after: before, run: run, before: nil) { return true }
   }
   // "？" is EF BC 9F, "؟" is D8 9F.
   return bytes.contains(0x9f) && (text.includes("？") || text.includes("؟"))

@@ -110,7 +110,7 @@ func isAdvice(_ title: String) -> Bool {
   // "Questions to ask a backend candidate"
   if name.hasPrefix("questionstoask"), interviewed.areIn(name) { return false }
   return adviceStarts.begin(name) || adviceParts.areIn(name)
-    || name.hasSuffix("advice")
+    || name.hasSuffix("advice") || name.hasSuffix("tips") && name.utf8.count <= 16
 }
 
 /// Whom an interviewer asks.
@@ -160,6 +160,13 @@ private let boilerplate: Set<String> = [
 /// Whether a title is "True or false?" and nothing else.
 func asksTrueOrFalse(_ title: String) -> Bool {
   namesOfTrueOrFalse.contains(key(of: title))
+}
+
+/// Whether a title says that statements are to be judged, as in "Part B: true or false (1 point each)".
+func judgesStatements(_ title: String) -> Bool {
+  guard title.utf8.count <= 80 else { return false }
+  let name = key(of: title)
+  return namesOfTrueOrFalse.contains { $0.utf8.count >= 8 && name.includes($0) }
 }
 
 private let namesOfTrueOrFalse: Set<String> = [

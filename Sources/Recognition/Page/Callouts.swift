@@ -9,9 +9,12 @@ func openingCallouts(of document: Document) -> Document {
   var lines = document.lines
   let texts = document.linesOutsideFences
   var isMended = false
+  // Whether the one before asks, so that this is beside it and no part of its answer.
+  var hasAsked = false
   var index = 0
   while index < lines.count {
     guard let callout = Callout(at: index, in: texts) else {
+      hasAsked = hasAsked && texts[index].isBlankLine
       index += 1
       continue
     }
@@ -27,11 +30,17 @@ func openingCallouts(of document: Document) -> Document {
       isMended = true
       for line in callout.lines { lines[line] = callout.opened(lines[line]) }
       lines[index] = callout.isAnswer ? "**\(callout.title):**" : "**\(callout.title)**"
+      hasAsked = true
       for line in callout.lines.dropFirst() {
         guard let inner = Callout(line: lines[line]), inner.isAnswer else { continue }
         lines[line] = "**\(inner.title):**"
         for below in callout.lines where below > line { lines[below] = inner.opened(lines[below]) }
       }
+    }
+    if !isWanted, hasAsked, callout.advises {
+      lines[index] = "***"
+      index = callout.lines.upperBound
+      continue
     }
     index = isWanted ? callout.lines.upperBound : index + 1
   }
@@ -94,6 +103,11 @@ private struct Callout {
     guard isQuestion, title.isEmpty, lines.count >= 2 else { return nil }
     let text = opened(texts[lines.lowerBound + 1]).trimmingBreak
     return asking(text) == .byMark && !text.includes("**") ? text : nil
+  }
+
+  /// Whether it is a remark beside what is asked.
+  var advises: Bool {
+    margin == .quote && ["tip", "info", "note", "warning", "important", "caution"].contains(kind)
   }
 
   var isAnswer: Bool { FieldLabel(heading: title)?.role == .answer }

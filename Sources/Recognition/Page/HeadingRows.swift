@@ -178,6 +178,7 @@ struct HeadingRow {
       return false
     }
     if sign.isAnswerPart { return true }
+    if sign.heading.title.text.lowercased().includes("flashcard") { return false }
     if sign.holdsQuestions || speaksOfTerms(sign.heading.title.text) { return false }
     if usualLabel == .question { return false }
     if listed >= 3 { return !sign.isListed }

@@ -17,6 +17,7 @@ func answerBody(_ markdown: String) -> AnswerBody {
     text = String(text.dropFirst(arrow.count))
   }
   guard !text.isEmpty else { return AnswerBody() }
+  if text.utf8.count < 120, claimsCopyright(text) { return AnswerBody() }
   if text.utf8.count < 80, leadsElsewhere(text) { return AnswerBody(gap: .link) }
   if text.utf8.count < 60, isPlaceholder(text) { return AnswerBody(gap: .placeholder) }
   if text.utf8.count < 600, text.includes("](") || text.includes("<a ") || text.includes("http"),
@@ -36,6 +37,11 @@ func answer(from markdown: String) -> String? { answerBody(markdown).text }
 /// Whether a line, behind a label such as "Answer:", only marks where an answer is to come.
 package func marksPlace(ofAnswer line: String) -> Bool {
   answerBody(FieldLabel(line: line)?.rest ?? line).gap == .placeholder
+}
+
+/// Whether a line says to whom the page belongs, and no more.
+private func claimsCopyright(_ text: String) -> Bool {
+  !text.contains("\n") && ["(c) ", "© ", "Copyright "].contains(where: text.hasPrefix)
 }
 
 /// Whether a text only names another term or place, as in "see Recall".

@@ -101,6 +101,12 @@ private func isFooter(_ line: String) -> Bool {
     return !line.dropFirst().dropLast().contains(first)
   }
   if line.unicodeScalars.contains(where: { "©❤♥".unicodeScalars.contains($0) }) { return true }
+  // "Still lost? Ask Ada."
+  if let mark = line.utf8.prefix(32).firstIndex(of: UInt8(ascii: "?")), first.isUppercase,
+    line[mark...].contains(where: \.isLetter), line[..<mark].split(separator: " ").count <= 4
+  {
+    return true
+  }
   let words = line.lowercased()
   return footers.contains { words.hasPrefix($0) } || isRowOfLinks(line)
 }

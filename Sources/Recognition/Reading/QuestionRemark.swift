@@ -1,5 +1,5 @@
 /// A line in italics below a question that says where and how hard it was asked, as in
-/// "*Bank · phone screen · Hard*".
+/// "*Bank · phone screen · Hard*", or what the interviewer is to do.
 struct QuestionRemark {
   var difficulty: String?
 
@@ -12,6 +12,10 @@ struct QuestionRemark {
     }
     let inner = text.dropFirst().dropLast()
     guard !inner.contains(mark), !inner.contains("\n") else { return nil }
+    // "*Interviewer: interrupt once.*"
+    if let colon = inner.firstIndex(of: ":"), speaksTo.contains(inner[..<colon].lowercased()) {
+      return
+    }
     let parts = inner.split { "·•|".contains($0) }.map { String($0).trimmingBreak }
     guard parts.count >= 2,
       parts.allSatisfy({ !$0.endsSentence && $0.split(separator: " ").count <= 4 })
@@ -20,3 +24,8 @@ struct QuestionRemark {
     guard parts.count >= 3 || difficulty != nil else { return nil }
   }
 }
+
+private let speaksTo: Set<String> = [
+  "interviewer", "for the interviewer", "to the interviewer", "note to the interviewer",
+  "note to interviewer", "interviewer note", "note for interviewers",
+]

@@ -38,4 +38,16 @@ struct OptionGateTests {
     let split = OptionSplit(parts, in: document) { rows(of: parts, in: document) }
     #expect((split != nil) == (found != nil), "\(source)")
   }
+
+  @Test func `open boxes that a sentence announces are text`() {
+    check(
+      "**1. What is a rig check?**\n\nA list that every crew goes through:\n\n- [ ] shrouds\n"
+        + "- [ ] halyards\n\n**2. Who does it?**\n\nThe bosun.\n",
+      """
+      1-6 recall 1 | What is a rig check? | A list that every crew goes through://- [ ] shrouds/\
+      - [ ] halyards
+      8-10 recall 2 | Who does it? | The bosun.
+      """
+    )
+  }
 }

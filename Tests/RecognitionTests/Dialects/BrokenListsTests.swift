@@ -215,4 +215,30 @@ struct ListCategoriesTests {
       """
     )
   }
+
+  @Test func `bullets of an answer at the margin, before the next number`() {
+    check(
+      """
+      # Knot questions
+
+      1. What is a bight?
+      A bend in a rope.
+
+      2. What is a hitch?
+      A knot around a post.
+
+      There are two:
+      - clove
+      - half
+
+      3. What is a bend?
+      A knot between ropes.
+      """,
+      """
+      3-4 recall | What is a bight? | A bend in a rope.
+      6-11 recall | What is a hitch? | A knot around a post.//There are two:/- clove/- half
+      13-14 recall | What is a bend? | A knot between ropes.
+      """
+    )
+  }
 }

@@ -64,4 +64,18 @@ struct GlossaryPartsTests {
       """
     )
   }
+
+  @Test func `pairs in a part that is called after cards`() {
+    check(
+      "# Knots\n\n## What is a bight?\n\nA bend in a rope.\n\n## What is a hitch?\n\n"
+        + "A knot around a post.\n\n## Flashcards\n\nwhipping :: thread around an end\n"
+        + "fid :: a tool for splices\n",
+      """
+      3-5 recall | What is a bight? | A bend in a rope.
+      7-9 recall | What is a hitch? | A knot around a post.
+      13-13 term | whipping | thread around an end
+      14-14 term | fid | a tool for splices
+      """
+    )
+  }
 }

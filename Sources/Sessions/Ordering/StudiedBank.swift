@@ -157,31 +157,3 @@ extension [String: Double] {
     return value
   }
 }
-
-private func withoutTwins(
-  _ positions: [Int],
-  of questions: [Question],
-  _ ledger: Ledger
-) -> [Int] {
-  var chosen: [Int] = []
-  var places: [QuestionID: Int] = [:]
-  for position in positions {
-    let key = questions[position].twin ?? questions[position].id
-    guard let place = places[key] else {
-      places[key] = chosen.count
-      chosen.append(position)
-      continue
-    }
-    if ledger.knows(questions[position]), !ledger.knows(questions[chosen[place]]) {
-      chosen[place] = position
-    }
-  }
-  return chosen
-}
-
-extension Ledger {
-  /// Whether any of the question's cards was answered.
-  fileprivate func knows(_ question: Question) -> Bool {
-    cardIDs(of: question).contains { state(of: $0) != nil }
-  }
-}

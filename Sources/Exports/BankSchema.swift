@@ -49,6 +49,17 @@ private let questionSchema: JSONValue = [
     "line": lineNumber,
     "last_line": lineNumber,
     "note": text,
+    "also_at": [
+      "type": "array",
+      "items": [
+        "type": "object",
+        "required": JSONValue(["id", "deck", "file", "line"]),
+        "properties": [
+          "id": text, "deck": text, "file": text, "line": lineNumber, "title": text,
+          "answer": textOrNull,
+        ],
+      ],
+    ],
     "source": sourceSchema,
   ],
 ]

@@ -56,7 +56,7 @@ package struct Forecast: Sendable, Hashable {
   ) {
     let today = ledger.day(at: time)
     let dayStart = ledger.settings.dayStart
-    let asked = distinct(questions).flatMap(cardIDs)
+    let asked = studied(questions, ledger).flatMap(cardIDs)
       .filter { !ledger.isSuspended($0) }
     var due = [Int](repeating: 0, count: max(1, days))
     var load = 0.0

@@ -40,7 +40,7 @@ package struct Memories: Sendable, Hashable {
     interview: Forecast.Interview? = nil
   ) {
     let scheduler = ledger.scheduler
-    let asked = distinct(questions).flatMap(cardIDs)
+    let asked = studied(questions, ledger).flatMap(cardIDs)
       .filter { !ledger.isSuspended($0) }
     let states = asked.compactMap { ledger.state(of: $0) }
     cards = asked.count

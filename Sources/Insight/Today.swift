@@ -133,7 +133,7 @@ extension Today {
     at then: LocalTime
   ) {
     var sums: [String: (recall: Double, cards: Int)] = [:]
-    for question in distinct(questions) {
+    for question in studied(questions, ledger) {
       for card in cardIDs(of: question) where !ledger.isSuspended(card) {
         let recall = ledger.state(of: card).map {
           ledger.scheduler.retrievability(of: $0, at: then)

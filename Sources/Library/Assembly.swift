@@ -81,13 +81,11 @@ private func relate(
   let known = Dictionary(questions.indices.map { (questions[$0].id, $0) }) { first, _ in first }
   var findings: [Finding] = []
   let twins = rewordings(among: questions, essences)
+  findings += rewordingFindings(questions, twins)
   var groups = Groups()
   for index in questions.indices {
     let question = questions[index]
-    if let twin = twins[question.id], let other = known[twin] {
-      questions[index].twin = twin
-      findings.append(Finding(.askedTwice, at: question.place, .reworded(questions[other])))
-    }
+    questions[index].twin = twins[question.id]
     for id in question.draft.same {
       if known[id] == nil {
         // Alone a deck knows nothing of the others, and drilling goes on without the link.
@@ -112,10 +110,6 @@ extension Rule {
 }
 
 extension Finding.Message {
-  fileprivate static func reworded(_ other: Question) -> Finding.Message {
-    "this asks the same as \(other.place); the first of them is studied"
-  }
-
   fileprivate static func unknownSame(_ id: String) -> Finding.Message {
     "no question has the id \"\(id)\", which this one is said to be the same as"
   }

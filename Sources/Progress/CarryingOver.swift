@@ -32,11 +32,7 @@ extension Opening {
     for (card, facts) in snapshot.cards.sorted(by: { $0.key < $1.key }) {
       /// A name that was given away since must not carry this away.
       func time(_ time: LocalTime) -> LocalTime {
-        guard let move = ledger.lastMove(from: card)?.moment, move >= time.moment else {
-          return time
-        }
-        let later = min(move.milliseconds + 1, LocalTime.lastKept)
-        return LocalTime(Moment(milliseconds: later), offset: time.offset)
+        ledger.recordingTime(for: card, at: time)
       }
       func lacks(_ fact: KnownFacts.Fact, since: LocalTime) -> Bool {
         !known.has(fact, of: card, at: since) && !known.has(fact, of: card, at: time(since))

@@ -52,8 +52,13 @@ package struct Event: Sendable, Hashable {
 extension Event {
   /// The card it is about, as it was called then; `nil` where it is about none or about another
   /// event.
+  package var card: CardID? { what.card }
+}
+
+extension Event.What {
+  /// The card that it names; `nil` where it names none.
   package var card: CardID? {
-    switch what {
+    switch self {
     case .review(let review): review.card
     case .suspend(let card), .restore(let card), .reset(let card), .flag(let card),
       .unflag(let card), .bury(let card, _), .checkpoint(let card, _):

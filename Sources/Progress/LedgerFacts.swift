@@ -81,6 +81,17 @@ extension Ledger {
     relinks.names.current(card, since: position)
   }
 
+  /// The time at which something that happens to the card now is to be recorded: that time, or just
+  /// behind the re-link that gave its id away.
+  ///
+  /// A clock may stand still or be behind that of another machine; what happens now is never meant for
+  /// whoever had the id before.
+  package func recordingTime(for card: CardID, at time: LocalTime) -> LocalTime {
+    guard let move = lastMove(from: card)?.moment, move >= time.moment else { return time }
+    let later = min(move.milliseconds + 1, LocalTime.lastKept)
+    return LocalTime(Moment(milliseconds: later), offset: time.offset)
+  }
+
   /// When a re-link last gave the card's id to another; `nil` where none did.
   func lastMove(from card: CardID) -> Event.Position? {
     relinks.names.lastMove(from: questionID(of: card))

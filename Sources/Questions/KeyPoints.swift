@@ -119,6 +119,11 @@ extension Draft {
   package mutating func state(points: [String]) {
     statedPoints = points.map { KeyPoint(parsing: $0) }
   }
+
+  /// The author's own points as a list; `nil` where there are none.
+  package var listOfStatedPoints: String? {
+    statedPoints.isEmpty ? nil : statedPoints.map { "- " + $0.text }.joined(separator: "\n")
+  }
 }
 
 extension KeyPoint {

@@ -225,6 +225,7 @@ extension Drill {
     _ newID: (Moment) -> String
   ) -> [Effect] {
     let what: Event.What = ledger.isFlagged(card.id) ? .unflag(card.id) : .flag(card.id)
+    let time = ledger.recordingTime(for: card.id, at: time)
     let event = Event(id: newID(time.moment), at: time, what: what)
     ledger.apply(event)
     return [.append(event)]

@@ -13,7 +13,8 @@ extension Drill {
     _ newID: (Moment) -> String
   ) -> [Effect] {
     let review = review(card, grade, revealed, at: time)
-    let event = Event(id: newID(time.moment), at: time, what: .review(review))
+    let noted = ledger.recordingTime(for: card.id, at: time)
+    let event = Event(id: newID(noted.moment), at: noted, what: .review(review))
     let before = ledger.state(of: card.id)
     take(in: [event], about: [card])
     let after = ledger.state(of: card.id)

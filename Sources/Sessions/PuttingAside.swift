@@ -12,7 +12,10 @@ extension Drill {
     by what: (CardID) -> Event.What
   ) -> [Effect] {
     guard let shown = cards.first else { return [] }
-    let events = cards.map { Event(id: newID(time.moment), at: time, what: what($0.id)) }
+    let events = cards.map { card in
+      let time = ledger.recordingTime(for: card.id, at: time)
+      return Event(id: newID(time.moment), at: time, what: what(card.id))
+    }
     remember(shown, from: queue.move(shown, to: .out), events.map(\.id), at: time)
     for card in cards.dropFirst() {
       past[past.count - 1].others.append(Step.Move(card: card, place: queue.move(card, to: .out)))

@@ -8,7 +8,7 @@ import Scheduling
 /// Learning cards come first, as soon as their wait is over; a card that was missed waits at least a
 /// minute and three other answers besides, where there is as much else to ask. Then come cards in
 /// review, by what is gained in a second of work, then new cards, by how surely interviewers ask
-/// them. Of one question's cards at most one is asked a day. When only waiting cards are left, those
+/// them, the decks in turn. Of one question's cards at most one is asked a day. When only waiting cards are left, those
 /// due within twenty minutes are asked early, so that a session can end; who passes such a card at
 /// the step at which it was is asked it no more. Before an interview the plan for it decides
 /// instead, see `deadlineQueue`.
@@ -73,7 +73,7 @@ package struct Queue: Sendable, Hashable {
       left - due.count,
       limits.new ?? (settings.newCards(on: ledger.day(at: time)) - today.introduced)
     )
-    let new = sorted.new.foremost(forNew, by: \.weight)
+    let new = sorted.new.foremost(forNew, by: \.urgency)
     sorted.leftOut.new = sorted.new.count - new.count
     let order = limits.weakestFirst ? due : mixed(due, by: bank.topic)
     let dueCards = bank.made(order.map(\.card))

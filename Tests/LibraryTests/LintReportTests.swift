@@ -24,6 +24,15 @@ struct LintReportTests {
     #expect(twins(checked("a.md", text), checked("b.md", "# Q: How?\n\nx\n")).isEmpty)
   }
 
+  @Test func `what is asked in other words is told as well`() {
+    #expect(
+      twins(
+        checked("a.md", "# Q: What is the bias-variance tradeoff?\n\nx\n"),
+        checked("b.md", "\n# Q: Explain the bias–variance trade-off.\n\nx\n")
+      ) == ["N310 b.md:2:1 this asks the same as a.md:1:1; the first of them is studied"]
+    )
+  }
+
   @Test func `one id for two questions is an error, in whatever files they are`() {
     let files = ["A?", "B?"].map {
       checked("\($0.first ?? "x").md", "# Q: \($0)\n<!-- id: i -->\n\nx\n")

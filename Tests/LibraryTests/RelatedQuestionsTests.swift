@@ -23,6 +23,13 @@ struct RelatedQuestionsTests {
     ("Explain regularization", "What is regularization?"),
     ("What is the difference between L1 and L2?", "L1 vs L2"),
     ("Why do we normalise inputs?", "Why normalise the inputs?"),
+    ("What is UDP?", "Define UDP."), ("What's UDP?", "Can you explain UDP?"),
+    ("What is the bias-variance tradeoff?", "Explain the bias–variance trade-off."),
+    ("What are hash maps?", "What is a hash map?"),
+    ("What is the difference between a list and a tuple?", "How does a tuple differ from a list?"),
+    ("How does TCP work?", "Explain how TCP works."),
+    ("How do you reverse a list?", "How would you reverse a list?"),
+    ("What is the GIL?", "Explain GIL."),
   ])
   func `the same in other words is one question`(first: String, second: String) {
     #expect(areTwins(first, second))
@@ -33,6 +40,22 @@ struct RelatedQuestionsTests {
     ("What is C?", "What is C++?"), ("How does TCP work?", "What is TCP?"),
     ("What is recall?", "What is the difference between recall and precision?"),
     ("Is it sorted?", "Is it stable?"),
+    ("How do you convert a list to a tuple?", "How do you convert a tuple to a list?"),
+    ("What is the probability of A given B?", "What is the probability of B given A?"),
+    ("Why is Python slower than C?", "Why is C slower than Python?"),
+    ("What does * do in SQL?", "What does % do in SQL?"),
+    ("How does it work?", "How do you work?"),
+    ("Explain why hashing is used", "What is hashing used for?"),
+    ("What is the heap?", "What is a heap?"), ("What is Windows?", "What is a window?"),
+    ("What is vitamin A?", "What is a vitamin?"), ("What is an A record?", "What is a record?"),
+    ("What does -v do in grep?", "What does v do in grep?"),
+    ("What is a tree?", "What is a tree in machine learning?"),
+    ("Explain it.", "What is it?"),
+    (
+      "What is the difference between a list and a tuple?",
+      "What is the difference between a list and a set?"
+    ),
+    ("What does this code print?", "Define what this code prints."),
   ])
   func `what asks something else is another one`(first: String, second: String) {
     #expect(!areTwins(first, second))
@@ -41,6 +64,17 @@ struct RelatedQuestionsTests {
   @Test func `two questions of one document are never twins`() {
     let bank = bank("## Q: What is a trie?\n\nx\n\n## Q: Define trie.\n\ny\n")
     #expect(bank.questions.map(\.twin) == [nil, nil])
+  }
+
+  @Test func `of a document's questions that ask the same one is another document's`() {
+    let bank = bank(
+      "## Q: What is a trie?\n\nx\n",
+      "## Q: What is a trie?\n\ny\n\n# Words\n\n## Q: What is a trie?\n\nz\n",
+      "## Q: Define trie.\n\nx\n\n## Q: Explain trie.\n\ny\n"
+    )
+    let first = bank.questions.first?.id ?? ""
+    #expect(bank.questions.map(\.id).prefix(3) == [first, first, first + "-2"])
+    #expect(bank.questions.map(\.twin) == [nil, nil, nil, first, nil])
   }
 
   @Test func `a twin is reported with both places`() {

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Two documents of our own, small enough to follow a whole session.
+/// Two documents of our own, small enough to follow a whole session, of which the second is asked when
+/// the first is done.
 enum SmallBank {
   static let caches = """
     # Caches
@@ -29,6 +30,8 @@ enum SmallBank {
     # Queues
 
     ### Q1: What does back pressure mean?
+
+    **Weight:** low
 
     **Answer**:
     A slow consumer makes the producer slow down instead of letting the queue grow without bound.

@@ -49,6 +49,17 @@ struct DeadlineQueueTests {
     #expect(queue.next(at: time().moment)?.id == ids(queue).first || !learning.isEmpty)
   }
 
+  @Test func `the plan begins the decks in turn as well`() {
+    let questions = ["a", "b", "c"].flatMap { deck in
+      (0..<9).map { question("\(deck)\($0)", of: deck) }
+    }
+    let past = [reviewed("a0", .good, -2 * daySeconds), reviewed("a1", .good, -2 * daySeconds)]
+    let queue = Queue(of: questions, Ledger(replaying: past + [settings()]), at: time())
+    let expected = ["b0", "c0", "b1", "c1", "a2", "b2", "c2", "a3", "b3", "c3", "a4"]
+    #expect(queue.plan.new.count >= 3)
+    #expect(queue.plan.new.map(\.id) == Array(expected.prefix(queue.plan.new.count)))
+  }
+
   @Test(arguments: [FSRS7.name, FSRS6.name])
   func `every card is seen before the interview, where minutes allow`(model: String) {
     var ledger = Ledger(replaying: past + [settings(model: model)])

@@ -84,6 +84,22 @@ struct QueueOrderTests {
     #expect(plan(questions).new.map(\.id) == ["q4", "q2", "q0", "q3", "q1"])
   }
 
+  @Test func `decks come on together: who has begun least is next`() {
+    let questions = ["a", "b", "c"].flatMap { deck in
+      (0..<4).map { question("\(deck)\($0)", of: deck) }
+    }
+    func begun(_ past: [Event] = [], cards: Int) -> [CardID] {
+      plan(questions, past, limits: .init(new: cards)).new.map(\.id)
+    }
+    #expect(begun(cards: 5) == ["a0", "b0", "c0", "a1", "b1"])
+    let past = ["a0", "a1", "b0"].map { answered($0, .good, -9 * daySeconds, taking: 9) }
+    #expect(begun(past, cards: 5) == ["c0", "b1", "c1", "a2", "b2"])
+    // What is surely asked does not wait for its deck's turn.
+    let always = question("b9") { $0.weight = "always" }
+    let weighted = plan(questions + [always], limits: .init(new: 2)).new.map(\.id)
+    #expect(weighted == ["b9", "a0"])
+  }
+
   @Test func `a new card waits until what it comes after has left learning`() {
     let questions = [
       question("late") {

@@ -32,13 +32,14 @@ func question(
   answer: String? = "An answer.",
   points: [KeyPoint] = [],
   line: Int = 1,
+  of deck: String = "deck",
   edit: (inout Draft) -> Void = { _ in }
 ) -> Question {
   var draft = Draft(form: form, title: "What is \(id)?", line: line, lastLine: line)
   draft.answer = answer
   draft.statedPoints = points
   edit(&draft)
-  return Question(id: id, deck: "deck", file: "deck.md", draft: draft)
+  return Question(id: id, deck: deck, file: "\(deck).md", draft: draft)
 }
 
 /// Nine in the morning of 21 November 2026, so many seconds later.

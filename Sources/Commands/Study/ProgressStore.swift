@@ -147,7 +147,8 @@ extension ProgressStore {
   ) throws(Failure) {
     let salt = salt
     let events = all.map { what in
-      Event(id: ids.next(at: time.moment) { chance() ^ salt }, at: time, what: what)
+      let time = what.card.map { ledger.recordingTime(for: $0, at: time) } ?? time
+      return Event(id: ids.next(at: time.moment) { chance() ^ salt }, at: time, what: what)
     }
     try append(events)
   }

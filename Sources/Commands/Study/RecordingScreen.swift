@@ -17,7 +17,7 @@ extension RecordingScreen {
   /// Lets the history know what the learner's own answer to the question is now.
   mutating func recordNote(_ text: String, of id: QuestionID) throws(Failure) {
     guard let store else { return }
-    let time = now
+    let time = store.ledger.recordingTime(for: id, at: now)
     let entropy = world.entropy
     let newID = ids.next(at: time.moment) { entropy() ^ store.salt }
     try record(Event(id: newID, at: time, what: .note(id, digest: noteDigest(of: text))))

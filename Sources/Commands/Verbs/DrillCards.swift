@@ -39,7 +39,7 @@ package struct DrillCards: Verb {
     let keys = try program.keySource(for: invocation)
     let measure = program.measuring(for: invocation, keys)
     let bank = try program.bank(for: invocation)
-    let questions = try program.selection(invocation, of: bank)
+    let named = try program.selection(invocation, of: bank)
     program.report(bank.findings)
     let census = try program.census(of: bank, for: invocation)
     let store =
@@ -47,6 +47,7 @@ package struct DrillCards: Verb {
       ? nil : try program.recordingStore(for: invocation, census)
     let ledger =
       if let store { store.ledger } else { try program.store(for: invocation, of: bank).ledger }
+    let questions = program.asked(named, of: bank, ledger)
     return try program.sit(recordingTo: store) { store throws(Failure) in
       var (drill, bookmark) = try place(invocation, of: questions, store, ledger, in: program)
       let ways = manner(invocation, goingOn: drill.manner, in: program)

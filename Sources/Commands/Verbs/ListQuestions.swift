@@ -58,7 +58,16 @@ package struct ListQuestions: Verb {
       )
       return .success
     }
-    program.print(questionList(questions, ledger, at: now, capabilities), capabilities)
+    program.print(
+      questionList(
+        questions,
+        standIns: standIns(in: bank, ledger),
+        ledger,
+        at: now,
+        capabilities
+      ),
+      capabilities
+    )
     return .success
   }
 }

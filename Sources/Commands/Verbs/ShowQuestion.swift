@@ -35,22 +35,33 @@ package struct ShowQuestion: Verb {
     }
     let capabilities = program.capabilities(for: invocation)
     let (events, ledger) = try program.history(for: invocation, of: bank)
-    let ids = Set(questions.flatMap(cardIDs))
+    let standIns = standIns(in: bank, ledger)
+    let places = OtherPlaces(in: bank)
+    let ids = Set(questions.map { standIns[$0.id] ?? $0 }.flatMap(cardIDs))
     let happenings = invocation.has(.why) ? happenings(to: ids, in: events) : [:]
     let awaited = invocation.has(.why) ? AwaitedQuestions(in: bank, ledger) : nil
     let now = program.world.clock.local()
     for (index, question) in questions.enumerated() {
       if index > 0 { program.world.console.write("\n") }
       let points = keyPoints(of: question)
-      let screen = showScreen(question, points: points, ledger, at: now, capabilities)
+      let studied = standIns[question.id] ?? question
+      let screen = showScreen(
+        question,
+        points: points,
+        alsoAt: places[question],
+        studiedAs: standIns[question.id],
+        ledger,
+        at: now,
+        capabilities
+      )
       program.print(screen, capabilities)
       guard invocation.has(.why) else { continue }
-      for card in cards(of: question) {
+      for card in cards(of: studied) {
         program.world.console.write(capabilities.isPlain ? "" : "\n")
-        let history = CardHistory(card, of: question, happenings[card.id] ?? [], ledger)
+        let history = CardHistory(card, of: studied, happenings[card.id] ?? [], ledger)
         let screen = whyScreen(
           history,
-          awaiting: history.state == nil ? awaited?.awaited(by: question.id) ?? [] : [],
+          awaiting: history.state == nil ? awaited?.awaited(by: studied.id) ?? [] : [],
           ledger,
           at: now,
           capabilities

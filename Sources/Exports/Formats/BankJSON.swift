@@ -19,10 +19,15 @@ package struct BankJSON: Format {
     from bank: Bank,
     _ options: ExportOptions
   ) -> Export {
-    Export(
+    let places = OtherPlaces(in: bank)
+    return Export(
       safeText(of: [
         "schema": .string(BankFrame.schema),
-        "questions": .array(questions.map { json(of: $0, questionsOnly: options.questionsOnly) }),
+        "questions": .array(
+          questions.map { question in
+            json(of: question, alsoAt: places[question], questionsOnly: options.questionsOnly)
+          }
+        ),
         "decks": .array(decks(of: questions, in: bank)),
       ])
     )
@@ -38,7 +43,11 @@ private func decks(of questions: [Question], in bank: Bank) -> [JSONValue] {
   }
 }
 
-private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
+private func json(
+  of question: Question,
+  alsoAt others: [Question],
+  questionsOnly: Bool
+) -> JSONValue {
   let answer = questionsOnly ? nil : question.answer
   let note = questionsOnly ? nil : question.note
   let points = questionsOnly ? [] : keyPoints(of: question).map(\.text)
@@ -69,5 +78,31 @@ private func json(of question: Question, questionsOnly: Bool) -> JSONValue {
   ]
   // The learner's own is no part of the documents, so it is a member only where it is there.
   let own = note.map { [JSONMember("note", .string(Document(parsing: $0).plainText()))] } ?? []
-  return .object(json + own + (questionsOnly ? [] : [JSONMember("source", source(of: question))]))
+  let places = others.map { place(of: $0, like: question, questionsOnly: questionsOnly) }
+  let also = others.isEmpty ? [] : [JSONMember("also_at", .array(places))]
+  return .object(
+    json + also + own + (questionsOnly ? [] : [JSONMember("source", source(of: question))])
+  )
+}
+
+/// Where another document asks the same, and what it says otherwise.
+private func place(
+  of other: Question,
+  like question: Question,
+  questionsOnly: Bool
+) -> JSONValue {
+  var members = [
+    JSONMember("id", .string(other.id)),
+    JSONMember("deck", .string(other.deck)),
+    JSONMember("file", .string(other.origin?.file ?? other.file)),
+    JSONMember("line", JSONValue(other.origin?.line ?? other.line)),
+  ]
+  if other.title != question.title, !(other.form is Cloze) {
+    members.append(JSONMember("title", .string(other.title)))
+  }
+  if !questionsOnly, other.answer != question.answer {
+    let answer = other.answer.map { Document(parsing: $0).plainText() }
+    members.append(JSONMember("answer", JSONValue(answer)))
+  }
+  return .object(members)
 }

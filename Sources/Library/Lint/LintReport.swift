@@ -8,7 +8,11 @@ package struct LintReport: Sendable {
 
   /// Adds what only shows where all documents are known, and files that could not be read.
   package init(_ files: [CheckedFile], unread: [Finding] = []) {
-    let findings = twins(among: files.flatMap(\.questions)) + orderFindings(files)
+    let questions = files.flatMap(\.questions)
+    let essences = questions.map { essence(of: $0.draft) }
+    let findings =
+      twins(among: questions) + rewordingFindings(questions, rewordings(among: questions, essences))
+      + orderFindings(files)
     let found = Dictionary(grouping: findings, by: \.place.file)
     var all = files
     for index in all.indices {

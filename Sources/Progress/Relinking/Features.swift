@@ -35,6 +35,7 @@ struct Features {
       keys.insert(.start(packed(word.bytes.prefix(3))))
       keys.insert(.end(packed(word.bytes.suffix(3))))
     }
+    keys.insert(.path(portrait.path))
     if let before = portrait.before { keys.insert(.before(before)) }
     if let after = portrait.after { keys.insert(.after(after)) }
     self.keys = keys
@@ -47,6 +48,8 @@ struct Features {
     case end(UInt32)
     case answer(UInt32)
     case detail(UInt32)
+    /// The headings above, by which twins of few words are told from each other.
+    case path(String)
     case before(QuestionID)
     case after(QuestionID)
   }

@@ -79,7 +79,8 @@ extension RelinkPlan {
 
 /// The moves that have an id in common, each group to be made at once.
 ///
-/// Whose id is taken, and who has no other, keeps its history under an id that no question can have.
+/// Whose id is taken, and who has no other, keeps its history under an id that no question can have,
+/// until it is asked again.
 private func groups(
   of moves: [QuestionID: QuestionID],
   _ ledger: Ledger,
@@ -87,7 +88,7 @@ private func groups(
 ) -> [[Relink.Pair]] {
   var moves = moves
   for to in moves.values where studied.contains(to) && moves[to] == nil {
-    moves[to] = "\(to)@\(ledger.outline(of: to)?.digest ?? "")"
+    moves[to] = idAside(to, ledger)
   }
   var roots: [QuestionID: QuestionID] = [:]
   func root(of id: QuestionID) -> QuestionID {
@@ -102,6 +103,10 @@ private func groups(
   let pairs = moves.map { Relink.Pair($0.key, $0.value) }.sorted { $0.from < $1.from }
   return Dictionary(grouping: pairs) { root(of: $0.from) }.values
     .sorted { ($0.first?.from ?? "") < ($1.first?.from ?? "") }
+}
+
+private func idAside(_ id: QuestionID, _ ledger: Ledger) -> QuestionID {
+  "\(id)@\(ledger.outline(of: id)?.digest ?? "")"
 }
 
 extension Matching {

@@ -8,7 +8,9 @@ import Questions
 struct Suspects {
   /// With a history, as they are now.
   private(set) var present: Set<QuestionID> = []
-  /// All that are asked of a family with a suspect or a missing member.
+  /// All that are asked of a family with a suspect or a missing member, and may be another one.
+  ///
+  /// Who has a history and looks as it did is nobody else.
   private(set) var relatives: Set<QuestionID> = []
   /// Those of `present` that show nothing of what they were.
   private(set) var strangers: Set<QuestionID> = []
@@ -40,7 +42,9 @@ struct Suspects {
       }
       guard !changed.isEmpty || !family.isDisjoint(with: missing) else { continue }
       present.formUnion(changed)
-      relatives.formUnion(family.filter(census.has))
+      relatives.formUnion(
+        family.filter { census.has($0) && (!studied.contains($0) || changed.contains($0)) }
+      )
     }
   }
 
@@ -58,10 +62,15 @@ struct Suspects {
   }
 }
 
-/// The id without the number that tells an exact twin from the first; `nil` where there is none.
+/// The id without what tells an exact twin from the first, or one that lost its place to a twin;
+/// `nil` where there is none.
 ///
 /// An author's own `part-2` looks the same; then content decides all the same.
 func twinBase(of id: QuestionID) -> QuestionID? {
+  if let mark = id.utf8.lastIndex(of: UInt8(ascii: "@")) {
+    let asked = QuestionID(id[..<mark])
+    return twinBase(of: asked) ?? asked
+  }
   let bytes = id.utf8
   guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex,
     let number = Int(id[bytes.index(after: hyphen)...]), number >= 2

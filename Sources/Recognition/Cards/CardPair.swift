@@ -85,7 +85,8 @@ private func isPath(_ before: Substring, _ after: Substring) -> Bool {
 private func isArrow(_ before: Substring, _ after: Substring) -> Bool {
   let front = before.withoutSpaceAround
   let word = front.split(separator: " ").last ?? ""
-  let isWord = word.count >= 3 && word.allSatisfy { $0.isLetter || "?-'".contains($0) }
+  let isWord =
+    word.last == "?" || word.count >= 3 && word.allSatisfy { $0.isLetter || "-'".contains($0) }
   return isWord && after.withoutSpaceAround.first?.isLetter == true && !front.includes("<<")
     && after.first != ">" && word != "cin"
 }

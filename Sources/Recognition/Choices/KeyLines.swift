@@ -82,6 +82,7 @@ extension StringProtocol {
     if first.utf8.count == letter.utf8.count, OptionLetters.place(of: letter) != nil {
       let words = split { !$0.isOfWord }
       guard words.count <= 8 else { return false }
+      if words.count > 1, words.allSatisfy(\.isOfKey) { return true }
       let behind = drop { "*_`( ".contains($0) }.dropFirst().drop { "*_`".contains($0) }
       if [" - ", " – ", " — "].contains(where: behind.hasPrefix) { return true }
       return words.count == 1
@@ -89,6 +90,14 @@ extension StringProtocol {
     }
     return first.utf8.count <= 5 && first.utf8.allSatisfy(\.isASCIICapital)
       && !text[first.endIndex...].contains { $0.isOfWord }
+  }
+}
+
+extension StringProtocol {
+  /// Whether it is a capital letter of an option, or stands between two: "A and C", "A C".
+  fileprivate var isOfKey: Bool {
+    if utf8.count == 1, let letter = utf8.first { return (0x41...0x48).contains(letter) }
+    return ["and", "und", "et", "or", "и"].contains(String(self))
   }
 }
 

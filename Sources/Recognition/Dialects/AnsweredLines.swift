@@ -9,7 +9,8 @@ struct AnsweredLines: Dialect {
   let summary = "lines with a question, a dash or arrow, and its answer"
 
   func claims(in page: Page) -> [Claim] {
-    let found = page.blocks.indices.flatMap { position -> [(position: Int, line: AnsweredLine)] in
+    let found = page.blocks.indices.flatMap {
+      position -> [(position: Int, section: String?, line: AnsweredLine)] in
       let block = page.blocks[position]
       guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
         page.document.mayAnswerAtOnce(block)
@@ -21,7 +22,12 @@ struct AnsweredLines: Dialect {
       let lines = texts.enumerated().compactMap { offset, text in
         AnsweredLine(String(text), number: page.document.lines(block).lowerBound + offset)
       }
-      return lines.count == texts.count ? lines.map { (position, $0) } : []
+      if lines.count == texts.count { return lines.map { (position, nil, $0) } }
+      // Its title may be glued to the first line.
+      guard lines.count == texts.count - 1, lines.count >= 2,
+        let title = texts.first.map(String.init)?.trimmingBreak, title.isSectionName
+      else { return [] }
+      return lines.map { (position, title, $0) }
     }
     guard found.count >= 3 else { return exchanges(in: page) }
     return claims(of: found, weight: .shaped, in: page)
@@ -29,27 +35,29 @@ struct AnsweredLines: Dialect {
 
   /// Paragraphs of one line each that answer what they ask, where hardly anything else stands.
   private func exchanges(in page: Page) -> [Claim] {
-    let found = page.blocks.indices.compactMap { position -> (position: Int, line: AnsweredLine)? in
+    let found = page.blocks.indices.compactMap {
+      position -> (position: Int, section: String?, line: AnsweredLine)? in
       let block = page.blocks[position]
       guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
         page.document.lines(block).count == 1, page.document.mayGoOnBehindMark(block)
       else { return nil }
       let number = page.document.lines(block).lowerBound
       return AnsweredLine(exchange: page.document.markdown(block), number: number)
-        .map { (position, $0) }
+        .map { (position, nil, $0) }
     }
     guard found.count >= 3, found.count * 4 >= page.contentLineCount * 3 - 4 else { return [] }
     return claims(of: found, weight: .shaped, in: page)
   }
 
   private func claims(
-    of found: [(position: Int, line: AnsweredLine)],
+    of found: [(position: Int, section: String?, line: AnsweredLine)],
     weight: Claim.Weight,
     in page: Page
   ) -> [Claim] {
-    found.map { position, line in
+    found.map { position, section, line in
       let lines = line.number...line.number
       var draft = Draft(asking: line.title, lines: lines, path: page.path(above: position))
+      if let section { draft.path.append(section) }
       draft.answer = answer(from: line.answer)
       draft.decideForm(label: nil)
       return Claim(draft, weight: weight)
@@ -118,6 +126,14 @@ extension String {
       if !inner.includes(open) { text = inner }
     }
     return text
+  }
+}
+
+extension String {
+  /// Whether it is a few words that say no sentence and ask nothing.
+  fileprivate var isSectionName: Bool {
+    utf8.count <= 60 && split(separator: " ").count <= 5 && contains(where: \.isLetter)
+      && !endsSentence && !utf8.contains(UInt8(ascii: "?"))
   }
 }
 

@@ -3,7 +3,7 @@ import Questions
 /// Sentences with gaps in double braces: Anki's `{{c1::text::hint}}` and Mochi's `{{1::text}}`.
 ///
 /// Mochi's `{{text}}` is also how templates are filled in, so it counts only where most lines of
-/// the document have it. A heading is a sentence as well.
+/// the document have it, or have both sides of a card. A heading is a sentence as well.
 struct BracedGaps: Dialect {
   let name = "braced-gaps"
   let summary = "sentences that hide what is in {{c1::braces}}"
@@ -13,8 +13,10 @@ struct BracedGaps: Dialect {
     let lines = page.lines.map(\.withoutMarks)[...]
     let plain = lines.filter(\.hasBraces).map { GapText($0.content, .doubleBraces).hidden }
       .filter { !$0.isEmpty }
+    // RemNote has sentences beside its pairs.
+    let pairs = plain.count >= 2 ? page.lines.count(where: \.isSpacedPair) : 0
     let isPlain =
-      plain.count >= 2 && plain.count * 2 >= page.contentLineCount
+      plain.count >= 2 && (plain.count + pairs) * 2 >= page.contentLineCount
       && !plain.joined().contains(where: isPlaceholder)
     let notation: GapNotation = isPlain ? [.numbered, .doubleBraces] : .numbered
     let headings = lines.indices.filter { lines[$0].headingLevel != nil }.map { lines[$0...$0] }
@@ -32,6 +34,8 @@ struct BracedGaps: Dialect {
 
 extension SourceLine {
   fileprivate var hasBraces: Bool { isText && text.includes("{{") }
+
+  fileprivate var isSpacedPair: Bool { isText && CardPair(content)?.isSpaced == true }
 }
 
 /// Whether a word stands for what a letter or a form is filled in with.

@@ -62,21 +62,16 @@ struct DetachedAnswers: Dialect {
     guard answer?.isKey != true || item.title != nil || isLine(item, in: page.document) else {
       return nil
     }
-    guard let title = item.title ?? title(of: item, in: page.document),
-      title.text.contains(where: \.isLetter)
+    let path = page.path(above: item.position)
+    guard let asked = asked(item, path: path, in: page), asked.title.contains(where: \.isLetter)
     else { return nil }
-    var draft = Draft(
-      form: Recall(),
-      title: title.text,
-      line: item.lines.lowerBound,
-      lastLine: item.lines.upperBound
-    )
-    draft.titleMarkdown = title.markdown
-    draft.difficulty = title.difficulty
-    draft.path = page.path(above: item.position)
+    var draft = asked
     draft.fill(from: page.fields(of: answer?.parts ?? []))
-    let asked = page.fields(of: Array(item.parts.dropFirst()))
-    draft.stem = asked.answer.isEmpty ? draft.stem : tidied(asked.answer.markdown)
+    // What stands below the question, as parts of it or code, is none of the answer.
+    let below = [asked.stem, asked.answer].compactMap(\.self)
+    draft.stem = below.isEmpty ? draft.stem : below.joined(separator: "\n\n")
+    draft.followUps = asked.followUps + draft.followUps
+    if draft.choices.isEmpty { (draft.choices, draft.correct) = (asked.choices, asked.correct) }
     draft.lastLine = item.lines.upperBound
     draft.decideForm(label: nil)
     var claim = Claim(draft, weight: .labelled)
@@ -84,6 +79,19 @@ struct DetachedAnswers: Dialect {
     claim.isJoined =
       draft.answer != nil && (item.title != nil || isLineApart(item, in: page))
     return claim
+  }
+
+  /// The question with what stands below it.
+  private func asked(_ item: NumberedItem, path: [String], in page: Page) -> Draft? {
+    if let entry = item.entry {
+      return ListCandidate(entry: entry, categories: []).draft(path: path, in: page)
+    }
+    guard let title = item.title else { return nil }
+    var draft = Draft(asking: title, lines: item.lines, path: path)
+    draft.fill(from: page.fields(of: Array(item.parts.dropFirst())))
+    // It has its answer; a key elsewhere is none of its.
+    draft.number = nil
+    return draft
   }
 
   /// Whether it is all in a line, and so has no options, and no part of an answer by its headings.
@@ -97,11 +105,6 @@ struct DetachedAnswers: Dialect {
   private func isLine(_ item: NumberedItem, in document: Document) -> Bool {
     guard item.parts.count == 1, case .block(let block)? = item.parts.first else { return false }
     return document.lines(block).count == 1
-  }
-
-  private func title(of item: NumberedItem, in document: Document) -> Title? {
-    guard case .block(let first)? = item.parts.first else { return nil }
-    return Title(plain: document.text(first).oneLine, markdown: document.markdown(first).oneLine)
   }
 }
 

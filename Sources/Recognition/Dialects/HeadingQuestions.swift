@@ -28,8 +28,10 @@ struct HeadingQuestions: Dialect {
     let tasks = asked.count(where: \.setsTaskBelow)
     let asksBelow =
       statements >= 3 && statements >= tasks && (statements + tasks) * 2 >= asked.count
+    let unsolved = unsolvedTasks(among: asked, in: page)
     return zip(asked, ends).compactMap { sign, end in
       var claim = claim(for: sign, end: end, asksBelow: asksBelow, in: page)
+      if unsolved.contains(sign.heading.position) { claim?.draft.leaveUnsolved() }
       let above = page.headings(above: sign.heading.position)
       if above.contains(where: { positions.contains($0.position) }) {
         // Only the number signs put one question above the other.
@@ -38,6 +40,16 @@ struct HeadingQuestions: Dialect {
       }
       return claim
     }
+  }
+
+  /// The positions of tasks that have no solution, where most of several have one that is called so.
+  private func unsolvedTasks(among signs: [HeadingSigns], in page: Page) -> Set<Int> {
+    let tasks = signs.map(\.heading).filter { $0.title.label?.kind == .problem }
+    let unsolved = tasks.filter { task in
+      page.body(of: task).allSatisfy { !page.roles[$0].contains(.answer) }
+    }
+    let solved = tasks.count - unsolved.count
+    return solved >= 3 && solved * 3 >= tasks.count * 2 ? Set(unsolved.map(\.position)) : []
   }
 
   /// Leaves out questions inside the answers of others, and those that only hold others.
@@ -110,6 +122,7 @@ struct HeadingQuestions: Dialect {
       guard !sign.heading.title.text.isEmpty else { return end }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
         page.beginsQuestion(position) || page.speaksToReader(at: position, before: end)
+          || page.asksAboveFold(position)
       } ?? end
     }
   }
@@ -192,6 +205,18 @@ extension Page {
     return end
   }
 
+  /// Whether a question in bold stands there, and below it a fold that hides its answer.
+  fileprivate func asksAboveFold(_ position: Int) -> Bool {
+    let block = blocks[position]
+    guard position + 1 < blocks.count, document.kind(block) == .paragraph,
+      document.kind(blocks[position + 1]) == .html, roles[position + 1].first == .answer,
+      document.lines(block).count == 1
+    else { return false }
+    let source = document.markdown(block).trimmingBreak
+    let text = unwrapped(source)
+    return text != source && text.endsQuestion
+  }
+
   private func isTitleLine(_ position: Int) -> Bool {
     let block = blocks[position]
     guard document.kind(block) == .paragraph, document.lines(block).count == 1 else { return false }
@@ -205,6 +230,15 @@ extension Page {
 extension String {
   /// Whether nothing but spaces that do not break stand in it.
   fileprivate var isGap: Bool { !isEmpty && allSatisfy(\.isWhitespace) }
+}
+
+extension Draft {
+  /// What stands below the title of a task is the task, where the others tell their solutions apart.
+  fileprivate mutating func leaveUnsolved() {
+    guard choices.isEmpty, answer != nil else { return }
+    stem = stem ?? answer
+    (answer, gap) = (nil, .missing)
+  }
 }
 
 extension HeadingSigns {

@@ -122,10 +122,11 @@ extension Page {
   fileprivate var isForExam: Bool {
     blocks.prefix(4).contains { block in
       guard document.kind(block) == .paragraph else { return false }
-      let text = document.text(block).prefix(200).lowercased()
-      return text.includes("notes")
-        && ["for the interview", "before the interview", "for the exam", "before the exam"]
-          .contains { text.includes($0) }
+      let text = String(document.text(block).prefix(200)).lowercased()
+      return asksOwner.areIn(text)
+        || text.includes("notes")
+          && ["for the interview", "before the interview", "for the exam", "before the exam"]
+            .contains { text.includes($0) }
     }
   }
 
@@ -140,8 +141,15 @@ extension Page {
   }
 }
 
+/// What whoever learns from notes expects of an interviewer or an examiner.
+private let asksOwner: Phrases = [
+  "may ask me", "might ask me", "could ask me", "will ask me", "can ask me", "to ask me",
+  "may be asked to explain", "might be asked to explain",
+]
+
 private let studied: Phrases = [
-  "study notes", "study guide", "study sheet", "revision notes", "revision guide", "lecture notes",
+  "cram notes", "cram sheet", "study notes", "study guide", "study sheet", "revision notes",
+  "revision guide", "lecture notes",
   "course notes", "class notes", "exam notes", "flashcard", "конспект", "шпаргалк", "apuntes",
   "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",
   "学习笔记", "复习", "知识点", "学習ノート", "勉強ノート", "공부 노트", "학습 노트",
@@ -151,7 +159,8 @@ private func speaksOfLearning(_ title: String) -> Bool {
   let name = title.lowercased()
   guard !name.includes("release notes") else { return false }
   return [
-    "interview", "study notes", "study guide", "revision", "flashcard", "lecture notes",
+    "interview", "cram notes", "cram sheet", "study notes", "study guide", "revision", "flashcard",
+    "lecture notes",
     "course notes", "crash course", "面试", "面接", "собеседован",
     "entrevista", "entretien", "mülakat", "prüfung", "key concepts", "concepts to know",
     "конспект", "шпаргалк", "нотатки", "apuntes", "apontamentos", "fiche de révision",
@@ -166,5 +175,5 @@ private func saysSelfStudy(_ text: String) -> Bool {
   return [
     "notes to self", "my notes", "before the interview", "for the interview", "before the exam",
     "for the exam", "study notes", "revision notes", "interview prep",
-  ].contains { words.includes($0) }
+  ].contains { words.includes($0) } || asksOwner.areIn(words)
 }

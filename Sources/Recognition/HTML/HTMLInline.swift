@@ -2,14 +2,18 @@
 func htmlInline(_ html: Substring) -> String {
   var result = ""
   var address: String?
+  var isCode = false
   for piece in HTMLPieces(html) {
     switch piece {
-    case .text(let text): result += text
+    // Between backticks nothing stands for something else.
+    case .text(let text): result += isCode ? readingEntities(in: text) : String(text)
     case .tag(let name, let source):
       switch name {
       case "b", "strong", "/b", "/strong": result += "**"
       case "i", "em", "/i", "/em": result += "*"
-      case "code", "/code", "tt", "/tt", "kbd", "/kbd": result += "`"
+      case "code", "/code", "tt", "/tt", "kbd", "/kbd":
+        isCode = !name.hasPrefix("/")
+        result += "`"
       case "br": result += "<br>"
       case "a":
         address = hypertextAddress(in: source)
@@ -22,6 +26,13 @@ func htmlInline(_ html: Substring) -> String {
     }
   }
   return result
+}
+
+/// The text with the signs that HTML has names for.
+private func readingEntities(in text: Substring) -> String {
+  guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
+  return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    .reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
 }
 
 /// A piece of HTML.

@@ -31,6 +31,8 @@ struct NumberedItem {
   let position: Int
   /// Of one that is no item of a list; `nil` for the text of an item.
   let title: Title?
+  /// What an item of a list asks; `nil` where it answers, or is none.
+  var entry: ListEntry?
   /// Whether it is a letter or a few, and at most a reason behind them.
   let isKey: Bool
 
@@ -118,13 +120,15 @@ func numberedGroups(in range: Range<Int>, of page: Page, asking: Bool) -> [Numbe
         guard isNamed || asked * 2 > all.count, !isAnswered else { continue }
       }
       items = document.children(block).enumerated().map { offset, item in
-        NumberedItem(
+        var numbered = NumberedItem(
           number: Int(start) + offset,
           parts: document.children(item).map(Part.block),
           lines: document.lines(item),
           position: position,
           text: document.text(item)
         )
+        if asking { numbered.entry = document.entries(in: item, depth: 0).first }
+        return numbered
       }
     } else if !asking, let numbered = page.numberedParagraphs(at: position) {
       items = numbered
@@ -155,7 +159,10 @@ extension Page {
     if !lines.isEmpty { return lines }
     let source = document.markdown(block)
     let first = source.firstLine
-    guard let (number, rest) = splitAnswerNumber(first) else { return nil }
+    // "Q1: Why?" in a later part asks on.
+    guard QuestionLine(first) == nil, let (number, rest) = splitAnswerNumber(first) else {
+      return nil
+    }
     return [
       NumberedItem(
         number: number,

@@ -1,6 +1,7 @@
 /// Whether a title names a part of an interview: "Round 2 (design)", "Globex, phone screen".
 func namesRound(_ title: String) -> Bool {
   rounds.areInLowercase(of: title) || roundWords.areIn(title)
+    || stageWords.areIn(title) && stageKinds.areInLowercase(of: title)
 }
 
 /// Whether a text says that the reader may find out what he has learned.
@@ -31,6 +32,17 @@ private let rounds: Phrases = [
 
 private let roundWords: Words = [
   "round", "rounds", "runde", "ronda", "rodada", "раунд", "этап", "rozmowa", "entretien", "mülakat",
+]
+
+/// What plans and projects have as well, so that more has to speak of an interview.
+private let stageWords: Words = [
+  "stage", "phase", "step", "etapa", "etap", "fase", "étape", "tappa", "stufe", "aşama",
+]
+
+private let stageKinds: Phrases = [
+  "interview", "entrevist", "entretien", "colloquio", "gespräch", "rozmow", "mülakat", "recruit",
+  "recrut", "reclut", "screen", "hiring", " hr", " rh", "technical", "técnic", "technique",
+  "tech lead", "live cod", "coding", "culture fit", "cultura", "behavio", "take-home",
 ]
 
 private let checks: Phrases = [

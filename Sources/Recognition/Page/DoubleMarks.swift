@@ -1,20 +1,24 @@
 import Markdown
 
-/// The document with brackets alone for the dots and brackets behind what counts, line by line as before:
-/// "1.) Why?" and "a.) because" become "1) Why?" and "a) because".
+/// The document with brackets alone for the dots and brackets behind what counts, and without the space
+/// before a dot, line by line as before.
+///
+/// "1.) Why?" and "a.) because" become "1) Why?" and "a) because", "1 . Why?" becomes "1. Why?".
 func singlingMarks(of document: Document) -> Document {
   guard mayHoldDoubleMarks(document.bytes) else { return document }
   let texts = document.linesOutsideFences { isDoublyMarked($0) }
   let marked = texts.map { isDoublyMarked(Array($0.utf8)[...]) }
   guard marked.count(where: { $0 }) >= 2 else { return document }
   let lines = zip(document.lines, marked).map { line, isMarked in
-    guard isMarked, let mark = line.firstRange(of: ".)") else { return line }
-    return String(line[..<mark.lowerBound] + line[mark.lowerBound...].dropFirst())
+    let double = [".)", " . "].compactMap { line.firstRange(of: $0)?.lowerBound }.min()
+    guard isMarked, let double else { return line }
+    return String(line[..<double] + line[double...].dropFirst())
   }
   return Document(parsing: lines.joined(separator: "\n"), options: document.options)
 }
 
 private func mayHoldDoubleMarks(_ bytes: [UInt8]) -> Bool {
+  if mayHoldSpacedDots(bytes) { return true }
   var next = 0
   while let place = firstIndex(of: UInt8(ascii: ")"), in: bytes, next..<bytes.count) {
     next = place + 1
@@ -27,6 +31,20 @@ private func mayHoldDoubleMarks(_ bytes: [UInt8]) -> Bool {
   return false
 }
 
+private func mayHoldSpacedDots(_ bytes: [UInt8]) -> Bool {
+  var next = 0
+  while let place = firstIndex(of: UInt8(ascii: "."), in: bytes, next..<bytes.count) {
+    next = place + 1
+    guard place >= 2, bytes[place - 1] == 0x20, bytes[place - 2].isASCIIDigit,
+      next < bytes.count, bytes[next] == 0x20
+    else { continue }
+    let number = bytes[..<(place - 1)].reversed().prefix(while: \.isASCIIDigit).count
+    let before = place - 2 - number
+    if number <= 3, before < 0 || bytes[before] == 0x0a || bytes[before] == 0x0d { return true }
+  }
+  return false
+}
+
 /// A look at the first bytes: marks of lists, headings and bold, a number or letter, a dot and a bracket.
 private func isDoublyMarked(_ line: ArraySlice<UInt8>) -> Bool {
   let text = line.drop { " \t>-+*#".utf8.contains($0) }
@@ -35,5 +53,7 @@ private func isDoublyMarked(_ line: ArraySlice<UInt8>) -> Bool {
     first.isASCIILetter ? text.dropFirst() : text.prefix(4).drop(while: \.isASCIIDigit)
   guard rest.startIndex > text.startIndex else { return false }
   let behind = line[rest.startIndex...]
-  return behind.starts(with: ".) ".utf8) || behind.starts(with: ".)**".utf8)
+  if behind.starts(with: ".) ".utf8) || behind.starts(with: ".)**".utf8) { return true }
+  return first.isASCIIDigit && text.startIndex == line.startIndex
+    && behind.starts(with: " . ".utf8)
 }

@@ -131,62 +131,6 @@ private func isExchange(_ text: String) -> Bool {
     && lines.first.flatMap { QuestionLine($0) } != nil
 }
 
-/// A block that begins with `<h3>...</h3>`.
-private func htmlHeading(_ html: String, at position: Int, firstLine: Int) -> Heading? {
-  let (start, source) = splitWrappers(html)
-  guard source.prefix(2).lowercased() == "<h",
-    let level = source.dropFirst(2).first?.wholeNumberValue, (1...6).contains(level),
-    let end = source.firstEnd(ofTag: "</h\(level)>"), let text = headingText(of: source[..<end])
-  else { return nil }
-  // As a block of its own "1. Why?" would be the item of a list.
-  let plain = plainLine(text)
-  guard !plain.isEmpty else { return nil }
-  let line = firstLine + start.count(where: \.isNewline)
-  var heading = Heading(
-    position: position,
-    level: level,
-    line: line,
-    title: Title(plain: plain),
-    whole: plain
-  )
-  let behind = source[end...]
-  if behind.contains(where: { !$0.isWhitespace }), let rest = withoutWrapping(behind),
-    // A fold that hides the answer begins right below.
-    FieldLabel(heading: rest.oneLine).map({ $0.role != .answer || !$0.rest.isEmpty }) ?? true
-  {
-    let first = line + source[..<end].count(where: \.isNewline)
-    let length = behind.count(where: \.isNewline)
-    heading.rest = (rest.oneLine, first...first + length)
-  }
-  return heading
-}
-
-/// Takes off the tags that only place a heading, as in `<div align="center">`.
-private func splitWrappers(_ html: String) -> (start: Substring, rest: Substring) {
-  var rest = html.drop(while: \.isWhitespace)
-  for _ in 0..<4 {
-    guard ["<div", "<p ", "<p>", "<center"].contains(where: rest.prefix(7).lowercased().hasPrefix),
-      let close = rest.firstIndex(of: ">")
-    else { break }
-    rest = rest[rest.index(after: close)...].drop(while: \.isWhitespace)
-  }
-  return (html[..<rest.startIndex], rest)
-}
-
-extension Substring {
-  /// Where a tag ends that stands first among those of its kind, in whatever letter case.
-  fileprivate func firstEnd(ofTag tag: String) -> Index? {
-    let wanted = Array(tag.utf8)
-    var index = startIndex
-    while let open = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
-      let end = utf8.index(open, offsetBy: wanted.count, limitedBy: endIndex) ?? endIndex
-      if utf8[open..<end].elementsEqual(wanted, by: { $0 | 0x20 == $1 | 0x20 }) { return end }
-      index = utf8.index(after: open)
-    }
-    return nil
-  }
-}
-
 /// The source of a heading without its number signs or underline.
 func headingSource(_ heading: NodeID, of document: Document) -> String {
   let source = document.markdown(heading)
@@ -279,12 +223,15 @@ private func isKeySection(
     {
       return true
     }
-    return document.children(next).allSatisfy { item in
-      let text = document.text(item).oneLine
+    let texts = document.children(next).map { document.text($0).oneLine }
+    let keys = texts.count { text in
       // "- Q3: B"
       guard style.isOrdered else { return keyPairs(in: text).count == 1 }
       return text.isKey || isVerdict(text) || OptionMark(line: text) != nil
     }
+    // A short entry that says something else, as "A and C" or "none", takes the others nothing.
+    return keys == texts.count
+      || keys >= 2 && keys * 3 >= texts.count * 2 && texts.allSatisfy { $0.utf8.count <= 24 }
   case .table: return level <= 2
   case .paragraph:
     let text = document.text(next)

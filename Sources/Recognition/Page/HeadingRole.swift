@@ -6,6 +6,9 @@ struct HeadingRole: Hashable {
 }
 
 /// What heads a part three times or more, below other headings.
+///
+/// What asks is a part of each neighbour where hardly anything else asks at its level, as "How does it
+/// work?" is; among other questions it is a question that several sections have.
 func headingRoles(among headings: [Heading]) -> Set<HeadingRole> {
   var parents: [HeadingRole: Set<Int>] = [:]
   var above: [Heading] = []
@@ -17,5 +20,16 @@ func headingRoles(among headings: [Heading]) -> Set<HeadingRole> {
     }
     above.append(heading)
   }
-  return Set(parents.filter { $0.value.count >= 3 }.keys)
+  let repeated = Set(parents.filter { $0.value.count >= 3 }.keys)
+  guard !repeated.isEmpty else { return [] }
+  var others: [Int: Int] = [:]
+  for heading in headings where asking(heading.title.text) == .byMark {
+    let role = HeadingRole(level: heading.level, name: key(of: heading.title.text))
+    if !repeated.contains(role) { others[heading.level, default: 0] += 1 }
+  }
+  let asked = Set(
+    headings.filter { others[$0.level, default: 0] >= 2 && asking($0.title.text) == .byMark }
+      .map { HeadingRole(level: $0.level, name: key(of: $0.title.text)) }
+  )
+  return repeated.subtracting(asked)
 }

@@ -2,6 +2,8 @@
 struct HeadingRows {
   private var levels: [Int: HeadingRow] = [:]
   private var families: [Family: HeadingRow] = [:]
+  /// Of all levels.
+  private let count: Int
 
   private struct Family: Hashable {
     var level: Int
@@ -9,6 +11,7 @@ struct HeadingRows {
   }
 
   init(_ signs: [HeadingSigns]) {
+    count = signs.count
     levels = Dictionary(grouping: signs, by: \.heading.level).mapValues(HeadingRow.init)
     families = Dictionary(grouping: signs) {
       Family(level: $0.heading.level, parent: $0.parent)
@@ -22,7 +25,15 @@ struct HeadingRows {
     else {
       return false
     }
-    return level.holds(sign) || siblings.count >= 3 && siblings.holds(sign)
+    return level.holds(sign) || siblings.count >= 3 && siblings.holds(sign) || isLone(sign)
+  }
+
+  /// Whether it tells to explain something and is the last of two headings at most, as in a file for each
+  /// question.
+  private func isLone(_ sign: HeadingSigns) -> Bool {
+    count <= 2 && sign.asking == .byWords && sign.hasText && !sign.hasParts && !sign.isBoilerplate
+      && sign.parent >= 0 == (count == 2) && explaining.begin(sign.heading.title.text)
+      && sign.heading.title.text.split(separator: " ").count >= 3
   }
 
   /// Whether the heading, which is no question, stands within the answer of the one before.
@@ -226,3 +237,10 @@ struct HeadingRow {
     return sign.asking == .byTopic && asking >= 3 && asking * 2 >= count
   }
 }
+
+/// What an interviewer tells somebody to do, and hardly a manual its reader.
+private let explaining: Words = [
+  "explain", "describe", "compare", "discuss", "define", "tell", "erkläre", "erklären",
+  "beschreiben", "vergleichen", "explica", "describe", "compara", "explique", "descreva", "décrivez",
+  "expliquez", "comparez", "spiega", "descrivi", "объясните", "опишите", "сравните",
+]

@@ -24,7 +24,10 @@ func mended(_ document: Document) -> Document {
   let kinds = Set(signs.compactMap { $0.flatMap { $0.isSpaced ? $0.kind : nil } })
   for index in glued where index == 0 || lines[index - 1].isBlankLine {
     // One of a row of questions, whose author forgot the space.
-    guard let sign = signs[index], let kind = sign.kind, kinds.contains(kind) else { continue }
+    guard let sign = signs[index],
+      sign.kind.map(kinds.contains)
+        ?? (lines.isBlank(at: index + 1) && signs.count { $0?.isLike(sign) == true } >= 3)
+    else { continue }
     lines[index] = sign.withSpace
     isMended = true
   }
@@ -98,6 +101,9 @@ private struct NumberSigns {
     return asking(title.text) == .byMark ? [level, title.label == nil ? 2 : 3] : nil
   }
 
+  /// Whether this one has the space that `other` of the same level lacks.
+  func isLike(_ other: NumberSigns) -> Bool { isSpaced && level == other.level }
+
   /// A number keeps its sign, without which it would be a part of the title.
   var withSpace: String {
     let isNumbered = !isSpaced && level == 1 && text.first?.isNumber == true
@@ -110,6 +116,12 @@ private func isComment(at index: Int, in lines: [String]) -> Bool {
   let above = index > 0 ? lines[index - 1] : ""
   let below = index + 1 < lines.count ? lines[index + 1] : ""
   return above.isBlankLine ? below.isCommand : above.isCommand || above.hasPrefix("\\# ")
+}
+
+extension [String] {
+  fileprivate func isBlank(at index: Int) -> Bool {
+    !indices.contains(index) || self[index].isBlankLine
+  }
 }
 
 extension StringProtocol {

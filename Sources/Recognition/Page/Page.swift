@@ -54,13 +54,10 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
+    let named = showingNames(of: plainlyMarked(source))
     let fenced = mended(
       closingFences(
-        of: settingFences(
-          of: writingOutHTML(
-            of: openingQuotes(of: partingGluedLines(of: showingNames(of: plainlyMarked(source))))
-          )
-        )
+        of: settingFences(of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: named))))
       )
     )
     let stated = PrerequisiteLines(
@@ -188,7 +185,7 @@ package struct Page: Sendable {
 
 /// The document with its labels, numbers and bold marked as most authors mark them.
 private func plainlyMarked(_ source: Document) -> Document {
-  let bold = namingSides(of: baringLabels(of: starringBold(of: source)))
+  let bold = namingSides(of: baringLabels(of: starringBold(of: stickingStars(of: source))))
   return singlingMarks(of: writingOutKeycaps(of: bold))
 }
 

@@ -38,7 +38,7 @@ private struct SpokenLine {
   init?(_ line: String) {
     guard mayBeSpoken(line.utf8) else { return nil }
     let start = line.prefix { " -+>\t".contains($0) || $0.isPictogram }
-    let rest = line[start.endIndex...]
+    let rest = line[start.endIndex...].droppingClock
     guard let colon = rest.prefix(40).firstIndex(where: { ":：".contains($0) }) else { return nil }
     let label = rest[..<colon]
     let name = label.filter { !"*_".contains($0) }.lowercased().trimmingBreak
@@ -60,6 +60,17 @@ private struct SpokenLine {
   }
 }
 
+extension Substring {
+  /// Without the time of a transcript at its start, as "[18:02]", "(00:12:40)" or "18:02 -".
+  fileprivate var droppingClock: Substring {
+    let time = drop { "[(".contains($0) }
+    let digits = time.prefix { $0.isNumber || $0 == ":" }
+    guard digits.utf8.count >= 4, digits.utf8.count <= 8, digits.contains(":") else { return self }
+    let rest = time[digits.endIndex...].drop { "]) \t-–".contains($0) }
+    return rest.startIndex > digits.endIndex ? rest : self
+  }
+}
+
 private let candidates: Set<String> = [
   "candidate", "the candidate", "interviewee", "applicant", "me", "you", "candidato", "candidata",
   "candidat", "kandidat", "bewerber", "кандидат", "соискатель", "候选人", "面试者", "応募者", "지원자", "aday",
@@ -74,8 +85,17 @@ private func mayHaveSpeakers(_ bytes: [UInt8]) -> Bool {
   return count >= 4
 }
 
-/// A look at the first bytes: the letters of one of the names, or some beyond ASCII, and a colon.
+/// A look at the first bytes: the letters of one of the names, or some beyond ASCII, and a colon,
+/// perhaps behind a time.
 private func mayBeSpoken(_ line: some Sequence<UInt8>) -> Bool {
+  mayBeginSpoken(line.drop(while: mayTellTime))
+}
+
+private func mayTellTime(_ byte: UInt8) -> Bool {
+  byte.isASCIIDigit || "[](): ".utf8.contains(byte)
+}
+
+private func mayBeginSpoken(_ line: some Sequence<UInt8>) -> Bool {
   var length = 0
   var letters = WordSieve.Hash()
   var isPlain = true

@@ -1,5 +1,13 @@
 import Questions
 
+extension String {
+  /// Whether it is a few words in capitals and nothing else, as titles are in plain text.
+  fileprivate var isLineOfCapitals: Bool {
+    utf8.count <= 48 && utf8.count(where: \.isASCIICapital) >= 5
+      && utf8.allSatisfy { $0.isASCIICapital || " &/-,".utf8.contains($0) }
+  }
+}
+
 extension Draft {
   /// A question as its title states it, with number and difficulty; `lines` are its title's.
   init(
@@ -26,7 +34,8 @@ extension Draft {
     } else {
       // Below options a link is the explanation.
       let below = tidied(fields.answer.markdown)
-      if !below.isEmpty { body.text = below }
+      // "ROUTING" is what the next questions are about.
+      if !below.isEmpty, !below.isLineOfCapitals { body.text = below }
     }
     answer = body.text
     gap = fields.hasAnswerLabel && body.gap == .missing ? .empty : body.gap
@@ -42,6 +51,8 @@ extension Draft {
     redFlags = fields.redFlags
     followUps = fields.followUps
     state(points: fields.points)
+    // What is to be listened for is all that the author says.
+    if answer == nil, gap == .missing, choices.isEmpty { answer = listOfStatedPoints }
     tags += fields.tags
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes ?? minutes

@@ -1,38 +1,61 @@
-/// An answer's Markdown without the line at its end that a rule parts from it, where that is the foot
+/// An answer's Markdown without the lines at its end that a rule parts from it, where those are the foot
 /// of the page: in italics, with a heart or a copyright, or nothing but links.
 func withoutFooter(_ markdown: String) -> String {
   if let rule = ruleAboveLinks(atEndOf: markdown) { return String(markdown[..<rule]) }
-  guard let (rule, line) = lineBelowRule(atEndOf: markdown),
-    isFooter(String(markdown[line...]).trimmingBreak)
+  guard let (rule, foot) = linesBelowRule(atEndOf: markdown),
+    markdown[foot...].split(whereSeparator: \.isNewline).allSatisfy({ line in
+      isFooter(String(line).trimmingBreak)
+    })
   else { return markdown }
   return String(markdown[..<rule])
 }
 
-/// Where a rule begins that has blank lines and then only one line below it, and where that begins.
-private func lineBelowRule(atEndOf text: String) -> (rule: String.Index, line: String.Index)? {
+/// Where a rule begins that has few lines below it, with nothing between them, and where those begin.
+private func linesBelowRule(atEndOf text: String) -> (rule: String.Index, foot: String.Index)? {
   let found = text.utf8.withContiguousStorageIfAvailable { bytes -> (Int, Int)? in
-    var end = bytes.count
-    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
-    var line = end
-    while line > 0, bytes[line - 1] != 0x0a {
-      line -= 1
-      // No foot is longer.
-      if end - line > 240 { return nil }
+    let end = bytes.endOfContent(before: bytes.count)
+    var foot = end
+    // No foot is longer.
+    for _ in 0..<3 {
+      while foot > 0, bytes[foot - 1] != 0x0a {
+        foot -= 1
+        if end - foot > 240 { return nil }
+      }
+      let above = bytes.endOfContent(before: foot)
+      let isParted = bytes[above..<foot].count { $0 == 0x0a } > 1
+      if let rule = bytes.startOfRule(before: above) {
+        // Between lines of text it would underline the one above.
+        return isParted || rule == 0 || bytes.endOfContent(before: rule) < rule - 1
+          ? (rule, foot) : nil
+      }
+      guard above > 0, !isParted else { return nil }
+      foot = above
     }
-    var rule = line
-    while rule > 0, bytes[rule - 1] <= 0x20 { rule -= 1 }
-    let mark = rule > 0 ? bytes[rule - 1] : 0
-    guard line > 0, rule < line - 1, "-*_".utf8.contains(mark) else { return nil }
-    let last = rule
-    while rule > 0, bytes[rule - 1] == mark || bytes[rule - 1] == 0x20 { rule -= 1 }
-    guard last - rule >= 3, rule == 0 || bytes[rule - 1] == 0x0a else { return nil }
-    return (rule, line)
+    return nil
   }
-  guard case .some(.some((let rule, let line))) = found else { return nil }
+  guard case .some(.some((let rule, let foot))) = found else { return nil }
   return (
     text.utf8.index(text.startIndex, offsetBy: rule),
-    text.utf8.index(text.startIndex, offsetBy: line)
+    text.utf8.index(text.startIndex, offsetBy: foot)
   )
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Behind the last byte before `end` that is not blank.
+  fileprivate func endOfContent(before end: Int) -> Int {
+    var end = end
+    while end > 0, self[end - 1] <= 0x20 { end -= 1 }
+    return end
+  }
+
+  /// Where the line begins that ends at `end`, if it is a rule.
+  fileprivate func startOfRule(before end: Int) -> Int? {
+    guard end > 0, "-*_".utf8.contains(self[end - 1]) else { return nil }
+    let mark = self[end - 1]
+    var start = end
+    while start > 0, self[start - 1] == mark || self[start - 1] == 0x20 { start -= 1 }
+    return end - start >= 3 && (start == 0 || self[start - 1] == 0x0a) ? start : nil
+  }
 }
 
 /// Where a rule begins that has nothing but a list of links below it.

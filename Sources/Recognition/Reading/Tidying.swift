@@ -8,7 +8,9 @@ func tidied(_ source: String) -> String {
   guard markdown.mayHaveBullets else { return String(withoutMargins(markdown)) }
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     .map { String(Substring($0)) }
-  while let last = lines.last, last.isNoContent || lines.count > 1 && last.isFarewell {
+  while let last = lines.last,
+    last.isNoContent || last.isGoodWish || lines.count > 1 && last.isFarewell
+  {
     lines.removeLast()
   }
   while let first = lines.first, first.isNoContent { lines.removeFirst() }
@@ -34,7 +36,12 @@ private func withoutMargins(_ markdown: String) -> Substring {
   while true {
     let end = rest.utf8.lastIndex(of: feed)
     let last = end.map { rest[rest.utf8.index(after: $0)...] } ?? rest
-    guard last.isNoContent || end != nil && String(last).isFarewell else { break }
+    guard
+      last.isNoContent || String(last).isGoodWish
+        || end != nil && String(last).isFarewell
+    else {
+      break
+    }
     guard let end else { return "" }
     rest = rest[..<end]
   }
@@ -61,9 +68,9 @@ private func isTidy(_ markdown: String) -> Bool {
     return false
   }
   let end = markdown.utf8.lastIndex(of: UInt8(ascii: "\n"))
-  guard let end else { return true }
-  let last = markdown[markdown.utf8.index(after: end)...]
-  return !last.isNoContent && !String(last).isFarewell
+  guard let end else { return !markdown.isGoodWish }
+  let last = String(markdown[markdown.utf8.index(after: end)...])
+  return !last.isNoContent && !last.isGoodWish && !last.isFarewell
 }
 
 /// "• a" becomes "- a", with blank lines where Markdown needs them to end a list.
@@ -186,6 +193,25 @@ extension String {
     return farewells.contains { text.hasPrefix($0) }
   }
 }
+
+extension String {
+  /// Whether it is a wish and no more, as "Good luck!"; where it is all, there is no answer.
+  fileprivate var isGoodWish: Bool {
+    guard utf8.count < 60, let first = utf8.first,
+      first >= 0x80 || "gbvmip".utf8.contains(first | 0x20), let last,
+      "!！)".contains(last) || last.isPictogram
+    else { return false }
+    let text = lowercased()
+    return wishes.contains { text.hasPrefix($0) }
+  }
+}
+
+private let wishes = [
+  "good luck", "best of luck", "viel erfolg", "viel glück", "buena suerte", "¡buena suerte",
+  "mucha suerte", "¡mucha suerte", "boa sorte", "bons estudos", "bonne chance", "bon courage",
+  "buona fortuna", "in bocca al lupo", "powodzenia", "удачи", "успехов", "bol şans", "başarılar",
+  "祝你", "祝大家", "加油", "頑張って", "がんばって", "화이팅",
+]
 
 private let farewells = [
   "thank you for reading", "thanks for reading", "thank you for trying", "thank you for using",

@@ -72,7 +72,7 @@ private let questionParts = [
 private let columnRoles: [String: ColumnRole] = {
   let names: [ColumnRole: [String]] = [
     .question: [
-      "question", "questions", "q", "front", "prompt", "ques", "problem", "problems",
+      "question", "questions", "q", "front", "prompt", "ask", "ques", "problem", "problems",
       "problemstatement", "frage", "fragen", "pregunta",
       "preguntas", "pergunta", "perguntas", "domanda", "domande", "вопрос", "вопросы", "питання",
       "pytanie", "soru", "sorular", "vraag", "pertanyaan", "câuhỏi", "问题", "題目", "题目", "問題",
@@ -110,7 +110,8 @@ private let columnRoles: [String: ColumnRole] = {
       "notes", "why", "reason", "warum", "begründung", "porqué", "pourquoi", "почему", "理由", "note",
       "explanation", "keypoints", "keyideas", "comment", "comments", "remark",
       "remarks", "details", "description", "summary", "mynotes", "hint", "expected",
-      "whattolistenfor",
+      "whattolistenfor", "listenfor", "lookfor", "whattolookfor", "lookingfor", "welookfor",
+      "whatgoodlookslike", "signals", "goodsigns", "woraufachten", "québuscar", "oquebuscar",
       "goodanswer", "notizen", "notas", "пояснение", "комментарий", "解析", "说明", "备注", "要点",
       "解説",
     ],

@@ -10,6 +10,7 @@ package func deckList(
   at time: LocalTime,
   _ capabilities: Capabilities
 ) -> [Line] {
+  let standIns = StandIns(among: bank.questions, ledger)
   let columns = [
     ListColumn(title: "Deck"), ListColumn(title: "Cards", isRight: true),
     ListColumn(title: "Due", isRight: true), ListColumn(title: "New", isRight: true),
@@ -19,14 +20,18 @@ package func deckList(
   ]
   let byFile = Dictionary(grouping: bank.questions, by: \.file)
   let rows = bank.documents.map { document in
-    let outlook = CardOutlook(byFile[document.file] ?? [], ledger, at: time)
+    // Who is studied in another's place counts there as well, as an exact twin does.
+    let asked = (byFile[document.file] ?? []).map { question in
+      standIns[question.id].flatMap { bank[$0] } ?? question
+    }
+    let outlook = CardOutlook(asked, ledger, at: time)
     return counts(document.deck, outlook) + [
       Line(outlook.recall.map(percent) ?? "–"),
       Line(lastSeen(outlook, ledger, at: time, isSpoken: capabilities.isPlain)),
       Line(document.file),
     ]
   }
-  let all = CardOutlook(bank.questions, ledger, at: time)
+  let all = CardOutlook(studied(bank.questions, ledger), ledger, at: time)
   let isPlain = capabilities.isPlain
   let sums = isPlain ? [] : [counts("", all) + [Line(), Line(), Line()]]
   let suspended = all.suspended > 0 ? ["\(counted(all.suspended, "card")) suspended"] : []

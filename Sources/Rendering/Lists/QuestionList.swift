@@ -5,13 +5,16 @@ import Scheduling
 package import Terminal
 
 /// Questions with what their cards are worth asking about; only the question's own text is cut.
+///
+/// `standIns` are the questions that are studied in place of others, by the others' ids.
 package func questionList(
   _ questions: [Question],
+  standIns: [QuestionID: Question] = [:],
   _ ledger: Ledger,
   at time: LocalTime,
   _ capabilities: Capabilities
 ) -> [Line] {
-  let hasGrades = questions.contains { lastGrade(of: $0, ledger) != nil }
+  let hasGrades = questions.contains { lastGrade(of: standIns[$0.id] ?? $0, ledger) != nil }
   var columns = [
     ListColumn(title: "Id"), ListColumn(title: "Due", speaksForItself: true),
     ListColumn(title: "Recall", isRight: true, isOptional: true),
@@ -22,15 +25,18 @@ package func questionList(
   if hasGrades { columns.insert(ListColumn(title: "Grade", isOptional: true), at: 2) }
   let step = capabilities.isPlain ? ": " : " › "
   let rows = questions.map { question in
-    let outlook = CardOutlook([question], ledger, at: time)
+    let standIn = standIns[question.id]
+    let studied = standIn ?? question
+    let outlook = CardOutlook([studied], ledger, at: time)
     var row = [
       Line(label(of: question)), due(outlook, ledger, at: time, isSpoken: capabilities.isPlain),
       Line(outlook.recall.map(percent) ?? "–"),
       Line(outlook.recall == nil ? "–" : "\(outlook.lapses)"),
       Line(outlook.flagged == 0 ? "–" : capabilities.isPlain ? "flagged" : "*"),
-      Line((question.context + [question.title]).joined(separator: step)),
+      Line((question.context + [question.title]).joined(separator: step))
+        + Line(standIn.map { " (studied as \($0.place))" } ?? "", .part),
     ]
-    if hasGrades { row.insert(Line(lastGrade(of: question, ledger)?.name ?? "–"), at: 2) }
+    if hasGrades { row.insert(Line(lastGrade(of: studied, ledger)?.name ?? "–"), at: 2) }
     return row
   }
   return rows.isEmpty ? [] : listTable(columns, rows, capabilities)

@@ -49,6 +49,7 @@ private struct Flow {
     case .footnote(let label): append("[\(label)]")
     case .softBreak: append(" ")
     case .hardBreak: lines.append(Line())
+    case .html(let tag) where isPlaceholder(tag: tag): say(tag, for: tag)
     case .html(let tag): take(RawTag(tag))
     case .start(let span):
       open.append(OpenSpan(span, tags: tags.count))

@@ -6,15 +6,21 @@ import Scheduling
 package import Terminal
 
 /// A question with everything about it: text, points, place, and what its cards remember.
+///
+/// `others` are the places where the same is asked, `standIn` is the one of them that is studied, where
+/// it is not `question` itself; then what is remembered is said of that one.
 package func showScreen(
   _ question: Question,
   points: [KeyPoint],
+  alsoAt others: [Question] = [],
+  studiedAs standIn: Question? = nil,
   _ ledger: Ledger,
   at time: LocalTime,
   _ capabilities: Capabilities
 ) -> [Line] {
   let cards = Questions.cards(of: question)
   guard let first = cards.first else { return [] }
+  let studied = standIn.map(Questions.cards) ?? cards
   let isPlain = capabilities.isPlain
   let head =
     isPlain
@@ -41,9 +47,10 @@ package func showScreen(
     ),
     list("Red flags", question.redFlags.map { Line(spelled($0, capabilities)) }, capabilities),
     list("Follow-ups", followUps, below: followUpAnswers, capabilities),
+    otherPlaces(others, of: question, studiedAs: standIn, capabilities),
     origin(question, capabilities),
-    cards.flatMap { memory(of: $0, ledger, at: time, capabilities) },
-    history(of: cards, ledger, capabilities),
+    studied.flatMap { memory(of: $0, ledger, at: time, capabilities) },
+    history(of: studied, ledger, capabilities),
   ].filter { !$0.isEmpty }
   return Array(parts.joined(separator: isPlain ? [] : [Line()]))
 }

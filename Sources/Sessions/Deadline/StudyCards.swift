@@ -20,6 +20,7 @@ package struct StudyCards<Model: ScheduledModel>: Sendable {
     let dayStart = ledger.settings.dayStart
     cards.reserveCapacity(bank.places.count)
     known.reserveCapacity(bank.places.count)
+    var turns = DeckTurns(of: bank.decks)
     for place in bank.places {
       let weight = planWeight(bank.weights[place])
       for name in bank.cardNames(at: place) {
@@ -28,6 +29,7 @@ package struct StudyCards<Model: ScheduledModel>: Sendable {
         guard facts?.suspendedSince == nil else { continue }
         var history = StudyCard<Model.Memory>.History.unseen
         if let state = facts?.state {
+          turns.begin(bank.decks[place])
           history = .answered(
             Model.memory(of: state.memory),
             on: state.lastReview.day(startingAt: dayStart).number,
@@ -37,6 +39,21 @@ package struct StudyCards<Model: ScheduledModel>: Sendable {
         cards.append(card)
         known.append(StudyCard(history: history, weight: weight))
       }
+    }
+    putInTurn(&turns, bank)
+  }
+
+  /// Lets the decks take turns in the places of the unseen cards, for equals are begun in their order.
+  private mutating func putInTurn(_ turns: inout DeckTurns, _ bank: StudiedBank) {
+    let unseen = known.indices.filter { known[$0].history == .unseen }
+    let waiting = unseen.map { index in
+      (turn: turns.next(of: bank.decks[cards[index].place]), index: index)
+    }
+    let inTurn = waiting.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }
+    let before = self
+    for (place, next) in zip(unseen, inTurn) where next.index != place {
+      cards[place] = before.cards[next.index]
+      known[place] = before.known[next.index]
     }
   }
 }

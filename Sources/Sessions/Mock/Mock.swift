@@ -248,7 +248,8 @@ extension Mock {
     review.flags = scoring.flags.filter(\.isConfirmed).map(\.text)
     review.goalMet = seconds <= plan.parts[part].seconds
     review.rubric = grade.rawValue
-    let event = Event(id: newID(time.moment), at: time, what: .review(review))
+    let noted = ledger.recordingTime(for: review.card, at: time)
+    let event = Event(id: newID(noted.moment), at: noted, what: .review(review))
     ledger.apply(event)
     results[part] = Result(
       grade: grade,

@@ -5,18 +5,18 @@ extension Array {
   ///
   /// - Complexity: O(n) where few of many are wanted and they stand in no order, at most
   ///   O(n log n).
-  func foremost(_ count: Int, by worth: (Element) -> Double) -> [Element] {
+  func foremost<Worth: Comparable>(_ count: Int, by worth: (Element) -> Worth) -> [Element] {
     let wanted = Swift.min(Swift.max(0, count), self.count)
     guard wanted > 0 else { return [] }
-    var best: [(place: Int, worth: Double)] = []
-    var least = -Double.infinity
+    var best: [(place: Int, worth: Worth)] = []
+    var least: Worth?
     func keepBest() {
       best.sort { ($1.worth, $0.place) < ($0.worth, $1.place) }
       best.removeLast(Swift.max(0, best.count - wanted))
     }
     for place in indices {
       let worth = worth(self[place])
-      guard worth > least else { continue }
+      if let least, worth <= least { continue }
       best.append((place, worth))
       if best.count == 2 * wanted {
         keepBest()

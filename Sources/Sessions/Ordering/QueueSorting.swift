@@ -7,8 +7,8 @@ import Scheduling
 struct SortedCards {
   var learning: [(card: UnmadeCard, until: Moment)] = []
   var due: [DueCard] = []
-  /// Those never answered, with how surely they are asked.
-  var new: [(card: UnmadeCard, weight: Double)] = []
+  /// Those never answered.
+  var new: [NewCard] = []
   var leftOut = Queue.LeftOut()
   /// The first places of the groups of which a card was answered today.
   var answeredToday: [Int] = []
@@ -36,12 +36,14 @@ func sortedCards(
     }
     if group.first == place { sorting.sort(group) }
   }
-  return sorting.sorted
+  return sorting.finished()
 }
 
 /// Goes through a bank group by group.
 private struct Sorting {
-  private(set) var sorted = SortedCards()
+  private var sorted = SortedCards()
+  /// Whose turn it is to be begun.
+  private var turns: DeckTurns
   private let bank: StudiedBank
   private let ledger: Ledger
   private let scheduler: Scheduler
@@ -59,12 +61,21 @@ private struct Sorting {
     at time: LocalTime,
     daysAhead: Int
   ) {
+    turns = DeckTurns(of: bank.decks)
     self.bank = bank
     self.ledger = ledger
     self.prerequisites = prerequisites
     endOfDay = ledger.endOfDay(at: time)
     scheduler = ledger.scheduler
     calendar = Calendar(at: time, daysAhead: daysAhead, dayStart: ledger.settings.dayStart)
+  }
+
+  /// What was sorted, the new cards with their turns.
+  consuming func finished() -> SortedCards {
+    for index in sorted.new.indices {
+      sorted.new[index].turn = turns.next(of: bank.decks[sorted.new[index].card.place])
+    }
+    return sorted
   }
 
   /// Takes in the questions at those places, whose cards never come up on one day together.
@@ -82,6 +93,7 @@ private struct Sorting {
     let card = bank.card(named: name, at: place)
     let facts = ledger.facts(of: card.id)
     let state = facts?.state
+    if state != nil { turns.begin(bank.decks[place]) }
     let isAnsweredToday = state.map { calendar.isToday($0.lastReview) } ?? false
     if isAnsweredToday { answeredToday += 1 }
     guard let kind = Candidate.Kind(state, calendar) else { return }
@@ -110,7 +122,7 @@ private struct Sorting {
       var due = DueCard(card, ledger.facts(of: card.id), scheduler, at: endOfDay)
       due.isAhead = isAhead
       sorted.due.append(due)
-    case .new: sorted.new.append((card, prerequisites.weight(of: card.place)))
+    case .new: sorted.new.append(NewCard(card: card, weight: prerequisites.weight(of: card.place)))
     }
   }
 }

@@ -22,6 +22,8 @@ struct StudiedBank {
   private let groups: [QuestionID: [Int]]
   /// By place, how surely the question is asked, see `interviewWeight(of:)`.
   let weights: [Double]
+  /// By place, which deck the question is of, counted from 0 as they first come.
+  let decks: [Int]
   /// The places of questions that come after others, in order.
   let late: [Int]
   /// By place, whether the question has one card.
@@ -46,6 +48,7 @@ struct StudiedBank {
     }
     var groups: [QuestionID: [Int]] = [:]
     var weights = [Double](repeating: interviewWeight(of: nil), count: positions.count)
+    var decks = DeckNumbers(reserving: positions.count)
     var late: [Int] = []
     var isSingle = [Bool](repeating: false, count: positions.count)
     // The few different words for it, each of them read once.
@@ -56,6 +59,7 @@ struct StudiedBank {
       if let words = questions[position].weight {
         weights[place] = meanings.value(of: words) { interviewWeight(of: words) }
       }
+      decks.append(questions[position].deck)
       if !questions[position].after.isEmpty || !questions[position].afterTopics.isEmpty {
         late.append(place)
       }
@@ -65,6 +69,7 @@ struct StudiedBank {
     self.positions = positions
     self.groups = groups
     self.weights = weights
+    self.decks = decks.numbers
     self.late = late
     self.isSingle = isSingle
     placesByID = places
@@ -124,39 +129,31 @@ struct StudiedBank {
 
 private let onlyTheFirst = [""]
 
+/// Numbers for the names of decks; those of one deck mostly follow each other.
+private struct DeckNumbers {
+  private(set) var numbers: [Int] = []
+  private var known: [String: Int] = [:]
+  private var last: (name: String, number: Int)?
+
+  init(reserving count: Int) {
+    numbers.reserveCapacity(count)
+  }
+
+  mutating func append(_ name: String) {
+    if last?.name != name {
+      let number = known[name] ?? known.count
+      known[name] = number
+      last = (name, number)
+    }
+    if let last { numbers.append(last.number) }
+  }
+}
+
 extension [String: Double] {
   fileprivate mutating func value(of key: String, _ made: () -> Double) -> Double {
     if let known = self[key] { return known }
     let value = made()
     self[key] = value
     return value
-  }
-}
-
-private func withoutTwins(
-  _ positions: [Int],
-  of questions: [Question],
-  _ ledger: Ledger
-) -> [Int] {
-  var chosen: [Int] = []
-  var places: [QuestionID: Int] = [:]
-  for position in positions {
-    let key = questions[position].twin ?? questions[position].id
-    guard let place = places[key] else {
-      places[key] = chosen.count
-      chosen.append(position)
-      continue
-    }
-    if ledger.knows(questions[position]), !ledger.knows(questions[chosen[place]]) {
-      chosen[place] = position
-    }
-  }
-  return chosen
-}
-
-extension Ledger {
-  /// Whether any of the question's cards was answered.
-  fileprivate func knows(_ question: Question) -> Bool {
-    cardIDs(of: question).contains { state(of: $0) != nil }
   }
 }

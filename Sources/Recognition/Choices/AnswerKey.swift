@@ -40,6 +40,11 @@ struct AnswerKey {
       )
       return
     }
+    // "b → d → a" is an order.
+    let next = key.rest.drop { " )".contains($0) }
+    if ["→", "->", "=>", ">"].contains(where: next.hasPrefix), key.positions.count == 1 {
+      return nil
+    }
     positions = key.positions
     let sentence = key.rest.prefix(2)
     if sentence.first == " ", sentence.last?.isLowercase == true {

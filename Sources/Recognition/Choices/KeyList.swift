@@ -251,7 +251,7 @@ func keyPairs(in text: String) -> [(number: Int, key: String)] {
       letters.append(letter)
       rest = behind
     }
-    pairs.append((value, letters))
+    pairs.append((value, letters.utf8.count > key.utf8.count ? letters.uppercased() : letters))
   }
   return pairs
 }

@@ -1,6 +1,17 @@
 import Markdown
 
 extension Page {
+  /// Whether a list has a line in it that is labelled as an answer.
+  private func isLabelledList(_ position: Int) -> Bool {
+    guard case .list = document.kind(blocks[position]) else { return false }
+    return document.hasLine(in: blocks[position]) { line in
+      mayBeLabelled(line.withoutMarksOfContainers)
+        && FieldLabel(
+          line: String(decoding: line.drop { " \t>-+".utf8.contains($0) }, as: UTF8.self)
+        )?.role == .answer
+    }
+  }
+
   /// Whether the lists of a section may be ones of questions, by the bytes of the source.
   ///
   /// Most lists are parts of answers, and are spared being read item by item. `ListSigns` takes no family
@@ -8,6 +19,9 @@ extension Page {
   /// thirds by a mark; so one list at least has to reach that alone.
   func mayListQuestions(in section: Range<Int>) -> Bool {
     let above = headings(above: section.lowerBound)
+    if isTest, section.contains(where: { roles[$0].contains(.answer) || isLabelledList($0) }) {
+      return true
+    }
     guard !above.headOtherThings else { return false }
     let isBelowQuestion = isBelowQuestion(section.lowerBound)
     return section.contains { position in

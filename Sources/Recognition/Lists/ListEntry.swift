@@ -8,6 +8,8 @@ struct ListEntry {
   /// The items of the lists in it.
   var nested: [ListEntry] = []
   var lines: ClosedRange<Int>
+  /// The number of its item; `nil` for bullets.
+  var ordinal: Int?
   /// Whether it has a task box.
   var isTask = false
   /// Whether it leads to a place of the same document, as in a table of contents.
@@ -88,8 +90,11 @@ extension Document {
     var margin = Int.max
     // Whether a heading is in the last item at the margin.
     var isHeaded = false
-    for item in children(list) {
-      let items = entries(in: item, depth: depth)
+    for (offset, item) in children(list).enumerated() {
+      var items = entries(in: item, depth: depth)
+      if case .ordered(let start, _) = style.marker, !items.isEmpty {
+        items[0].ordinal = Int(start) + offset
+      }
       let column = column(item)
       // Numbers of several digits may be aligned at their ends.
       let isDeeper = style.isOrdered ? isHeaded && column - 2 >= margin : column > margin

@@ -2,7 +2,7 @@ import Markdown
 
 extension Page {
   /// Whether its first heading, or one that asks "True or false?", says that it is a test.
-  var isTest: Bool {
+  var callsItselfTest: Bool {
     headings.first.map { tests.areIn($0.whole) } ?? false
       || headings.contains { judgesStatements($0.title.text) }
   }

@@ -48,7 +48,7 @@ struct ListSigns {
       && found.count >= 2
     if page.isTest {
       for index in found.indices where !found[index].mayAsk {
-        found[index].isTask = found[index].entry.isAnswered(in: page.document)
+        found[index].isStated = found[index].entry.isAnswered(in: page.document)
       }
     }
     // What does not ask with all its tasks asks too little without them; most lists end here.
@@ -76,8 +76,7 @@ struct ListSigns {
       let isOther =
         found[index].entry.asking < .byWords && !found[index].entry.asked.isLink
         && (isNamed || isGraded)
-      found[index].isTask =
-        found[index].isTask || mayBeTasks && (isOther || asksTask(title.text))
+      found[index].isTask = mayBeTasks && (isOther || asksTask(title.text))
     }
     if hasExchanges {
       for index in found.indices where !found[index].entry.hasBody {
@@ -174,15 +173,17 @@ struct ListCandidate {
   /// The items above it that ask nothing themselves.
   var categories: [String]
   var isTask = false
+  /// Whether it asks nothing and has its labelled answer, as statements and tasks of a test.
+  var isStated = false
   /// Whether the code below it is what it asks about, for no other item has an answer.
   var showsCode = false
 
-  var asks: Bool { entry.asking > .no || isTask }
-  var isClear: Bool { clearlyAsks(entry) || isTask }
+  var asks: Bool { entry.asking > .no || isTask || isStated }
+  var isClear: Bool { clearlyAsks(entry) || isTask || isStated }
 
   /// Whether it asks, or does so where the list is one of tasks.
   fileprivate var mayAsk: Bool {
-    isTask || entry.asking > .no || entry.asked.topic != nil || entry.title.difficulty != nil
+    isStated || entry.asking > .no || entry.asked.topic != nil || entry.title.difficulty != nil
       || entry.title.label.map { $0.kind != .number } ?? false || asksTask(entry.title.text)
   }
 }

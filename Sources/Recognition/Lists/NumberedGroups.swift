@@ -53,7 +53,7 @@ struct NumberedItem {
     let rest = text.dropFirst(letters.count)
     isKey =
       text.utf8.count <= 3
-      || letters.split { ", ".contains($0) }.allSatisfy { $0.count == 1 && $0 <= "H" && $0 >= "A" }
+      || letters.split { ", ".contains($0) }.allSatisfy { isLetterOfOption($0) }
         && (rest.isEmpty || ").–—-:".contains(rest.first ?? "x"))
   }
 
@@ -67,6 +67,10 @@ struct NumberedItem {
       text: text
     )
   }
+}
+
+private func isLetterOfOption(_ text: Substring) -> Bool {
+  text.utf8.count == 1 && text.utf8.first.map { (0x61...0x68).contains($0 | 0x20) } ?? false
 }
 
 /// The numbered items of some blocks; those that ask, or any with paragraphs such as `A1. text` as well.

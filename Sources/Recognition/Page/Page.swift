@@ -36,6 +36,8 @@ package struct Page: Sendable {
   private let questionsInAnswers: Set<Int>
   /// What speaks for each heading being a question.
   private(set) var signs: [HeadingSigns] = []
+  /// Whether it is a test by its headings.
+  private(set) var isTest = false
   /// Keys that stand apart from the questions, without a heading.
   private(set) var announcedKeys: [KeyList] = []
   /// What lines say that come before; the document has them no more.
@@ -97,6 +99,7 @@ package struct Page: Sendable {
     announcedKeys = blocks.indices.compactMap { keys(announcedAt: $0) }
     hasKeys = hasKeys || !announcedKeys.isEmpty
     signs = headings.map { HeadingSigns($0, in: self) }
+    isTest = callsItselfTest
   }
 
   /// The heading that the block at `position` is.

@@ -173,7 +173,7 @@ struct LabelledItemsTests {
          - Common mistake: cutting in frost.
       """,
       """
-      3-5 recall | How do you plan a garden? | none
+      3-5 recall | How do you plan a garden? | - sun, soil
         points: 1
         red flag: no sketch
       6-9 recall | How do you plan a pond? | - Dig in winter./- Line it with clay.

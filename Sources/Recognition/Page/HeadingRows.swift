@@ -32,7 +32,8 @@ struct HeadingRows {
   /// question.
   private func isLone(_ sign: HeadingSigns) -> Bool {
     count <= 2 && sign.asking == .byWords && sign.hasText && !sign.hasParts && !sign.isBoilerplate
-      && sign.parent >= 0 == (count == 2) && explaining.begin(sign.heading.title.text)
+      && (count == 2 ? sign.parent >= 0 : sign.parent < 0)
+      && explaining.begin(sign.heading.title.text)
       && sign.heading.title.text.split(separator: " ").count >= 3
   }
 
@@ -241,6 +242,7 @@ struct HeadingRow {
 /// What an interviewer tells somebody to do, and hardly a manual its reader.
 private let explaining: Words = [
   "explain", "describe", "compare", "discuss", "define", "tell", "erkläre", "erklären",
-  "beschreiben", "vergleichen", "explica", "describe", "compara", "explique", "descreva", "décrivez",
+  "beschreiben", "vergleichen", "explica", "describe", "compara", "explique", "descreva",
+  "décrivez",
   "expliquez", "comparez", "spiega", "descrivi", "объясните", "опишите", "сравните",
 ]

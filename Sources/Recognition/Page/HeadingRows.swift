@@ -32,8 +32,7 @@ struct HeadingRows {
   /// question.
   private func isLone(_ sign: HeadingSigns) -> Bool {
     count <= 2 && sign.asking == .byWords && sign.hasText && !sign.hasParts && !sign.isBoilerplate
-      && (count == 2 ? sign.parent >= 0 : sign.parent < 0)
-      && explaining.begin(sign.heading.title.text)
+      && (sign.parent >= 0) == (count == 2) && explaining.begin(sign.heading.title.text)
       && sign.heading.title.text.split(separator: " ").count >= 3
   }
 

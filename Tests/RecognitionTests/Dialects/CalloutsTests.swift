@@ -20,7 +20,7 @@ struct CalloutsTests {
       """,
       """
       3-6 recall | What pulls the sea? | Mostly the moon.//- and the sun
-      8-13 recall | Why are there two tides a day? | The far side bulges as well.//> [!note] Reminder/> Pack boots.
+      8-10 recall | Why are there two tides a day? | The far side bulges as well.
       """
     )
   }

@@ -41,6 +41,8 @@ package struct Claim: Sendable {
   package var weight: Weight
   /// Whether it has its answer from elsewhere, by its number, and goes before equally sure ones.
   var isJoined = false
+  /// By what number a key apart may name it, where the draft has none.
+  var ordinal: Int?
 
   init(_ draft: Draft, weight: Weight) {
     self.draft = draft

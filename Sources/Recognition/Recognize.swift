@@ -31,6 +31,9 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     var draft = found[index].claim.draft
     draft.takeAnnotations()
     draft.takeMusts()
+    if draft.number == nil, !draft.choices.isEmpty, draft.correct.isEmpty {
+      draft.number = found[index].claim.ordinal.map(String.init)
+    }
     draft.dropVerdictAsked()
     draft.refine()
     draft.goal = draft.goal ?? goal

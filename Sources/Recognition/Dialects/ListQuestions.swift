@@ -28,7 +28,9 @@ struct ListQuestions: Dialect {
       }
       let path = page.path(above: family.position) + [family.category].compactMap(\.self)
       return family.questions(isAmongQuestions: document.isAnnounced).map { question in
-        Claim(question.draft(path: path, in: page), weight: weight)
+        var claim = Claim(question.draft(path: path, in: page), weight: weight)
+        claim.ordinal = question.entry.ordinal
+        return claim
       }
     }
   }

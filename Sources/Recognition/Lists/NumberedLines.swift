@@ -55,6 +55,8 @@ extension Page {
   }
 
   private func endsNumberedLine(_ position: Int) -> Bool {
+    // Options make it a question of another kind.
+    if OptionMark(line: document.markdown(blocks[position]).firstLine) != nil { return false }
     if heading(at: position) != nil || isRule(position) || beginsWithNumber(position) {
       return true
     }

@@ -24,10 +24,6 @@ extension ListCandidate {
       label: isTask ? entry.title.label?.taskKind ?? .problem : entry.title.label?.kind
     )
     draft.lastLine = entry.lines.upperBound
-    if draft.number == nil, !draft.choices.isEmpty, draft.correct.isEmpty {
-      // A key apart may name it.
-      draft.number = entry.ordinal.map(String.init)
-    }
     return draft
   }
 

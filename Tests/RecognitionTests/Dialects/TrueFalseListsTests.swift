@@ -75,11 +75,11 @@ struct TrueFalseListsTests {
 
   @Test func `what asks whether a statement is true is no part of it`() {
     check(
-      "**1. The bight is a knot. True or False?**\n\nAnswer: False\n\n"
+      "# Knots\n\n**1. The bight is a knot. True or False?**\n\nAnswer: False\n\n"
         + "**2. A hitch holds. True or false?**\n\nAnswer: True\n",
       """
-      1-3 recall 1 | The bight is a knot. | False
-      5-7 recall 2 | A hitch holds. | True
+      3-5 recall 1 | The bight is a knot. | False
+      7-9 recall 2 | A hitch holds. | True
       """
     )
   }

@@ -40,6 +40,9 @@ package struct Ledger: Sendable, Hashable {
     case nothing
   }
 
+  /// Whether any card of a follow-up was ever answered.
+  var knowsFollowUps: Bool { cardNames.contains(where: isFollowUp(named:)) }
+
   package init() {
     counts = DayCounts()
     eventCount = 0

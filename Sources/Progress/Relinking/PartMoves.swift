@@ -87,9 +87,11 @@ func partRelinks(in census: Census, _ ledger: Ledger) -> [(relink: Relink, texts
 {
   let questions = census.bank.questions
   let apart = ledger.kinship.apart
+  let knowsFollowUps = ledger.knowsFollowUps
   return questions.indices.compactMap { index in
     let question = questions[index]
-    guard !question.hasOneCard || ledger.outline(of: question.id)?.parts.isEmpty == false,
+    // One without parts may have had follow-ups.
+    guard !question.hasOneCard || knowsFollowUps,
       census.bank.position(of: question.id) == index,
       let outline = ledger.outline(of: question.id),
       let new = changedParts(of: question, since: outline)

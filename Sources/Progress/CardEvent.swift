@@ -64,6 +64,11 @@ extension Hindsight {
     var moves: [CardID: [CardEvent]] = [:]
     for event in relinks.standing {
       guard case .relink(let relink) = event.what else { continue }
+      for pair in relink.cards {
+        let card = relinks.names.current(pair.to, since: event.position)
+        guard cards.contains(card) else { continue }
+        moves[card, default: []].append(CardEvent(event, .relinked(from: pair.from)))
+      }
       for pair in relink.pairs {
         for card in homes[relinks.names.current(pair.to, since: event.position)] ?? [] {
           let former = pair.from + cardName(of: card)

@@ -132,6 +132,34 @@ struct CardRecord: Sendable, Hashable {
     return isWhole
   }
 
+  /// What is about the card's question as a whole, and no longer here; `nil` where nothing is.
+  ///
+  /// Its base has to be kept before.
+  mutating func takeOutQuestion(
+    _ timeline: SettingsTimeline,
+    _ days: inout DayCounts
+  ) -> CardRecord? {
+    var kept = CardRecord()
+    kept.entries = entries.filter(\.event.isOfQuestion)
+    if var base = keptBase, base.facts.portrait != nil || base.facts.noted != nil {
+      var own = base
+      own.facts = CardFacts()
+      own.facts.portrait = base.facts.portrait
+      own.facts.noted = base.facts.noted
+      kept.origin = .snapshot(own)
+      base.facts.portrait = nil
+      base.facts.noted = nil
+      origin = .snapshot(base)
+    }
+    guard !kept.entries.isEmpty || kept.origin != .nothing else { return nil }
+    withdraw(from: &days)
+    entries.removeAll(where: \.event.isOfQuestion)
+    for index in entries.indices { entries[index].share = nil }
+    replay(timeline, &days)
+    kept.replay(timeline, &days)
+    return kept
+  }
+
   func withdraw(from days: inout DayCounts) {
     for entry in entries {
       guard let share = entry.share else { continue }

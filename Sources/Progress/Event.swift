@@ -73,6 +73,14 @@ extension Event {
   var isPortrait: Bool {
     if case .question = what { true } else { false }
   }
+
+  /// Whether it is about a question as a whole, not about the card that has the question's id.
+  var isOfQuestion: Bool {
+    switch what {
+    case .question, .note: true
+    default: false
+    }
+  }
 }
 
 extension Event: Comparable {

@@ -19,7 +19,9 @@ struct Hindsight {
 
   /// What the event's card is called now; `nil` where it is about none.
   func card(of event: Event) -> CardID? {
-    event.card.map { relinks.names.current($0, since: event.position) }
+    event.card.map {
+      relinks.names.current($0, since: event.position, ofQuestion: event.isOfQuestion)
+    }
   }
 
   /// Lets an event that holds change what is known of its card.

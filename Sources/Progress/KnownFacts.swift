@@ -31,9 +31,9 @@ struct KnownFacts {
     self.snapshot = snapshot
     for event in events {
       guard let card = event.card else { continue }
-      let name = cardName(of: card)
-      for id in names.reach(of: questionID(of: card), since: event.position) {
-        take(event, as: id + name)
+      let isOfQuestion = event.isOfQuestion
+      for id in names.reach(of: card, since: event.position, ofQuestion: isOfQuestion) {
+        take(event, as: id)
       }
     }
   }

@@ -32,13 +32,16 @@ package struct Ledger: Sendable, Hashable {
 
   /// What an event is about, so that undoing it finds it.
   private enum Subject: Sendable, Hashable {
-    case card(CardID, Event.Position)
+    case card(CardID, Event.Position, isOfQuestion: Bool)
     case settings
     case days
     case names
     case rubric
     case nothing
   }
+
+  /// Whether any card of a follow-up was ever answered.
+  var knowsFollowUps: Bool { cardNames.contains(where: isFollowUp(named:)) }
 
   package init() {
     counts = DayCounts()
@@ -117,19 +120,27 @@ package struct Ledger: Sendable, Hashable {
     case .days: .days
     case .relink: .names
     case .rubric: .rubric
-    default: event.card.map { .card($0, event.position) } ?? .nothing
+    default:
+      event.card.map { .card($0, event.position, isOfQuestion: event.isOfQuestion) } ?? .nothing
     }
   }
 
   private mutating func insert(_ event: Event, of card: CardID, _ isUndone: Bool) {
     cardNames.insert(cardName(of: card))
-    let card = relinks.names.current(card, since: event.position)
+    let card = relinks.names.current(
+      card,
+      since: event.position,
+      ofQuestion: event.isOfQuestion
+    )
     records[card, default: CardRecord()]
       .insert(event, of: card, isUndone: isUndone, timeline, &counts)
   }
 
   private mutating func link(_ relink: Relink, _ event: Event, _ isUndone: Bool) {
+    for pair in relink.cards { cardNames.formUnion([pair.from, pair.to].map(cardName)) }
     guard !relinks.knows(event.id) else { return }
+    // What a snapshot knows of a question and of its first card lies together.
+    if base != nil, relink.cards.contains(where: { $0.isOfFirstCard }) { needsReplay = true }
     if let base,
       relink.ends.contains(where: { relinks.position(of: $0).map { $0 <= base } ?? true })
     {
@@ -141,6 +152,7 @@ package struct Ledger: Sendable, Hashable {
       refile()
     } else if relinks.holds(event.id) {
       move(relink.pairs)
+      moveCards(relink.cards)
     }
   }
 
@@ -154,6 +166,18 @@ package struct Ledger: Sendable, Hashable {
         record.keepBase(of: card)
         moved.append((pair.to + name, record))
       }
+    }
+    for (card, record) in moved { file(record, as: card) }
+  }
+
+  /// The same of single cards; what is known of their question stays with it.
+  private mutating func moveCards(_ pairs: [Relink.Pair]) {
+    var moved: [(card: CardID, record: CardRecord)] = []
+    for pair in pairs {
+      guard var record = records.removeValue(forKey: pair.from) else { continue }
+      record.keepBase(of: pair.from)
+      if let kept = record.takeOutQuestion(timeline, &counts) { records[pair.from] = kept }
+      moved.append((pair.to, record))
     }
     for (card, record) in moved { file(record, as: card) }
   }
@@ -185,8 +209,9 @@ package struct Ledger: Sendable, Hashable {
   private mutating func undo(_ id: String) {
     guard undone.insert(id).inserted else { return }
     switch subjects[id] {
-    case .card(let card, let position):
-      records[relinks.names.current(card, since: position)]?.undo(id, timeline, &counts)
+    case .card(let card, let position, let isOfQuestion):
+      let card = relinks.names.current(card, since: position, ofQuestion: isOfQuestion)
+      records[card]?.undo(id, timeline, &counts)
     case .names:
       relinks.undo(id)
       refile()
@@ -216,5 +241,12 @@ package struct Ledger: Sendable, Hashable {
 
   private mutating func recount() {
     for record in records.values { record.count(into: &counts) }
+  }
+}
+
+extension Relink.Pair {
+  /// Whether one of the two cards has the id of its question.
+  fileprivate var isOfFirstCard: Bool {
+    questionID(of: from) == from || questionID(of: to) == to
   }
 }

@@ -94,7 +94,7 @@ extension Ledger {
 
   /// When a re-link last gave the card's id to another; `nil` where none did.
   func lastMove(from card: CardID) -> Event.Position? {
-    relinks.names.lastMove(from: questionID(of: card))
+    relinks.names.lastMove(from: card)
   }
 
   package var settings: ScheduleSettings { timeline.current }

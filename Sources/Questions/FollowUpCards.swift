@@ -20,6 +20,13 @@ func followUpNames(of draft: Draft) -> [String] {
   }
 }
 
+func followUpParts(of draft: Draft) -> [CardPart] {
+  draft.followUps.enumerated().compactMap { position, followUp in
+    followUp.answer == nil
+      ? nil : CardPart(name: followUpName(position), text: followUp.question)
+  }
+}
+
 private let followUpMark = "~then"
 
 private func followUpName(_ position: Int) -> String { "\(followUpMark)\(position + 1)" }

@@ -14,6 +14,8 @@ package protocol Form: Sendable {
   ///
   /// The first one is empty.
   func cardNames(of draft: Draft) -> [String]
+  /// What the cards that `cards(of:)` makes ask about, where they are parts of one whole; else nothing.
+  func cardParts(of draft: Draft) -> [CardPart]
   /// At least one card; the first one's id is the question's.
   func cards(of question: Question) -> [Card]
 }
@@ -22,6 +24,7 @@ extension Form {
   package var needsAnswer: Bool { true }
   package var hasOneCard: Bool { true }
   package func cardNames(of draft: Draft) -> [String] { onlyTheFirst }
+  package func cardParts(of draft: Draft) -> [CardPart] { [] }
 }
 
 /// Of a question with one card.

@@ -73,7 +73,10 @@ private func randomWhat(_ random: inout SeededRandom, _ events: [Event]) -> Even
 private func randomRelink(_ random: inout SeededRandom, _ events: [Event]) -> Relink {
   let ids = (0..<6).map { "card-\($0)" }.shuffled(using: &random)
   let earlier = events.filter { if case .relink = $0.what { true } else { false } }
-  switch Int.random(in: 0..<4, using: &random) {
+  switch Int.random(in: 0..<5, using: &random) {
+  case 4:
+    let cards = ["~reverse", "~gap2", "~gap@1"].map { ids[0] + $0 }.shuffled(using: &random)
+    return Relink(.moved, cards: [.init(cards[0], cards[1]), .init(cards[1], cards[2])])
   case 0: return Relink(.swapped, [.init(ids[0], ids[1]), .init(ids[1], ids[0])])
   case 1: return Relink(.swapped, [.init(ids[0], ids[1]), .init(ids[1], ids[2])])
   case 2:
@@ -96,6 +99,7 @@ private func randomPortrait(_ random: inout SeededRandom) -> Portrait {
     portrait.answer = Sketch(of: ["least", "recently"])
     portrait.path = "5fzq"
     portrait.after = "card-2"
+    portrait.parts = [CardPart(name: "~then1", text: "And → \"then\"?")]
   }
   return portrait
 }

@@ -18,6 +18,13 @@ struct Titles {
     bank?[id].map(portraitTitle) ?? ledger.portrait(of: id)?.title
   }
 
+  /// The title, and which of the question's cards it is.
+  func name(of card: CardID) -> String {
+    let name = cardName(of: card)
+    let title = self[questionID(of: card)] ?? questionID(of: card)
+    return name.isEmpty ? title : "\(title) \(name)"
+  }
+
   /// As its card is called now.
   func current(_ event: Event) -> String? {
     event.card.flatMap { self[questionID(of: ledger.current($0, since: event.position))] }
@@ -47,9 +54,10 @@ extension Event {
   func subject(_ titles: Titles) -> String {
     if case .rubric(let rubric) = what { return "the rubric of \(rubric.deck)" }
     guard case .relink(let relink) = what else { return titles.current(self) ?? card ?? "" }
-    let names = relink.pairs.map { pair in
-      "\(titles[pair.to] ?? pair.to) (was \(titles[pair.from] ?? pair.from))"
-    }
+    let names =
+      relink.pairs.map { pair in
+        "\(titles[pair.to] ?? pair.to) (was \(titles[pair.from] ?? pair.from))"
+      } + relink.cards.map { "\(titles.name(of: $0.to)) (was \($0.from))" }
     return names.isEmpty ? "an earlier re-link ends" : names.joined(separator: ", ")
   }
 
@@ -87,6 +95,10 @@ extension Relink {
       "the change of ids of \(time), that "
         + pairs.map { "\($0.from) became \($0.to)" }.joined(separator: ", ")
         + ". Each id has what was answered under it."
+    case .moved:
+      "the change of places of \(time), that "
+        + cards.map { "\($0.from) became \($0.to)" }.joined(separator: ", ")
+        + ". Each card has what was answered under its name."
     case .restored:
       "the end of an earlier re-link, made \(time); it holds again."
     }

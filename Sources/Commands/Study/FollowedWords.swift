@@ -10,7 +10,7 @@ extension Following {
     }
     let told = [
       Self.edited(titles(.edited)), Self.reworded(titles(.reworded)),
-      Self.swapped(titles(.swapped)),
+      Self.swapped(titles(.swapped)), Self.moved(titles(.moved)),
       Self.restored(restoredTitles),
     ].compactMap(\.self)
     return told.isEmpty ? [] : told + [Self.advice]
@@ -42,6 +42,14 @@ extension Following {
       titles,
       one: "1 question goes by another id; its history was kept",
       many: "questions go by each other's ids; their history was kept"
+    )
+  }
+
+  private static func moved(_ texts: [String]) -> String? {
+    sentence(
+      texts,
+      one: "1 part of a question has another place; its history was kept",
+      many: "parts of questions have other places; their history was kept"
     )
   }
 

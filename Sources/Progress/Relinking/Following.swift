@@ -52,6 +52,10 @@ package func follow<Refusal: Error>(
   }
   following.plan = RelinkPlan(for: census, ledger, seen: seen)
   try take(following.plan.relinks.map(Event.What.relink))
+  // Only now is each question what it is called.
+  let moves = partRelinks(in: census, ledger)
+  for move in moves { following.plan.add(move.relink, move.texts, ledger) }
+  try take(moves.map { Event.What.relink($0.relink) })
   guard describes else { return following }
   try take(newPortraits(in: census, ledger).map { .question($0.question, $0.portrait) })
   return following

@@ -16,7 +16,8 @@ package func newPortraits(
     guard studied.contains(id), census.bank.position(of: id) == index else { return nil }
     let known = ledger.outline(of: id)
     if let known, known.digest == digest(of: questions[index]),
-      census.home(of: questions[index]).isLike(known.home)
+      census.home(of: questions[index]).isLike(known.home),
+      changedParts(of: questions[index], since: known) == nil
     {
       return nil
     }

@@ -5,7 +5,8 @@ import Questions
 ///
 /// ```json
 /// {"title":"What is recall?","deck":"ml","file":"ml.md","bank":"k7f3q2mxab","place":"9d2m4kq0pz",
-///  "path":"5fzq","answer":"3:01ab7c2xq9f0","before":"hz972q6c6n","digest":"ah7p1m4w87"}
+///  "path":"5fzq","answer":"3:01ab7c2xq9f0","before":"hz972q6c6n","digest":"ah7p1m4w87",
+///  "parts":[["~then1","How is it measured?"]]}
 /// ```
 extension Portrait {
   var members: [JSONMember] {
@@ -14,12 +15,15 @@ extension Portrait {
       ("place", home.place), ("path", path), ("answer", answer.text), ("detail", detail.text),
       ("before", before ?? ""), ("after", after ?? ""), ("digest", digest),
     ]
-    return texts.filter { !$0.1.isEmpty }.map { JSONMember($0.0, .string($0.1)) }
+    let members = texts.filter { !$0.1.isEmpty }.map { JSONMember($0.0, .string($0.1)) }
+    guard !parts.isEmpty else { return members }
+    let json = parts.map { JSONValue.array([.string($0.name), .string($0.text)]) }
+    return members + [JSONMember("parts", .array(json))]
   }
 
   private static let names = JSONNames([
     "title", "deck", "file", "bank", "place", "path", "answer", "detail", "before", "after",
-    "digest",
+    "digest", "parts",
   ])
 
   /// `nil` where there is no title or no digest.
@@ -28,6 +32,10 @@ extension Portrait {
     var hasTitle = false
     var member = json.members
     while let name = member.next(among: Portrait.names, in: json) {
+      guard name < 11 else {
+        parts = cardParts(json.node(at: member.place))
+        continue
+      }
       guard let text = json.string(at: member.place) else { continue }
       switch name {
       case 0:
@@ -50,7 +58,7 @@ extension Portrait {
 }
 
 extension Sight.Outline {
-  private static let names = JSONNames(["title", "file", "bank", "place", "digest"])
+  private static let names = JSONNames(["title", "file", "bank", "place", "digest", "parts"])
 
   /// `nil` where the portrait would be.
   ///
@@ -64,6 +72,10 @@ extension Sight.Outline {
         hasTitle = hasTitle || json.kind(at: member.place) == .string
         continue
       }
+      guard name < 5 else {
+        parts = cardParts(json.node(at: member.place))
+        continue
+      }
       guard let text = json.string(at: member.place) else { continue }
       switch name {
       case 1: home.file = text
@@ -73,5 +85,15 @@ extension Sight.Outline {
       }
     }
     guard hasTitle, !digest.isEmpty else { return nil }
+  }
+}
+
+/// Those that can be read.
+private func cardParts(_ json: JSONNode) -> [CardPart] {
+  guard let parts = json.array else { return [] }
+  return parts.compactMap { part in
+    guard let name = part.array?.first?.string, let text = part.array?.dropFirst().first?.string
+    else { return nil }
+    return CardPart(name: name, text: text)
   }
 }

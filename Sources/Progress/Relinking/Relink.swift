@@ -1,25 +1,27 @@
-package import Questions
-
 /// From here on questions are known under other ids.
 ///
 /// Every pair at once: two questions may take each other's id. The cards follow their questions.
 package struct Relink: Sendable, Hashable {
   package var reason: Reason
   package var pairs: [Pair]
+  /// Cards that go by other ids, each for itself; see `Reason.moved`.
+  package var cards: [Pair]
   /// Ids of earlier re-links that no longer hold, because who was gone is there again.
   package var ends: [String]
 
-  package init(_ reason: Reason, _ pairs: [Pair] = [], ends: [String] = []) {
+  package init(_ reason: Reason, _ pairs: [Pair] = [], cards: [Pair] = [], ends: [String] = []) {
     self.reason = reason
     self.pairs = pairs
+    self.cards = cards
     self.ends = ends
   }
 
+  /// The ids of two questions, or of two cards.
   package struct Pair: Sendable, Hashable {
-    package var from: QuestionID
-    package var to: QuestionID
+    package var from: String
+    package var to: String
 
-    package init(_ from: QuestionID, _ to: QuestionID) {
+    package init(_ from: String, _ to: String) {
       self.from = from
       self.to = to
     }
@@ -34,6 +36,8 @@ package struct Relink: Sendable, Hashable {
     case swapped
     /// Who was taken for gone is asked again, beside the one that it had become.
     case restored
+    /// Cards of a question follow what they ask about, as when a follow-up is put before another.
+    case moved
     /// One that a newer Grill knows.
     case other(String)
   }
@@ -52,6 +56,7 @@ extension Relink.Reason: RawRepresentable {
       case "reworded": .reworded
       case "swapped": .swapped
       case "restored": .restored
+      case "moved": .moved
       default: .other(rawValue)
       }
   }
@@ -62,6 +67,7 @@ extension Relink.Reason: RawRepresentable {
     case .reworded: "reworded"
     case .swapped: "swapped"
     case .restored: "restored"
+    case .moved: "moved"
     case .other(let name): name
     }
   }

@@ -6,11 +6,13 @@ import JSON
 /// ```json
 /// "reason":"edited","pairs":[["old","new"]]
 /// "reason":"restored","ends":["01KF..."]
+/// "reason":"moved","cards":[["id~then1","id~then2"]]
 /// ```
 extension Relink {
   var members: [JSONMember] {
     var members = [JSONMember("reason", .string(reason.rawValue))]
     if !pairs.isEmpty { members.append(JSONMember("pairs", json(of: pairs))) }
+    if !cards.isEmpty { members.append(JSONMember("cards", json(of: cards))) }
     if !ends.isEmpty { members.append(JSONMember("ends", .array(ends.map(JSONValue.string)))) }
     return members
   }
@@ -18,15 +20,21 @@ extension Relink {
   /// `nil` where something is missing or of another type, and where an id would have two new ones.
   init?(json: JSONNode) {
     guard let reason = json["reason"]?.string else { return nil }
-    var pairs: [Pair] = []
-    if let list = json["pairs"] {
-      guard let known = Progress.pairs(list) else { return nil }
-      pairs = known
+    var named: [[Pair]] = []
+    for name in ["pairs", "cards"] {
+      guard let list = json[name] else {
+        named.append([])
+        continue
+      }
+      guard let known = Progress.pairs(list), Set(known.map(\.from)).count == known.count else {
+        return nil
+      }
+      named.append(known)
     }
-    guard Set(pairs.map(\.from)).count == pairs.count else { return nil }
     self.init(
       Reason(rawValue: reason),
-      pairs,
+      named[0],
+      cards: named[1],
       ends: json["ends"]?.array?.compactMap(\.string) ?? []
     )
   }

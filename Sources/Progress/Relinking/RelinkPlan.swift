@@ -37,7 +37,8 @@ extension RelinkPlan {
       studied.insert(pair.to)
     }
     let missing = Progress.missing(from: census, ledger, studied: studied)
-    let suspects = Suspects(in: census, ledger, studied: studied, missing: missing)
+    let seenIDs = seen.ids(in: census.scope)
+    let suspects = Suspects(in: census, ledger, studied: studied, missing: missing, seen: seenIDs)
     guard !missing.isEmpty || !suspects.present.isEmpty else { return }
     let matches = Matching(
       missing: missing,
@@ -45,7 +46,7 @@ extension RelinkPlan {
       in: census,
       ledger,
       studied: studied,
-      seen: seen.ids(in: census.scope)
+      seen: seenIDs
     ).matches().filter { $0.old.id != $0.new.id }
     var moves: [QuestionID: QuestionID] = [:]
     for match in matches.sorted(by: { ($1.score, $0.old.id) < ($0.score, $1.old.id) }) {
@@ -59,8 +60,28 @@ extension RelinkPlan {
         moves[pair.from] = pair.to
       }
     }
+    let found = Set(matches.map(\.old.id))
+    for id in suspects.displaced.subtracting(found) {
+      let pair = Relink.Pair(id, idAside(id, ledger))
+      if !ledger.kinship.apart.contains(pair) { moves[pair.from] = pair.to }
+    }
     for group in groups(of: moves, ledger, studied: studied) {
       add(Relink(.swapped, group), census, ledger)
+    }
+  }
+
+  /// Adds what becomes of cards within their questions; `texts` are what they ask about now.
+  mutating func add(_ relink: Relink, _ texts: [CardID: String], _ ledger: Ledger) {
+    relinks.append(relink)
+    followed += relink.cards.map { pair in
+      let old = ledger.portrait(of: questionID(of: pair.from))?.parts
+        .first { $0.name == cardName(of: pair.from) }
+      return Followed(
+        pair: pair,
+        reason: relink.reason,
+        oldTitle: old?.text,
+        newTitle: texts[pair.to]
+      )
     }
   }
 
@@ -142,14 +163,22 @@ extension Matching {
     let new = targets.sorted().compactMap { id in
       census.portrait(of: id).map { Features(id, $0, &words) }
     }
+    let before = Dictionary(old.map { ($0.id, $0.portrait) }) { first, _ in first }
+    let now = Dictionary(new.map { ($0.id, $0.portrait) }) { first, _ in first }
+    func isOnlyNamesake(_ old: QuestionID, _ new: QuestionID) -> Bool {
+      guard let old = before[old], let new = now[new] else { return false }
+      return old.isOnlyNamesake(of: new)
+    }
     self.init(
       old: old,
       new: new,
       likeness: Likeness(words: words)
     ) { old, new in
-      if old == new { return 0 }
+      if old == new { return suspects.displaced.contains(old) ? nil : 0 }
       if apart.contains(Relink.Pair(old, new)) { return nil }
       let isFamily = suspects.relatives.contains(new) && isTwin(old, new)
+      // Twins have their title in common, which says nothing.
+      if isFamily, isOnlyNamesake(old, new) { return nil }
       if studied.contains(new), !isFamily, !suspects.strangers.contains(new) { return nil }
       if isFamily || studied.contains(new) || !missing.contains(old) { return Likeness.sure }
       guard fresh.contains(new) else { return nil }

@@ -45,7 +45,7 @@ struct Relinks: Sendable, Hashable {
     if !relink.ends.isEmpty {
       renew()
     } else if holds(event.id) {
-      names.insert(relink.pairs, at: event.position)
+      names.insert(relink, at: event.position)
     }
   }
 
@@ -58,7 +58,7 @@ struct Relinks: Sendable, Hashable {
     ended = Set(known.values.filter { !$0.isUndone }.flatMap(\.relink.ends))
     names = Names()
     for (id, known) in known where holds(id) {
-      names.insert(known.relink.pairs, at: known.event.position)
+      names.insert(known.relink, at: known.event.position)
     }
   }
 
@@ -73,7 +73,7 @@ struct Relinks: Sendable, Hashable {
   /// Names by all re-links, those that do not hold included.
   var everyName: Names {
     var names = Names()
-    for known in known.values { names.insert(known.relink.pairs, at: known.event.position) }
+    for known in known.values { names.insert(known.relink, at: known.event.position) }
     return names
   }
 
@@ -82,7 +82,7 @@ struct Relinks: Sendable, Hashable {
     var kinship = Kinship()
     for known in all {
       if known.isUndone {
-        kinship.apart.formUnion(known.relink.pairs)
+        kinship.apart.formUnion(known.relink.pairs + known.relink.cards)
         kinship.lasting.formUnion(known.relink.ends)
       } else if holds(known.event.id), known.relink.isKinship {
         kinship.links += known.relink.pairs.map {

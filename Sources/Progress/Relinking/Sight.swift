@@ -20,6 +20,7 @@ struct Sight: Sendable {
   struct Outline {
     var digest: String
     var home: Home
+    var parts: [CardPart] = []
   }
 
   static let none = Sight(nil)
@@ -48,7 +49,8 @@ extension Sight {
   var outline: Outline? {
     switch form {
     case .none: nil
-    case .known(let portrait): Outline(digest: portrait.digest, home: portrait.home)
+    case .known(let portrait):
+      Outline(digest: portrait.digest, home: portrait.home, parts: portrait.parts)
     case .written(let json): Outline(json: json)
     }
   }

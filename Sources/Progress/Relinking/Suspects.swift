@@ -14,12 +14,16 @@ struct Suspects {
   private(set) var relatives: Set<QuestionID> = []
   /// Those of `present` that show nothing of what they were.
   private(set) var strangers: Set<QuestionID> = []
+  /// Those of `present` that only share the title with what has their id now: neither headings nor
+  /// answer are theirs, and twins came or went.
+  private(set) var displaced: Set<QuestionID> = []
 
   init(
     in census: Census,
     _ ledger: Ledger,
     studied: Set<QuestionID>,
-    missing: Set<QuestionID>
+    missing: Set<QuestionID>,
+    seen: Set<Substring>?
   ) {
     var families: [QuestionID: Set<QuestionID>] = [:]
     for question in census.bank.questions {
@@ -30,6 +34,12 @@ struct Suspects {
         continue
       }
       families[base, default: [base]].insert(question.id)
+    }
+    if let seen {
+      // Alone now, beside a twin when the bank was last seen.
+      for id in studied where families[id] == nil && twinBase(of: id) == nil && census.has(id) {
+        if seen.contains(Seen.mark(of: id + "-2")) { families[id] = [id] }
+      }
     }
     for id in missing {
       guard let base = twinBase(of: id), census.has(base) else { continue }
@@ -42,10 +52,19 @@ struct Suspects {
       }
       guard !changed.isEmpty || !family.isDisjoint(with: missing) else { continue }
       present.formUnion(changed)
+      displaced.formUnion(changed.filter { isDisplaced($0, census, ledger) })
       relatives.formUnion(
         family.filter { census.has($0) && (!studied.contains($0) || changed.contains($0)) }
       )
     }
+  }
+
+  private func isDisplaced(_ id: QuestionID, _ census: Census, _ ledger: Ledger) -> Bool {
+    // An id that the author gave is the question's whatever else is new.
+    guard census.bank[id]?.draft.statedID == nil, let before = ledger.portrait(of: id),
+      let now = census.portrait(of: id)
+    else { return false }
+    return before.isOnlyNamesake(of: now)
   }
 
   private mutating func check(_ id: QuestionID, _ census: Census, _ ledger: Ledger) {
@@ -59,6 +78,13 @@ struct Suspects {
     guard title < 0.3, (Questions.likeness(before.answer, now.answer) ?? 0) < 0.3 else { return }
     present.insert(id)
     strangers.insert(id)
+  }
+}
+
+extension Portrait {
+  /// Whether neither headings nor answer are the other's, so that a title in common says nothing.
+  func isOnlyNamesake(of other: Portrait) -> Bool {
+    path != other.path && (Questions.likeness(answer, other.answer) ?? 1) < 0.3
   }
 }
 

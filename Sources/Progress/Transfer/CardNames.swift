@@ -35,7 +35,7 @@ package struct CardNames: Sendable {
     for card in ledger.cards.keys { add(card) }
     // One that nothing is called any more means what it became.
     for known in ledger.allRelinks {
-      for pair in known.relink.pairs where ids[pair.from] == nil {
+      for pair in known.relink.pairs + known.relink.cards where ids[pair.from] == nil {
         add(pair.from, as: ledger.current(pair.from, since: nil))
       }
     }

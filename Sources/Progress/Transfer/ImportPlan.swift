@@ -85,8 +85,13 @@ extension Ledger {
   fileprivate func name(of card: CardID, at moment: Moment) -> CardID? {
     let position = Event.Position(moment: moment, id: "")
     if current(card, since: position) == card { return card }
-    let ids = Set(allRelinks.flatMap { $0.relink.pairs.map(\.from) }).sorted()
-    return ids.lazy.map { $0 + cardName(of: card) }.first { current($0, since: position) == card }
+    let name = cardName(of: card)
+    let ids = Set(
+      allRelinks.flatMap { known in
+        known.relink.pairs.map { $0.from + name } + known.relink.cards.map(\.from)
+      }
+    )
+    return ids.sorted().first { current($0, since: position) == card }
   }
 }
 

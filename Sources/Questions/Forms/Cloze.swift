@@ -17,6 +17,12 @@ package struct Cloze: Form {
     return (0..<max(1, gaps)).map(name)
   }
 
+  package func cardParts(of draft: Draft) -> [CardPart] {
+    clozePieces(of: draft.titleMarkdown ?? "").filter(\.isHidden).enumerated().map { order, gap in
+      CardPart(name: name(ofGap: order), text: gap.text)
+    }
+  }
+
   private func name(ofGap order: Int) -> String { order == 0 ? "" : "~gap\(order + 1)" }
 
   package func cards(of question: Question) -> [Card] {

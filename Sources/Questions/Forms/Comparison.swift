@@ -17,6 +17,13 @@ package struct Comparison: Form {
     [""] + (comparedTable(in: draft)?.names ?? [])
   }
 
+  package func cardParts(of draft: Draft) -> [CardPart] {
+    guard let table = comparedTable(in: draft) else { return [] }
+    return zip(table.names, table.rows).map { name, row in
+      CardPart(name: name, text: ([row.criterion] + row.cells).joined(separator: rowJoint))
+    }
+  }
+
   package func cards(of question: Question) -> [Card] {
     let whole = card(of: question, prompt: prompt(of: question))
     guard let table = comparedTable(in: question.draft) else { return [whole] }
@@ -73,6 +80,8 @@ func comparedTable(in draft: Draft) -> ComparedTable? {
   let made = rows.map { ComparedTable.Row(criterion: $0[0], cells: Array($0.dropFirst())) }
   return ComparedTable(things: things, rows: made, names: names(of: made.map(\.criterion)))
 }
+
+private let rowJoint = " | "
 
 private func mayHoldTable(_ answer: String) -> Bool {
   answer.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "|")) } ?? true

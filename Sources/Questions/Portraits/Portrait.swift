@@ -16,6 +16,8 @@ package struct Portrait: Hashable, Sendable {
   /// The questions around it in its document; `nil` at an end.
   package var before: QuestionID?
   package var after: QuestionID?
+  /// Of which the question has cards; none where it has one, and where an older Grill saw it.
+  package var parts: [CardPart]
 
   package init(
     digest: String,
@@ -26,7 +28,8 @@ package struct Portrait: Hashable, Sendable {
     answer: Sketch = Sketch(text: ""),
     detail: Sketch = Sketch(text: ""),
     before: QuestionID? = nil,
-    after: QuestionID? = nil
+    after: QuestionID? = nil,
+    parts: [CardPart] = []
   ) {
     self.digest = digest
     self.title = title
@@ -37,6 +40,7 @@ package struct Portrait: Hashable, Sendable {
     self.detail = detail
     self.before = before
     self.after = after
+    self.parts = parts
   }
 }
 
@@ -56,7 +60,8 @@ extension Portrait {
       answer: Sketch(of: plainWords(of: question.answer ?? "")),
       detail: Sketch(of: ([question.stem ?? ""] + question.choices).flatMap(plainWords)),
       before: before,
-      after: after
+      after: after,
+      parts: cardParts(of: question)
     )
   }
 
@@ -65,7 +70,7 @@ extension Portrait {
   /// Neighbours come and go, decks are named by what else is read, and a bank lies elsewhere on
   /// another machine; that alone is not enough.
   package func isNotablyUnlike(_ other: Portrait) -> Bool {
-    title != other.title || path != other.path || !home.isLike(other.home)
+    title != other.title || parts != other.parts || path != other.path || !home.isLike(other.home)
       || (likeness(answer, other.answer) ?? 1) < 0.8
       || (likeness(detail, other.detail) ?? 1) < 0.8
   }

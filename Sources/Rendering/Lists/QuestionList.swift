@@ -34,7 +34,7 @@ package func questionList(
       Line(outlook.recall == nil ? "–" : "\(outlook.lapses)"),
       Line(outlook.flagged == 0 ? "–" : capabilities.isPlain ? "flagged" : "*"),
       Line((question.context + [question.title]).joined(separator: step))
-        + Line(standIn.map { " (studied as \($0.place))" } ?? "", .part),
+        + Line(standIn.map { " (studied as \($0.file):\($0.line))" } ?? "", .part),
     ]
     if hasGrades { row.insert(Line(lastGrade(of: studied, ledger)?.name ?? "–"), at: 2) }
     return row

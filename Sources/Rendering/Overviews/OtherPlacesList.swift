@@ -12,7 +12,7 @@ func otherPlaces(
   return others.flatMap { other -> [Line] in
     let isStudied = other.place == standIn?.place
     let words = [
-      Line("\(other.place)"),
+      Line("\(other.file):\(other.line)"),
       Line(other.title == question.title ? "" : spelled(other.title, capabilities)),
       Line(isStudied ? "studied in place of this one" : "", .part),
     ]

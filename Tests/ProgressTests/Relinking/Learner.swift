@@ -128,6 +128,9 @@ struct Learner {
     }
   }
 
+  /// As the program does at its next start.
+  mutating func reload() { ledger = Ledger(replaying: events) }
+
   /// Takes back the latest change, as `grill undo` does.
   @discardableResult
   mutating func undo() -> Event? {

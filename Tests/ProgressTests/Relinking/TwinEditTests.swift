@@ -129,6 +129,25 @@ struct TwinEditTests {
     }
   }
 
+  @Test(arguments: [true, false])
+  func `the only one that was answered goes, and its twin begins anew`(isShort: Bool) {
+    var learner = Learner(["two.md": document(["Java", "Python", "Go"], isShort: isShort)])
+    learner.study([1, 2])
+    for sections in [["Python", "Go"], ["Go"]] {
+      edit(&learner, to: sections, isShort: isShort)
+      expectOwn(learner, [3: 0, 4: 0, 5: 0, 6: 0])
+    }
+    edit(&learner, to: ["Go", "Java"], isShort: isShort)
+    expectOwn(learner, [1: 1, 2: 1, 5: 0, 6: 0])
+    learner = Learner(["two.md": document(["Java", "Python"], isShort: isShort)])
+    learner.study([1, 2])
+    edit(&learner, to: ["Python"], isShort: isShort)
+    expectOwn(learner, [3: 0, 4: 0])
+    learner.study([3])
+    edit(&learner, to: ["Java", "Python"], isShort: isShort)
+    expectOwn(learner, [1: 1, 2: 1, 3: 1, 4: 0])
+  }
+
   @Test func `what happens now is about who has the id now, though the clock is behind`() {
     var ledger = Ledger()
     func time(_ milliseconds: Int64) -> LocalTime {

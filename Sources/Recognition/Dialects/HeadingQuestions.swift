@@ -104,7 +104,7 @@ struct HeadingQuestions: Dialect {
       if held.contains(heading.position) {
         while let last = boundaries.last, last.level > level { boundaries.removeLast() }
         ends.append(boundaries.last?.position ?? page.blocks.count)
-      } else if rows.isInside(sign) {
+      } else if rows.isInside(sign), !page.holdsOtherQuestions(sign.heading) {
         let before = index > 0 ? signs[index - 1] : sign
         // Right below a question without an answer it begins something else.
         let isNext =
@@ -122,7 +122,7 @@ struct HeadingQuestions: Dialect {
       guard !sign.heading.title.text.isEmpty else { return end }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
         page.beginsQuestion(position) || page.speaksToReader(at: position, before: end)
-          || page.asksAboveFold(position)
+          || page.asksAboveFold(position) || page.countsOn(at: position, from: sign.heading)
       } ?? end
     }
   }
@@ -203,6 +203,19 @@ extension Page {
       end -= 1
     }
     return end
+  }
+
+  /// Whether a question in bold has the number after that of a heading, as in "**7. Why?**" below
+  /// "### 6. What?".
+  fileprivate func countsOn(at position: Int, from heading: Heading) -> Bool {
+    let block = blocks[position]
+    guard heading.title.label?.kind == .number, document.kind(block) == .paragraph,
+      let number = heading.title.number.flatMap({ digits(in: $0) }),
+      document.bytes[document.range(block)].starts(with: "**\(number + 1)".utf8)
+    else { return false }
+    let line = document.markdown(block).firstLine.trimmingBreak
+    let text = unwrapped(line)
+    return text != line && text.endsQuestion
   }
 
   /// Whether a question in bold stands there, and below it a fold that hides its answer.

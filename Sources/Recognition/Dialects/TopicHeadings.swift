@@ -144,11 +144,11 @@ extension Page {
 /// What whoever learns from notes expects of an interviewer or an examiner.
 private let asksOwner: Phrases = [
   "may ask me", "might ask me", "could ask me", "will ask me", "can ask me", "to ask me",
-  "may be asked to explain", "might be asked to explain",
+  "may be asked to explain", "might be asked to explain", "is one card", "cover the text",
 ]
 
 private let studied: Phrases = [
-  "cram notes", "cram sheet", "study notes", "study guide", "study sheet", "revision notes",
+  "cram notes", "cram sheet", "interview notes", "study notes", "study guide", "study sheet", "revision notes",
   "revision guide", "lecture notes",
   "course notes", "class notes", "exam notes", "flashcard", "конспект", "шпаргалк", "apuntes",
   "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",

@@ -16,7 +16,9 @@ extension [Heading] {
     let isRound = last.map { namesRound($0.title.text) || checksReader($0.title.text) } ?? false
     return suffix(isRound ? 1 : count).enumerated().contains { index, heading in
       // "Frontend interview links", and parts of them below.
-      let isOfQuestions = index == 0 && count > 1 && heading.names.contains(.questions)
+      let isOfQuestions =
+        index == 0 && count > 1 && heading.names.contains(.questions)
+        && links.areInLowercase(of: heading.title.text)
       return heading.names.contains(.advice)
         || heading.names.contains(.otherLists) && !isOfQuestions
     }
@@ -33,6 +35,8 @@ private let rounds: Phrases = [
 private let roundWords: Words = [
   "round", "rounds", "runde", "ronda", "rodada", "раунд", "этап", "rozmowa", "entretien", "mülakat",
 ]
+
+private let links: Phrases = ["link", "resource", "reading", "enlaces", "recursos", "ссылк"]
 
 /// What plans and projects have as well, so that more has to speak of an interview.
 private let stageWords: Words = [

@@ -10,6 +10,10 @@ struct Title: Sendable {
   var label: TitleLabel?
   var difficulty: String?
   var minutes: Int?
+  /// Those behind it, as in "Why? #tries #trees".
+  var tags: [String] = []
+  /// How surely it is asked.
+  var weight: String?
   /// Whether a pilcrow followed, as in headings copied from a web page.
   var hasPermalink = false
 
@@ -25,6 +29,8 @@ struct Title: Sendable {
     self.text = label?.kind == .question && isCountOfAll(graded) ? "" : withoutQuotes(graded)
     difficulty = marks.difficulty ?? grade ?? shown?.difficulty ?? level
     minutes = marks.minutes
+    tags = marks.tags
+    weight = marks.weight
     hasPermalink = marks.hasPermalink
     let isMarked = marks.difficulty != nil || marks.minutes != nil
     let text = self.text

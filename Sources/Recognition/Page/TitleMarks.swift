@@ -1,6 +1,10 @@
 /// What a title carries at its ends beside words.
 struct TitleMarks {
   var difficulty: String?
+  /// Without their signs.
+  var tags: [String] = []
+  /// How surely it is asked, as in "(Interview weight: High)".
+  var weight: String?
   /// How long an answer may take, as in "(20 min)".
   var minutes: Int?
   var hasPermalink = false
@@ -17,7 +21,7 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   var stars = ""
   while let last = scalars.last, last == " " || last == "¶" || last.isPictogram || last.isWayBack {
     if last == "¶" { marks.hasPermalink = true }
-    if last == "⭐" { stars.unicodeScalars.append(last) }
+    if last.isGrade { stars = String(last) + stars }
     scalars.removeLast()
   }
   var rest = Substring(scalars)
@@ -25,14 +29,18 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
     if name == "star" { stars += "⭐" }
     rest = rest[..<start]
   }
-  if !stars.isEmpty { marks.difficulty = stars }
+  if !stars.isEmpty, stars.contains(where: { $0 != "☆" }) { marks.difficulty = stars }
   if rest.utf8.contains(UInt8(ascii: "#")) {
     for tag in [" #flashcard", " #flashcards", " #card"] where rest.hasSuffix(tag) {
       rest = rest.dropLast(tag.count)
     }
   }
   takeEndNotes(from: &rest, into: &marks)
-  if rest.utf8.contains(UInt8(ascii: "#")), let start = endTags(of: rest) { rest = rest[..<start] }
+  if rest.utf8.contains(UInt8(ascii: "#")), let start = endTags(of: rest) {
+    marks.tags = rest[start...].split(separator: " ").map { String($0.dropFirst()) }
+      .filter { !$0.hasPrefix("flashcard") && $0 != "card" }
+    rest = rest[..<start]
+  }
   if let start = loneSign(atEndOf: rest) { rest = rest[..<start] }
   if mayEndBehindDash(rest.utf8), let graded = splitDifficulty(atEndOf: String(rest)) {
     marks.difficulty = graded.difficulty
@@ -56,6 +64,7 @@ private func takeEndNotes(from text: inout Substring, into marks: inout TitleMar
     marks.minutes = marks.minutes ?? notedMinutes(in: note)
     let said = FieldLabel(line: String(note.drop { " ([".contains($0) }.dropLast()))
     if let said, said.role == .difficulty { marks.difficulty = said.rest }
+    if let said, said.role == .weight { marks.weight = said.rest }
     text = text[..<start]
     while let last = text.last, last == " " || last.isPictogram { text.removeLast() }
   }
@@ -138,7 +147,7 @@ private func askers(atEndOf text: Substring) -> Substring.Index? {
     text[text.index(before: open)] == " "
   else { return nil }
   let said = text[text.index(after: open)...].dropLast()
-  guard said.utf8.count <= 60 else { return nil }
+  guard said.utf8.count <= 60, !difficulties.contains(said.lowercased()) else { return nil }
   if byte == UInt8(ascii: ")") {
     return said.lowercased().hasPrefix("asked ") && said.split(separator: " ").count >= 2
       ? open : nil
@@ -247,53 +256,18 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it is a star or a coloured disc, by which authors grade.
+  fileprivate var isGrade: Bool {
+    switch value {
+    case 0x2b50, 0x2605, 0x2606, 0x1f31f, 0x1f534, 0x1f7e0...0x1f7e2: true
+    default: false
+    }
+  }
+
   fileprivate var isPictogram: Bool {
     switch value {
     case 0x200d, 0xfe0f, 0x2b50, 0x2b55, 0x2600...0x27bf, 0x1f000...0x1faff: true
     default: false
     }
-  }
-}
-
-extension String {
-  /// Line ends and runs of ASCII spaces as one space, none at the ends.
-  var oneLine: String {
-    if isOneLine { return self }
-    return String(unsafeUninitializedCapacity: utf8.count) { line in
-      var count = 0
-      var isParted = false
-      for byte in utf8 {
-        if byte <= UInt8(ascii: " ") {
-          isParted = count > 0
-          continue
-        }
-        if isParted {
-          line[count] = UInt8(ascii: " ")
-          count += 1
-          isParted = false
-        }
-        line[count] = byte
-        count += 1
-      }
-      return count
-    }
-  }
-
-  /// Whether `oneLine` would change nothing, as far as its ASCII bytes tell.
-  private var isOneLine: Bool {
-    let isOneLine = utf8.withContiguousStorageIfAvailable { bytes -> Bool in
-      var before = UInt8(ascii: " ")
-      for byte in bytes {
-        if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
-        before = byte
-      }
-      return before != 0x20 || bytes.isEmpty
-    }
-    return isOneLine ?? false
-  }
-
-  var capitalized: String {
-    split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
   }
 }

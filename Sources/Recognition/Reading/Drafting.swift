@@ -21,6 +21,8 @@ extension Draft {
     number = title.number
     difficulty = title.difficulty
     minutes = title.minutes
+    tags = title.tags
+    weight = title.weight
     self.path = path
   }
 
@@ -53,7 +55,7 @@ extension Draft {
     state(points: fields.points)
     // What is to be listened for is all that the author says.
     if answer == nil, gap == .missing, choices.isEmpty { answer = listOfStatedPoints }
-    tags += fields.tags
+    tags += fields.tags.filter { !tags.contains($0) }
     difficulty = fields.difficulty ?? difficulty
     minutes = fields.minutes ?? minutes
     statedID = fields.statedID ?? statedID
@@ -62,7 +64,7 @@ extension Draft {
     goal = fields.goal ?? goal
     if let category = fields.category, !path.contains(category) { path.append(category) }
     let end = answer == nil ? fields.lastLine : fields.answer.lastLine
-    lastLine = max(line, end ?? line, fields.lastLineOfPoints ?? line)
+    lastLine = max(line, end ?? line, fields.lastLineOfParts ?? line)
   }
 
   /// Chooses the form by what the author calls it and by the headings above.

@@ -113,7 +113,7 @@ private let roles: [String: FieldRole] = {
       "resposta correta", "solução", "réponse", "bonne réponse", "corrigé", "risposta",
       "soluzione", "ответ", "правильный ответ", "решение", "відповідь", "odpowiedź", "odpověď",
       "antwoord", "cevap", "yanıt", "doğru cevap", "jawaban", "trả lời", "đáp án", "απάντηση",
-      "الإجابة", "الاجابة", "إجابة", "جواب", "الجواب", "उत्तर", "答", "答案", "回答", "参考答案",
+      "الإجابة", "الاجابة", "الحل", "إجابة", "جواب", "الجواب", "उत्तर", "答", "答案", "回答", "参考答案",
       "解答", "正确答案", "正確答案", "正解", "解答例", "回答例", "답", "답변", "정답",
       // "Correct answer" in other languages.
       "richtige antwort", "richtige antworten", "korrekte antwort", "antworten", "lösungen",
@@ -174,9 +174,14 @@ private let roles: [String: FieldRole] = {
     ],
     .category: ["category", "section", "area", "topic", "kategorie", "categoría", "categoria"],
     .difficulty: ["difficulty", "level", "difficulty level", "dificultad", "dificuldade", "难度"],
-    .tags: ["tags", "tag", "topics", "keywords"],
-    .minutes: ["time", "minutes", "duration", "time limit", "time box"],
-    .weight: ["weight", "frequency", "importance", "interview weight", "asked"],
+    .tags: [
+      "tags", "tag", "topics", "keywords", "asked at", "asked by", "company", "companies",
+    ],
+    .minutes: [
+      "time", "minutes", "duration", "time limit", "time box", "estimated time", "time estimate",
+      "suggested time",
+    ],
+    .weight: ["weight", "frequency", "importance", "interview weight", "asked", "priority"],
     .source: [
       "source", "sources", "reference", "references", "ref", "refs", "resource", "resources",
       "useful resources", "useful links", "further reading", "read more", "see also", "links",

@@ -73,6 +73,12 @@ struct FieldReader {
 
   /// Opens a list or quote that begins with a label which is wanted; any other is text.
   private mutating func readLabelled(_ container: NodeID) {
+    if fields.answer.isEmpty, document.listsFields(container) {
+      for item in document.children(container) {
+        for block in document.children(item) { read(block) }
+      }
+      return
+    }
     let isOpened = labels(in: .block(container), of: document).first.map { role in
       role == .answer && !fields.hasAnswerLabel || role == .explanation && fields.options != nil
     }
@@ -138,15 +144,9 @@ struct FieldReader {
   private mutating func start(_ label: FieldLabel, lines: ClosedRange<Int>) {
     fields.lastLine = lines.upperBound
     isTyped = false
-    if label.role.isAboutQuestion, label.rest.utf8.contains(UInt8(ascii: "|")) {
-      // "Level: Senior | Time: 15 min"
-      let parts = label.rest.split(separator: "|").map { String($0).trimmingBreak }
-      let labels = parts.dropFirst().compactMap { FieldLabel(line: $0) }
-      if let first = parts.first, labels.count == parts.count - 1 {
-        start(FieldLabel(role: label.role, rest: first), lines: lines)
-        for label in labels { start(label, lines: lines) }
-        return
-      }
+    if let parts = label.parts {
+      for part in parts { start(part, lines: lines) }
+      return
     }
     let rest = label.rest.trimmingEnd
     switch label.role {
@@ -266,12 +266,13 @@ struct FieldReader {
     switch role {
     case .redFlags: fields.redFlags += items.map { plain($0) }
     case .keyPoints: fields.take(points: items.map { plain($0) }, to: line)
-    default: fields.followUps += items.map { FollowUp(told: $0) }
+    default: take(items.map { FollowUp(told: $0) })
     }
   }
 
   private mutating func take(_ followUps: [FollowUp]) {
     fields.followUps += followUps
+    fields.lastLineOfParts = fields.lastLine
     isFollowed = true
   }
 
@@ -293,6 +294,7 @@ struct FieldReader {
       }
     }
     fields.lastLine = last
+    if role == .followUps { fields.lastLineOfParts = last }
     role = .answer
   }
 }

@@ -14,8 +14,8 @@ struct Fields {
   var followUps: [FollowUp] = []
   /// As the author writes them, with their marks.
   var points: [String] = []
-  /// The last line of their list.
-  var lastLineOfPoints: Int?
+  /// The last line of their list, and of the follow-ups.
+  var lastLineOfParts: Int?
   var tags: [String] = []
   /// Where it was taken from and where more is to be read, as Markdown.
   var sources: [String] = []
@@ -38,7 +38,7 @@ extension Fields {
   /// Takes key points of a list that goes on to that line at least.
   mutating func take(points more: [String], to line: Int) {
     points += more
-    lastLineOfPoints = line
+    lastLineOfParts = line
   }
 
   /// The same, saying what is wrong where no option is right.

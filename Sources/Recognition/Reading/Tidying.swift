@@ -186,6 +186,11 @@ extension String {
 extension String {
   /// Whether an author takes leave in it, as in "Thank you for reading!".
   fileprivate var isFarewell: Bool {
+    if utf8.count < 140, utf8.first.map({ $0 >= 0x80 || "*_Ii".utf8.contains($0) }) == true,
+      includes("star"), pleas.contains(where: lowercased().includes)
+    {
+      return true
+    }
     guard utf8.count < 80, utf8.first.map({ "TtH".utf8.contains($0) || $0 >= 0x80 }) == true else {
       return false
     }
@@ -211,6 +216,12 @@ private let wishes = [
   "mucha suerte", "¡mucha suerte", "boa sorte", "bons estudos", "bonne chance", "bon courage",
   "buona fortuna", "in bocca al lupo", "powodzenia", "удачи", "успехов", "bol şans", "başarılar",
   "祝你", "祝大家", "加油", "頑張って", "がんばって", "화이팅",
+]
+
+/// How authors ask for stars.
+private let pleas = [
+  "star the repo", "star this repo", "give it a star", "give this repo a star", "leave a star",
+  "give us a star", "consider starring", "a star would",
 ]
 
 private let farewells = [

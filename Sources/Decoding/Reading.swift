@@ -75,11 +75,11 @@ struct Reading {
   /// What is broken for certain, in order.
   ///
   /// What nobody could have meant is repaired anywhere. What somebody could have meant is repaired
-  /// only where the page has proven itself elsewhere in the text and the text does not use the first
-  /// of the characters for itself, and on a line where it proves itself, too, or that has no letter of
-  /// its own beyond ASCII. What is quoted is repaired in a text that suffers from such
-  /// characters as much as it shows them. A lost byte is guessed only on a line with no letter of its
-  /// own beyond ASCII.
+  /// only where the page has proven itself elsewhere in the text, where the text does not use the
+  /// first of the characters for itself, and on a line where the page proves itself, too, or that has
+  /// no letter of its own beyond ASCII. What is quoted is repaired in a text that suffers from such
+  /// characters as much as it shows them. A lost byte is guessed only on a line with no letter of
+  /// its own beyond ASCII.
   var accepted: [Suspect] {
     guard !suspects.isEmpty else { return [] }
     return suspects.filter { suspect in

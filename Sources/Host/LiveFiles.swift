@@ -63,8 +63,8 @@ func fileKind(_ path: String) -> FileKind? {
   return kernelDevices.contains(status.st_dev) ? .other : kind
 }
 
-/// Where nothing lies on any disk: from folders there links lead to all that there is, once for each
-/// process, and some of the files have no end.
+/// Where nothing lies on any disk: from folders there links lead to all that there is, once for
+/// each process, and some of the files have no end.
 private let kernelDevices: Set<dev_t> = {
   let devices = ["/", "/proc", "/sys"].map { path in
     var status = stat()

@@ -28,6 +28,8 @@ struct CodeFence {
 /// One way to read the fences of a document up to some line.
 struct Guess {
   private(set) var cost = 0
+  /// How many headings it leaves in code.
+  private var swallowed = 0
   private(set) var mendings: [FenceMending] = []
   private var open: CodeFence?
 
@@ -44,10 +46,10 @@ struct Guess {
     }
   }
 
-  /// A heading stands there, which ends lists and may be the first that a fence taken for stray would have
-  /// swallowed.
+  /// A heading stands there, which ends lists, and which a fence taken for stray may have swallowed.
   mutating func see(heading line: Int) {
     if open?.isIndented == true { open = nil }
+    if open?.showsMarkdown == false { swallowed += 1 }
     guard let last = mendings.indices.last, open == nil, mendings[last].heading == 0 else { return }
     mendings[last].heading = line
   }
@@ -73,6 +75,7 @@ struct Guess {
     guard let code = open, !code.showsMarkdown else { return nil }
     var guess = self
     guess.cost += 2
+    guess.swallowed -= 1
     guess.open = nil
     guess.mendings.append(
       FenceMending(
@@ -89,6 +92,10 @@ struct Guess {
     if open != nil { cost += 3 }
   }
 
+  func isBetter(than other: Guess) -> Bool {
+    (cost, swallowed) < (other.cost, other.swallowed)
+  }
+
   /// What follows means the same to both.
   fileprivate func isLike(_ other: Guess) -> Bool {
     open?.mark == other.open?.mark && open?.showsMarkdown == other.open?.showsMarkdown
@@ -102,7 +109,7 @@ extension [Guess] {
     var best: [Guess] = []
     for guess in self {
       if let place = best.firstIndex(where: { $0.isLike(guess) }) {
-        if guess.cost < best[place].cost { best[place] = guess }
+        if guess.isBetter(than: best[place]) { best[place] = guess }
       } else {
         best.append(guess)
       }

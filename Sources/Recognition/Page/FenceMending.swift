@@ -18,15 +18,15 @@ package struct FenceMending: Hashable, Sendable {
   var fence: String
 }
 
-/// The document with code ended above the headings that it swallowed, line by line as before, and what
-/// was wrong.
+/// The document with code ended above the questions that it swallowed, line by line as before, and
+/// what was wrong.
 ///
-/// Headings count that continue the row of those above: of their level, numbered or asking as they are.
-/// Nothing is changed where all fences have their partners, as those around an example of Markdown
+/// Headings count that continue the row of those above: of their level, numbered or asking as they
+/// are; and so do lines in bold. Nothing is changed where all fences have their partners, as those around an example of Markdown
 /// have: there must be code that is never closed, or a fence with a language inside of code.
 package func mendingFences(of document: Document) -> (Document, [FenceMending]) {
+  guard document.hasHeadingsInCode else { return (document, []) }
   let rows = QuestionRows(of: document)
-  guard rows.haveSwallowed(in: document) else { return (document, []) }
   var lines = document.lines
   let mendings = fenceMendings(of: lines, rows)
   guard !mendings.isEmpty else { return (document, []) }
@@ -37,7 +37,7 @@ package func mendingFences(of document: Document) -> (Document, [FenceMending]) 
     }
   }
   let mended = Document(parsing: lines.joined(separator: "\n"), options: document.options)
-  let found = Set(mended.headingLines)
+  let found = Set(mended.headingLines + mended.starts { $0 == .paragraph })
   let wanted = Set(document.headingLines + mendings.map(\.heading))
   return found.isSuperset(of: wanted) ? (mended, mendings) : (document, [])
 }
@@ -68,7 +68,7 @@ private func fenceMendings(of lines: [String], _ rows: QuestionRows) -> [FenceMe
   commonMark.finish()
   for place in guesses.indices { guesses[place].finish() }
   // The earlier of two that are as good, which has ended the code earlier.
-  guard let best = guesses.min(by: { $0.cost < $1.cost }), best.cost < commonMark.cost else {
+  guard let best = guesses.min(by: { $0.isBetter(than: $1) }), best.cost < commonMark.cost else {
     return []
   }
   return best.mendings.filter { $0.heading > 0 }
@@ -77,8 +77,30 @@ private func fenceMendings(of lines: [String], _ rows: QuestionRows) -> [FenceMe
 extension Document {
   /// Of those that stand in no list and no quotation, from 1.
   fileprivate var headingLines: [Int] {
-    children(root).compactMap { node in
-      if case .heading = kind(node) { lines(node).lowerBound } else { nil }
+    starts { kind in
+      if case .heading = kind { true } else { false }
+    }
+  }
+
+  /// The first lines of such blocks, from 1.
+  fileprivate func starts(_ isWanted: (Block) -> Bool) -> [Int] {
+    children(root).compactMap { isWanted(kind($0)) ? lines($0).lowerBound : nil }
+  }
+
+  /// Whether something in fenced code begins as headings or bold lines do, behind a blank line.
+  fileprivate var hasHeadingsInCode: Bool {
+    children(root).contains { node in
+      guard case .code(_, isFenced: true) = kind(node) else { return false }
+      let code = bytes[range(node)]
+      var isBlank = false
+      var next = code.startIndex
+      while let end = firstIndex(of: 0x0a, in: bytes, next..<code.endIndex) {
+        let line = bytes[next..<end]
+        if isBlank, line.first == UInt8(ascii: "#") || line.starts(with: "**".utf8) { return true }
+        isBlank = line.allSatisfy { $0 <= 0x20 }
+        next = end + 1
+      }
+      return false
     }
   }
 }

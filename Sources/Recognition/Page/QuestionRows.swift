@@ -13,36 +13,25 @@ struct QuestionRows {
 
   init(of document: Document) {
     for node in document.children(document.root) {
-      guard case .heading = document.kind(node), !document.range(node).isEmpty,
-        let kind = Self.kind(of: document.markdown(node))
-      else { continue }
+      switch document.kind(node) {
+      case .heading: break
+      case .paragraph where document.bytes[document.range(node)].starts(with: "**".utf8): break
+      default: continue
+      }
+      guard let kind = Self.kind(of: document.markdown(node)) else { continue }
       first[kind] = min(first[kind] ?? .max, document.lines(node).lowerBound)
     }
   }
 
-  /// Whether a heading on that line would be one of a row that has begun above.
+  /// Whether a question on that line would be one of a row that has begun above.
   func include(_ line: String, at number: Int) -> Bool {
-    guard line.hasPrefix("#"), let kind = Self.kind(of: line), let first = first[kind] else {
-      return false
-    }
+    guard let kind = Self.kind(of: line), let first = first[kind] else { return false }
     return first < number
   }
 
-  /// Whether code has such a line, at a quick look.
-  func haveSwallowed(in document: Document) -> Bool {
-    guard !first.isEmpty else { return false }
-    return document.children(document.root).contains { node in
-      guard case .code(_, isFenced: true) = document.kind(node) else { return false }
-      let start = document.lines(node).lowerBound
-      let bytes = document.bytes[document.range(node)]
-      guard bytes.contains(UInt8(ascii: "#")) else { return false }
-      return document.markdown(node).split(separator: "\n", omittingEmptySubsequences: false)
-        .enumerated().contains { include(String($1).trimmingBreak, at: start + $0) }
-    }
-  }
-
-  /// `nil` for what is no heading, and for one that neither asks nor counts.
+  /// `nil` for what is no heading and not all bold, and for what neither asks nor counts.
   private static func kind(of line: String) -> Kind? {
+    if line.hasPrefix("**") { return kind(ofBold: line) }
     let signs = line.prefix { $0 == "#" }
     let rest = line[signs.endIndex...]
     guard (1...6).contains(signs.count), rest.first == " " else { return nil }
@@ -54,5 +43,13 @@ struct QuestionRows {
     )
     // "# 2. Install it" is a comment in a program.
     return kind.isAsking || kind.isNumbered && kind.level > 1 ? kind : nil
+  }
+
+  private static func kind(ofBold line: String) -> Kind? {
+    let text = line.trimmingBreak
+    guard text.hasSuffix("**"), text.utf8.count > 4 else { return nil }
+    let title = Title(plain: String(text.dropFirst(2).dropLast(2)))
+    guard !title.text.contains("**"), asking(title.text) >= .byWords else { return nil }
+    return Kind(level: 0, isNumbered: title.label?.number != nil, isAsking: true)
   }
 }

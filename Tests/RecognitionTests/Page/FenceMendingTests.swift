@@ -122,6 +122,34 @@ struct FenceMendingTests {
     )
   }
 
+  @Test func `bare fences and bold questions`() {
+    check(
+      """
+      # Interview
+
+      **What is a?**
+
+      ```
+      let a
+
+      **What is b?**
+
+      ```
+      let b
+      ```
+
+      **What is c?**
+
+      C is here.
+      """,
+      """
+      3-7 recall | What is a? | ```/let a/```
+      8-12 recall | What is b? | ```/let b/```
+      14-16 recall | What is c? | C is here.
+      """
+    )
+  }
+
   /// The language, or none, of code with headings like those outside.
   @Test(arguments: ["markdown", "md", "", "text"])
   func `an example of Markdown stays whole`(language: String) {

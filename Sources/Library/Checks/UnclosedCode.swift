@@ -89,10 +89,10 @@ extension Finding.Message {
   }
 
   fileprivate static func notClosed(before heading: Int) -> Finding.Message {
-    "the code that begins here is not closed before the heading in line \(heading)"
+    "the code that begins here is not closed before the question in line \(heading)"
   }
 
   fileprivate static func closesNothing(before heading: Int) -> Finding.Message {
-    "this fence closes nothing, and would make code of the heading in line \(heading)"
+    "this fence closes nothing, and would make code of the question in line \(heading)"
   }
 }

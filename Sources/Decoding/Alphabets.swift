@@ -1,5 +1,6 @@
 /// Which languages a text's clear letters speak for.
 struct Alphabets {
+  private var total = 0
   private var hits = [Int](repeating: 0, count: Self.letters.count)
 
   /// The letters beyond ASCII of one language each.
@@ -11,6 +12,7 @@ struct Alphabets {
 
   mutating func count(_ scalar: Unicode.Scalar) {
     guard (0xa0..<0x250).contains(scalar.value) else { return }
+    total += 1
     for (index, letters) in Self.letters.enumerated() where letters.contains(scalar) {
       hits[index] += 1
     }
@@ -24,4 +26,7 @@ struct Alphabets {
     }
     return most
   }
+
+  /// How many of the text's letters do not belong to the language that speaks for most of them.
+  var strangers: Int { total - (hits.max() ?? 0) }
 }

@@ -4,7 +4,7 @@ extension Island {
   /// Those are left out that could be several characters of which none is likelier.
   func judged(_ suspects: [Suspect], _ page: CodePage, _ alphabets: Alphabets) -> [Suspect] {
     var judged: [Suspect] = []
-    for (index, suspect) in suspects.enumerated() {
+    for (index, suspect) in suspects.enumerated() where !isQuotedLetter(suspect.place) {
       var suspect = suspect
       let before = judged.last?.scalar(before: suspect) ?? scalar(suspect.place.lowerBound - 1)
       if suspect.loss != .nothing || !suspect.others.isEmpty {
@@ -16,10 +16,12 @@ extension Island {
         suspect.scalar = choice
         suspect.others = []
       }
-      suspect.breaksCase = before?.isLower == true && suspect.scalar.isUpper
       // Nobody types control characters, but for one that ends lines.
       let hasControls = scalars[suspect.place].contains {
         (0x80..<0xa0).contains($0.value) && $0.value != 0x85
+      }
+      suspect.hasControls = scalars[suspect.place].contains { scalar in
+        (0x80..<0xa0).contains(scalar.value) && !page.undefined.contains(UInt8(scalar.value))
       }
       suspect.isCommon = suspect.scalar.isCommon || hasControls
       suspect.isTelling =
@@ -86,7 +88,7 @@ extension [Suspect] {
       while end < count, self[end].range.lowerBound == self[end - 1].range.upperBound { end += 1 }
       let run = start..<end
       let whole = self[run].count { $0.loss == .nothing }
-      if whole >= 3 || (whole == 2 && self[run].contains { $0.isTelling && $0.isCommon }) {
+      if whole >= 3 || (whole == 2 && self[run].contains(where: \.isEvidence)) {
         for index in run {
           judged[index].isTelling = true
           judged[index].isCommon = true

@@ -8,23 +8,27 @@ struct Mending {
 
   var runs: [Run] = []
 
-  /// Tries each page on the whole text, that with the most evidence first; what one page explains is
-  /// not offered to the next.
+  /// Reads the whole text in each page, and lets the least strange reading win wherever several
+  /// explain the same characters.
   init(of bytes: [UInt8]) {
     let survey = Survey(of: bytes)
     guard !survey.islands.isEmpty else { return }
-    let readings = ReverseTable.all.map { Reading($0, survey, of: bytes) }
-      .sorted { ($0.evidence, $0.likelihood) > ($1.evidence, $1.likelihood) }
-    var isTaken = [Bool](repeating: false, count: bytes.count)
-    for reading in readings {
-      for suspect in reading.accepted where !isTaken[suspect.range].contains(true) {
-        for index in suspect.range { isTaken[index] = true }
-        runs.append(
-          Run(
-            range: suspect.range,
-            repaired: String(Character(suspect.scalar)),
-            page: reading.page
-          )
+    let tables = ReverseTable.all
+    var readings = tables.map { Reading($0, survey, of: bytes) }
+    var won = settled(readings.map(\.accepted), tables, in: bytes)
+    if won.count(where: { !$0.isEmpty }) > 1 {
+      // What one page explains is no evidence for another.
+      readings = zip(readings, won.indices).map { reading, page in
+        reading.conceding(won.indices.filter { $0 != page }.flatMap { won[$0] })
+      }
+      won = settled(readings.map(\.accepted), tables, in: bytes)
+    }
+    for (page, suspects) in won.enumerated() {
+      runs += suspects.map { suspect in
+        Run(
+          range: suspect.range,
+          repaired: String(Character(suspect.scalar)),
+          page: readings[page].page
         )
       }
     }

@@ -57,10 +57,20 @@ extension Island {
     if lead.isGreek {
       // "θ²·Var(X)": a letter follows a sign that joins it.
       let isJoined = rest.count == 2 && (rest.last == "·" || rest.last == "±")
-      let isAlone = before?.isLetter != true && (after?.isLetter != true || isJoined)
+      let isInFormula = before?.isLetter != true || before?.isGreekCapital == true
+      let isAlone = isInFormula && (after?.isLetter != true || isJoined)
       return rest.allSatisfy { isAlone ? $0.joinsFormula : false }
     }
     return rest.allSatisfy(\.isLetter) && isOneCase(range)
+  }
+
+  /// Whether it is a letter alone in quotation marks, as in ‘Ã’.
+  func isQuotedLetter(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let before = scalar(range.lowerBound - 1),
+      scalar(range.lowerBound - 2)?.isLetter != true
+    else { return false }
+    return before.opensQuotation(closedBy: scalars[range.lowerBound + 1])
+      && scalar(range.upperBound)?.isLetter != true
   }
 
   /// Of Mac Roman, where symbols lead and letters follow.
@@ -91,6 +101,8 @@ extension Unicode.Scalar {
   var isLetter: Bool { properties.isAlphabetic }
   var isUpper: Bool { properties.generalCategory == .uppercaseLetter }
   var isLower: Bool { properties.generalCategory == .lowercaseLetter }
+  /// Without an accent: it never is the second of two broken characters.
+  fileprivate var isGreekCapital: Bool { (0x391...0x3a9).contains(value) }
   var isGreek: Bool { (0x370..<0x400).contains(value) }
 
   /// What stands right after a word.
@@ -98,6 +110,13 @@ extension Unicode.Scalar {
     switch self {
     case "’", "”", "“", "‘", "„", "‚", "»", "«", "›", "‹", "…", "–", "—", "―", "·", "•": true
     case "™", "®", "©", "°", "ª", "º", "\u{a0}", "\u{ad}": true
+    default: false
+    }
+  }
+
+  fileprivate func opensQuotation(closedBy mark: Unicode.Scalar) -> Bool {
+    switch (self, mark) {
+    case ("‘", "’"), ("“", "”"), ("„", "“"), ("‚", "‘"), ("«", "»"), ("»", "«"): true
     default: false
     }
   }

@@ -22,9 +22,12 @@ extension Island {
 }
 
 extension [Suspect] {
-  /// Whether the letter that one of them would be stands near it on its line, as in `Ã¼, that is ü`.
+  /// Whether the letter or sign that one of them would be stands near it on its line.
+  ///
+  /// As in `Ã¼, that is ü`.
   func isExplained(_ suspect: Suspect, in bytes: [UInt8]) -> Bool {
-    guard suspect.scalar.isLetter else { return false }
+    let isLatinSign = (0xa1...0xbf).contains(suspect.scalar.value)
+    guard suspect.scalar.isLetter || isLatinSign else { return false }
     let letter = [UInt8](String(Character(suspect.scalar)).utf8)
     var start = suspect.range.lowerBound
     let first = Swift.max(start - 100, 0)

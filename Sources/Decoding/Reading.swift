@@ -3,25 +3,24 @@ struct Reading {
   let page: CodePage
   private var suspects: [Suspect] = []
   private let survey: Survey
+  /// What other pages explain better.
+  private var conceded: [Suspect] = []
   /// By the first character: how often it is telling where it is not quoted.
   private var telling: [Unicode.Scalar: Int] = [:]
   /// How much is telling, and not quoted.
-  private(set) var evidence = 0
+  private var evidence = 0
   private var quotedEvidence = 0
+  /// Where something is telling, and not quoted.
+  private var tellingLines: Set<Int> = []
   /// By the first character: how often it begins what is more than itself.
   private var explained: [Unicode.Scalar: Int] = [:]
   /// By the line: how many letters beyond ASCII could be parts of broken characters.
   private var lettersOfLine: [Int: Int] = [:]
-  /// Decides between pages that see broken characters in the same places.
-  private(set) var likelihood = 0
 
   init(_ table: ReverseTable, _ survey: Survey, of bytes: [UInt8]) {
     page = table.page
     self.survey = survey
-    var found = survey.islands.map { $0.suspects(table) }
-    if page == .iso88597, survey.keepsControls(in: found) {
-      found = survey.islands.map { $0.suspects(.strictISO88597) }
-    }
+    let found = survey.islands.map { $0.suspects(table) }
     var alphabets = Alphabets()
     for suspect in found.joined() where suspect.others.isEmpty && suspect.loss == .nothing {
       alphabets.count(suspect.scalar)
@@ -30,19 +29,44 @@ struct Reading {
       suspects += island.judged(found, page, alphabets)
     }
     if page.isGreek, isInGreek { suspects = suspects.map(\.doubted) }
-    for (index, suspect) in suspects.enumerated() {
-      if suspect.scalar.rank != nil { likelihood += 1 }
-      if suspect.breaksCase { likelihood -= 2 }
+    for (index, suspect) in suspects.enumerated() where suspect.isEvidence && !suspect.isQuoted {
+      suspects[index].isQuoted =
+        survey.count(suspect.scalar) > 0 && suspects.isExplained(suspect, in: bytes)
+    }
+    weigh()
+  }
+
+  /// What is left to this page where others have explained some of the text better.
+  func conceding(_ others: [Suspect]) -> Self {
+    var rest = self
+    rest.conceded = others.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var taken = rest.conceded[...]
+    rest.suspects = suspects.filter { suspect in
+      while let first = taken.first, first.range.upperBound <= suspect.range.lowerBound {
+        taken.removeFirst()
+      }
+      return taken.first?.range.overlaps(suspect.range) != true
+    }
+    rest.weigh()
+    return rest
+  }
+
+  private mutating func weigh() {
+    (telling, explained, lettersOfLine, tellingLines) = ([:], [:], [:], [])
+    (evidence, quotedEvidence) = (0, 0)
+    for suspect in conceded {
+      lettersOfLine[suspect.line, default: 0] += suspect.letters
+      explained[suspect.lead, default: 0] += 1
+    }
+    for suspect in suspects {
       lettersOfLine[suspect.line, default: 0] += suspect.letters
       if !suspect.isLeadOnly { explained[suspect.lead, default: 0] += 1 }
-      guard suspect.isTelling, suspect.isCommon else { continue }
-      if suspect.isQuoted
-        || survey.count(suspect.scalar) > 0 && suspects.isExplained(suspect, in: bytes)
-      {
-        suspects[index].isQuoted = true
+      guard suspect.isEvidence else { continue }
+      if suspect.isQuoted {
         quotedEvidence += 1
       } else {
         telling[suspect.lead, default: 0] += 1
+        tellingLines.insert(suspect.line)
         evidence += 1
       }
     }
@@ -51,16 +75,21 @@ struct Reading {
   /// What is broken for certain, in order.
   ///
   /// What nobody could have meant is repaired anywhere. What somebody could have meant is repaired
-  /// only where the page has proven itself elsewhere in the text and the text does not use the first
-  /// of the characters for itself. What is quoted is repaired in a text that suffers from such
-  /// characters as much as it shows them. A lost byte is guessed only on a line with no letter of its
-  /// own beyond ASCII.
+  /// only where the page has proven itself elsewhere in the text, where the text does not use the
+  /// first of the characters for itself, and on a line where the page proves itself, too, or that has
+  /// no letter of its own beyond ASCII. What is quoted is repaired in a text that suffers from such
+  /// characters as much as it shows them. A lost byte is guessed only on a line with no letter of
+  /// its own beyond ASCII.
   var accepted: [Suspect] {
     guard !suspects.isEmpty else { return [] }
     return suspects.filter { suspect in
       if suspect.isQuoted, evidence == 0 || evidence < quotedEvidence { return false }
       if suspect.isTelling { return suspect.isCommon || evidence > 0 }
-      if suspect.loss != .nothing, isOnLineWithOthers(suspect) { return false }
+      if isOnLineWithOthers(suspect),
+        suspect.loss != .nothing || !tellingLines.contains(suspect.line)
+      {
+        return false
+      }
       let unexplained = survey.count(suspect.lead) - explained[suspect.lead, default: 0]
       let support = suspect.loss == .marked ? evidence : telling[suspect.lead, default: 0]
       return suspect.isCommon && evidence > 0 && support >= unexplained
@@ -93,25 +122,3 @@ extension Suspect {
     return doubted
   }
 }
-
-extension Survey {
-  /// Whether control characters stand where Windows has punctuation.
-  fileprivate func keepsControls(in found: [[Suspect]]) -> Bool {
-    var controls = 0
-    var marks = 0
-    for (island, found) in zip(islands, found) {
-      for scalar in found.flatMap({ island.scalars[$0.place] }) {
-        if windowsMarks.contains(scalar) { marks += 1 }
-        if (0x80..<0xa0).contains(scalar.value),
-          !CodePage.undefined.contains(UInt8(scalar.value))
-        {
-          controls += 1
-        }
-      }
-    }
-    return controls > marks
-  }
-}
-
-/// What Windows has in 0x80 to 0x9F and ISO 8859-7 has nowhere.
-private let windowsMarks = Set("‚ƒ„…†‡ˆ‰Š‹ŒŽ“”•–—˜™š›œžŸ".unicodeScalars)

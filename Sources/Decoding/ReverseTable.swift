@@ -1,6 +1,7 @@
 /// From a character back to the bytes that a code page shows as that character.
 struct ReverseTable: Sendable {
   let page: CodePage
+  let keepsControls: Bool
   /// By the code point; 0 where the page has no such character, for ASCII is nobody's question here.
   private var bytes = [UInt8](repeating: 0, count: 0x2600)
   /// Those that are more than one byte, or one that is not theirs.
@@ -8,12 +9,15 @@ struct ReverseTable: Sendable {
 
   init(_ page: CodePage, keepsControls: Bool = false) {
     self.page = page
+    self.keepsControls = keepsControls
     others = page.ambiguities(keepsControls: keepsControls)
     // Backwards, so that of two bytes with one character the lower one stays.
     for (index, scalar) in page.highHalf.unicodeScalars.enumerated().reversed()
     where scalar.value < bytes.count {
       bytes[Int(scalar.value)] = UInt8(0x80 + index)
     }
+    // Some programs keep what a page leaves undefined as if it were ISO 8859-1.
+    for byte in page.keptBytes { bytes[byte] = UInt8(byte) }
     // Some programs keep the control characters where others have put letters.
     if page != .macRoman {
       for byte in 0x80..<0xa0 { bytes[byte] = UInt8(byte) }
@@ -53,7 +57,8 @@ struct ReverseTable: Sendable {
   /// The pages to look for, the likelier of two equals first.
   ///
   /// ISO 8859-1 is Windows-1252 with control characters, and both are one here.
-  static let all = [CodePage.windows1252, .iso88597, .windows1253, .macRoman].map { Self($0) }
+  static let all =
+    [CodePage.windows1252, .iso88597, .windows1253, .macRoman].map { Self($0) } + [strictISO88597]
 
   /// As standards have it, and not with the punctuation of Windows.
   static let strictISO88597 = Self(.iso88597, keepsControls: true)
@@ -74,6 +79,25 @@ extension CodePage {
     case .macRoman: [:]
     }
   }
+
+  /// The bytes beyond 0x9F that a page leaves undefined, as far as characters go on with them.
+  fileprivate var keptBytes: [Int] {
+    switch self {
+    case .windows1253: [0xaa]
+    case .iso88597: [0xae]
+    case .windows1252, .iso88591, .macRoman: []
+    }
+  }
+
+  /// The bytes from 0x80 to 0x9F for which the page has no characters.
+  var undefined: Set<UInt8> { Self.undefinedOfAll[self] ?? [] }
+
+  private static let undefinedOfAll = Dictionary(
+    uniqueKeysWithValues: allCases.map { page in
+      let controls = page.highHalf.unicodeScalars.prefix(32).filter { $0.value < 0xa0 }
+      return (page, Set(controls.map { UInt8($0.value) }))
+    }
+  )
 
   /// The bytes for which Windows-1252 has no characters.
   static let undefined: [UInt8] = [0x81, 0x8d, 0x8f, 0x90, 0x9d]

@@ -4,7 +4,7 @@ struct Surroundings {
   /// The next few characters, each with all that it could be.
   var after: [[Unicode.Scalar]]
 
-  private var next: [Unicode.Scalar] { after.first ?? [] }
+  var next: [Unicode.Scalar] { after.first ?? [] }
 
   /// Neither is a letter.
   private var isAlone: Bool { before?.isLetter != true && !next.contains(where: \.isLetter) }
@@ -57,7 +57,7 @@ struct Surroundings {
     return scalar.isKatakana && (precedes || before?.isKatakana == true)
   }
 
-  private func isWordOfItsLanguage(_ scalar: Unicode.Scalar) -> Bool {
+  func isWordOfItsLanguage(_ scalar: Unicode.Scalar) -> Bool {
     if let habit = Habit.all[scalar] {
       return before.map(habit.before.contains) == true || !habit.after.isDisjoint(with: next)
     }

@@ -73,7 +73,7 @@ struct Survey {
 }
 
 /// The code point that begins at a byte of UTF-8, and how many bytes it takes.
-private func codePoint(at position: Int, in bytes: [UInt8]) -> (value: Int, width: Int) {
+func codePoint(at position: Int, in bytes: [UInt8]) -> (value: Int, width: Int) {
   let lead = Int(bytes[position])
   let width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   var value = lead & (0x7f >> width)

@@ -21,8 +21,8 @@ struct Suspect {
   var isTelling = false
   /// The character that it would be is one that texts have.
   var isCommon = false
-  /// It would be a capital after a small letter.
-  var breaksCase = false
+  /// Where the page has something to show.
+  var hasControls = false
   /// It seems to be shown on purpose.
   var isQuoted: Bool
 
@@ -35,6 +35,8 @@ struct Suspect {
     case space
     case missing
   }
+
+  var isEvidence: Bool { isTelling && isCommon }
 
   var candidates: [Unicode.Scalar] { [scalar] + others }
 }

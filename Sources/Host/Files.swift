@@ -109,7 +109,7 @@ package struct Files {
 package enum FileKind: Hashable, Sendable {
   case file
   case folder
-  /// A pipe, a device, a socket.
+  /// A pipe, a device, a socket, what the kernel makes up as in `/proc`.
   case other
 }
 

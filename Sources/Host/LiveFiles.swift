@@ -58,8 +58,20 @@ private func canonicalPath(_ path: String) -> String {
 func fileKind(_ path: String) -> FileKind? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
-  return FileKind(mode: status.st_mode)
+  let kind = FileKind(mode: status.st_mode)
+  guard kind == .folder || kind == .file && status.st_size == 0 else { return kind }
+  return kernelDevices.contains(status.st_dev) ? .other : kind
 }
+
+/// Where nothing lies on any disk: from folders there links lead to all that there is, once for
+/// each process, and some of the files have no end.
+private let kernelDevices: Set<dev_t> = {
+  let devices = ["/", "/proc", "/sys"].map { path in
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_dev : nil
+  }
+  return Set(devices.compactMap(\.self)).subtracting(devices.prefix(1).compactMap(\.self))
+}()
 
 private func fileStamp(_ path: String) -> FileStamp? {
   var status = stat()

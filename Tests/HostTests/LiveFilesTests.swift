@@ -20,6 +20,19 @@ struct LiveFilesTests {
     #expect(files.kind("/dev/null") == .other)
   }
 
+  #if os(Linux)
+  @Test func `a folder of the kernel's is none to walk through, whatever name it has`() throws {
+    try withTemporaryFolder { folder in
+      try link("\(folder)/p", to: "/proc")
+      for path in ["/proc", "\(folder)/p", "/proc/self/fd", "\(folder)/p/1", "/proc/self/status"] {
+        #expect(files.kind(path) == .other)
+      }
+      // It only lies behind one.
+      #expect(files.kind("/proc/self/cwd") == .folder)
+    }
+  }
+  #endif
+
   @Test func `a link is what it leads to`() throws {
     try withTemporaryFolder { folder in
       try Data([1]).write(to: URL(filePath: "\(folder)/a"))

@@ -109,6 +109,15 @@ private let drawn: [CheckTests.Drawn] = [
   .init("E101", "# Q: Why?\n\n⟦```⟧swift\nlet x = 1\n"),
   .init("E101", "# Q: Why?\n\n- x\n\n  ⟦~~~~⟧\n  ~~~\n\ny\n"),
   .init("E101", "⟦```⟧"),
+  .init(
+    "E104",
+    "## 1. What is a?\n\n⟦```⟧js\na\n\n## 2. What is b?\n\n```js\nb\n```\n\n## 3. What is c?\n"
+  ),
+  .init("E104", "## What is a?\n\n⟦~~~~⟧\na\n\n## What is b?\n\nB\n\n## What is c?\n"),
+  .init(
+    "E104",
+    "## What is a?\n\n```\na\n```\n⟦```⟧\n\n## What is b?\n\n```js\nb\n```\n\n## What is c?\n"
+  ),
   .init("E102", "# Q: Why?\n\nx\n\n⟦<!--⟧ to do\n\n# Q: And?\n"),
   .init("E102", "x\n\n⟦<script⟧>\nlet x\n"),
   .init("E103", "⟦<details⟧>\n<summary>Why?</summary>\n\nx\n\n# Q: And?\n"),
@@ -142,6 +151,8 @@ private let innocent: [CheckTests.Drawn] = [
   .init("W307", "\(scenario)\n# Why so?\n\nIt is.\n\n**Key points:**\n\n- one\n- two\n"),
   .init("E101", "```\nx\n```\n\n> ```\n> x\n> ```\n\n- ~~~\n  x\n  ~~~~  \n\nx\n\n    ```\n"),
   .init("E101", "````md\n```\n````\n"),
+  .init("E101", "## What is a?\n\n```\na\n\n## What is b?\n\nB\n"),
+  .init("E104", "## 1. What is a?\n\n```md\n\n## 2. What is b?\n```\n\n## 2. What is c?\n"),
   .init(
     "E102",
     "<!-- a -->\n\n<!--\nb\n\nc --> x\n\n<pre>\n\nx</pre>\n\n<presto>\n\nan <!-- end\n"

@@ -56,7 +56,8 @@ extension Page {
 
   private func endsNumberedLine(_ position: Int) -> Bool {
     // Options make it a question of another kind.
-    if OptionMark(line: document.markdown(blocks[position]).firstLine) != nil { return false }
+    let mark = OptionMark(line: document.markdown(blocks[position]).firstLine)
+    if case .letter = mark?.style { return false }
     if heading(at: position) != nil || isRule(position) || beginsWithNumber(position) {
       return true
     }

@@ -11,6 +11,7 @@ func closingFences(of document: Document) -> Document {
     guard let repaired = withFencesMoved(in: document) else { break }
     document = repaired
   }
+  document = mendingFences(of: document).0
   return withoutFenceAlone(in: document) ?? document
 }
 

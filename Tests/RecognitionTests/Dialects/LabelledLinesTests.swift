@@ -111,18 +111,4 @@ struct LabelledLinesTests {
       """
     )
   }
-
-  @Test func `a list in the line below the last answer is a part of it`() {
-    check(
-      "**Q1. What is a bight?**\n\nA: A bend in a rope.\n\n**Q2. What is a hitch?**\n\n"
-        + "A: A knot around a post.\n\n**Q3. What is a bend?**\n\nA: A joint.\n\n"
-        + "**Q4. Which bends are there?**\n\nA: Such as\n- sheet\n- carrick\n",
-      """
-      1-3 recall Q1 | What is a bight? | A bend in a rope.
-      5-7 recall Q2 | What is a hitch? | A knot around a post.
-      9-11 recall Q3 | What is a bend? | A joint.
-      13-17 recall Q4 | Which bends are there? | Such as/- sheet/- carrick
-      """
-    )
-  }
 }

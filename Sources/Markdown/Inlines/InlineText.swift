@@ -44,7 +44,6 @@ package func plainText(of inlines: [Inline]) -> String {
     case .text(let words), .code(let words): text += words
     case .softBreak: text += " "
     case .hardBreak: text += "\n"
-    case .html(let tag) where isPlaceholder(tag: tag): text += tag
     case .html(let tag):
       let tag = Array(tag.utf8)
       if breaksLine(tag, tag.indices) { text += "\n" }

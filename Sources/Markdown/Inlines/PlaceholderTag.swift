@@ -1,8 +1,8 @@
 /// Whether a raw tag is no element of HTML but a word that its author put between angle brackets, as in
 /// `As a <role> I want <goal>` and `List<String>`.
 ///
-/// A browser shows nothing of it, which its author cannot have meant. Comments and what has attributes
-/// are none.
+/// A browser shows nothing of it, and so plain text has nothing either; on a screen it is better seen, for
+/// its author cannot have meant to hide it. Comments and what has attributes are none.
 package func isPlaceholder(tag: String) -> Bool {
   let bytes = Array(tag.utf8)
   let start = bytes.count > 1 && bytes[1] == "/" ? 2 : 1

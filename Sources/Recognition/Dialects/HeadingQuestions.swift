@@ -205,8 +205,9 @@ extension Page {
     return end
   }
 
-  /// Whether a question in bold has the number after that of a heading, as in "**7. Why?**" below
-  /// "### 6. What?".
+  /// Whether a question in bold has the number behind that of a heading.
+  ///
+  /// "**7. Why?**" below "### 6. What?" is the next one.
   fileprivate func countsOn(at position: Int, from heading: Heading) -> Bool {
     let block = blocks[position]
     guard heading.title.label?.kind == .number, document.kind(block) == .paragraph,

@@ -148,7 +148,8 @@ private let asksOwner: Phrases = [
 ]
 
 private let studied: Phrases = [
-  "cram notes", "cram sheet", "interview notes", "study notes", "study guide", "study sheet", "revision notes",
+  "cram notes", "cram sheet", "interview notes", "study notes", "study guide", "study sheet",
+  "revision notes",
   "revision guide", "lecture notes",
   "course notes", "class notes", "exam notes", "flashcard", "конспект", "шпаргалк", "apuntes",
   "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",

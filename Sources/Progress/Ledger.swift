@@ -152,7 +152,7 @@ package struct Ledger: Sendable, Hashable {
       refile()
     } else if relinks.holds(event.id) {
       move(relink.pairs)
-      moveCards(relink.cards)
+      moveCards(relinks.cards(of: event.id))
     }
   }
 

@@ -31,6 +31,11 @@ struct TypesetTests {
     check("a<br>b<br />c", "a\nb\nc")
   }
 
+  @Test func `words in angle brackets are seen, tags are not`() {
+    check("As a <role> I want <your goal>", "As a <role> I want <your goal>")
+    check("Map<String> <b>and</b> <span>so</span> <x-y z=\"1\">on", "Map<String> and so on")
+  }
+
   @Test func `spans keep their words and lose their marks`() {
     check("**bold** *it* `code` ~~gone~~", "bold it code gone")
     check("**bold** *it* `code` ~~gone~~", "bold it `code` ~~gone~~", plain: true)

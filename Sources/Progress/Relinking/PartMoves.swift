@@ -80,6 +80,10 @@ func changedParts(of question: Question, since outline: Sight.Outline) -> [CardP
   return parts == outline.parts ? nil : parts
 }
 
+private func digest(of parts: [CardPart]) -> String {
+  Fingerprint(parts.flatMap { [$0.name, $0.text] }).short
+}
+
 /// Re-links of cards within the questions that are asked, one for each question that needs it.
 ///
 /// - Complexity: O(n) in the questions, and in the text of those that have several cards.
@@ -98,6 +102,8 @@ func partRelinks(in census: Census, _ ledger: Ledger) -> [(relink: Relink, texts
     else { return nil }
     let moves = PartMoves(of: question, from: outline.parts, to: new, ledger)
     guard !moves.pairs.isEmpty, apart.isDisjoint(with: moves.pairs) else { return nil }
-    return (Relink(.moved, cards: moves.pairs), moves.texts)
+    var relink = Relink(.moved, cards: moves.pairs)
+    relink.change = Relink.PartChange(was: digest(of: outline.parts), now: digest(of: new))
+    return (relink, moves.texts)
   }
 }

@@ -6,6 +6,8 @@ package struct Relink: Sendable, Hashable {
   package var pairs: [Pair]
   /// Cards that go by other ids, each for itself; see `Reason.moved`.
   package var cards: [Pair]
+  /// What became of the parts that these are about; `nil` where nothing is known of it.
+  var change: PartChange?
   /// Ids of earlier re-links that no longer hold, because who was gone is there again.
   package var ends: [String]
 
@@ -14,6 +16,14 @@ package struct Relink: Sendable, Hashable {
     self.pairs = pairs
     self.cards = cards
     self.ends = ends
+  }
+
+  /// How a question's parts were, and how they are from then on, each as a fingerprint.
+  ///
+  /// Two machines that see the same edit both say so; what they say is one change all the same.
+  struct PartChange: Sendable, Hashable {
+    var was: String
+    var now: String
   }
 
   /// The ids of two questions, or of two cards.

@@ -6,13 +6,16 @@ import JSON
 /// ```json
 /// "reason":"edited","pairs":[["old","new"]]
 /// "reason":"restored","ends":["01KF..."]
-/// "reason":"moved","cards":[["id~then1","id~then2"]]
+/// "reason":"moved","cards":[["id~then1","id~then2"]],"parts":["before","after"]
 /// ```
 extension Relink {
   var members: [JSONMember] {
     var members = [JSONMember("reason", .string(reason.rawValue))]
     if !pairs.isEmpty { members.append(JSONMember("pairs", json(of: pairs))) }
     if !cards.isEmpty { members.append(JSONMember("cards", json(of: cards))) }
+    if let change {
+      members.append(JSONMember("parts", .array([.string(change.was), .string(change.now)])))
+    }
     if !ends.isEmpty { members.append(JSONMember("ends", .array(ends.map(JSONValue.string)))) }
     return members
   }
@@ -37,6 +40,8 @@ extension Relink {
       cards: named[1],
       ends: json["ends"]?.array?.compactMap(\.string) ?? []
     )
+    let parts = json["parts"]?.array?.compactMap(\.string) ?? []
+    if parts.count == 2 { change = PartChange(was: parts[0], now: parts[1]) }
   }
 }
 

@@ -3,11 +3,14 @@ import Questions
 /// All re-links that are known, and what follows from those that hold.
 ///
 /// One that was undone does not hold, nor does one that another, which was not undone, ends. Which do
-/// is the same in whatever order they became known.
+/// is the same in whatever order they became known. Of two that tell of the same change of a question's
+/// parts, with no other between them, the later one moves only what the earlier one left.
 struct Relinks: Sendable, Hashable {
   private(set) var names = Names()
   private var known: [String: Known] = [:]
   private var ended: Set<String> = []
+  /// By the re-link's id, the cards that an earlier one has moved already.
+  private var repeated: [String: Set<CardID>] = [:]
 
   struct Known: Sendable, Hashable {
     var event: Event
@@ -42,7 +45,7 @@ struct Relinks: Sendable, Hashable {
 
   mutating func insert(_ relink: Relink, _ event: Event, isUndone: Bool) {
     known[event.id] = Known(event: event, relink: relink, isUndone: isUndone)
-    if !relink.ends.isEmpty {
+    if !relink.ends.isEmpty || relink.change != nil {
       renew()
     } else if holds(event.id) {
       names.insert(relink, at: event.position)
@@ -57,9 +60,37 @@ struct Relinks: Sendable, Hashable {
   private mutating func renew() {
     ended = Set(known.values.filter { !$0.isUndone }.flatMap(\.relink.ends))
     names = Names()
+    findRepeated()
     for (id, known) in known where holds(id) {
-      names.insert(known.relink, at: known.event.position)
+      var relink = known.relink
+      relink.cards = cards(of: id)
+      names.insert(relink, at: known.event.position)
     }
+  }
+
+  private mutating func findRepeated() {
+    repeated = [:]
+    var latest: [QuestionID: (change: Relink.PartChange, moved: Set<CardID>)] = [:]
+    for known in known.values.filter({ $0.relink.change != nil }).sorted(by: { $0.event < $1.event }
+    )
+    where holds(known.event.id) {
+      guard let change = known.relink.change, let first = known.relink.cards.first else { continue }
+      let question = questionID(of: first.from)
+      let moved = Set(known.relink.cards.map(\.from))
+      if let before = latest[question], before.change == change {
+        repeated[known.event.id] = before.moved
+        latest[question]?.moved.formUnion(moved)
+      } else {
+        latest[question] = (change, moved)
+      }
+    }
+  }
+
+  /// The cards that the re-link moves.
+  func cards(of id: String) -> [Relink.Pair] {
+    let all = known[id]?.relink.cards ?? []
+    guard let done = repeated[id] else { return all }
+    return all.filter { !done.contains($0.from) }
   }
 
   /// Those that were not taken back and that nothing ended, in no order.

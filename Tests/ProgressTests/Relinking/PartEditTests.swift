@@ -65,6 +65,25 @@ struct PartEditTests {
     #expect(cards.learner.latest.events.isEmpty)
   }
 
+  @Test func `two machines that see the same edits move histories once for each`() {
+    let (a, b, c) = (Self.questions[0], Self.questions[1], Self.questions[2])
+    var laptop = withFollowUps()
+    var desktop = laptop
+    desktop.learner.isSecondMachine()
+    for order in [[c, a, b], [a, b, c], [c, a, b]] {
+      laptop.edit { $0.followUps = followUps(order) }
+      desktop.edit { $0.followUps = followUps(order) }
+      #expect(laptop.answers() == [a: 1, b: 2, c: 3])
+      var merged = laptop
+      merged.learner.takeIn(desktop.learner)
+      #expect(merged.answers() == [a: 1, b: 2, c: 3])
+      merged.learner.study()
+      #expect(merged.learner.latest.plan.relinks.isEmpty)
+    }
+    desktop.learner.takeIn(laptop.learner)
+    #expect(desktop.answers() == [a: 1, b: 2, c: 3])
+  }
+
   @Test func `a follow-up in front, one reworded, one gone, and all together`() {
     let (a, b, c) = (Self.questions[0], Self.questions[1], Self.questions[2])
     var cards = withFollowUps()

@@ -116,7 +116,7 @@ struct HeadingQuestionsTests {
       - Equal keys keep their order
       """,
       """
-      1-2 recall Q1 | Name a stable sort. | Merge sort.
+      1-4 recall Q1 | Name a stable sort. | Merge sort.
         then: Why does it matter? | - Equal keys keep their order
       """
     )
@@ -137,7 +137,7 @@ struct HeadingQuestionsTests {
       Look at the newest pair.
       """,
       """
-      1-3 recall | Is it sorted? | Look at/each pair.
+      1-10 recall | Is it sorted? | Look at/each pair.
         red flag: Sorting it again, or looking at one pair.
         then: And what would you do if it were endless? | Look at the newest pair.
       """

@@ -18,7 +18,7 @@ struct SectionedQuestionsTests {
       - And if a clock is wrong?
       """,
       """
-      1-7 recall Question 2 | The cache that lied | Compare the clocks.
+      1-11 recall Question 2 | The cache that lied | Compare the clocks.
         asks: Prices are stale.//How do you find out why?
         red flag: Flush it.
         then: And if a clock is wrong? | none

@@ -18,9 +18,9 @@ struct FollowUpsTests {
       Follow-up: And with a count of one? It is a lock.
       """,
       """
-      1-3 recall Q1 | What is a lock? | It lets one in at a time.
+      1-6 recall Q1 | What is a lock? | It lets one in at a time.
         then: Is it always slow? | Only where many threads want it at once.
-      8-10 recall Q2 | What is a semaphore? | It lets a few in.
+      8-12 recall Q2 | What is a semaphore? | It lets a few in.
         then: And with a count of one? | It is a lock.
       """
     )
@@ -45,7 +45,7 @@ struct FollowUpsTests {
       It lets a few in.
       """,
       """
-      1-3 recall Q1 | What is a lock? | It lets one in at a time.
+      1-5 recall Q1 | What is a lock? | It lets one in at a time.
         then: Is it always slow? | Only where many/threads want it at once.//Else it costs little.
       12-14 recall Q2 | What is a semaphore? | It lets a few in.
       """
@@ -71,9 +71,9 @@ struct FollowUpsTests {
       **Answer:** A leak.
       """,
       """
-      1-3 recall Q1 | What is a thread? | A program runs in it.
+      1-6 recall Q1 | What is a thread? | A program runs in it.
         then: It hangs. Name a cause. | Two locks wait for each other.
-      8-10 recall Q2 | What is a process? | It has its own memory.
+      8-12 recall Q2 | What is a process? | It has its own memory.
         then: It grows. Name a cause. | A leak.
       """
     )
@@ -97,7 +97,7 @@ struct FollowUpsTests {
       **Answer:** A queue with two ends.
       """,
       """
-      1-3 recall Q1 | What is a queue? | First in, first out.
+      1-7 recall Q1 | What is a queue? | First in, first out.
         then: When is it full? What happens then? | none
         then: What can wait? | - jobs/- people
       11-13 recall Q2 | What is a deque? | A queue with two ends.
@@ -122,7 +122,7 @@ struct FollowUpsTests {
       **Answer:** A tree with order.
       """,
       """
-      1-3 recall Q1 | What is a stack? | Last in, first out.
+      1-8 recall Q1 | What is a stack? | Last in, first out.
         then: Who needs one? | Every call of a function.
         then: How deep is it? | none
       10-12 recall Q2 | What is a heap? | A tree with order.
@@ -142,7 +142,7 @@ struct FollowUpsTests {
       Q2: What is a chain? A list with one end.
       """,
       """
-      1-1 recall Q1 | What is a ring? | A list whose end is its start.
+      1-3 recall Q1 | What is a ring? | A list whose end is its start.
         then: And without a start? | It is empty.
       7-7 recall Q2 | What is a chain? | A list with one end.
       """

@@ -15,6 +15,8 @@ struct FieldReader {
   private var followedTo = 0
   /// Whether the items come as paragraphs with typed bullets.
   private(set) var isTyped = false
+  /// The line of a red flag that stands behind its label, and may be the first of a list.
+  private var flagLine: Int?
   /// Whether the letters of the right options are to come.
   private(set) var awaitsKey = false
 
@@ -66,6 +68,9 @@ struct FieldReader {
       }
       readLines(of: text, from: lines.lowerBound)
     case .list where isListed: readItems(of: block)
+    case .list where flagLine == lines.lowerBound - 1:
+      role = .redFlags
+      readItems(of: block)
     case .list, .quote: readLabelled(block)
     default: add(document.markdown(block), lines: lines)
     }
@@ -73,17 +78,12 @@ struct FieldReader {
 
   /// Opens a list or quote that begins with a label which is wanted; any other is text.
   private mutating func readLabelled(_ container: NodeID) {
-    if fields.answer.isEmpty, document.listsFields(container) {
-      for item in document.children(container) {
-        for block in document.children(item) { read(block) }
-      }
-      return
-    }
+    let isOfFields = fields.answer.isEmpty && document.listsFields(container)
     let isOpened = labels(in: .block(container), of: document).first.map { role in
       role == .answer && !fields.hasAnswerLabel || role == .explanation && fields.options != nil
     }
     var children = Array(document.children(container))
-    if isOpened != true {
+    if isOpened != true, !isOfFields {
       let kept = document.countBeforeFields(of: children)
       guard let last = children[..<kept].last ?? children.first, kept < children.count else {
         return add(document.markdown(container), lines: document.lines(container))
@@ -94,11 +94,8 @@ struct FieldReader {
       children.removeFirst(kept)
     }
     for child in children {
-      guard case .item = document.kind(child) else {
-        read(child)
-        continue
-      }
-      for block in document.children(child) { read(block) }
+      let isItem = if case .item = document.kind(child) { true } else { false }
+      for block in isItem ? Array(document.children(child)) : [child] { read(block) }
     }
   }
 
@@ -224,6 +221,7 @@ struct FieldReader {
     case .checklist: fields.checklist.append(text, lines: lines)
     case .redFlags:
       fields.redFlags.append(plain(text))
+      flagLine = lines.upperBound
       role = .answer
     case .keyPoints:
       fields.take(points: plain(text).split(separator: ";").map(String.init), to: lines.upperBound)

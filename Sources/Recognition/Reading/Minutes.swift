@@ -24,7 +24,14 @@ private func toldMinutes(in text: String) -> Int? {
   for word in words {
     let digits = word.prefix(while: \.isNumber)
     let unit = word.dropFirst(digits.count)
-    if let count = Int(digits), ["min", "m", "mins"].contains(unit) { return count }
+    guard let count = Int(digits), (1...600).contains(count) else { continue }
+    if ["min", "m", "mins"].contains(unit) { return count }
+    // "1h30m"
+    if unit.first == "h", count <= 10 {
+      let more = unit.dropFirst().prefix(while: \.isNumber)
+      let rest = unit.dropFirst(1 + more.count)
+      if ["", "m", "min"].contains(rest), more.count <= 2 { return count * 60 + (Int(more) ?? 0) }
+    }
   }
   return nil
 }

@@ -1,3 +1,6 @@
+import Markdown
+import Questions
+import Recognition
 import Testing
 
 /// Documents in which one way of asking follows another.
@@ -130,6 +133,33 @@ struct MixedPartsTests {
       14-16 recall | What is silt? | Mud.
       """
     )
+  }
+
+  @Test func `a list right below a red flag goes on with red flags`() {
+    check(
+      """
+      ### What is a quay?
+
+      A wall to moor at.
+
+      **Red flags:** calls it a boat
+      - thinks it floats
+      - has never seen one
+      """,
+      """
+      1-3 recall | What is a quay? | A wall to moor at.
+        red flag: calls it a boat
+        red flag: thinks it floats
+        red flag: has never seen one
+      """
+    )
+  }
+
+  @Test(arguments: [("1h30m", 90), ("45min", 45), ("2h", 120), ("1h05", 65), ("20 minutes", 20)])
+  func `how long an answer may take`(text: String, wanted: Int) {
+    let text = "### What is a quay?\n\n**Time:** \(text)\n\nA wall to moor at.\n"
+    let drafts = recognize(Document(parsing: text), file: "x.md").drafts
+    #expect(drafts.map(\.minutes) == [wanted])
   }
 
   @Test func `an odd entry in a list of keys takes the others nothing`() {

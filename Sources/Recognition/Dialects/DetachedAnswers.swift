@@ -3,8 +3,8 @@ import Questions
 
 /// Numbered questions, and further below their answers with the same numbers.
 ///
-/// Questions are items, headings or bold lines; answers are items as well, paragraphs, rows of a table, or stand below
-/// headings with nothing but the number.
+/// Questions are items, headings or bold lines; answers are items as well, paragraphs, rows of a table,
+/// or stand below headings with nothing but the number.
 ///
 /// The part with the answers says so in its title. Where numbers begin anew in each section, those of
 /// the answers do as well, in the same order or under the same titles.

@@ -84,7 +84,8 @@ extension Page {
   }
 }
 
-/// The number that an answer begins with, as in `A1. text`, `Answer 1: text` and `**1.** text`, and the rest.
+/// The number that an answer begins with, as in `A1. text`, `Answer 1: text` and `**1.** text`, and the
+/// rest.
 func splitAnswerNumber(_ line: String) -> (number: Int, text: String)? {
   if let label = LetterLabel(line: line), let digits = label.number.flatMap({ Int($0) }) {
     return (digits, label.rest)

@@ -26,6 +26,24 @@ func entity(_ bytes: [UInt8], _ text: Range<Int>) -> (entity: EntityText, end: I
   return (entity, end + 1)
 }
 
+/// The text with what its entities stand for.
+package func readingEntities(in text: String) -> String {
+  let bytes = Array(text.utf8)
+  guard bytes.contains(UInt8(ascii: "&")) else { return text }
+  var result: [UInt8] = []
+  var position = 0
+  while position < bytes.count {
+    if let (entity, end) = entity(bytes, position..<bytes.count) {
+      result += entity.text.utf8
+      position = end
+    } else {
+      result.append(bytes[position])
+      position += 1
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
 private func numericEntity(
   _ bytes: [UInt8],
   _ text: Range<Int>

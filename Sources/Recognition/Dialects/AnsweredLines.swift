@@ -30,7 +30,7 @@ struct AnsweredLines: Dialect {
       return lines.map { (position, title, $0) }
     }
     guard found.count >= 3 else { return exchanges(in: page) }
-    return claims(of: found, weight: .shaped, in: page)
+    return claims(of: found, in: page)
   }
 
   /// Paragraphs of one line each that answer what they ask, where hardly anything else stands.
@@ -46,12 +46,11 @@ struct AnsweredLines: Dialect {
         .map { (position, nil, $0) }
     }
     guard found.count >= 3, found.count * 4 >= page.contentLineCount * 3 - 4 else { return [] }
-    return claims(of: found, weight: .shaped, in: page)
+    return claims(of: found, in: page)
   }
 
   private func claims(
     of found: [(position: Int, section: String?, line: AnsweredLine)],
-    weight: Claim.Weight,
     in page: Page
   ) -> [Claim] {
     found.map { position, section, line in
@@ -60,7 +59,7 @@ struct AnsweredLines: Dialect {
       if let section { draft.path.append(section) }
       draft.answer = answer(from: line.answer)
       draft.decideForm(label: nil)
-      return Claim(draft, weight: weight)
+      return Claim(draft, weight: .shaped)
     }
   }
 }

@@ -214,9 +214,7 @@ extension Page {
       let number = heading.title.number.flatMap({ digits(in: $0) }),
       document.bytes[document.range(block)].starts(with: "**\(number + 1)".utf8)
     else { return false }
-    let line = document.markdown(block).firstLine.trimmingBreak
-    let text = unwrapped(line)
-    return text != line && text.endsQuestion
+    return document.boldFirstLine(of: block)?.endsQuestion == true
   }
 
   /// Whether a question in bold stands there, and below it a fold that hides its answer.
@@ -226,9 +224,7 @@ extension Page {
       document.kind(blocks[position + 1]) == .html, roles[position + 1].first == .answer,
       document.lines(block).count == 1
     else { return false }
-    let source = document.markdown(block).trimmingBreak
-    let text = unwrapped(source)
-    return text != source && text.endsQuestion
+    return document.boldFirstLine(of: block)?.endsQuestion == true
   }
 
   private func isTitleLine(_ position: Int) -> Bool {

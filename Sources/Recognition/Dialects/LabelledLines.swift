@@ -223,14 +223,6 @@ extension Page {
     let asking = entries.count { $0.asking > .byTopic && !$0.asked.isLabelled && $0.role == nil }
     return asking >= 2 && asking * 3 >= entries.count * 2
   }
-
-  /// Whether a table there has a column of terms or questions, and one of what they mean.
-  func namesColumns(at position: Int) -> Bool {
-    guard let head = document.firstChild(blocks[position]) else { return false }
-    let roles = document.children(head).map { ColumnRole(document.text($0).oneLine) }
-    return roles.contains(.term) && roles.contains(.definition)
-      || roles.contains(.question) && roles.contains(.answer)
-  }
 }
 
 extension String {

@@ -1,3 +1,5 @@
+import Markdown
+
 /// HTML within a line as Markdown: bold, emphasis, code and links; other tags are left out.
 func htmlInline(_ html: Substring) -> String {
   var result = ""
@@ -6,7 +8,7 @@ func htmlInline(_ html: Substring) -> String {
   for piece in HTMLPieces(html) {
     switch piece {
     // Between backticks nothing stands for something else.
-    case .text(let text): result += isCode ? readingEntities(in: text) : String(text)
+    case .text(let text): result += isCode ? readingEntities(in: String(text)) : String(text)
     case .tag(let name, let source):
       switch name {
       case "b", "strong", "/b", "/strong": result += "**"
@@ -26,13 +28,6 @@ func htmlInline(_ html: Substring) -> String {
     }
   }
   return result
-}
-
-/// The text with the signs that HTML has names for.
-private func readingEntities(in text: Substring) -> String {
-  guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
-  return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    .reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
 }
 
 /// A piece of HTML.

@@ -92,9 +92,9 @@ struct ListSigns {
     questioned = found.count { $0.entry.asking == .byMark }
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
-    let answeredByLabel = found.count { $0.entry.isAnswered(in: page.document) }
+    labelled = found.count { $0.entry.isAnswered(in: page.document) }
     let isOther =
-      above.headOtherThings && !(page.isTest && answeredByLabel * 2 >= found.count)
+      above.headOtherThings && !(page.isTest && labelled * 2 >= found.count)
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
@@ -116,7 +116,6 @@ struct ListSigns {
     isNamed =
       above.last?.names.contains(.questions) == true && Recognition.asking(nearest) < .byWords
     clear = found.count { $0.isClear || announced && $0.entry.isImperative }
-    labelled = found.count { $0.entry.isAnswered(in: page.document) }
     answered = found.count { $0.entry.hasBody && $0.asks }
     marked = found.count { ($0.entry.asked.isMarked || $0.entry.asked.isLabelled) && $0.asks }
     linked = found.count { $0.entry.asked.isLink }

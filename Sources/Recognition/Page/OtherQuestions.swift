@@ -30,9 +30,10 @@ extension Page {
   }
 
   private func asksInBold(_ block: NodeID) -> Bool {
-    let line = document.markdown(block).firstLine.trimmingBreak
-    let text = unwrapped(line)
-    return line.hasPrefix("**") && text != line && asking(plainLine(text)) > .byTopic
+    guard document.bytes[document.range(block)].starts(with: "**".utf8),
+      let text = document.boldFirstLine(of: block)
+    else { return false }
+    return asking(plainLine(text)) > .byTopic
   }
 
   private func asksInSummary(_ block: NodeID) -> Bool {

@@ -101,13 +101,6 @@ private func withoutGaps(_ text: String) -> String {
 }
 
 extension String {
-  /// Whether it wishes luck or thanks, as lines at the end of a document do.
-  var isWish: Bool {
-    guard utf8.count <= 80 else { return false }
-    let name = key(of: self)
-    return wishes.contains { name.hasPrefix($0) } && split(separator: " ").count <= 8
-  }
-
   /// What follows an answer's label, also of a mere letter; `nil` where there is none.
   var answerText: String? {
     if let label = FieldLabel(line: self), label.role == .answer { return label.rest }
@@ -115,12 +108,3 @@ extension String {
     return nil
   }
 }
-
-private let wishes = [
-  "allthebest", "goodluck", "bestofluck", "happylearning", "happycoding", "happyhacking",
-  "happystudying", "happyinterviewing", "thankyou", "thanksfor", "theend", "endofdocument",
-  "endoffile", "bestwishes", "wishyou", "keeplearning", "vielerfolg", "vielglück", "buenasuerte",
-  "muchasuerte", "suerte", "boasorte", "bonnechance", "boncourage", "inboccaallupo", "buonafortuna",
-  "удачи", "успехов", "powodzenia", "başarılar", "kolaygelsin", "semogaberhasil", "chúcbạn", "加油",
-  "祝你", "祝大家", "頑張って",
-]

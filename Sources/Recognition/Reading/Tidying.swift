@@ -199,25 +199,6 @@ extension String {
   }
 }
 
-extension String {
-  /// Whether it is a wish and no more, as "Good luck!"; where it is all, there is no answer.
-  fileprivate var isGoodWish: Bool {
-    guard utf8.count < 60, let first = utf8.first,
-      first >= 0x80 || "gbvmip".utf8.contains(first | 0x20), let last,
-      "!！)".contains(last) || last.isPictogram
-    else { return false }
-    let text = lowercased()
-    return wishes.contains { text.hasPrefix($0) }
-  }
-}
-
-private let wishes = [
-  "good luck", "best of luck", "viel erfolg", "viel glück", "buena suerte", "¡buena suerte",
-  "mucha suerte", "¡mucha suerte", "boa sorte", "bons estudos", "bonne chance", "bon courage",
-  "buona fortuna", "in bocca al lupo", "powodzenia", "удачи", "успехов", "bol şans", "başarılar",
-  "祝你", "祝大家", "加油", "頑張って", "がんばって", "화이팅",
-]
-
 /// How authors ask for stars.
 private let pleas = [
   "star the repo", "star this repo", "give it a star", "give this repo a star", "leave a star",

@@ -146,13 +146,15 @@ package struct Ledger: Sendable, Hashable {
     {
       needsReplay = true
     }
-    let isLatest = latest.map { $0 < event.position } ?? true
     relinks.insert(relink, event, isUndone: isUndone)
+    let start = relinks.start(of: event.id) ?? event.position
+    if let base, start <= base { needsReplay = true }
+    let isLatest = latest.map { $0 < start } ?? true
     if !relink.ends.isEmpty || !isLatest {
       refile()
     } else if relinks.holds(event.id) {
       move(relink.pairs)
-      moveCards(relinks.cards(of: event.id))
+      moveCards(relink.cards)
     }
   }
 

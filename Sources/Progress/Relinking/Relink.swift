@@ -8,6 +8,10 @@ package struct Relink: Sendable, Hashable {
   package var cards: [Pair]
   /// What became of the parts that these are about; `nil` where nothing is known of it.
   var change: PartChange?
+  /// How each question of the pairs was when it went, as a fingerprint; empty where nothing is known.
+  ///
+  /// Two machines that see the same questions change places both say so; each of them moves once.
+  var contents: [String] = []
   /// Ids of earlier re-links that no longer hold, because who was gone is there again.
   package var ends: [String]
 
@@ -54,6 +58,19 @@ package struct Relink: Sendable, Hashable {
 }
 
 extension Relink {
+  /// A move with what tells it from another one between the same ids: who goes.
+  struct Move: Sendable, Hashable {
+    var pair: Pair
+    var who: String
+  }
+
+  /// Those of which that is known.
+  var moves: [Move] {
+    let questions = zip(pairs, contents).filter { !$1.isEmpty }.map { Move(pair: $0, who: $1) }
+    guard let change else { return questions }
+    return questions + cards.map { Move(pair: $0, who: change.was + change.now) }
+  }
+
   /// Whether its ids are names of one question; those of questions that swapped ids are not.
   var isKinship: Bool { reason == .edited || reason == .reworded }
 }

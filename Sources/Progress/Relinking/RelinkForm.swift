@@ -5,6 +5,7 @@ import JSON
 ///
 /// ```json
 /// "reason":"edited","pairs":[["old","new"]]
+/// "reason":"swapped","pairs":[["a","b"],["b","a"]],"were":["print of a","print of b"]
 /// "reason":"restored","ends":["01KF..."]
 /// "reason":"moved","cards":[["id~then1","id~then2"]],"parts":["before","after"]
 /// ```
@@ -12,6 +13,9 @@ extension Relink {
   var members: [JSONMember] {
     var members = [JSONMember("reason", .string(reason.rawValue))]
     if !pairs.isEmpty { members.append(JSONMember("pairs", json(of: pairs))) }
+    if !contents.isEmpty {
+      members.append(JSONMember("were", .array(contents.map(JSONValue.string))))
+    }
     if !cards.isEmpty { members.append(JSONMember("cards", json(of: cards))) }
     if let change {
       members.append(JSONMember("parts", .array([.string(change.was), .string(change.now)])))
@@ -41,6 +45,7 @@ extension Relink {
       ends: json["ends"]?.array?.compactMap(\.string) ?? []
     )
     let parts = json["parts"]?.array?.compactMap(\.string) ?? []
+    contents = json["were"]?.array?.compactMap(\.string) ?? []
     if parts.count == 2 { change = PartChange(was: parts[0], now: parts[1]) }
   }
 }

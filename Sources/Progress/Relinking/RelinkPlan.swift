@@ -66,7 +66,9 @@ extension RelinkPlan {
       if !ledger.kinship.apart.contains(pair) { moves[pair.from] = pair.to }
     }
     for group in groups(of: moves, ledger, studied: studied) {
-      add(Relink(.swapped, group), census, ledger)
+      var relink = Relink(.swapped, group)
+      relink.contents = group.map { ledger.outline(of: $0.from)?.digest ?? "" }
+      add(relink, census, ledger)
     }
   }
 

@@ -3,14 +3,21 @@ import Questions
 /// All re-links that are known, and what follows from those that hold.
 ///
 /// One that was undone does not hold, nor does one that another, which was not undone, ends. Which do
-/// is the same in whatever order they became known. Of two that tell of the same change of a question's
-/// parts, with no other between them, the later one moves only what the earlier one left.
+/// is the same in whatever order they became known. Two may tell of the same change, seen by two
+/// machines: the later one moves only what the earlier one left, as if both had been one at that time.
 struct Relinks: Sendable, Hashable {
   private(set) var names = Names()
   private var known: [String: Known] = [:]
   private var ended: Set<String> = []
-  /// By the re-link's id, the cards that an earlier one has moved already.
-  private var repeated: [String: Set<CardID>] = [:]
+  /// By the re-link's id, what it says again.
+  private var repeated: [String: Repeated] = [:]
+
+  private struct Repeated: Sendable, Hashable {
+    /// What an earlier one has moved already.
+    var moved: Set<Relink.Pair>
+    /// When.
+    var position: Event.Position
+  }
 
   struct Known: Sendable, Hashable {
     var event: Event
@@ -45,7 +52,7 @@ struct Relinks: Sendable, Hashable {
 
   mutating func insert(_ relink: Relink, _ event: Event, isUndone: Bool) {
     known[event.id] = Known(event: event, relink: relink, isUndone: isUndone)
-    if !relink.ends.isEmpty || relink.change != nil {
+    if !relink.ends.isEmpty || !relink.moves.isEmpty {
       renew()
     } else if holds(event.id) {
       names.insert(relink, at: event.position)
@@ -61,36 +68,50 @@ struct Relinks: Sendable, Hashable {
     ended = Set(known.values.filter { !$0.isUndone }.flatMap(\.relink.ends))
     names = Names()
     findRepeated()
-    for (id, known) in known where holds(id) {
-      var relink = known.relink
-      relink.cards = cards(of: id)
-      names.insert(relink, at: known.event.position)
+    for id in known.keys where holds(id) {
+      guard let relink = relink(id), let position = start(of: id) else { continue }
+      names.insert(relink, at: position)
     }
   }
 
   private mutating func findRepeated() {
     repeated = [:]
-    var latest: [QuestionID: (change: Relink.PartChange, moved: Set<CardID>)] = [:]
-    for known in known.values.filter({ $0.relink.change != nil }).sorted(by: { $0.event < $1.event }
-    )
-    where holds(known.event.id) {
-      guard let change = known.relink.change, let first = known.relink.cards.first else { continue }
-      let question = questionID(of: first.from)
-      let moved = Set(known.relink.cards.map(\.from))
-      if let before = latest[question], before.change == change {
-        repeated[known.event.id] = before.moved
-        latest[question]?.moved.formUnion(moved)
+    /// Where who is, by whence they went.
+    var latest: [Relink.Move: Event.Position] = [:]
+    /// Those that came to an id.
+    var arrived: [String: Set<Relink.Move>] = [:]
+    for known in known.values.sorted(by: { $0.event < $1.event }) where holds(known.event.id) {
+      let moves = known.relink.moves
+      let again = moves.filter { latest[$0] != nil }
+      let earliest = again.compactMap { latest[$0] }.min()
+      if let earliest {
+        repeated[known.event.id] = Repeated(moved: Set(again.map(\.pair)), position: earliest)
       } else {
-        latest[question] = (change, moved)
+        // Who goes on from there may come there again.
+        for move in moves.flatMap({ arrived.removeValue(forKey: $0.pair.from) ?? [] }) {
+          latest[move] = nil
+        }
+      }
+      for move in moves where latest[move] == nil {
+        latest[move] = earliest ?? known.event.position
+        arrived[move.pair.to, default: []].insert(move)
       }
     }
   }
 
-  /// The cards that the re-link moves.
-  func cards(of id: String) -> [Relink.Pair] {
-    let all = known[id]?.relink.cards ?? []
-    guard let done = repeated[id] else { return all }
-    return all.filter { !done.contains($0.from) }
+  /// The re-link without what an earlier one has moved; `nil` where it is not known.
+  func relink(_ id: String) -> Relink? {
+    guard var relink = known[id]?.relink else { return nil }
+    if let moved = repeated[id]?.moved {
+      relink.pairs.removeAll(where: moved.contains)
+      relink.cards.removeAll(where: moved.contains)
+    }
+    return relink
+  }
+
+  /// From when on it holds: it may go on with what an earlier one began.
+  func start(of id: String) -> Event.Position? {
+    repeated[id]?.position ?? position(of: id)
   }
 
   /// Those that were not taken back and that nothing ended, in no order.

@@ -84,6 +84,40 @@ struct PartEditTests {
     #expect(desktop.answers() == [a: 1, b: 2, c: 3])
   }
 
+  @Test func `a machine that knew only one of the cards moves it, another one all`() {
+    let (a, b, c) = (Self.questions[0], Self.questions[1], Self.questions[2])
+    var item = Item("What is TCP?", "A reliable stream of bytes.", selves: [1])
+    item.change { $0.followUps = followUps(Self.questions) }
+    var laptop = Learner(["n.md": [item]])
+    laptop.study([1])
+    func card(_ text: String, _ learner: Learner) -> CardID? {
+      guard let question = learner.questions.first?.question else { return nil }
+      return cardParts(of: question).first { $0.text == text }.map { question.id + $0.name }
+    }
+    func answer(_ text: String, as number: Int, _ learner: inout Learner) {
+      if let card = card(text, learner) { learner.answer(card, as: number) }
+    }
+    answer(a, as: 2, &laptop)
+    var desktop = laptop
+    desktop.isSecondMachine()
+    answer(b, as: 3, &desktop)
+    answer(c, as: 4, &desktop)
+    laptop.edit(0, in: "n.md") { $0.followUps = followUps([c, a, b]) }
+    desktop.edit(0, in: "n.md") { $0.followUps = followUps([c, a, b]) }
+    laptop.study()
+    desktop.study()
+    answer(a, as: 2, &laptop)
+    for (one, other) in [(laptop, desktop), (desktop, laptop)] {
+      var merged = one
+      merged.takeIn(other)
+      merged.study()
+      let found = [a, b, c].map { text in
+        card(text, merged).map { merged.answers(of: $0, merged.ledger) } ?? []
+      }
+      #expect(found == [[2, 2], [3], [4]])
+    }
+  }
+
   @Test func `a follow-up in front, one reworded, one gone, and all together`() {
     let (a, b, c) = (Self.questions[0], Self.questions[1], Self.questions[2])
     var cards = withFollowUps()

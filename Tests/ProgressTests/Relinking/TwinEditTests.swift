@@ -73,6 +73,43 @@ struct TwinEditTests {
   }
 
   @Test(arguments: [true, false])
+  func `two machines that see the sections change places move histories once`(isShort: Bool) {
+    var laptop = learner(isShort: isShort)
+    var desktop = laptop
+    desktop.isSecondMachine()
+    for sections in [["Python", "Java"], ["Java", "Python"], ["Go", "Python", "Java"]] {
+      edit(&laptop, to: sections, isShort: isShort)
+      edit(&desktop, to: sections, isShort: isShort)
+      var merged = laptop
+      merged.takeIn(desktop)
+      expectOwn(merged, [1: 1, 2: 1, 3: 1, 4: 1])
+      merged.study()
+      #expect(merged.latest.plan.isEmpty)
+    }
+    laptop.takeIn(desktop)
+    expectOwn(laptop, [1: 1, 2: 1, 3: 1, 4: 1])
+  }
+
+  @Test(arguments: [true, false])
+  func `a machine that knew only one of the sections moves it, another one both`(isShort: Bool) {
+    var laptop = Learner(["two.md": document(["Java", "Python"], isShort: isShort)])
+    laptop.study([1, 2])
+    var desktop = laptop
+    desktop.isSecondMachine()
+    desktop.study([3, 4])
+    laptop.study()
+    edit(&laptop, to: ["Python", "Java"], isShort: isShort)
+    edit(&desktop, to: ["Python", "Java"], isShort: isShort)
+    laptop.study([1])
+    for (one, other) in [(laptop, desktop), (desktop, laptop)] {
+      var merged = one
+      merged.takeIn(other)
+      merged.study()
+      expectOwn(merged, [1: 2, 2: 1, 3: 1, 4: 1])
+    }
+  }
+
+  @Test(arguments: [true, false])
   func `a section in front of the others`(isShort: Bool) {
     var learner = learner(isShort: isShort)
     edit(&learner, to: ["Go", "Java", "Python"], isShort: isShort)

@@ -56,12 +56,15 @@ struct AddQuestionTests {
     fake.console.enter("Why Kafka?")
     fake.console.enter("")
     fake.console.enter("mq, logs")
+    fake.console.enter("Acme")
     #expect(add() == .success)
     #expect(
       fake.console.output.hasPrefix(
-        "Question: Answer (empty for none yet): Tags (with commas between, empty for none): Added: "
+        "Question: Answer (empty for none yet): Tags (with commas between, empty for none): "
+          + "Who asked, and where (empty for nobody): Added: "
       )
     )
+    #expect(fake.files[captured]?.contains("**Source:** Acme, captured") == true)
     #expect(fake.files[captured]?.contains("**Tags:** mq, logs\n") == true)
     #expect(fake.files[captured]?.contains("Answer") == false)
   }
@@ -82,6 +85,24 @@ struct AddQuestionTests {
     #expect(add("-", "--to", "new/mine.md") == .success)
     #expect(fake.files["new/mine.md"]?.contains("## Q: Why Kafka?\n") == true)
     #expect(fake.console.errorOutput.contains("grill config bank --add new/mine.md"))
+  }
+
+  @Test func `code and whatever else stands below a question belongs to it`() {
+    fake.console.inputIsTerminal = false
+    fake.console.then(.bytes(Array("What does\nthis print?\n```python\nprint(1)\n```\n".utf8)))
+    #expect(add("-", "--to", "mine.md", "--bank", "mine.md") == .success)
+    #expect(add("And this?\n\nprint(`2`)", "--to", "mine.md", "--answer", "2") == .success)
+    #expect(
+      fake.files["mine.md"]?.filter { $0 != "\n" }.contains(
+        "**Details:**```pythonprint(1)```**Answer:**## Q: And this?"
+      ) == true
+    )
+    #expect(Program(world: fake.world).run(["list", "--json", "--bank", "mine.md"]) == .success)
+    let list = fake.console.output
+    #expect(list.contains(#""prompt": "What does this print?\nprint(1)""#))
+    #expect(list.contains(#""answer": null"#))
+    #expect(list.contains(#""prompt": "And this?\nprint(2)""#))
+    #expect(list.contains(#""answer": "2""#))
   }
 
   @Test func `a document of the learner's keeps every byte it has`() {

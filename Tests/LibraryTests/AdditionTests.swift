@@ -16,7 +16,7 @@ struct AdditionTests {
     to text: String = ""
   ) throws -> (text: String, question: Question) {
     let captured = CapturedQuestion(
-      title: title,
+      title,
       answer: answer,
       tags: tags,
       source: source,
@@ -90,7 +90,7 @@ struct AdditionTests {
 
   @Test func `other encodings and empty questions are refused`() {
     #expect(throws: CaptureError.noWords) { try add(" \n\t") }
-    let captured = CapturedQuestion(title: "Why?", on: day)
+    let captured = CapturedQuestion("Why?", on: day)
     for bytes: [UInt8] in [[0xff, 0xfe, 0x41, 0x00], [0x63, 0x61, 0x66, 0xe9]] {
       #expect(throws: CaptureError.noUTF8) {
         try addition(of: captured, to: SourceFile(path: "x.md", bytes: bytes))
@@ -118,12 +118,12 @@ struct AdditionTests {
       }.joined()
     }
     for _ in 0..<300 {
-      let title = text(1...5, from: Self.hostile) + " end"
+      let title = "begin " + text(1...5, from: Self.hostile) + " end"
       let answer = text(0...6, from: Self.hostile)
       let tags = (0..<Int.random(in: 0...2, using: &random)).map { _ in
         text(1...2, from: Self.hostile)
       }
-      let wanted = CapturedQuestion(title: title, answer: answer, tags: tags, on: day)
+      let wanted = CapturedQuestion(title, answer: answer, tags: tags, on: day)
       guard let question = try? add(title, answer: answer, tags: tags, to: "# Mine\n").question
       else {
         Issue.record("refused: \(wanted)")
@@ -131,11 +131,13 @@ struct AdditionTests {
       }
       #expect(question.title == wanted.title)
       #expect(question.tags == wanted.tags)
-      #expect((question.answer == nil) == (wanted.answer == nil), "\(answer)")
-      guard let given = wanted.answer, let read = question.answer else { continue }
-      let isSame =
-        html(read) == html(given) || words(Document(parsing: read).plainText()) == words(given)
-      #expect(isSame, "\(given)\n->\n\(read)")
+      for (given, read) in [(wanted.detail, question.stem), (wanted.answer, question.answer)] {
+        #expect((read == nil) == (given == nil), "\(given ?? "")")
+        guard let given, let read else { continue }
+        let isSame =
+          html(read) == html(given) || words(Document(parsing: read).plainText()) == words(given)
+        #expect(isSame, "\(given)\n->\n\(read)")
+      }
     }
   }
 

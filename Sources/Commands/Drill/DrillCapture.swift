@@ -40,7 +40,7 @@ extension DrillSitting {
     var count = 0
     for point in missed {
       let captured = CapturedQuestion(
-        title: "What does a good plan for “\(plan)” say that begins “\(cue(of: point))”?",
+        "What does a good plan for “\(plan)” say that begins “\(cue(of: point))”?",
         answer: escaped(point),
         tags: question.tags,
         source: question.deck,

@@ -13,17 +13,18 @@ extension Program {
       try typed(text, as: "the answer")
     }
     var tags = invocation.all(of: .tagged)
-    let source = invocation.value(of: .source)
-    guard (source ?? "").count <= 150 else { throw .longSource }
+    var source = invocation.value(of: .source)
     if title == nil {
       guard canAsk(invocation) else { throw .noQuestion }
       title = ask("Question")
       guard title?.isEmpty == false else { throw .noQuestion }
       answer = answer ?? ask("Answer (empty for none yet)")
       if tags.isEmpty { tags = [ask("Tags (with commas between, empty for none)")] }
+      source = source ?? ask("Who asked, and where (empty for nobody)")
     }
+    guard (source ?? "").count <= 150 else { throw .longSource }
     return CapturedQuestion(
-      title: title ?? "",
+      title ?? "",
       answer: answer,
       tags: tags,
       source: source,
@@ -67,6 +68,6 @@ extension Failure {
 
   fileprivate static let longSource = Failure(
     .usage,
-    "--source takes a name, of at most 150 characters."
+    "a source is a name, of at most 150 characters."
   )
 }

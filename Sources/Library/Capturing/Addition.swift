@@ -46,7 +46,7 @@ package func addition(
     let drafts = readFile(after).recognized.drafts
     guard drafts.count == before.count + 1, zip(before, drafts).allSatisfy(isSame),
       let draft = drafts.last,
-      captured.isRead(as: draft, answer: form.answer, tagged: recognized.tags)
+      captured.isRead(as: draft, form.text, tagged: recognized.tags)
     else { continue }
     let name = deckNames(for: [file.path]).first ?? ""
     guard let question = identified([draft], deck: name, file: file.path).first else { continue }
@@ -67,22 +67,18 @@ extension CapturedQuestion {
   /// `documentTags` are those that every question of the document has.
   fileprivate func isRead(
     as draft: Draft,
-    answer writing: CaptureForm.Writing,
+    _ writing: CaptureForm.Writing,
     tagged documentTags: [String]
   ) -> Bool {
-    guard isTitle(draft.title, difficulty: draft.difficulty), draft.stem == nil,
-      draft.choices.isEmpty, draft.redFlags.isEmpty, draft.followUps.isEmpty,
+    guard isTitle(draft.title, difficulty: draft.difficulty), draft.choices.isEmpty,
+      draft.redFlags.isEmpty, draft.followUps.isEmpty,
       draft.statedPoints.isEmpty, draft.statedID == nil, draft.number == nil,
-      draft.tags == tags + documentTags.filter({ !tags.contains($0) })
+      draft.tags == tags + documentTags.filter({ !tags.contains($0) }),
+      writing.says(detail, in: draft.stem)
     else { return false }
-    guard let answer else { return draft.answer == nil }
     // "TODO" says in any document that there is no answer yet.
-    guard let read = draft.answer else { return writing == .asIs && answer.isAFewWords }
-    let document = Document(parsing: read)
-    let wanted = withoutMusts(answer)
-    return writing == .asIs
-      ? document.html() == Document(parsing: wanted).html()
-      : words(of: document.plainText()) == words(of: wanted)
+    if let answer, draft.answer == nil { return writing == .asIs && answer.isAFewWords }
+    return writing.says(answer.map(withoutMusts), in: draft.answer)
   }
 
   /// Whether `text` is the title, but for what is read as a mark at its end.
@@ -91,6 +87,17 @@ extension CapturedQuestion {
     let mark = title.dropFirst(text.count).filter { $0.isLetter || $0.isNumber || $0.isPunctuation }
     return mark.filter(\.isLetter) == (difficulty ?? "").filter(\.isLetter)
       && mark.allSatisfy { $0.isLetter || "()[]".contains($0) }
+  }
+}
+
+extension CaptureForm.Writing {
+  /// Whether what was read says what was to be written.
+  fileprivate func says(_ wanted: String?, in read: String?) -> Bool {
+    guard let wanted, let read else { return wanted == nil && read == nil }
+    let document = Document(parsing: read)
+    return self == .asIs
+      ? document.html() == Document(parsing: wanted).html()
+      : words(of: document.plainText()) == words(of: wanted)
   }
 }
 

@@ -5,7 +5,8 @@ struct CaptureForm {
   /// Of the heading: one that a file's other headings leave room for.
   var level: Int
   var title: Writing
-  var answer: Writing
+  /// Of what may have several lines.
+  var text: Writing
 
   enum Writing: CaseIterable {
     /// As it was typed, which is Markdown.
@@ -19,7 +20,7 @@ struct CaptureForm {
   /// In the order of trying: as little mark-up as can be, at the usual level first.
   static let all: [CaptureForm] = [2, 1, 3, 4, 5, 6].flatMap { level in
     [Writing.escaped, .numbered].flatMap { title in
-      Writing.allCases.map { CaptureForm(level: level, title: title, answer: $0) }
+      Writing.allCases.map { CaptureForm(level: level, title: title, text: $0) }
     }
   }
 
@@ -34,9 +35,13 @@ struct CaptureForm {
     }
     let source = question.source.map { title.write(line: $0) + ", " } ?? ""
     parts.append("**Source:** \(source)captured \(question.day)")
+    if let detail = question.detail {
+      parts += ["**Details:**", text.write(lines: detail)]
+      // Without the label of an answer that is to come, these would be one.
+      if question.answer == nil { parts.append("**Answer:**") }
+    }
     if let answer = question.answer {
-      parts.append("**Answer:**")
-      parts.append(self.answer.write(lines: answer))
+      parts += ["**Answer:**", text.write(lines: answer)]
     }
     return parts.joined(separator: "\n\n") + "\n"
   }

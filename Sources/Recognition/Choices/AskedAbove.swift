@@ -9,6 +9,8 @@ struct AskedAbove {
   var isHeading: Bool
   /// The first row that belongs to the question.
   var start: Int
+  /// The letter of the right option where the line above the title says it.
+  private(set) var key: Character?
   /// The rows between title and options, or code before the title.
   var stem: [Int] = []
   /// Whether its gap holds the key, as in "（ B ）".
@@ -41,7 +43,13 @@ struct AskedAbove {
       {
         break
       }
-      if !row.isTopic, found.label != nil || row.isNumberAlone { number = number ?? row.title }
+      if let entry = PoolEntry(row.text) {
+        key = entry.key
+        number = Title(plain: "")
+        number?.number = entry.number
+      } else if !row.isTopic, found.label != nil || row.isNumberAlone {
+        number = number ?? row.title
+      }
       first += 1
     }
     guard first < end else { return nil }
@@ -86,6 +94,14 @@ struct AskedAbove {
     guard isFree || points else { return }
     self.start = start - 1
     stem.insert(start - 1, at: 0)
+  }
+}
+
+extension AskedAbove {
+  /// What the line above the title says, with the title as it is; `nil` where it says nothing.
+  func statedKey(of options: Options) -> (key: [Int], title: Title)? {
+    guard let key, let found = AnswerKey(String(key), for: options) else { return nil }
+    return (found.positions.sorted(), title)
   }
 }
 
@@ -144,7 +160,7 @@ extension Row {
   /// "7", "Question 5", "**Question 05**", "Question #11 Topic 1".
   var isNumberAlone: Bool {
     guard kind == .line || kind == .heading, text.utf8.count < 60 else { return false }
-    if isTopic { return true }
+    if isTopic || PoolEntry(text) != nil { return true }
     let plain = plainLine(text)
     if plain.allSatisfy({ $0.isNumber || ".)# ".contains($0) }) {
       return plain.contains(where: \.isNumber)

@@ -1,16 +1,29 @@
 /// The key that stands in the gap of a question, as in "The port of HTTPS is ( B )", and the title
-/// with an empty gap.
+/// with an empty gap; with none where nothing is behind it.
 func bracketedKey(in title: Title, for options: Options) -> (key: [Int], title: Title)? {
   guard let gap = keyGap(in: title.text),
     let key = AnswerKey(String(title.text[gap].filter { $0 != " " && $0 != "　" }), for: options),
     key.rest.isEmpty
   else { return nil }
   var emptied = title
-  emptied.text.replaceSubrange(gap, with: " ")
+  emptied.text = emptied.text.emptying(gap)
   if let source = title.markdown, let gap = keyGap(in: source) {
-    emptied.markdown?.replaceSubrange(gap, with: " ")
+    emptied.markdown = source.emptying(gap)
   }
   return (key.positions.sorted(), emptied)
+}
+
+extension String {
+  fileprivate func emptying(_ gap: Range<Index>) -> String {
+    let open = index(before: gap.lowerBound)
+    guard self[gap.upperBound...].dropFirst().isEmpty, self[..<open].contains(where: \.isLetter)
+    else { return replacingCharacters(in: gap, by: " ") }
+    return String(self[..<open]).trimmingBreak
+  }
+
+  private func replacingCharacters(in range: Range<Index>, by text: String) -> String {
+    self[..<range.lowerBound] + text + self[range.upperBound...]
+  }
 }
 
 /// The key in square brackets behind a question, as in "Which port? [B]", and the title without it.

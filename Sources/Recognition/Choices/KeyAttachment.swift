@@ -69,10 +69,21 @@ private func groups(of drafts: [Draft]) -> [Int] {
   }
 }
 
+extension KeyList.Entry {
+  /// Whether it names an option first.
+  fileprivate var beginsWithKey: Bool {
+    String(text.prefix { !$0.isWhitespace && !"-–—:,".contains($0) }).isKey
+  }
+}
+
 extension Draft {
   fileprivate mutating func take(_ entry: KeyList.Entry) {
     guard choices.count >= 2 else {
-      if answer == nil, isVerdict(entry.text) { answer = entry.text.oneLine }
+      if answer == nil, isVerdict(entry.text) {
+        answer = entry.text.oneLine
+      } else if answer == nil, !entry.beginsWithKey {
+        answer = Recognition.answer(from: withoutLabel(entry.text))
+      }
       return
     }
     let name = plainLine(entry.text).filter(\.isLetter)

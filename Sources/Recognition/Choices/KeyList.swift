@@ -52,7 +52,9 @@ func isKeyName(_ heading: String) -> Bool {
 
 private let keyStarts = [
   "answer key", "answers key", "key to ", "key for ", "answers for ", "answers chapter",
-  "answers part", "answers section", "model answers for ",
+  "answers part", "answers section", "answers round", "answers quiz", "answers set", "answers unit",
+  "answers test", "answers lesson", "answers module", "answers week", "answers day",
+  "model answers for ",
 ]
 
 /// Whether a heading that ends in "answers" has the questions below it as well.
@@ -129,7 +131,12 @@ private struct KeyListReader {
       add(number, row.text)
       return
     }
-    let several = keyPairs(in: row.text)
+    let named = keysOfPart(row.text)
+    if let named {
+      part = named.part
+      if !entries.isEmpty { group += 1 }
+    }
+    let several = named?.pairs ?? keyPairs(in: row.text)
     if several.count >= 2 {
       for pair in several { add(pair.number, pair.key) }
       return

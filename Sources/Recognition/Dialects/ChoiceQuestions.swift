@@ -59,7 +59,8 @@ private struct ChoiceSheet {
     var (asked, run) = questions[index]
     var fields = fields(at: index)
     if fields.options?.correct.isEmpty == true,
-      let (key, title) = bracketedKey(in: asked.title, for: run.options)
+      let (key, title) = asked.statedKey(of: run.options)
+        ?? bracketedKey(in: asked.title, for: run.options)
         ?? keyBehind(asked.title, for: run.options)
     {
       fields.options?.correct = key
@@ -186,7 +187,11 @@ private struct ChoiceSheet {
           || page.announcedKeys.contains { $0.positions.contains(row.part) })
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }
-      if repeated.contains(row.text.trimmingBreak) || row.text.isSectionLine { return true }
+      if repeated.contains(row.text.trimmingBreak) || row.text.isSectionLine
+        || PoolEntry.heads(row.text)
+      {
+        return true
+      }
       if page.announcedKeys.contains(where: { $0.positions.contains(row.part) }) { return true }
       if FieldLabel(line: row.text) != nil { return false }
       let title = Title(plain: plainLine(withoutBoldNumber(row.text)))

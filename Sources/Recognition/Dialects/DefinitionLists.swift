@@ -34,8 +34,8 @@ struct DefinitionLists: Dialect {
       guard var draft = Draft(front: entry.term, back: entry.meaning, lines: entry.lines) else {
         return nil
       }
-      // Options of a command line are no terms.
-      guard draft.title.first != "-" else { return nil }
+      // Options of a command line are no terms, nor are variables of an environment.
+      guard draft.title.first != "-", !(path.last.map(headsSettings) ?? false) else { return nil }
       let asks = asking(draft.title) == .byMark
       guard asks || isGlossary || isForInterviews || path.contains(where: speaksOfTerms) else {
         return nil
@@ -72,6 +72,18 @@ struct DefinitionLists: Dialect {
     return entries
   }
 }
+
+/// Whether a title says that programs are set up below it.
+private func headsSettings(_ title: String) -> Bool {
+  settings.areInLowercase(of: title) && asking(title) < .byWords
+}
+
+private let settings: Phrases = [
+  "environment variable", "configuration", "settings", "command line", "command-line", "options",
+  "flags", "parameters", "arguments", "umgebungsvariablen", "einstellungen", "optionen",
+  "variables de entorno", "configuración", "variáveis de ambiente", "configuração",
+  "variables d'environnement", "переменные окружения", "настройки", "环境变量", "配置", "環境変数",
+]
 
 /// A term with what it means.
 struct DefinitionEntry {

@@ -185,7 +185,11 @@ extension Page {
       return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
         ?? false
     }
-    if let heading = heading(at: position), isKeyName(heading.whole) { return true }
+    if let heading = heading(at: position) {
+      if isKeyName(heading.whole) { return true }
+    } else if case .heading = document.kind(block), isKeyName(document.text(block)) {
+      return true
+    }
     guard document.beginsAsName(block), document.mayBeNamed(block) else { return false }
     let text = heading(at: position)?.whole ?? document.text(block)
     guard text.utf8.count <= 60 else { return false }

@@ -14,7 +14,10 @@ struct HeadingQuestions: Dialect {
   func claims(in page: Page) -> [Claim] {
     let signs = page.signs
     let rows = HeadingRows(signs)
-    let held = signs.filter { rows.hold($0) }
+    let clear = Set(signs.filter(\.isClear).map(\.parent))
+    let held = signs.filter { sign in
+      rows.hold(sign) && (clear.contains(sign.parent) || !page.isIntroduction(sign))
+    }
     if page.isArticle(asking: held) { return [] }
     let asked = outermost(held, in: page)
     if asked.count == 1, asked[0].isAlone,

@@ -23,8 +23,10 @@ struct LabelledLines: Dialect {
       }
     let clear = found.count { $0.1 && $0.0.answer != nil || asking($0.0.title) > .no }
     guard clear * 2 >= found.count else { return [] }
+    // "Q: and A: sheets" alone is a sentence.
     return found.filter {
-      found.count >= 2 || $0.2 || $0.0.answer != nil && asking($0.0.title) > .no
+      found.count >= 2 || $0.2 && ($0.0.title.contains(" ") || asking($0.0.title) > .no)
+        || $0.0.answer != nil && asking($0.0.title) > .no
     }
     .map { Claim($0.0, weight: .labelled) }
   }

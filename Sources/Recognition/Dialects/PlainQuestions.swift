@@ -46,6 +46,7 @@ struct PlainQuestions: Dialect {
     } else if numbered.dropLast().allSatisfy({ !$0.hasParagraphs }) {
       numbered[numbered.count - 1].dropParagraphs()
     }
+    for index in numbered.indices { numbered[index].takeFurtherQuestions() }
     let isAnswered = numbered.count(where: \.isAnswered) * 3 >= numbered.count
     let clear = numbered.count { asking(joinedTitle($0.title)) > .byTopic }
     let isLong = numbered.count >= 5 && clear * 5 >= numbered.count * 4

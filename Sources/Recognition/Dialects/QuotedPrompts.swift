@@ -12,12 +12,20 @@ struct QuotedPrompts: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [(claim: Claim, section: Int)] = []
     for (position, block) in page.blocks.enumerated() where !page.isListOfField(position) {
+      if let quote = page.quoteInBold(position) {
+        var found = claim(for: quote, at: position, lines: page.document.lines(block), in: page)
+        found.0.draft.takeAdvice(below: position, mayQuote: true, in: page)
+        claims.append(found)
+        continue
+      }
+      // What is said to the one above.
+      if position > 0, page.quoteInBold(position - 1) != nil { continue }
       for part in paragraphs(of: block, in: page.document)
       where "\"“„«".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
         let lines = page.document.lines(part)
         var found = claim(for: quote, at: position, lines: lines, in: page)
-        if part == block { found.0.draft.takeAdvice(below: position, in: page) }
+        if part == block { found.0.draft.takeAdvice(below: position, mayQuote: false, in: page) }
         claims.append(found)
       }
       for (quote, line) in row(in: block, of: page.document) {
@@ -96,6 +104,20 @@ extension Page {
   }
 }
 
+extension Page {
+  /// The quoted sentence that all of a paragraph is, in bold; `nil` for any other.
+  fileprivate func quoteInBold(_ position: Int) -> Quote? {
+    let block = blocks[position]
+    guard document.kind(block) == .paragraph, document.lines(block).count == 1,
+      document.bytes[document.range(block)].starts(with: "**".utf8)
+    else { return nil }
+    let source = document.markdown(block).trimmingBreak
+    let inner = unwrapped(source)
+    guard inner != source, let quote = Quote(inner), quote.rest.isEmpty else { return nil }
+    return quote
+  }
+}
+
 extension Document {
   /// Whether a block has a byte of a quotation mark, and one of a colon.
   fileprivate func mayQuote(_ block: NodeID) -> Bool {
@@ -106,14 +128,17 @@ extension Document {
 }
 
 extension Draft {
-  /// Takes the paragraph below, where nothing has been said yet and no other quote begins it.
-  fileprivate mutating func takeAdvice(below position: Int, in page: Page) {
+  /// Takes the paragraph below, where nothing has been said yet; one that begins with a quote only where
+  /// it may.
+  fileprivate mutating func takeAdvice(below position: Int, mayQuote: Bool, in page: Page) {
     let next = position + 1
     guard answer == nil, next < page.blocks.count, page.heading(at: next) == nil,
       page.document.kind(page.blocks[next]) == .paragraph
     else { return }
     let source = page.document.markdown(page.blocks[next])
-    guard let first = source.first, !"\"“„«*".contains(first) else { return }
+    guard let first = source.first, first != "*", mayQuote || !"\"“„«".contains(first) else {
+      return
+    }
     fill(from: page.fields(in: next..<next + 1))
   }
 }

@@ -12,11 +12,22 @@ struct TermHeadings: Dialect {
     page.headings.flatMap { glossary -> [Claim] in
       guard speaksOfTerms(glossary.title.text) else { return [] }
       let body = page.body(of: glossary)
-      let inner = page.headings.filter { body.contains($0.position) }
-      let terms = terms(among: inner)
-      guard terms.count >= 2, !inner.contains(where: { speaksOfTerms($0.title.text) }) else {
-        return []
+      var inner = page.headings.filter { body.contains($0.position) }
+      if inner.contains(where: { speaksOfTerms($0.title.text) }) {
+        // Only beside letters, as "Abbreviations", is it a further part.
+        inner.removeAll { heading in
+          speaksOfTerms(heading.title.text)
+            || page.headings(above: heading.position).contains { above in
+              body.contains(above.position) && speaksOfTerms(above.title.text)
+            }
+        }
+        let outermost = inner.map(\.level).min()
+        guard
+          inner.allSatisfy({ $0.level != outermost || isIndexLetter($0.whole) })
+        else { return [] }
       }
+      let terms = terms(among: inner)
+      guard terms.count >= 2 else { return [] }
       return terms.compactMap { claim(for: $0, in: page) }
     }
   }
@@ -102,10 +113,21 @@ extension Page {
         BoldLead(item, of: document)?.isSeparated == true
       }
     case .paragraph:
-      document.markdown(blocks[position]).includes("\n:")
+      document.markdown(blocks[position]).includes("\n:") || document.isRowOfTerms(blocks[position])
         || BoldLead(blocks[position], of: document).map { $0.isSeparated && $0.rest != nil } == true
     default: false
     }
+  }
+}
+
+extension Document {
+  /// Whether each of several lines has a dash behind its first words.
+  fileprivate func isRowOfTerms(_ block: NodeID) -> Bool {
+    let lines = markdown(block).split(separator: "\n")
+    return lines.count >= 2
+      && lines.allSatisfy { line in
+        line.includes(" - ") || line.includes(" – ")
+      }
   }
 }
 
@@ -138,8 +160,9 @@ private let termNames: Set<String> = [
 
 let glossaries: Phrases = [
   "glossary", "glossar", "lexique", "lexikon", "lexicon", "glosario", "glossário", "glossaire",
-  "глоссарий", "словарь терминов",
-  "słowni", "slovník", "словник", "woordenlijst", "ordlista", "thuật ngữ", "용어집", "用語解説",
+  "глоссарий", "словарь терминов", "quizlet",
+  "słowni", "slovník", "словник", "woordenlijst", "begrippenlijst", "ordlista", "thuật ngữ", "용어집",
+  "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
 ]
 

@@ -37,6 +37,7 @@ struct TopicHeadings: Dialect {
     let others = topics.count { sign in
       let title = sign.heading.title.text
       return headsOtherLists(title) || speaksOfOneself(title) || isAboutDocument(title)
+        || page.listsReading(below: sign.heading)
     }
     guard others * 4 < topics.count else { return [] }
     return topics.map { claim(for: $0.heading, weight: .supposed, in: page) }
@@ -99,6 +100,20 @@ extension Page {
 }
 
 extension Page {
+  /// Whether nothing stands below a heading but lists whose items begin with links to elsewhere.
+  fileprivate func listsReading(below heading: Heading) -> Bool {
+    let body = body(of: heading)
+    return !body.isEmpty
+      && body.allSatisfy { position in
+        guard case .list = document.kind(blocks[position]) else { return isRule(position) }
+        return document.children(blocks[position]).allSatisfy { item in
+          guard let first = document.firstChild(item) else { return false }
+          let line = document.markdown(first).firstLine
+          return line.hasPrefix("[") && line.includes("](") && !line.includes("](#")
+        }
+      }
+  }
+
   /// Whether its title or its first words say that it is for an interview, an exam or for learning.
   var isForLearning: Bool {
     guard let title = headings.first else { return false }

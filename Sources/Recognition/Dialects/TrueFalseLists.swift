@@ -119,7 +119,8 @@ private func mayBeJudged(_ source: ArraySlice<UInt8>) -> Bool {
   guard let last = line.first else { return false }
   if last >= 0x80 || "*_)]".utf8.contains(last) { return true }
   return source.hasNear(48) { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }
-    || line.hasNear(longestVerdict + 5, where: isSeparator) || mayHoldReasonedVerdict(source)
+    || line.hasNear(longestVerdict + 5) { isSeparator($0) || $0 == UInt8(ascii: "/") }
+    || mayHoldReasonedVerdict(source)
 }
 
 extension Sequence<UInt8> {
@@ -241,21 +242,6 @@ private func mayHoldVerdict(_ line: String) -> Bool {
     }
   }
   return found ?? true
-}
-
-/// A statement with a note that it may be true or false, as in "(T/F)".
-private func splitBothVerdicts(_ line: String) -> (String, String)? {
-  guard line.utf8.count < 400, let last = line.last, ")）]".contains(last),
-    let open = line.lastIndex(where: { "(（[".contains($0) })
-  else { return nil }
-  let note = line[open...].lowercased().filter { $0.isLetter || $0 == "/" || "√×".contains($0) }
-  let notes = [
-    "t/f", "true/false", "trueorfalse", "torf", "v/f", "verdaderoofalso", "verdadeiroofalso",
-    "vraioufaux",
-    "r/f", "w/f", "в/н", "да/нет", "对/错", "√/×", "√×", "d/y", "b/s", "y/n",
-  ]
-  guard notes.contains(note) else { return nil }
-  return split(line[..<open], "")
 }
 
 private func split(_ text: Substring, _ verdict: String) -> (String, String)? {

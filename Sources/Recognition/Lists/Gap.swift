@@ -1,11 +1,17 @@
 extension String {
   /// Whether a gap stands in a sentence, to be filled in; "Name: ____" is a field of a form.
   var hasGap: Bool {
-    guard utf8.contains(UInt8(ascii: "_")), let gap = firstRange(of: "___")?.lowerBound else {
-      return false
-    }
+    guard let gap = startOfGap else { return false }
     let before = self[..<gap].last { $0 != " " }
     return before.map { !":=|".contains($0) } ?? true
       && split(separator: " ").count { $0.contains(where: \.isLetter) } >= 2
+  }
+
+  /// Three marks, or so many dots that they leave nothing out.
+  private var startOfGap: String.Index? {
+    let marks = [("_", "___"), (".", "....."), ("\u{2026}", "\u{2026}\u{2026}\u{2026}")]
+    return marks.lazy.compactMap { mark, gap in
+      includes(mark) ? firstRange(of: gap)?.lowerBound : nil
+    }.first
   }
 }

@@ -5,6 +5,8 @@ struct ListFamily {
   var entries: [ListEntry]
   /// What introduces it: plain text of the paragraph before.
   var lead: String
+  /// Whether that announces what follows, by a colon or in bold.
+  let isIntroduced: Bool
   /// The same where it is a title of its own, as a line in bold.
   let category: String?
   /// Of its first block.
@@ -18,8 +20,15 @@ struct ListFamily {
   /// How many of the questions had their answer at the margin.
   private var spilled = 0
 
-  fileprivate init(_ run: Run, lead: String, category: String?, position: Int) {
+  fileprivate init(
+    _ run: Run,
+    lead: String,
+    isIntroduced: Bool,
+    category: String?,
+    position: Int
+  ) {
     self.category = category
+    self.isIntroduced = isIntroduced
     entries = run.entries
     self.lead = lead
     self.position = position
@@ -83,8 +92,15 @@ extension Page {
         case .none: families[families.count - 1].takeEnd(gap, in: self)
         }
       }
-      let lead = gap.last.map { document.text(blocks[$0]).oneLine } ?? ""
-      families.append(ListFamily(run, lead: lead, category: category(in: gap), position: position))
+      families.append(
+        ListFamily(
+          run,
+          lead: gap.last.map { document.text(blocks[$0]).oneLine } ?? "",
+          isIntroduced: gap.last.map { introduces($0) } ?? false,
+          category: category(in: gap),
+          position: position
+        )
+      )
       isOpen = true
       gap = []
     }
@@ -225,7 +241,7 @@ extension ListFamily {
     guard isOwn else { return }
     let end = gap.firstIndex { position in
       page.document.kind(page.blocks[position]) == .rule
-        || position != first && page.isChatter(position)
+        || position != first && page.endsAnswer(at: position)
     }
     take(Array(gap[..<(end ?? gap.count)]), in: page)
   }
@@ -241,55 +257,3 @@ extension Document {
     }
   }
 }
-
-extension Page {
-  /// Whether a block begins with a label such as "Answer:".
-  fileprivate func answers(_ position: Int) -> Bool {
-    labels(in: .block(blocks[position]), of: document).first == .answer
-  }
-
-  /// Whether a block announces what follows: it ends in a colon, or is a line in bold.
-  fileprivate func introduces(_ position: Int) -> Bool {
-    let text = document.text(blocks[position]).trimmingBreak
-    if text.last == ":" || text.last == "：" { return true }
-    guard document.lines(blocks[position]).count == 1,
-      let bold = BoldStart(document.markdown(blocks[position]))
-    else { return false }
-    return bold.rest.isEmpty && !bold.isTopicAlone
-  }
-
-  /// Whether a block shows something and says nothing that could introduce a list.
-  fileprivate func isIllustration(_ position: Int) -> Bool {
-    switch document.kind(blocks[position]) {
-    case .code, .table, .math: true
-    default: false
-    }
-  }
-
-  /// Whether a block says nothing about any question, as a picture in the middle does.
-  fileprivate func isPromotion(_ position: Int) -> Bool {
-    guard document.kind(blocks[position]) == .html else { return false }
-    let source = document.literal(blocks[position]).lowercased()
-    return source.includes("align=") || source.includes("<img") && source.includes("<a ")
-  }
-
-  /// Whether a paragraph wishes luck or offers more.
-  fileprivate func wishes(at position: Int) -> Bool {
-    guard document.kind(blocks[position]) == .paragraph else { return false }
-    let text = document.text(blocks[position]).oneLine
-    let word = text.lowercased().prefix(while: \.isLetter)
-    return text.isWish || Recognition.isChatter(text)
-      || ["verdict", "outcome", "fazit", "veredicto", "вердикт"].contains(word)
-  }
-
-  /// Whether a paragraph speaks to the reader, as in "Let me know if ...".
-  fileprivate func isChatter(_ position: Int) -> Bool {
-    let text = document.text(blocks[position]).lowercased()
-    return chatter.contains { text.hasPrefix($0) } || introduces(position)
-  }
-}
-
-private let chatter = [
-  "let me know", "i hope", "hope this", "good luck", "feel free", "happy to", "would you like",
-  "sure", "certainly", "of course", "great!", "here are", "these questions", "this list",
-]

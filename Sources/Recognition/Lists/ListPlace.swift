@@ -20,6 +20,34 @@ extension Page {
     return Recognition.asking(title.text) == .byMark
   }
 
+  /// Whether a heading is called as follow-ups are, and stands beside the sections, not below a question
+  /// or in each of several.
+  func headsFurtherQuestions(_ heading: Heading?) -> Bool {
+    guard let heading, isFollowUps(heading) else { return false }
+    let others = headings.filter { $0.level == heading.level && $0.position != heading.position }
+    return others.allSatisfy { !isFollowUps($0) && Recognition.asking($0.title.text) < .byMark }
+      && headings(above: heading.position).allSatisfy {
+        Recognition.asking($0.title.text) < .byMark && $0.title.label == nil
+      }
+  }
+
+  private func isFollowUps(_ heading: Heading) -> Bool {
+    FieldLabel(heading: heading.title.text)?.role == .followUps
+  }
+
+  /// Whether a heading that asks nothing stands below one that announces no questions, and a later one
+  /// beside that does.
+  func isIntroduction(_ sign: HeadingSigns) -> Bool {
+    guard sign.asking < .byWords, sign.heading.title.label == nil, sign.parent >= 0,
+      headings.indices.contains(sign.parent)
+    else { return false }
+    let parent = headings[sign.parent]
+    return !parent.names.contains(.questions)
+      && headings[(sign.parent + 1)...].contains {
+        $0.level == parent.level && $0.names.contains(.questions)
+      }
+  }
+
   /// Whether these lines are most of those between the block and the heading above.
   func isMost(of position: Int, lines: [ClosedRange<Int>]) -> Bool {
     guard let heading = headings(above: position).last, let last = lead(of: heading).last else {

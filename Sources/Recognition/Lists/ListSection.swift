@@ -12,6 +12,18 @@ func headsOtherLists(_ title: String) -> Bool {
   return otherWords.areIn(title, joint: "-") || otherSigns.areInLowercase(of: title)
 }
 
+/// Whether a line is what tables of contents are called.
+func namesContents(_ line: String) -> Bool {
+  line.utf8.count <= 40 && contentsNames.contains(key(of: line))
+}
+
+private let contentsNames: Set<String> = [
+  "contents", "tableofcontents", "toc", "listofcontents", "inhalt", "inhaltsverzeichnis",
+  "índice", "indice", "contenido", "contenidos", "conteúdo", "sumário", "sommaire",
+  "tabledesmatières", "sommario", "содержание", "оглавление", "зміст", "spistreści", "içindekiler",
+  "inhoud", "inhoudsopgave", "innehåll", "目录", "目次", "차례", "목차", "mụclục", "daftarisi",
+]
+
 /// In lower case; empty for one that is too long.
 private func shortName(_ title: String) -> String {
   title.utf8.count <= 16 ? title.lowercased() : ""

@@ -62,6 +62,7 @@ struct ListSigns {
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
     let announced =
       above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
+      || family.isIntroduced && namesRound(family.lead)
       || checksReader(family.lead) || checksReader(nearest)
     isAnnounced = announced
     graded = found.count { $0.entry.title.difficulty != nil }
@@ -95,6 +96,10 @@ struct ListSigns {
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
     let isOther =
       above.headOtherThings && !(page.isTest && labelled * 2 >= found.count)
+      && !page.headsFurtherQuestions(above.last)
+      || namesContents(family.lead)
+      || namesContents(nearest)
+        && found.reduce(0, { $0 + $1.entry.lines.count }) * 2 < page.contentLineCount
       || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty

@@ -122,6 +122,8 @@ private let adviceStarts: Phrases = [
   "beforetheinterview", "aftertheinterview", "interviewtips", "generaladvice", "advice", "dicas",
   "consejos", "tipps", "conseils", "consigli", "советы", "как готовиться", "ipuçları", "ohjeita",
   "questionstoask", "thestarmethod", "starmethod", "studyplan", "contribut", "anleitung",
+  "comocontribuir", "cómocontribuir", "commentcontribuer", "comecontribuire", "wiebeitragen",
+  "какпомочь", "какконтриб", "如何贡献", "参与贡献",
 ]
 
 private let adviceParts: Phrases = ["howtoprepare", "howtouse", "心構え", "建议", "注意事项", "反问"]
@@ -129,6 +131,8 @@ private let adviceParts: Phrases = ["howtoprepare", "howtouse", "心構え", "�
 private let boilerplate: Set<String> = [
   "toc", "contents", "content", "index", "references", "reference", "license", "licence", "about",
   "contributing", "contributors", "contribution", "contributions", "resources", "usefulresources",
+  "agenda", "motivation", "mitwirken", "якдопомогти", "jakpomóc", "nasılkatkıdabulunurum",
+  "hoebijdragen", "貢献方法", "기여방법",
   "resource", "links", "usefullinks", "furtherreading", "readmore", "seealso", "conclusion",
   "summary", "wrappingup", "wrapup", "finalthoughts", "closingthoughts", "finalwords", "lastwords",
   "beforeyougo", "overtoyou", "thatsit", "thankyou", "thankyouforreading", "thanksforreading",

@@ -107,7 +107,7 @@ private struct Callout {
 
   /// Whether it is a remark beside what is asked.
   var advises: Bool {
-    margin == .quote && ["tip", "info", "note", "warning", "important", "caution"].contains(kind)
+    ["tip", "info", "note", "warning", "important", "caution"].contains(kind)
   }
 
   var isAnswer: Bool { FieldLabel(heading: title)?.role == .answer }

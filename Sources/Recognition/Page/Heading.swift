@@ -93,7 +93,8 @@ private func realHeading(
   if document.lines(block).count > 2, isExchange(document.markdown(block)) { return nil }
   let text = document.text(block)
   if FieldLabel(heading: text)?.role == .answer,
-    !isKeySection(block, level, of: document, untickedBoxes)
+    !isKeySection(block, level, of: document, untickedBoxes),
+    !isPartA(text, level, of: document)
   {
     return nil
   }
@@ -108,6 +109,14 @@ private func realHeading(
   title.difficulty =
     title.difficulty ?? graded?.difficulty ?? pictured.difficulty ?? leading.difficulty
   return Heading(position: position, level: level, line: line, title: title, whole: text)
+}
+
+/// Whether a heading begins with "A:" because another one at its level does with "B:".
+private func isPartA(_ text: String, _ level: Int, of document: Document) -> Bool {
+  guard text.hasPrefix("A: ") else { return false }
+  return document.children(document.root).contains { block in
+    document.kind(block) == .heading(level: level) && document.text(block).hasPrefix("B: ")
+  }
 }
 
 /// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.

@@ -12,7 +12,8 @@ func loneSign(atEndOf text: Substring) -> Substring.Index? {
   return space
 }
 
-/// A look at the last bytes: a word with a dash or a bar before it, or one that begins with a caret.
+/// A look at the last bytes: a word with a dash, a bar or a picture before it, or one that begins with a
+/// caret.
 func mayEndBehindDash(_ text: some BidirectionalCollection<UInt8>) -> Bool {
   var isParted = false
   var before: UInt8 = 0
@@ -21,8 +22,7 @@ func mayEndBehindDash(_ text: some BidirectionalCollection<UInt8>) -> Bool {
       if before == UInt8(ascii: "^") { return true }
       isParted = true
     } else if isParted {
-      return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == 0x93 || byte == 0x94
-        || byte == 0xb7
+      return byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte >= 0x80
     }
     before = byte
   }

@@ -54,14 +54,16 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let named = showingNames(of: plainlyMarked(source))
+    let named = showingNames(of: showingWikiLinks(of: plainlyMarked(source)))
     let fenced = mended(
       closingFences(
         of: settingFences(of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: named))))
       )
     )
     let stated = PrerequisiteLines(
-      in: labellingSpeakers(of: boldingQuestions(of: openingCallouts(of: fenced)))
+      in: labellingNames(
+        of: labellingSpeakers(of: boldingQuestions(of: openingCallouts(of: fenced)))
+      )
     )
     let document = stated.document
     self.document = document
@@ -186,7 +188,7 @@ package struct Page: Sendable {
 /// The document with its labels, numbers and bold marked as most authors mark them.
 private func plainlyMarked(_ source: Document) -> Document {
   let bold = namingSides(of: baringLabels(of: starringBold(of: stickingStars(of: source))))
-  return singlingMarks(of: writingOutKeycaps(of: bold))
+  return numberingBlanks(of: singlingMarks(of: writingOutKeycaps(of: bold)))
 }
 
 private func countContentLines(_ bytes: [UInt8]) -> Int {

@@ -11,7 +11,9 @@ func hasSpacedBold(_ bytes: [UInt8]) -> Bool {
     let isEnd = index + 1 == bytes.count || bytes[index + 1] < 0x20
     index += 1
     if isStart, index < bytes.count, bytes[index] == 0x20 { return true }
-    if isEnd, found > 0, bytes[found - 1] == 0x20 { return true }
+    if isEnd, found > 0, bytes[found - 1] == 0x20 || bytes.endsInWideSpace(before: found) {
+      return true
+    }
   }
   return false
 }
@@ -23,9 +25,18 @@ extension String {
     let text = trimmingBreak
     guard text.hasPrefix("**"), text.hasSuffix("**"), text.count > 5 else { return nil }
     let inner = text.dropFirst(2).dropLast(2)
-    guard inner.first == " " || inner.last == " ", !inner.contains("*"),
-      inner.contains(where: \.isLetter)
+    guard let first = inner.first, let last = inner.last, first.isWhitespace || last.isWhitespace,
+      !inner.contains("*"), inner.contains(where: \.isLetter)
     else { return nil }
-    return "**" + String(inner).trimmingBreak + "**"
+    var words = inner.drop(while: \.isWhitespace)
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return "**" + words + "**"
+  }
+}
+
+extension [UInt8] {
+  /// Whether a space stands there that breaks no line, as word processors put it.
+  fileprivate func endsInWideSpace(before end: Int) -> Bool {
+    end >= 2 && self[end - 2] == 0xc2 && self[end - 1] == 0xa0
   }
 }

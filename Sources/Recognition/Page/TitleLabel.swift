@@ -136,7 +136,7 @@ private func splitLabel(
     let (hasMark, after) = splitDelimiter(rest)
     guard
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
-        || !digits.isEmpty && (rest.isEmpty || rest.first == " ")
+        || !digits.isEmpty && (rest.isEmpty || rest.first == " " || rest.first == "\u{3000}")
     else { continue }
     let isCapital = text.utf8.first?.isASCIICapital == true
     let number = digits.isEmpty ? nil : labelName(word, isCapital: isCapital) + digits

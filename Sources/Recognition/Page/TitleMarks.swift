@@ -44,7 +44,9 @@ func splitMarks(_ text: String) -> (String, TitleMarks) {
   if let start = loneSign(atEndOf: rest) { rest = rest[..<start] }
   if mayEndBehindDash(rest.utf8), let graded = splitDifficulty(atEndOf: String(rest)) {
     marks.difficulty = graded.difficulty
-    return (graded.rest, marks)
+    rest = graded.rest[...]
+    takeEndNotes(from: &rest, into: &marks)
+    return (String(rest), marks)
   }
   if let (name, range) = bracketedDifficulty(in: rest) {
     marks.difficulty = name
@@ -134,6 +136,7 @@ private func sourceNote(atEndOf text: Substring) -> Substring.Index? {
     "code", "demo",
   ]
   .contains(name) && (byte == UInt8(ascii: "]") || name.utf8.count > 4)
+    || ["lc", "leetcode"].contains(name) && text[open...].contains(where: \.isNumber)
     ? open : nil
 }
 
@@ -176,8 +179,12 @@ func splitDifficulty(atEndOf source: String) -> (rest: String, difficulty: Strin
   guard word.count >= 4, difficulties.contains(word.lowercased()), rest.contains(where: \.isLetter)
   else { return nil }
   if !isCode {
-    guard [" -", " –", " —", " |", " ·"].contains(where: rest.hasSuffix) else { return nil }
-    rest = String(rest.dropLast(2))
+    // "Two sums - Easy", "Two sums 🟢 Easy"
+    let isPictured = rest.last?.isPictogram == true
+    guard isPictured || [" -", " –", " —", " |", " ·"].contains(where: rest.hasSuffix) else {
+      return nil
+    }
+    rest = String(rest.dropLast(isPictured ? 1 : 2))
   }
   return (rest.trimmingBreak, word)
 }

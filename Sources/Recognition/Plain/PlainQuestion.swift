@@ -31,6 +31,20 @@ struct PlainQuestion {
     body.removeSubrange(last...)
   }
 
+  /// Takes lines that are counted by letters and all ask for follow-ups, where they are all there is.
+  mutating func takeFurtherQuestions() {
+    let lines = body.filter { !$0.isBlank }
+    let marks = lines.map { OptionMark(line: $0.text) }
+    guard !lines.isEmpty,
+      zip(marks.indices, marks).allSatisfy({ place, mark in
+        guard let mark, case .letter = mark.style else { return false }
+        return mark.position == place && asking(mark.text) > .byTopic
+      })
+    else { return }
+    followUps += marks.compactMap { $0?.text }
+    body = []
+  }
+
   /// Leaves out what a blank line parts from the title.
   mutating func dropBody() {
     if let first = body.firstIndex(where: \.isBlank) { body.removeSubrange(first...) }

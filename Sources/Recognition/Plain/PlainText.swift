@@ -54,6 +54,7 @@ struct PlainText {
     }
     guard content >= 5, marked * 20 <= content else { return nil }
     var runningTitle: String?
+    var contents = ContentsOfText()
     for (index, line) in source.enumerated() {
       let hasFeed = line.utf8.contains(0x0c)
       var text = String(line.filter { $0 != "\u{c}" }).trimmingBreak
@@ -61,7 +62,8 @@ struct PlainText {
       let indent = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{c}" }
         .reduce(0) { $0 + ($1 == "\t" ? 4 : $1 == " " ? 1 : 0) }
       if runningTitle == nil, !text.isEmpty { runningTitle = text }
-      let isFurniture = text.isPageFurniture || hasFeed && text == runningTitle
+      let isFurniture =
+        text.isPageFurniture || hasFeed && text == runningTitle || contents.take(text)
       if heads.contains(index + 1) {
         lines.append(PlainLine(number: index + 1, text: "", indent: 0))
         continue
@@ -69,6 +71,27 @@ struct PlainText {
       if QuestionLine(text) != nil { labelledCount += 1 }
       lines.append(PlainLine(number: index + 1, text: isFurniture ? "" : text, indent: indent))
     }
+  }
+}
+
+/// Tells the lines of a table of contents: the one that is called so, and those to the next gap.
+private struct ContentsOfText {
+  private var isInside = false
+  private var hasEntries = false
+
+  /// Whether the next line is one of them.
+  mutating func take(_ line: String) -> Bool {
+    if namesContents(line) {
+      (isInside, hasEntries) = (true, false)
+      return true
+    }
+    guard isInside else { return false }
+    if line.isEmpty {
+      isInside = !hasEntries
+    } else if !line.isRuleLine {
+      hasEntries = true
+    }
+    return isInside
   }
 }
 
@@ -116,7 +139,7 @@ extension String {
       && !endsQuestion
   }
 
-  private var isPageNumber: Bool {
+  var isPageNumber: Bool {
     guard utf8.contains(where: { $0.isASCIIDigit }) else { return false }
     let words = lowercased().split { !$0.isLetter && !$0.isNumber }
     if let first = words.first,

@@ -35,6 +35,14 @@ private let namesOfFolds: Set<String> = [
   "clicktoreveal", "clicktosee", "clicktoshow", "solutions", "clickme",
   "anzeigen", "mostrar", "ver", "vermás", "afficher", "voir", "показать", "göster", "展开", "查看",
   "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
+  "解答を見る", "答えを見る", "回答を見る", "正解を見る", "解説を見る", "答えを表示", "解答を表示", "정답보기",
+  "정답확인", "답보기", "해설보기", "显示答案", "展开答案", "verrespuesta", "verlarespuesta", "mostrarrespuesta",
+  "versolución", "verresposta", "mostrarresposta", "versolução", "voirlaréponse", "voirréponse",
+  "afficherlaréponse", "voirlasolution", "antwortanzeigen", "antwortzeigen", "lösunganzeigen",
+  "lösungzeigen", "mostrarisposta", "mostralarisposta", "vedirisposta", "vedisoluzione",
+  "показатьответ", "посмотретьответ", "показатирішення", "показативідповідь", "pokażodpowiedź",
+  "zobaczodpowiedź", "cevabıgöster", "cevabıgör", "yanıtıgöster", "xemđápán", "lihatjawaban",
+  "toonantwoord", "bekijkantwoord", "visasvar", "visasvaret", "visfasit",
 ]
 
 /// Whether a name of a part may begin with the Chinese character of three bytes, E4 the least.

@@ -117,7 +117,7 @@ struct FieldReader {
   mutating func readLines(of text: String, from start: Int) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let labels = lines.map { line in
-      FieldLabel(line: line) ?? (fields.options == nil ? nil : FieldLabel(explanationAlone: line))
+      FieldLabel(line: line) ?? (fields.options == nil ? nil : FieldLabel(aloneBelowOptions: line))
     }
     var next = 0
     while next < lines.count {
@@ -239,7 +239,7 @@ struct FieldReader {
       fields.sources.append(text)
       role = .answer
     case .answer where awaitsKey && fields.options?.correct.isEmpty == true:
-      let rest = withoutKey(text)
+      let rest = withoutKey(bareKey(in: text) ?? text)
       awaitsKey = rest.isEmpty
       fields.answer.append(rest, lines: lines)
     case .answer where awaitsKey:

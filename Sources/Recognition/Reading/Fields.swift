@@ -66,7 +66,9 @@ extension Page {
   /// Reads what stands below the question `asked`.
   func fields(of parts: [Part], below asked: String = "") -> Fields {
     // Keys of other questions may follow.
-    let own = announcedKeys.isEmpty ? parts : Array(parts.prefix { !announcesKeys($0) })
+    let own = withoutScores(
+      announcedKeys.isEmpty ? parts : Array(parts.prefix { !announcesKeys($0) })
+    )
     return Recognition.fields(
       of: own,
       in: document,

@@ -3,9 +3,10 @@
 func withoutFooter(_ markdown: String) -> String {
   if let rule = ruleAboveLinks(atEndOf: markdown) { return String(markdown[..<rule]) }
   guard let (rule, foot) = linesBelowRule(atEndOf: markdown),
-    markdown[foot...].split(whereSeparator: \.isNewline).allSatisfy({ line in
-      isFooter(String(line).trimmingBreak)
-    })
+    namesAuthors(markdown[foot...])
+      || markdown[foot...].split(whereSeparator: \.isNewline).allSatisfy({ line in
+        isFooter(String(line).trimmingBreak)
+      })
   else { return markdown }
   return String(markdown[..<rule])
 }
@@ -92,6 +93,15 @@ private func isLinkAlone(_ line: Substring) -> Bool {
 private func isRule(_ line: Substring) -> Bool {
   guard let mark = line.utf8.first, "-*_".utf8.contains(mark) else { return false }
   return line.utf8.count { $0 == mark } >= 3 && line.utf8.allSatisfy { $0 == mark || $0 <= 0x20 }
+}
+
+/// Whether it begins with a label of what every document may have at its end, as "Credits: ...".
+private func namesAuthors(_ foot: Substring) -> Bool {
+  guard let colon = foot.utf8.prefix(16).firstIndex(of: UInt8(ascii: ":")) else { return false }
+  return [
+    "credits", "copyright", "license", "licence", "disclaimer", "author", "authors", "maintainer",
+    "lizenz", "licencia", "licença", "autor", "autores", "лицензия", "автор",
+  ].contains(foot[..<colon].lowercased())
 }
 
 private func isFooter(_ line: String) -> Bool {

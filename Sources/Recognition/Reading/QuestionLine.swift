@@ -89,6 +89,8 @@ private func isDelimited(_ title: Title, in text: String) -> Bool {
   if text.hasPrefix("Q."), asking(title.text) > .no { return true }
   // "Q1 Why?"
   if text.hasPrefix("Q"), title.number != nil, asking(title.text) == .byMark { return true }
+  // "問題1　..."
+  if title.number != nil, text.utf8.first.map({ $0 >= 0xe3 }) == true { return true }
   guard !title.text.isEmpty, let start = text.firstRange(of: title.text)?.lowerBound else {
     return true
   }

@@ -9,7 +9,7 @@ func tidied(_ source: String) -> String {
   var lines = markdown.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     .map { String(Substring($0)) }
   while let last = lines.last,
-    last.isNoContent || last.isGoodWish || lines.count > 1 && last.isFarewell
+    last.isNoContent || last.isGoodWish || last.isNotice || lines.count > 1 && last.isFarewell
   {
     lines.removeLast()
   }
@@ -37,7 +37,7 @@ private func withoutMargins(_ markdown: String) -> Substring {
     let end = rest.utf8.lastIndex(of: feed)
     let last = end.map { rest[rest.utf8.index(after: $0)...] } ?? rest
     guard
-      last.isNoContent || String(last).isGoodWish
+      last.isNoContent || String(last).isGoodWish || String(last).isNotice
         || end != nil && String(last).isFarewell
     else {
       break
@@ -68,9 +68,9 @@ private func isTidy(_ markdown: String) -> Bool {
     return false
   }
   let end = markdown.utf8.lastIndex(of: UInt8(ascii: "\n"))
-  guard let end else { return !markdown.isGoodWish }
+  guard let end else { return !markdown.isGoodWish && !markdown.isNotice }
   let last = String(markdown[markdown.utf8.index(after: end)...])
-  return !last.isNoContent && !last.isGoodWish && !last.isFarewell
+  return !last.isNoContent && !last.isGoodWish && !last.isNotice && !last.isFarewell
 }
 
 /// "• a" becomes "- a", with blank lines where Markdown needs them to end a list.
@@ -160,7 +160,11 @@ extension String {
     if "-*_".utf8.contains(first), text.utf8.allSatisfy({ $0 == first || $0 == 0x20 }) {
       return text.utf8.count == 1 ? first != UInt8(ascii: "_") : text.utf8.count >= 3
     }
-    if isBanner(text) { return true }
+    // Two or three would underline a heading.
+    if first == UInt8(ascii: "="), text.utf8.count >= 4, text.utf8.allSatisfy({ $0 == first }) {
+      return true
+    }
+    if isBanner(text) || text == "~~" { return true }
     if first == UInt8(ascii: "<"), withoutWrapping(String(text))?.allSatisfy(\.isWhitespace) == true
     {
       return true
@@ -182,35 +186,6 @@ extension String {
 extension String {
   fileprivate var endsInSpace: Bool { utf8.last == 0x20 || utf8.last == 0x09 }
 }
-
-extension String {
-  /// Whether an author takes leave in it, as in "Thank you for reading!".
-  fileprivate var isFarewell: Bool {
-    if utf8.count < 140, utf8.first.map({ $0 >= 0x80 || "*_Ii".utf8.contains($0) }) == true,
-      includes("star"), pleas.contains(where: lowercased().includes)
-    {
-      return true
-    }
-    guard utf8.count < 80, utf8.first.map({ "TtH".utf8.contains($0) || $0 >= 0x80 }) == true else {
-      return false
-    }
-    let text = lowercased()
-    return farewells.contains { text.hasPrefix($0) }
-  }
-}
-
-/// How authors ask for stars.
-private let pleas = [
-  "star the repo", "star this repo", "give it a star", "give this repo a star", "leave a star",
-  "give us a star", "consider starring", "a star would",
-]
-
-private let farewells = [
-  "thank you for reading", "thanks for reading", "thank you for trying", "thank you for using",
-  "thank you for visiting", "thank you for downloading", "thank you for watching",
-  "thanks for visiting", "thanks for watching", "happy coding", "happy learning",
-  "happy interviewing", "спасибо за внимание", "感谢阅读", "谢谢阅读",
-]
 
 /// Whether it is a word between rules, as in "*** GOOD LUCK ***".
 private func isBanner(_ line: Substring) -> Bool {

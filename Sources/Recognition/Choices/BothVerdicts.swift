@@ -1,0 +1,33 @@
+/// A statement, and no verdict, where both stand behind it for one to be chosen; `nil` for any other
+/// line.
+///
+/// ```
+/// Ports are 16 bits wide. T / F
+/// Ports are 16 bits wide (true/false)
+/// ```
+func splitBothVerdicts(_ line: String) -> (String, verdict: String)? {
+  guard line.utf8.count < 400, let last = line.last else { return nil }
+  if ")）]".contains(last) {
+    guard let open = line.lastIndex(where: { "(（[".contains($0) }), open > line.startIndex,
+      bothVerdicts.contains(
+        line[open...].lowercased().filter { $0.isLetter || $0 == "/" || "√×".contains($0) }
+      )
+    else { return nil }
+    let text = line[..<open]
+    guard let before = text.last, before == " " || ".。?？!！".contains(before) else { return nil }
+    let bare = String(text).trimmingBreak
+    return bare.isEmpty ? nil : (bare, "")
+  }
+  guard let slash = line.lastIndex(of: "/"),
+    let end = line[..<slash].lastIndex(where: { ".?!。".contains($0) }),
+    bothVerdicts.contains(line[end...].dropFirst().filter { !$0.isWhitespace }.lowercased())
+  else { return nil }
+  return (String(line[...end]), "")
+}
+
+private let bothVerdicts: Set<String> = [
+  "t/f", "true/false", "trueorfalse", "torf", "v/f", "verdaderoofalso", "verdadeiroofalso",
+  "vraioufaux", "r/f", "w/f", "в/н", "да/нет", "对/错", "√/×", "√×", "d/y", "b/s", "y/n",
+  "wahr/falsch", "richtig/falsch", "vrai/faux", "verdadero/falso", "vero/falso", "waar/onwaar",
+  "p/f", "prawda/fałsz", "yes/no", "ja/nein", "doğru/yanlış",
+]

@@ -1,0 +1,75 @@
+import Markdown
+
+/// The document with the labels of questions and answers for what two people say whose names stand in
+/// bold, of whom one asks and the other one answers.
+///
+/// `**NOOR [00:01:12]:** What did you miss?` and `**ALASDAIR:** Trees.` several times over. Where both
+/// ask, or more than two talk, it stays what it is.
+func labellingNames(of document: Document) -> Document {
+  guard mayNameSpeakers(document.bytes) else { return document }
+  let spoken = document.linesOutsideFences.map { NamedLine($0) }
+  let names = Dictionary(grouping: spoken.compactMap(\.self), by: \.name)
+  guard names.count == 2, names.values.allSatisfy({ $0.count >= 3 }),
+    let asker = names.max(by: { share($0.value) < share($1.value) }),
+    let other = names.first(where: { $0.key != asker.key }),
+    share(asker.value) >= 0.6, share(other.value) <= 0.2,
+    [asker.key, other.key].allSatisfy({ name in
+      QuestionLine(name + ":") == nil && FieldLabel(line: name + ":") == nil
+    }),
+    // Then these are parts of answers.
+    !document.lines.contains(where: { $0.hasPrefix("#") && $0.endsQuestion })
+  else { return document }
+  var lines = document.lines
+  var isOpen = false
+  for (index, line) in spoken.enumerated() {
+    guard let line else { continue }
+    if line.name == asker.key {
+      isOpen = line.asks
+      if isOpen { lines[index] = "**Q:** " + line.said }
+    } else if isOpen {
+      lines[index] = "**A:** " + line.said
+      isOpen = false
+    }
+  }
+  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+}
+
+private func share(_ lines: [NamedLine]) -> Double {
+  Double(lines.count(where: \.asks)) / Double(max(1, lines.count))
+}
+
+/// A line with a name in bold, perhaps a time, a colon and what is said.
+private struct NamedLine {
+  /// Without the time.
+  let name: String
+  let said: String
+  let asks: Bool
+
+  init?(_ line: String) {
+    guard line.hasPrefix("**"), let end = line.dropFirst(2).firstRange(of: "**") else { return nil }
+    let label = line[..<end.lowerBound].dropFirst(2)
+    let behind = line[end.upperBound...]
+    guard label.last == ":" || behind.first == ":" else { return nil }
+    let name = label.prefix { !"[(:".contains($0) }
+    let time = label[name.endIndex...].filter { !"[](): ".contains($0) }
+    said = String(behind.drop { $0 == ":" || $0 == " " }).trimmingBreak
+    self.name = String(name).trimmingBreak
+    guard let first = self.name.first, first.isUppercase, self.name.utf8.count <= 30,
+      self.name.split(separator: " ").count <= 3, time.allSatisfy(\.isNumber),
+      said.contains(where: \.isLetter)
+    else { return nil }
+    asks = asking(plainLine(said)) > .no
+  }
+}
+
+/// A look at the first bytes of lines: six or more that begin in bold with a capital and have a colon.
+private func mayNameSpeakers(_ bytes: [UInt8]) -> Bool {
+  var count = 0
+  bytes.visitLines { line in
+    if line.starts(with: "**".utf8), line.prefix(48).dropFirst(2).contains(UInt8(ascii: ":")) {
+      count += 1
+    }
+    return count < 6
+  }
+  return count >= 6
+}

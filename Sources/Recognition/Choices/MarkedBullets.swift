@@ -1,7 +1,10 @@
-/// A list of plain items of which some are called right: by a tick, a note, or one by bold.
-func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
+/// A list of plain items of which some are called right: by a tick, a note, or by bold, where it is one
+/// or several are asked for.
+func markedBullets(at start: Int, in rows: [Row], below asked: String) -> OptionRun? {
   let depth = rows[start].depth
   guard rows[start].bullet?.number == nil, rows[start].kind == .line else { return nil }
+  // Half of a list would want an option.
+  guard start == 0 || !rows[start - 1].isBeside(rows[start]) else { return nil }
   var end = start
   while end < rows.count, rows[end].depth == depth, rows[end].kind == .line,
     let bullet = rows[end].bullet, bullet.number == nil, bullet.isChecked == nil
@@ -23,7 +26,12 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
   var correct = texts.indices.filter { texts[$0].isRight }
   if correct.isEmpty, texts.count >= 3 {
     let bold = texts.indices.filter { texts[$0].isBold }
-    if bold.count == 1, texts.count(where: { $0.text.includes("**") }) == 1 { correct = bold }
+    let areSeveral = bold.count > 1 && asksToPick(plainLine(asked))
+    if bold.count == 1 || areSeveral,
+      texts.count(where: { $0.text.includes("**") }) == bold.count
+    {
+      correct = bold
+    }
   }
   if correct.isEmpty, let key = keyText(at: end, in: rows),
     let named = optionsNamed(by: key, among: texts.map(\.text))
@@ -37,6 +45,14 @@ func markedBullets(at start: Int, in rows: [Row]) -> OptionRun? {
     style: .bullet
   )
   return OptionRun(options: options, rows: start..<end)
+}
+
+extension Row {
+  /// Whether it is an item of the same list that asks nothing.
+  fileprivate func isBeside(_ next: Row) -> Bool {
+    kind == .line && depth == next.depth && bullet != nil && bullet?.number == nil
+      && lines.upperBound + 1 == next.lines.lowerBound && asking(plainLine(text)) == .no
+  }
 }
 
 /// Whether one of some items may be set off from the others, or named below them; most lists are none of

@@ -10,10 +10,10 @@ struct OptionSplit {
   var isAnnounced = false
 
   /// `nil` without options; the rows of the parts are asked for where there may be some.
-  init?(_ parts: [Part], in document: Document, rows: () -> [Row]) {
+  init?(_ parts: [Part], in document: Document, below asked: String = "", rows: () -> [Row]) {
     guard document.mayHoldOptions(parts) else { return nil }
     let rows = rows()
-    guard let run = firstOptions(in: rows, of: document), let first = run.rows.first,
+    guard let run = firstOptions(in: rows, of: document, below: asked), let first = run.rows.first,
       let last = run.rows.last
     else { return nil }
     guard !run.options.isList(below: rows[..<first].last, before: rows[(last + 1)...]) else {
@@ -95,6 +95,11 @@ extension Options {
   fileprivate func isList(below before: Row?, before after: ArraySlice<Row>) -> Bool {
     guard style == .box, correct.isEmpty, let before, before.kind == .line, before.bullet == nil
     else { return false }
+    if let label = FieldLabel(line: before.text), label.rest.isEmpty,
+      [.checklist, .keyPoints, .redFlags, .followUps].contains(label.role)
+    {
+      return true
+    }
     let text = plainLine(before.text).trimmingBreak
     return text.last == ":" && !before.isOptionsLabel && asking(text) == .no && !asksToPick(text)
       && text.split(separator: " ").count >= 3 && !after.contains(where: \.isAnswerLabel)

@@ -18,17 +18,26 @@ struct OptionRun {
   var rows: Range<Int>
 }
 
-/// The first options among the rows, before anything that is called an answer.
-func firstOptions(in rows: [Row], of document: Document) -> OptionRun? {
+/// The first options among the rows, before anything that is called an answer; `asked` is what stands
+/// above all of them.
+func firstOptions(in rows: [Row], of document: Document, below asked: String = "") -> OptionRun? {
   for index in rows.indices {
-    guard let run = options(at: index, in: rows, of: document) else { continue }
+    let run = options(at: index, in: rows, of: document, below: index == 0 ? asked : "")
+    guard let run else { continue }
     return rows[..<index].contains(where: \.isAnswerLabel) ? nil : run
   }
   return nil
 }
 
 /// The options that begin at this row; `nil` where no two of them follow each other.
-func options(at start: Int, in rows: [Row], of document: Document) -> OptionRun? {
+///
+/// `asked` is what stands above the first row.
+func options(
+  at start: Int,
+  in rows: [Row],
+  of document: Document,
+  below asked: String = ""
+) -> OptionRun? {
   if let mark = rows[start].mark ?? tickedPicture(at: start, in: rows),
     mark.style == .box || mark.position == 0
   {
@@ -36,7 +45,7 @@ func options(at start: Int, in rows: [Row], of document: Document) -> OptionRun?
     if let run = reader.run() { return run }
   }
   guard rows[start].bullet != nil else { return tickedLines(at: start, in: rows) }
-  return markedBullets(at: start, in: rows)
+  return markedBullets(at: start, in: rows, below: start > 0 ? rows[start - 1].text : asked)
 }
 
 extension Row {

@@ -11,7 +11,7 @@ struct TermHeadings: Dialect {
   func claims(in page: Page) -> [Claim] {
     page.headings.flatMap { glossary -> [Claim] in
       guard speaksOfTerms(glossary.title.text) else { return [] }
-      let body = page.body(of: glossary)
+      let body = page.bodyWithLetters(of: glossary)
       var inner = page.headings.filter { body.contains($0.position) }
       if inner.contains(where: { speaksOfTerms($0.title.text) }) {
         // Only beside letters, as "Abbreviations", is it a further part.
@@ -52,7 +52,7 @@ struct TermHeadings: Dialect {
   private func claim(for term: Heading, in page: Page) -> Claim? {
     let title = term.title.text
     guard !title.isEmpty, asking(title) == .no, !isBoilerplate(title), !isMatter(title),
-      !asksForCorrections(title),
+      !asksForCorrections(title), !announcesQuestions(title),
       !isAdvice(title),
       !page.headings(above: term.position).contains(where: { isAboutGlossary($0.title.text) })
     else { return nil }
@@ -117,6 +117,20 @@ extension Page {
         || BoldLead(blocks[position], of: document).map { $0.isSeparated && $0.rest != nil } == true
     default: false
     }
+  }
+}
+
+extension Page {
+  /// What stands below a heading, with the headings of letters that are as high as it and all below
+  /// these.
+  fileprivate func bodyWithLetters(of heading: Heading) -> Range<Int> {
+    let body = body(of: heading)
+    let next = headings.filter { $0.position >= body.upperBound }
+    guard next.first?.level == heading.level else { return body }
+    let letters = next.prefix { $0.level > heading.level || isIndexLetter($0.whole) }
+    return letters.isEmpty
+      ? body
+      : body.lowerBound..<(next.dropFirst(letters.count).first?.position ?? blocks.count)
   }
 }
 

@@ -17,7 +17,7 @@ extension Page {
   /// Whether the heading above a block asks by its mark.
   func isBelowQuestion(_ position: Int) -> Bool {
     guard let title = headings(above: position).last?.title else { return false }
-    return Recognition.asking(title.text) == .byMark
+    return Recognition.asking(title.text) == .byMark && !judgesStatements(title.text)
   }
 
   /// Whether a heading is called as follow-ups are, and stands beside the sections, not below a question

@@ -37,7 +37,8 @@ extension ListCandidate {
       if !announcesField(rest.last, in: document),
         let further = furtherQuestions(in: part, of: document)
       {
-        followUps += further
+        rest += further.before
+        followUps += further.questions
       } else {
         rest.append(part)
       }
@@ -67,12 +68,16 @@ extension ListCandidate {
     return FieldLabel(line: last)?.rest.isEmpty == true
   }
 
-  private func furtherQuestions(in part: Part, of document: Document) -> [FollowUp]? {
+  /// What a part asks further, and the answer that stands before that in the same list.
+  private func furtherQuestions(
+    in part: Part,
+    of document: Document
+  ) -> (before: [Part], questions: [FollowUp])? {
     switch part {
     case .text(let text, _):
       guard text.hasPrefix("- "), !text.contains("\n") else { return nil }
       let title = Title(plain: shownText(of: String(text.dropFirst(2))))
-      return asking(title.text) > .byTopic ? [FollowUp(question: title.text)] : nil
+      return asking(title.text) > .byTopic ? ([], [FollowUp(question: title.text)]) : nil
     case .block(let block):
       let entries: [ListEntry]
       switch document.kind(block) {
@@ -84,14 +89,16 @@ extension ListCandidate {
       guard clear > 0, clear * 2 >= entries.count,
         entries.allSatisfy({ $0.asking > .no || $0.role == .answer })
       else { return nil }
-      return entries.reduce(into: []) { found, entry in
+      let own = entries.prefix { $0.role == .answer }
+      let questions = entries.dropFirst(own.count).reduce(into: [FollowUp]()) { found, entry in
         let answer = answer(of: entry, in: document)
-        if entry.role == .answer, !found.isEmpty {
-          found[found.count - 1].answer = answer
+        if entry.role == .answer, let last = found.indices.last {
+          found[last].answer = answer
         } else if entry.role == nil {
           found.append(FollowUp(question: entry.title.text, answer: answer))
         }
       }
+      return (own.flatMap { [$0.whole].compactMap(\.self) + $0.parts }, questions)
     }
   }
 

@@ -35,9 +35,26 @@ func asking(_ text: String) -> Asking {
   if infinitiveOpeners.contains(first), isInfinitive(second) { return .byTopic }
   if openers.contains(first) { return .byWords }
   if !isASCII, foreignOpeners.contains(first) { return .byWords }
-  if latinOpeners.contains(first) { return .byWords }
+  if latinOpeners.contains(first) || !isASCII && endsInOrder(text) { return .byWords }
   return namesTopic(words, in: text) ? .byTopic : .no
 }
+
+/// Whether its last word is an order, as in "Farkları yazınız."
+private func endsInOrder(_ text: String) -> Bool {
+  guard let space = text.lastIndex(of: " ") else { return false }
+  return lastOrders.contains(text[space...].lowercased().filter(\.isLetter))
+}
+
+private let lastOrders: Set<String> = Set(
+  [
+    "yaz", "açıkla", "belirt", "sırala", "karşılaştır", "tanımla", "tartış", "hesapla", "göster",
+    "çiz", "ver", "say", "anlat", "bul", "yorumla", "değerlendir", "örnekle", "listele", "çöz",
+    "tamamla", "eşleştir", "ispatla", "kanıtla",
+  ].flatMap { stem in
+    ["ın", "in", "un", "ün", "yın", "yin", "ınız", "iniz", "unuz", "ünüz", "yınız", "yiniz"]
+      .map { stem + $0 }
+  }
+)
 
 extension String {
   /// Whether it begins with a number that counts something, as "200 are ill" does.

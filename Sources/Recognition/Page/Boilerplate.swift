@@ -91,8 +91,10 @@ private let matter: Set<String> = [
   "support", "author", "authors", "about", "contact", "links", "usefullinks", "bibliography",
   "recursos", "referencias", "referências", "licencia", "licença", "lizenz", "quellen",
   "ressourcen",
-  "ressources", "références", "pourallerplusloin", "risorse", "riferimenti", "ресурсы", "ссылки",
-  "литература", "источники", "参考资料", "参考文献", "参考", "资源", "kaynaklar", "starhistory", "changelog",
+  "ressources", "références", "pourallerplusloin", "risorse", "riferimenti", "fonti", "fuentes",
+  "fontes", "kaynaklar", "bronnen", "źródła",
+  "ресурсы", "ссылки",
+  "литература", "источники", "参考资料", "参考文献", "参考", "资源", "starhistory", "changelog",
   "installation", "gettingstarted", "development", "roadmap",
 ]
 

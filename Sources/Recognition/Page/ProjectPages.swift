@@ -11,13 +11,15 @@ extension Page {
       first.title.text.split(separator: " ").count <= 8
     else { return false }
     let asked = questionsOfReaders
-    guard !asked.isEmpty, asked.count <= 12 || headings.contains(where: isFrequentlyAsked),
-      !saysElse(first)
-    else { return false }
+    guard !asked.isEmpty, asked.count <= 12 || headings.contains(where: isFrequentlyAsked) else {
+      return false
+    }
     let name = name(of: first)
     let own = asked.count { isOwn($0, of: name) }
     guard own * 2 >= asked.count else { return false }
-    return signsOfProject(named: name, isAllOwn: own == asked.count, asked: asked) >= 3
+    let signs = signsOfProject(named: name, isAllOwn: own == asked.count, asked: asked)
+    // A program for flashcards speaks of them.
+    return signs >= (saysElse(first) ? 6 : 3)
   }
 
   /// Headings that ask and, where one says that they are frequent, bold lines; empty where one is

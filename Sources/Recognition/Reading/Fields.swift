@@ -73,7 +73,7 @@ extension Page {
       of: own,
       in: document,
       saysAnswer: own.contains { part in roles(in: part).contains(where: \.isAnswer) },
-      split: OptionSplit(own, in: document) { rows(of: own) },
+      split: OptionSplit(own, in: document, below: asked) { rows(of: own) },
       hasKeys: hasKeys || asksToPick(asked)
     )
   }

@@ -39,7 +39,7 @@ func asking(_ text: String) -> Asking {
   return namesTopic(words, in: text) ? .byTopic : .no
 }
 
-/// Whether its last word is an order, as in "Farkları yazınız."
+/// Whether its last word is an order, as `yazınız` is.
 private func endsInOrder(_ text: String) -> Bool {
   guard let space = text.lastIndex(of: " ") else { return false }
   return lastOrders.contains(text[space...].lowercased().filter(\.isLetter))

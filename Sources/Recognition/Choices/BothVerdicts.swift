@@ -6,8 +6,9 @@
 /// Ports are 16 bits wide (true/false)
 /// ```
 func splitBothVerdicts(_ line: String) -> (String, verdict: String)? {
-  guard line.utf8.count < 400, let last = line.last else { return nil }
-  if ")）]".contains(last) {
+  guard line.utf8.count < 400, let last = line.utf8.last else { return nil }
+  // "）" ends in 89.
+  if ")]".utf8.contains(last) || last == 0x89 {
     guard let open = line.lastIndex(where: { "(（[".contains($0) }), open > line.startIndex,
       bothVerdicts.contains(
         line[open...].lowercased().filter { $0.isLetter || $0 == "/" || "√×".contains($0) }
@@ -18,7 +19,7 @@ func splitBothVerdicts(_ line: String) -> (String, verdict: String)? {
     let bare = String(text).trimmingBreak
     return bare.isEmpty ? nil : (bare, "")
   }
-  guard let slash = line.lastIndex(of: "/"),
+  guard line.utf8.suffix(24).contains(UInt8(ascii: "/")), let slash = line.lastIndex(of: "/"),
     let end = line[..<slash].lastIndex(where: { ".?!。".contains($0) }),
     bothVerdicts.contains(line[end...].dropFirst().filter { !$0.isWhitespace }.lowercased())
   else { return nil }

@@ -3,8 +3,6 @@
 func markedBullets(at start: Int, in rows: [Row], below asked: String) -> OptionRun? {
   let depth = rows[start].depth
   guard rows[start].bullet?.number == nil, rows[start].kind == .line else { return nil }
-  // Half of a list would want an option.
-  guard start == 0 || !rows[start - 1].isBeside(rows[start]) else { return nil }
   var end = start
   while end < rows.count, rows[end].depth == depth, rows[end].kind == .line,
     let bullet = rows[end].bullet, bullet.number == nil, bullet.isChecked == nil
@@ -17,6 +15,8 @@ func markedBullets(at start: Int, in rows: [Row], below asked: String) -> Option
   guard end - start >= 2, end == rows.count || rows[end].depth < depth || rows[end].bullet == nil,
     end == rows.count || rows[end].depth <= depth, mayBeCalledRight(rows, in: start..<end)
   else { return nil }
+  // Half of a list would want an option.
+  guard start == 0 || !rows[start - 1].isBeside(rows[start]) else { return nil }
   var texts: [(text: String, isRight: Bool, isBold: Bool)] = []
   for row in rows[start..<end] {
     let (text, isRight) = splitRightMark(row.text)

@@ -41,7 +41,11 @@ func asking(_ text: String) -> Asking {
 
 /// Whether its last word is an order, as `yazınız` is.
 private func endsInOrder(_ text: String) -> Bool {
-  guard let space = text.lastIndex(of: " ") else { return false }
+  // All of them end so.
+  let last = text.utf8.last { $0.isASCIILetter || $0 >= 0x80 }
+  guard last == UInt8(ascii: "n") || last == UInt8(ascii: "z"),
+    let space = text.lastIndex(of: " ")
+  else { return false }
   return lastOrders.contains(text[space...].lowercased().filter(\.isLetter))
 }
 

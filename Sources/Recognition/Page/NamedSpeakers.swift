@@ -62,14 +62,24 @@ private struct NamedLine {
   }
 }
 
-/// A look at the first bytes of lines: six or more that begin in bold with a capital and have a colon.
+/// A look at the first bytes of lines: six or more that begin in bold with a capital and have a colon,
+/// and two names in all.
 private func mayNameSpeakers(_ bytes: [UInt8]) -> Bool {
   var count = 0
+  var names: Set<Int> = []
   bytes.visitLines { line in
-    if line.starts(with: "**".utf8), line.prefix(48).dropFirst(2).contains(UInt8(ascii: ":")) {
-      count += 1
+    guard line.first == UInt8(ascii: "*"), line.starts(with: "**".utf8) else { return true }
+    let label = line.dropFirst(2).prefix(46).prefix { $0 != UInt8(ascii: ":") }
+    guard label.first.map({ $0.isASCIICapital || $0 >= 0x80 }) == true, label.count < 46 else {
+      return true
     }
-    return count < 6
+    var hasher = Hasher()
+    for byte in label.prefix(while: { !"[(*".utf8.contains($0) }) where byte > 0x20 {
+      hasher.combine(byte)
+    }
+    names.insert(hasher.finalize())
+    count += 1
+    return names.count <= 2
   }
-  return count >= 6
+  return count >= 6 && names.count == 2
 }

@@ -16,6 +16,7 @@ struct OptionSplit {
     guard let run = firstOptions(in: rows, of: document, below: asked), let first = run.rows.first,
       let last = run.rows.last
     else { return nil }
+    guard asked.isEmpty || !run.options.askFurther(below: asked) else { return nil }
     guard !run.options.isList(below: rows[..<first].last, before: rows[(last + 1)...]) else {
       return nil
     }
@@ -91,6 +92,11 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 }
 
 extension Options {
+  /// Whether they are parts of a task, as "(a) How many are lost?" below what tells of a case.
+  func askFurther(below asked: String) -> Bool {
+    !asked.endsQuestion && !asksToPick(asked) && texts.allSatisfy(\.endsQuestion)
+  }
+
   /// Whether open boxes are what a sentence announces with a colon, and nothing says which are right.
   fileprivate func isList(below before: Row?, before after: ArraySlice<Row>) -> Bool {
     guard style == .box, correct.isEmpty, let before, before.kind == .line, before.bullet == nil

@@ -91,6 +91,7 @@ struct HeadingQuestions: Dialect {
     in page: Page
   ) -> [Int] {
     let held = Set(asked.map(\.heading.position))
+    let folded = page.foldedHeadings
     // One with too few number signs holds none of those below it.
     let strays = Set(
       zip(asked, asked.dropFirst()).filter { one, next in
@@ -107,6 +108,8 @@ struct HeadingQuestions: Dialect {
       if held.contains(heading.position) {
         while let last = boundaries.last, last.level > level { boundaries.removeLast() }
         ends.append(boundaries.last?.position ?? page.blocks.count)
+      } else if folded.contains(heading.position) {
+        continue
       } else if rows.isInside(sign), !page.holdsOtherQuestions(sign.heading) {
         let before = index > 0 ? signs[index - 1] : sign
         // Right below a question without an answer it begins something else.

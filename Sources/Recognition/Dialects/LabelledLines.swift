@@ -11,7 +11,7 @@ struct LabelledLines: Dialect {
   let summary = "lines that begin with Q: and A:"
 
   func claims(in page: Page) -> [Claim] {
-    let pairs = LetterPairs(in: page.document)
+    let pairs = page.letterPairs
     var reader = ExchangeReader(page: page, pairs: pairs)
     for (position, block) in page.blocks.enumerated() { reader.read(block, at: position) }
     reader.finish()

@@ -10,6 +10,8 @@ struct ListEntry {
   var lines: ClosedRange<Int>
   /// The number of its item; `nil` for bullets.
   var ordinal: Int?
+  /// Whether its question is a heading.
+  var isHeaded = false
   /// Whether it has a task box.
   var isTask = false
   /// Whether it leads to a place of the same document, as in a table of contents.
@@ -125,6 +127,7 @@ extension Document {
       asked.isMarked = true
       asked.isLabelled = title.label?.kind == .question
       entries = [ListEntry(asked: asked, parts: [], lines: lines(item))]
+      entries[0].isHeaded = true
     case .paragraph:
       let (pasted, options) = splitPasted(markdown(first), from: lines(first).lowerBound)
       entries = pasted.compactMap { piece in entry(piece.text, line: piece.line) }

@@ -235,6 +235,7 @@ extension ListFamily {
     let usual =
       spilled * 2 >= max(1, others.count)
       || others.count >= 2 && others.count(where: \.hasBody) * 4 >= others.count * 3
+      || others.count == 1 && others[0].hasBody && open.isHeaded && others[0].isHeaded
     let isOwn =
       page.answers(first) || isDirect && page.isIllustration(first) || !open.hasBody && usual
       || page.isIllustration(first) && page.document.markdown(from: open).trimmingBreak.last == ":"

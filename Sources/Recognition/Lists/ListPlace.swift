@@ -39,13 +39,11 @@ extension Page {
   /// beside that does.
   func isIntroduction(_ sign: HeadingSigns) -> Bool {
     guard sign.asking < .byWords, sign.heading.title.label == nil, sign.parent >= 0,
-      headings.indices.contains(sign.parent)
+      let parent = heading(at: sign.parent), !parent.names.contains(.questions)
     else { return false }
-    let parent = headings[sign.parent]
-    return !parent.names.contains(.questions)
-      && headings[(sign.parent + 1)...].contains {
-        $0.level == parent.level && $0.names.contains(.questions)
-      }
+    return headings.contains {
+      $0.position > parent.position && $0.level == parent.level && $0.names.contains(.questions)
+    }
   }
 
   /// Whether these lines are most of those between the block and the heading above.

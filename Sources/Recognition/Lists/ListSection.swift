@@ -12,6 +12,16 @@ func headsOtherLists(_ title: String) -> Bool {
   return otherWords.areIn(title, joint: "-") || otherSigns.areInLowercase(of: title)
 }
 
+/// Whether a text asks readers to mend or complete the document, as in "See an error? Open an issue".
+func speaksToAuthors(_ text: String) -> Bool { requests.areInLowercase(of: text) }
+
+private let requests: Phrases = [
+  "create a pr", "create pr", "open a pr", "send a pr", "submit a pr", "make a pr", "raise a pr",
+  "create a pull request", "open a pull request", "send a pull request", "submit a pull request",
+  "open an issue", "file an issue", "create an issue", "raise an issue", "abre un issue",
+  "abra uma issue", "создайте issue", "提 issue", "提issue", "提交 pr", "提交pr",
+]
+
 /// Whether a line is what tables of contents are called.
 func namesContents(_ line: String) -> Bool {
   line.utf8.count <= 40 && contentsNames.contains(key(of: line))
@@ -67,7 +77,10 @@ private let otherPhrases: Phrases = [
   "перед интервью", "przed rozmową", "mülakattan önce", "後のフォロー", "after the call",
   "après l'entretien", "después de la entrevista", "depois da entrevista", "dopo il colloquio",
   "nach dem gespräch", "после собеседования", "po rozmowie", "should ask us", "can ask us",
-  "could ask us", "may ask us", "to ask us", "should ask them", "can ask them", "could ask them",
+  "could ask us", "candidate may ask", "candidate might ask", "candidate can ask",
+  "candidate could ask", "candidate should ask", "candidates may ask", "candidates might ask",
+  "candidates can ask", "candidates should ask", "may ask us", "to ask us", "should ask them",
+  "can ask them", "could ask them",
   "what's new", "what i learned", "lessons learned", "takeaway", "release notes", "study plan",
   "self-assessment", "self assessment", "day plan",
   "week plan", "next steps",

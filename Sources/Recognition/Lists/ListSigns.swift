@@ -91,6 +91,8 @@ struct ListSigns {
     asking = found.count { $0.asks }
     guard asksEnough(asking, of: found.count) else { return nil }
     questioned = found.count { $0.entry.asking == .byMark }
+    let asides = found.count { $0.entry.speaksToAuthors }
+    guard asides * 2 < found.count else { return nil }
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
@@ -227,6 +229,14 @@ private func collect(
 }
 
 extension ListEntry {
+  /// Whether it asks readers to mend or complete the document.
+  fileprivate var speaksToAuthors: Bool {
+    Recognition.speaksToAuthors(title.text)
+      || asked.rest.contains { part in
+        if case .text(let text, _) = part { Recognition.speaksToAuthors(text) } else { false }
+      }
+  }
+
   /// Whether it is a task whatever is below it: one with a grade, with a box that those below have
   /// not, or a sentence that begins as tasks do.
   fileprivate var isOneTask: Bool {

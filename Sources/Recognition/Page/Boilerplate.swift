@@ -85,6 +85,12 @@ func isUse(_ title: String) -> Bool {
   ["installation", "gettingstarted", "development", "support"].contains(key(of: title))
 }
 
+/// Whether a part that is called so may as well be what a course is about.
+func holdsMoreThanLinks(_ title: String) -> Bool {
+  ["resources", "support", "development", "installation", "gettingstarted", "references", "links"]
+    .contains(key(of: title))
+}
+
 private let matter: Set<String> = [
   "references", "license", "licence", "contributing", "contributors", "resources",
   "usefulresources", "furtherreading", "acknowledgements", "acknowledgments", "credits", "sponsors",
@@ -104,11 +110,13 @@ private let furtherReading: Set<String> = [
   "recursosútiles", "lecturasadicionales", "linksúteis", "leituraadicional", "liensutiles",
   "linkutili", "approfondimenti", "полезныессылки", "дополнительныематериалы", "кориснiпосилання",
   "przydatnelinki", "faydalıbağlantılar", "延伸阅读", "扩展阅读", "相关阅读", "相关链接", "推荐阅读", "参考リンク",
+  "참고자료", "참고문헌", "출처", "参考サイト",
 ]
 
 /// Whether a heading announces how to prepare or behave, and no questions.
 func isAdvice(_ title: String) -> Bool {
   let name = key(of: title)
+  if name.hasPrefix("contributedby") || name.hasPrefix("contributedquestions") { return false }
   // "Questions to ask a backend candidate"
   if name.hasPrefix("questionstoask"), interviewed.areIn(name) { return false }
   return adviceStarts.begin(name) || adviceParts.areIn(name)

@@ -207,7 +207,9 @@ struct HeadingRow {
     {
       return true
     }
-    guard sign.hasText || sign.isEmpty && sign.isNumbered else { return false }
+    guard
+      sign.hasText || sign.isEmpty && sign.isNumbered || sign.hasParts && sign.asking == .byTopic
+    else { return false }
     if sign.isNumbered, sign.isAnnounced, numbered >= 4, numbered * 5 >= count * 4,
       (tasks + askingNumbered) * 5 >= numbered * 3
     {
@@ -215,7 +217,7 @@ struct HeadingRow {
       return true
     }
     if sign.isNumbered, sign.isAnnounced, isNumberedTopics { return true }
-    guard sign.hasText else { return false }
+    guard sign.hasText || sign.hasParts && sign.asking == .byTopic else { return false }
     if sign.isNumbered, sign.isListed, isCollection { return true }
     guard sign.heading.title.label?.kind == usualLabel else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }

@@ -59,6 +59,18 @@ struct HeadingSigns {
     isListed = page.contents.names(heading.whole)
     let above = page.headings(above: heading.position)
     parent = above.last?.position ?? -1
+    isNarrated = speaksOfOneself(title.text)
+    isInQuestions = page.isAnnounced
+    isAnswered = page.isAnswered(
+      in: body.prefix(40),
+      boxes: asking > .no || title.label?.kind == .question
+        ? (isNarrated ? .ticked : .any)
+        : !namesChapter(title.text)
+          && (title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
+            || !title.text.utf8.allSatisfy { $0 < 0x80 })
+          ? .ticked : .none
+    )
+    let isSolved = isAnswered
     isBoilerplate =
       (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
       || asking < .byMark && title.label == nil && isAboutDocument(title.text)
@@ -68,6 +80,8 @@ struct HeadingSigns {
           // "Installation" in a list of frequent questions.
           && !(asked == .byMark && isUse(heading.title.text)
             && page.headings.first?.names.contains(.questions) == true)
+          // Kubernetes has resources.
+          && !(isSolved && holdsMoreThanLinks(heading.title.text))
       }
       || heading.position == page.headings.first?.position && heading.names.contains(.questions)
         && asking < .byMark && title.label == nil
@@ -89,17 +103,6 @@ struct HeadingSigns {
             && (page.isAnnounced || FieldLabel(heading: part.title.text) != nil
               || Recognition.isAnswerPart(part.title.text))
         })
-    isNarrated = speaksOfOneself(title.text)
-    isInQuestions = page.isAnnounced
-    isAnswered = page.isAnswered(
-      in: body.prefix(40),
-      boxes: asking > .no || title.label?.kind == .question
-        ? (isNarrated ? .ticked : .any)
-        : !namesChapter(title.text)
-          && (title.text.split(separator: " ").count { $0.contains(where: \.isLetter) } >= 4
-            || !title.text.utf8.allSatisfy { $0 < 0x80 })
-          ? .ticked : .none
-    )
     holdsQuestions =
       asking < .byWords && title.label == nil && !lead.isEmpty
       && (lead.count == 1 || page.namesAnswers(at: lead.lowerBound + 1))

@@ -32,6 +32,8 @@ package struct Page: Sendable {
   /// Whether each block is a paragraph with a line that is labelled as a question, so that others are
   /// below.
   private let questionStarts: [Bool]
+  /// The letters that stand for questions and answers.
+  let letterPairs: LetterPairs
   /// Where a part of an answer is called "Question" by its author.
   private let questionsInAnswers: Set<Int>
   /// What speaks for each heading being a question.
@@ -86,7 +88,10 @@ package struct Page: Sendable {
       roles: roles,
       of: document
     )
-    questionStarts = blocks.map { document.beginsQuestion($0) }
+    let pairs = LetterPairs(in: document)
+    letterPairs = pairs
+    let letters = pairs.isDialogue ? LetterPairs() : pairs
+    questionStarts = blocks.map { document.beginsQuestion($0, letters) }
     headingRoles = Recognition.headingRoles(among: headings)
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])

@@ -7,7 +7,9 @@ extension Page {
   /// Nothing but frequent questions is announced, most of what asks is about the project itself, and
   /// several signs of a project come together.
   var presentsProject: Bool {
-    guard let first = headings.first, first.level == 1, !first.names.contains(.questions),
+    // "quizmaker" is a name.
+    guard let first = headings.first, first.level == 1,
+      !first.names.contains(.questions) || isOneNewWord(first.title.text),
       first.title.text.split(separator: " ").count <= 8
     else { return false }
     let asked = questionsOfReaders
@@ -20,6 +22,11 @@ extension Page {
     let signs = signsOfProject(named: name, isAllOwn: own == asked.count, asked: asked)
     // A program for flashcards speaks of them.
     return signs >= (saysElse(first) ? 6 : 3)
+  }
+
+  private func isOneNewWord(_ title: String) -> Bool {
+    !title.contains(" ")
+      && !["quiz", "quizzes", "questions", "interview", "faq"].contains(title.lowercased())
   }
 
   /// Headings that ask and, where one says that they are frequent, bold lines; empty where one is

@@ -2,7 +2,7 @@ extension String {
   /// Whether an author takes leave in it, as in "Thank you for reading!".
   var isFarewell: Bool {
     if utf8.count < 140, utf8.first.map({ $0 >= 0x80 || "*_Ii".utf8.contains($0) }) == true,
-      includes("star"), pleas.contains(where: lowercased().includes)
+      includes("star") || includes("share"), pleas.contains(where: lowercased().includes)
     {
       return true
     }
@@ -17,7 +17,8 @@ extension String {
 /// How authors ask for stars.
 private let pleas = [
   "star the repo", "star this repo", "give it a star", "give this repo a star", "leave a star",
-  "give us a star", "consider starring", "a star would",
+  "share this article", "share this post", "share this repo", "give us a star", "consider starring",
+  "a star would",
 ]
 
 private let farewells = [
@@ -43,6 +44,9 @@ extension String {
     if words.hasPrefix("page ") || words.hasPrefix("viewing page ") {
       let numbers = words.split(separator: " ").prefix(6).count { Int($0) != nil }
       return numbers >= 2 && words.includes(" of ")
+    }
+    if words.hasPrefix("good luck") {
+      return ["share", "star", "article", "subscribe", "interview"].contains { words.includes($0) }
     }
     if words.hasPrefix("thank you for ") { return words.split(separator: " ").count <= 10 }
     if words.hasPrefix("topic ") {
@@ -76,7 +80,7 @@ extension String {
 }
 
 /// The first letters of those that ask nothing.
-private let noticeStarts = Set("sapvwt".utf8)
+private let noticeStarts = Set("sapvwtg".utf8)
 
 private let sponsors = [
   "sponsored", "sponsor:", "sponsors:", "advertisement", "ad:", "werbung:", "anzeige:",

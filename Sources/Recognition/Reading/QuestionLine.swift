@@ -157,9 +157,16 @@ extension Document {
   }
 
   /// Whether it is a paragraph with such a line.
-  func beginsQuestion(_ block: NodeID) -> Bool {
-    guard kind(block) == .paragraph, mayHaveQuestionLine(block) else { return false }
-    return markdown(block).split(separator: "\n").contains { QuestionLine($0) != nil }
+  func beginsQuestion(_ block: NodeID, _ pairs: LetterPairs) -> Bool {
+    guard kind(block) == .paragraph, mayHaveQuestionLine(block) || mayHaveLetter(block, pairs)
+    else {
+      return false
+    }
+    return markdown(block).split(separator: "\n").contains { QuestionLine($0, pairs: pairs) != nil }
+  }
+
+  private func mayHaveLetter(_ block: NodeID, _ pairs: LetterPairs) -> Bool {
+    !pairs.questions.isEmpty && hasLine(in: block) { mayBeLettered($0) }
   }
 
   /// The same with labels in the midst of lines, "Q" or "Question" behind a space or a star.

@@ -98,7 +98,9 @@ private func keyLetters(
   }
   var positions: [Int] = []
   var end = rest
-  while true {
+  // "B) 1, 3" is a letter with its text.
+  let isNumbered = rest.first?.isNumber == true
+  while positions.isEmpty || (rest.first?.isNumber == true) == isNumbered {
     guard let (found, after) = keyToken(in: rest, options: options) else { break }
     let isWord = after.first.map { $0.isLetter || $0.isNumber || "'’-".contains($0) } ?? false
     if isWord { break }

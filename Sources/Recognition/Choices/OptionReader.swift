@@ -226,9 +226,15 @@ private struct FoundOption {
 
   /// Whether nothing but a letter is behind its mark, so that what it says stands below.
   var isEmpty: Bool {
-    text.isEmpty
+    text.isEmpty || isLetterAlone
       || mark.style == .box && text.utf8.count <= 3
         && OptionMark(line: text + " ").map { $0.style != .box && $0.text.isEmpty } ?? false
+  }
+
+  /// "- [ ] A" names the code below it.
+  private var isLetterAlone: Bool {
+    mark.style == .box && text.utf8.count == 1
+      && text.first.map { ("A"..."H").contains($0) } == true
   }
   var isTooLong: Bool { text.utf8.count > 1500 }
 
@@ -243,6 +249,7 @@ private struct FoundOption {
     case .other: more = row.block.map { document.text($0) } ?? row.text
     default: more = plainLine(row.text)
     }
+    if isLetterAlone, row.kind == .code { text = "" }
     text += (text.isEmpty ? "" : row.kind == .line ? " " : "\n") + more
   }
 }

@@ -64,7 +64,11 @@ private struct BannerPart {
     case "answer", "back", "a": role = .back
     case "id": role = .id
     case "tags", "tag": role = .tags
-    default: role = .other
+    case "soru", "frage", "pregunta", "pergunta", "domanda", "vraag", "pytanie", "вопрос",
+      "питання",
+      "问题", "問題", "질문":
+      role = .front
+    default: role = fieldRole(named: word[...]) == .answer ? .back : .other
     }
   }
 }

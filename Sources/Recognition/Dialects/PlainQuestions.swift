@@ -22,7 +22,8 @@ struct PlainQuestions: Dialect {
     let report = askedLines(of: text)
     guard report.isEmpty else { return report.map { Claim(draft($0), weight: .implied) } }
     guard numbered.count >= 3 else {
-      return askingParagraphs(of: text).map { Claim(draft($0), weight: .implied) } + others
+      return askingParagraphs(of: text).filter { !$0.isAdvice }
+        .map { Claim(draft($0), weight: .implied) } + others
     }
     for index in numbered.indices {
       guard let next = bulleted.first(where: { $0.line > numbered[index].line }) else { break }

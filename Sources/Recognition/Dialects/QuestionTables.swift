@@ -37,12 +37,14 @@ private struct QuestionTable {
       above.contains { announcesQuestions($0) }
       || page.headings.first?.names.contains(.questions) == true
     let isGlossary = isMostly || above.contains { speaksOfTerms($0) }
-    guard !above.contains(where: { headsOtherLists($0) || isAdvice($0) }),
+    guard
       let columns = Columns(
         document.cellTexts(ofTable: page.blocks[position]).withoutBlankRows,
         isGlossary: isGlossary,
         isAnnounced: isAnnounced
-      )
+      ),
+      // What has a column for each is none of another kind.
+      columns.namesBoth || !above.contains(where: { headsOtherLists($0) || isAdvice($0) })
     else { return nil }
     self.columns = columns
     rows = document.children(page.blocks[position]).map { TableRow($0, of: document) }

@@ -175,6 +175,7 @@ private let termNames: Set<String> = [
 let glossaries: Phrases = [
   "glossary", "glossar", "lexique", "lexikon", "lexicon", "glosario", "glossário", "glossaire",
   "глоссарий", "словарь терминов", "quizlet",
+  "words you", "terms you", "words to know", "terms to know", "words every", "terms every",
   "słowni", "slovník", "словник", "woordenlijst", "begrippenlijst", "ordlista", "thuật ngữ", "용어집",
   "用語解説",
   "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",

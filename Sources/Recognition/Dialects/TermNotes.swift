@@ -21,7 +21,9 @@ struct TermNotes: Dialect {
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
       let isGlossary = path.headsTerms
-      guard isNotes || isGlossary else { return [] }
+      guard isNotes || isGlossary, isGlossary || !page.isListedTopic(above: run.position) else {
+        return []
+      }
       return outline.items.indices.compactMap { index in
         draft(for: index, in: outline, path: path, isGlossary: isGlossary, of: page.document).map {
           Claim($0, weight: isGlossary ? .shaped : .implied)
@@ -131,6 +133,16 @@ private func isBeforeTerm(_ byte: UInt8) -> Bool {
   switch UnicodeScalar(byte) {
   case " ", "\t", "-", "+", ".", ")", "!", "0"..."9": true
   default: false
+  }
+}
+
+extension Page {
+  /// Whether the heading above is one of several that the contents name, so that it is what is learned.
+  fileprivate func isListedTopic(above position: Int) -> Bool {
+    guard !contents.isEmpty, let heading = headings(above: position).last,
+      contents.names(heading.whole)
+    else { return false }
+    return headings.count { $0.level == heading.level && contents.names($0.whole) } >= 4
   }
 }
 

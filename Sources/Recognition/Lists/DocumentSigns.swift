@@ -27,6 +27,7 @@ struct DocumentSigns {
       .map { page.document.text($0) }
     isAnnounced =
       saysAsked(name) || page.headings.first?.names.contains(.asked) == true
+      || page.headings.first.map { namesScreening($0.title.text) } == true
       || start.contains(where: announcesQuestions) || hasAnswers
     let lines = families.reduce(0) { $0 + $1.lineCount }
     isMostlyQuestions = lines * 5 >= page.contentLineCount * 2

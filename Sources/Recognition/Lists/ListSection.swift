@@ -77,6 +77,11 @@ private let otherPhrases: Phrases = [
   "перед интервью", "przed rozmową", "mülakattan önce", "後のフォロー", "after the call",
   "après l'entretien", "después de la entrevista", "depois da entrevista", "dopo il colloquio",
   "nach dem gespräch", "после собеседования", "po rozmowie", "should ask us", "can ask us",
+  "pytania kandydata", "preguntas del candidato", "perguntas do candidato",
+  "questions du candidat", "domande del candidato", "fragen des bewerbers",
+  "fragen des kandidaten", "fragen der bewerber", "вопросы кандидата", "вопросы от кандидата",
+  "vragen van de kandidaat", "adayın soruları", "candidate's questions",
+  "questions from the candidate",
   "could ask us", "candidate may ask", "candidate might ask", "candidate can ask",
   "candidate could ask", "candidate should ask", "candidates may ask", "candidates might ask",
   "candidates can ask", "candidates should ask", "may ask us", "to ask us", "should ask them",
@@ -91,7 +96,8 @@ private let otherPhrases: Phrases = [
 
 /// Beside these a word such as "tips" heads questions about it.
 private let questionWords: Phrases = [
-  "question", "q&a", "quiz", "interview plan", "interview guide", "interview loop", "pregunta",
+  "question", "answer", "q&a", "quiz", "interview plan", "interview guide", "interview loop",
+  "pregunta",
   "pergunta", "frage", "domande", "вопрос", "питання",
   "pytania",
   "soru", "问题", "題", "题", "問", "质", "질문",

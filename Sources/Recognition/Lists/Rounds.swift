@@ -4,6 +4,18 @@ func namesRound(_ title: String) -> Bool {
     || stageWords.areIn(title) && stageKinds.areInLowercase(of: title)
 }
 
+/// Whether a document's title says that people are asked to be chosen or examined.
+func namesScreening(_ title: String) -> Bool {
+  namesRound(title) || screening.areIn(title) || oral.areInLowercase(of: title)
+}
+
+private let screening: Words = ["screening", "viva", "kolloquium", "colloquium"]
+
+private let oral: Phrases = [
+  "phone screen", "oral exam", "mündliche prüfung", "examen oral", "exame oral", "esame orale",
+  "устный экзамен", "egzamin ustny",
+]
+
 /// Whether a text says that the reader may find out what he has learned.
 func checksReader(_ title: String) -> Bool {
   checks.areInLowercase(of: title) && title.lowercased().utf8.count < 80

@@ -13,7 +13,7 @@ extension Page {
     else { return false }
     let level = first.heading.level
     let beside = self.signs.count { $0.heading.level == level }
-    guard beside > signs.count, speaksOfOneself(in: 0..<first.heading.position) else {
+    guard beside > signs.count || isDated, speaksOfOneself(in: 0..<first.heading.position) else {
       return false
     }
     let told = signs.count { speaksOfOneself(in: lead(of: $0.heading)) }
@@ -32,6 +32,19 @@ extension Page {
         default: false
         }
       }
+  }
+
+  /// Whether its front matter is that of a page in a blog.
+  private var isDated: Bool {
+    guard let first = document.firstChild(document.root), document.kind(first) == .frontMatter
+    else {
+      return false
+    }
+    return document.literal(first).split(separator: "\n").contains { line in
+      ["date:", "reading_time:", "readingtime:", "published:"].contains {
+        line.lowercased().hasPrefix($0)
+      }
+    }
   }
 
   private func speaksOfOneself(in positions: Range<Int>) -> Bool {

@@ -11,6 +11,9 @@ struct PlainQuestion {
   var section: String?
   var followUps: [String] = []
 
+  /// Whether its section says how to prepare or to behave.
+  var isAdvice: Bool { section.map { Recognition.isAdvice($0) } ?? false }
+
   /// Whether the author says where the answer begins.
   var isAnswered: Bool { body.contains { $0.text.answerText != nil } }
 

@@ -75,7 +75,8 @@ extension String {
       text[..<mark].split(separator: " ").count <= 4
     else { return false }
     let rest = text[mark...]
-    return rest.utf8.contains(UInt8(ascii: "@")) && rest.contains(where: \.isLetter)
+    let isOffer = [" our ", "subscribe", "newsletter", "download"].contains { rest.includes($0) }
+    return (isOffer || rest.utf8.contains(UInt8(ascii: "@"))) && rest.contains(where: \.isLetter)
   }
 }
 

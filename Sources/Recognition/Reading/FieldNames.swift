@@ -164,7 +164,8 @@ private let roles: [String: FieldRole] = {
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
-      "追问", "追加質問", "꼬리질문", "추가질문", "дополнительный вопрос", "question de relance", "relance",
+      "追问", "追加質問", "深掘り質問", "probing questions", "going deeper", "꼬리질문", "추가질문",
+      "дополнительный вопрос", "question de relance", "relance",
       "takip sorusu",
     ],
     .keyPoints: [
@@ -202,7 +203,8 @@ private let roles: [String: FieldRole] = {
     ],
     .status: [
       "why we ask", "why we ask this", "community vote", "community vote distribution",
-      "why this question", "status", "asked in", "asked by",
+      "why this question", "статус", "estado", "durum", "stato", "状态", "status", "asked in",
+      "asked by",
       "companies", "company", "date", "last reviewed", "hint", "hints", "hinweis", "pista", "dica",
       "indice", "suggerimento", "подсказка", "підказка", "wskazówka", "ipucu", "petunjuk", "gợi ý",
       "提示", "ヒント", "힌트",

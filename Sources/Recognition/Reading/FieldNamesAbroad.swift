@@ -5,7 +5,10 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "pregunta de seguimiento", "perguntas de acompanhamento", "questions de suivi",
     "question de suivi", "domande di approfondimento", "дополнительные вопросы",
     "уточняющие вопросы", "додаткові питання", "vervolgvragen", "pytania dodatkowe",
-    "pytania uzupełniające", "takip soruları",
+    "pytania uzupełniające", "pytania pogłębiające", "preguntas de profundización",
+    "perguntas de aprofundamento", "questions d'approfondissement", "vertiefende fragen",
+    "vertiefungsfragen", "verdiepende vragen", "doorvragen", "derinleştirici sorular",
+    "takip soruları",
   ],
   .keyPoints: [
     "worauf achten", "worauf wir achten", "kernpunkte", "wichtige punkte", "puntos clave",

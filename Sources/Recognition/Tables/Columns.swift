@@ -16,6 +16,9 @@ struct Columns {
 
   func column(_ role: ColumnRole) -> Int? { others[role] }
 
+  /// Whether the header has a name for what asks and one for what answers.
+  var namesBoth: Bool { others[.question] != nil && others[.answer] != nil }
+
   /// Whether a column beside the answers tells why they are right.
   var explains: Bool {
     (others[.definition] ?? others[.remark]).map { !answered.contains($0) && $0 != asked } ?? false

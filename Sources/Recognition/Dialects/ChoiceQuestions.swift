@@ -24,6 +24,10 @@ private struct ChoiceSheet {
   private let parts: [Part]
   private let rows: [Row]
   private(set) var questions: [(asked: AskedAbove, run: OptionRun)] = []
+  /// The numbers for which lists of keys apart from the questions have letters.
+  private let keyedNumbers: Set<Int>
+  /// Where those lists begin.
+  private let keyPositions: Set<Int>
   /// Lines with addresses that stand more than once, as the edges of pages do.
   private let repeated: Set<String>
 
@@ -49,6 +53,11 @@ private struct ChoiceSheet {
       floor = run.rows.upperBound
       index = floor
     }
+    let keys = questions.isEmpty ? [] : keyLists(in: page)
+    keyPositions = Set(keys.map(\.positions.lowerBound))
+    keyedNumbers = Set(
+      keys.flatMap(\.entries).filter { $0.text.firstLine.isKey }.map(\.number)
+    )
     let addressed =
       questions.isEmpty
       ? [] : rows.filter { $0.kind == .line && $0.text.hasAddress }.map(\.text.trimmingBreak)
@@ -84,7 +93,13 @@ private struct ChoiceSheet {
     let isKeyed =
       !options.correct.isEmpty || fields.hasAnswerLabel || asked.title.label?.kind == .question
       || page.hasKeys && (asked.title.text.endsQuestion || asksToPick(asked.title.text))
+      || hasKeyApart(asked.title)
     return Claim(draft, weight: isKeyed ? .labelled : .shaped)
+  }
+
+  /// Whether a list of keys apart from the questions names its number.
+  private func hasKeyApart(_ title: Title) -> Bool {
+    digits(in: title.number ?? "").map(keyedNumbers.contains) ?? false
   }
 
   private func isQuestion(_ asked: AskedAbove, _ options: Options, hasLabel: Bool) -> Bool {
@@ -193,7 +208,11 @@ private struct ChoiceSheet {
       {
         return true
       }
-      if page.announcedKeys.contains(where: { $0.positions.contains(row.part) }) { return true }
+      if keyPositions.contains(row.part)
+        || page.announcedKeys.contains(where: { $0.positions.contains(row.part) })
+      {
+        return true
+      }
       if FieldLabel(line: row.text) != nil { return false }
       let title = Title(plain: plainLine(withoutBoldNumber(row.text)))
       let own = title.number.flatMap(digits) ?? row.bullet?.number

@@ -178,7 +178,7 @@ let glossaries: Phrases = [
   "words you", "terms you", "words to know", "terms to know", "words every", "terms every",
   "słowni", "slovník", "словник", "woordenlijst", "begrippenlijst", "ordlista", "thuật ngữ", "용어집",
   "用語解説",
-  "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlü", "terminologi",
+  "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlük", "sözlüğ", "terminologi",
 ]
 
 /// A look at the bytes, which spares nearly all titles the rest: those of more than two letters begin with

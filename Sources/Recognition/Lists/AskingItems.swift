@@ -22,7 +22,10 @@ extension Page {
     if isTest, section.contains(where: { roles[$0].contains(.answer) || isLabelledList($0) }) {
       return true
     }
-    guard !above.headOtherThings || headsFurtherQuestions(above.last) else { return false }
+    guard
+      !above.headOtherThings || headsFurtherQuestions(above.last)
+        || above.count > 1 && !Array(above.dropFirst()).headOtherThings
+    else { return false }
     let isBelowQuestion = isBelowQuestion(section.lowerBound)
     return section.contains { position in
       let block = blocks[position]

@@ -96,8 +96,13 @@ struct ListSigns {
     let repeated = found.count { page.headingKeys.contains(key(of: $0.entry.title.text)) }
     let anchors = found.count { $0.entry.isAnchor }
     labelled = found.count { $0.entry.isAnswered(in: page.document) }
+    // "Checklist for the oral exam" may have any title, where questions in bold have their answers.
+    let areSetOff =
+      above.count > 1 && above.first?.names.contains(.advice) == false
+      && found.count { $0.entry.asked.isMarked && $0.entry.hasBody } * 4 >= found.count * 3
     let isOther =
-      above.headOtherThings && !(page.isTest && labelled * 2 >= found.count)
+      (areSetOff ? Array(above.dropFirst()) : Array(above)).headOtherThings
+      && !(page.isTest && labelled * 2 >= found.count)
       && !page.headsFurtherQuestions(above.last)
       || namesContents(family.lead)
       || namesContents(nearest)

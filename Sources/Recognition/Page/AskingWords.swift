@@ -5,6 +5,7 @@ let openers: Set<String> = [
   "have", "has", "explain", "describe", "compare", "contrast", "define", "discuss",
   "differentiate", "distinguish", "derive", "prove", "give", "implement", "name", "outline",
   "design", "state", "suppose", "write", "list", "show", "sketch", "identify", "enumerate",
+  "recite",
   "mention", "illustrate", "summarize", "summarise", "elaborate", "estimate", "calculate",
   "compute", "convert", "imagine", "predict",
 ]

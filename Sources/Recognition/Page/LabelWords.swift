@@ -20,6 +20,8 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   // "Question" in other languages; in French it is the same word.
   ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
   ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),
+  ("pyt", .question),
+  ("preg", .question), ("perg", .question), ("вопр", .question),
   ("vraag", .question), ("soru", .question), ("pertanyaan", .question), ("câu hỏi", .question),
   ("câu", .question), ("ερώτηση", .question), ("السؤال", .question), ("سؤال", .question),
   ("س", .question),

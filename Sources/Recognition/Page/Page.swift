@@ -104,6 +104,7 @@ package struct Page: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     announcedKeys = blocks.indices.compactMap { keys(announcedAt: $0) }
+    if !announcedKeys.isEmpty { hasKeys = true }
     hasKeys = hasKeys || !announcedKeys.isEmpty
     signs = headings.map { HeadingSigns($0, in: self) }
     isTest = callsItselfTest

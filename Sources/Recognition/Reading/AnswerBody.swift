@@ -16,7 +16,12 @@ func answerBody(_ markdown: String) -> AnswerBody {
   for arrow in ["=> ", "-> ", "→ "] where text.hasPrefix(arrow) {
     text = String(text.dropFirst(arrow.count))
   }
-  guard !text.isEmpty else { return AnswerBody() }
+  for letter in ["**R:** ", "**R.** ", "**R**: ", "**О:** ", "**О**: "] where text.hasPrefix(letter)
+  {
+    // "Resposta", "Respuesta", "Réponse", "Risposta" and "Ответ" cut short.
+    text = String(text.dropFirst(letter.count))
+  }
+  guard !text.isEmpty, !text.isLetterOfLabel else { return AnswerBody() }
   if text.utf8.count < 120, claimsCopyright(text) { return AnswerBody() }
   if text.utf8.count < 80, leadsElsewhere(text) { return AnswerBody(gap: .link) }
   if text.utf8.count < 60, isPlaceholder(text) { return AnswerBody(gap: .placeholder) }
@@ -29,6 +34,15 @@ func answerBody(_ markdown: String) -> AnswerBody {
     return AnswerBody(gap: .link, links: [text])
   }
   return AnswerBody(text: text)
+}
+
+extension String {
+  /// Whether it is "R:" or "**O:**" and nothing behind.
+  fileprivate var isLetterOfLabel: Bool {
+    guard utf8.count <= 8 else { return false }
+    let letters = filter { !"*_ ".contains($0) }
+    return letters.count == 2 && letters.last == ":" && letters.first?.isLetter == true
+  }
 }
 
 /// The answer alone; see `answerBody(_:)`.
@@ -127,7 +141,11 @@ private func isOnlyLinks(_ text: String) -> Bool {
 }
 
 /// Words that may as well begin a sentence of the answer.
-private let weakWords: Set<String> = ["see", "the", "a", "and", "or", "in", "on", "it", "to", "at"]
+private let weakWords: Set<String> = [
+  "see", "the", "a", "and", "or", "in", "on", "it", "to", "at", "la", "le", "en", "el", "sur",
+  "auf",
+  "na", "на",
+]
 
 /// Words that only lead to a link.
 private let leadingWords: Set<String> = [
@@ -139,5 +157,7 @@ private let leadingWords: Set<String> = [
   "解析", "详解", "题解", "解答", "参考答案", "原文", "查看", "回答", "解説", "풀이", "해설", "정답",
   "enlace", "enlaces", "fuente", "fuentes", "fonte", "fontes", "lien", "liens", "quelle", "quellen",
   "ссылки", "источник", "источники",
+  "la", "le", "sur", "réponse", "en", "el", "auf", "lesen", "weiterlesen", "continuer", "читать",
+  "на", "suite", "więcej", "na", "odpowiedź", "cevap", "risposta", "leggi",
   "ver", "leer", "ler", "lire", "siehe", "смотреть", "tutorial", "resource", "resources", "github",
 ]

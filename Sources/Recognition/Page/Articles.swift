@@ -11,6 +11,7 @@ extension Page {
       signs.allSatisfy({ $0.heading.title.label == nil && !$0.isAnswered && !$0.hasRoles }),
       !signs.contains(where: { addressesReader($0.heading.title.text) })
     else { return false }
+    if callsItselfEssay { return true }
     let level = first.heading.level
     let beside = self.signs.count { $0.heading.level == level }
     guard beside > signs.count || isDated, speaksOfOneself(in: 0..<first.heading.position) else {
@@ -34,6 +35,16 @@ extension Page {
       }
   }
 
+  /// Whether its first words say that it is to be read from beginning to end.
+  private var callsItselfEssay: Bool {
+    blocks.prefix(3).contains { block in
+      guard [.paragraph, .quote].contains(document.kind(block)), document.range(block).count <= 200
+      else { return false }
+      let text = document.text(block)
+      return essays.areInLowercase(of: text) && !announcesQuestions(text)
+    }
+  }
+
   /// Whether its front matter is that of a page in a blog.
   private var isDated: Bool {
     guard let first = document.firstChild(document.root), document.kind(first) == .frontMatter
@@ -54,6 +65,11 @@ extension Page {
     }
   }
 }
+
+private let essays: Phrases = [
+  "essay", "essai ", "ensayo", "ensaio", "эссе", "text of a talk", "talk i gave", "op-ed",
+  "feuilleton", "glosse",
+]
 
 private func addressesReader(_ title: String) -> Bool { reader.areIn(title, joint: "'") }
 

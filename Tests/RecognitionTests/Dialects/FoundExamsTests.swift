@@ -112,4 +112,23 @@ struct FoundExamsTests {
       """
     )
   }
+
+  @Test func `an essay that asks itself in every heading`() {
+    check(
+      """
+      # Éloge du quai
+
+      *Essai paru dans le bulletin du port*
+
+      ## Pourquoi sommes-nous pressés ?
+
+      La honte d'arriver en retard.
+
+      ## Et si le voyage était le but ?
+
+      L'idée est vieille.
+      """,
+      ""
+    )
+  }
 }

@@ -156,6 +156,17 @@ struct FoundShapesTests {
       "### What floats?\n\nCork.\n\n---\n\nCredits: Marit and Jo. Copying is\npermitted.\n",
       "1-8 recall | What floats? | Cork."
     )
+    let answers = [
+      "Why? The decorator @property has no self.", "Score: correct over all.",
+      "Sponsored posts rank lower.", "Topic 3 has two partitions",
+      "Slow? We lost our cache.",
+    ]
+    for answer in answers {
+      check(
+        "### What floats?\n\nCork.\n\n\(answer)\n",
+        "1-5 recall | What floats? | Cork.//\(answer)"
+      )
+    }
     check(
       "### Score?\n\nSettings: page 3 at most.\n",
       "1-3 recall | Score? | Settings: page 3 at most."

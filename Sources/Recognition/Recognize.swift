@@ -27,13 +27,12 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.probes = rubric.probes
   result.phases = interviewPhases(in: page.document)
   let goal = goal(of: page)
-  let keys = keyLists(in: page)
   for index in chosen {
     var draft = found[index].claim.draft
     draft.takeAnnotations()
     draft.takeMusts()
     if draft.number == nil,
-      draft.choices.isEmpty ? draft.answer == nil && !keys.isEmpty : draft.correct.isEmpty
+      draft.choices.isEmpty ? draft.answer == nil && !page.keyLists.isEmpty : draft.correct.isEmpty
     {
       draft.number = found[index].claim.ordinal.map(String.init)
     }
@@ -52,7 +51,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
   result.ratings = selfRatings(in: page, besides: taken)
   result.ignored = leftovers(of: page, besides: taken)
   result.overruled = overruled(found, by: chosen)
-  attach(keys, to: &result.drafts, in: page)
+  attach(page.keyLists, to: &result.drafts, in: page)
   if chosen.isEmpty {
     result.findings.append(Finding(.noQuestions, at: Place(file: file, line: 1), .noQuestions))
   }

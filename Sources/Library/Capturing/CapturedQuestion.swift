@@ -15,7 +15,8 @@ package struct CapturedQuestion: Hashable, Sendable {
   package let source: String?
   package let day: CivilDay
 
-  /// `text` is the title and, below a blank line or from a block of code on, the detail; code alone is a title.
+  /// `text` is the title and, below a blank line or from a block of code on, the detail; code alone is a
+  /// title.
   package init(
     _ text: String,
     answer: String? = nil,
@@ -23,15 +24,12 @@ package struct CapturedQuestion: Hashable, Sendable {
     source: String? = nil,
     on day: CivilDay
   ) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .drop { $0.allSatisfy(\.isWhitespace) }
+    let lines = Library.lines(of: text).drop { $0.allSatisfy(\.isWhitespace) }
     let words = lines.prefix { !$0.allSatisfy(\.isWhitespace) && !$0.beginsCode }
     let title = words.isEmpty ? lines : words
     self.title = onOneLine(title.joined(separator: " "))
     detail = wholeLines(of: lines.dropFirst(title.count))
-    self.answer = answer.flatMap {
-      wholeLines(of: $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...])
-    }
+    self.answer = answer.flatMap { wholeLines(of: Library.lines(of: $0)) }
     self.tags = distinctTags(tags)
     self.source = source.map(onOneLine).flatMap { $0.isEmpty ? nil : $0 }
     self.day = day
@@ -49,6 +47,10 @@ private func distinctTags(_ tags: [String]) -> [String] {
 /// Runs of white space as one space, none at the ends.
 private func onOneLine(_ text: some StringProtocol) -> String {
   printableLine(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+}
+
+private func lines(of text: String) -> ArraySlice<Substring> {
+  text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
 }
 
 extension Substring {

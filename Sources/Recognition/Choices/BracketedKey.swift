@@ -14,15 +14,12 @@ func bracketedKey(in title: Title, for options: Options) -> (key: [Int], title: 
 }
 
 extension String {
+  /// Without what is in the gap, and without its brackets where they end the text.
   fileprivate func emptying(_ gap: Range<Index>) -> String {
-    let open = index(before: gap.lowerBound)
-    guard self[gap.upperBound...].dropFirst().isEmpty, self[..<open].contains(where: \.isLetter)
-    else { return replacingCharacters(in: gap, by: " ") }
-    return String(self[..<open]).trimmingBreak
-  }
-
-  private func replacingCharacters(in range: Range<Index>, by text: String) -> String {
-    self[..<range.lowerBound] + text + self[range.upperBound...]
+    let before = self[..<index(before: gap.lowerBound)]
+    let behind = self[gap.upperBound...].dropFirst()
+    if behind.isEmpty, before.contains(where: \.isLetter) { return String(before).trimmingBreak }
+    return self[..<gap.lowerBound] + " " + self[gap.upperBound...]
   }
 }
 

@@ -53,10 +53,9 @@ private struct ChoiceSheet {
       floor = run.rows.upperBound
       index = floor
     }
-    let keys = questions.isEmpty ? [] : keyLists(in: page)
-    keyPositions = Set(keys.map(\.positions.lowerBound))
+    keyPositions = Set(page.keyLists.map(\.positions.lowerBound))
     keyedNumbers = Set(
-      keys.flatMap(\.entries).filter { $0.text.firstLine.isKey }.map(\.number)
+      page.keyLists.flatMap(\.entries).filter { $0.text.firstLine.isKey }.map(\.number)
     )
     let addressed =
       questions.isEmpty

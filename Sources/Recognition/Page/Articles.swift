@@ -47,14 +47,8 @@ extension Page {
 
   /// Whether its front matter is that of a page in a blog.
   private var isDated: Bool {
-    guard let first = document.firstChild(document.root), document.kind(first) == .frontMatter
-    else {
-      return false
-    }
-    return document.literal(first).split(separator: "\n").contains { line in
-      ["date:", "reading_time:", "readingtime:", "published:"].contains {
-        line.lowercased().hasPrefix($0)
-      }
+    document.frontMatterNames.contains {
+      ["date", "reading_time", "readingtime", "published"].contains($0)
     }
   }
 

@@ -87,8 +87,7 @@ func isUse(_ title: String) -> Bool {
 
 /// Whether a part that is called so may as well be what a course is about.
 func holdsMoreThanLinks(_ title: String) -> Bool {
-  ["resources", "support", "development", "installation", "gettingstarted", "references", "links"]
-    .contains(key(of: title))
+  isUse(title) || ["resources", "references", "links"].contains(key(of: title))
 }
 
 private let matter: Set<String> = [

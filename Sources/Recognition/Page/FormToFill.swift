@@ -7,13 +7,9 @@ extension Page {
   /// comments below them that say what to write, beside boxes by which one promises something, or
   /// several of them are called as in reports.
   var isFormToFill: Bool {
-    if let first = document.firstChild(document.root), document.kind(first) == .frontMatter {
-      let names = document.literal(first).split(separator: "\n").compactMap { line in
-        line.firstIndex(of: ":").map { line[..<$0].lowercased() }
-      }
-      if names.contains("about"), names.contains(where: ["name", "labels", "assignees"].contains) {
-        return true
-      }
+    let names = document.frontMatterNames
+    if names.contains("about"), names.contains(where: ["name", "labels", "assignees"].contains) {
+      return true
     }
     let reported = headings.count { reportParts.contains(key(of: $0.title.text)) }
     if reported >= 3 || asksReaders { return true }

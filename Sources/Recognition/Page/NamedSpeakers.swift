@@ -19,19 +19,11 @@ func labellingNames(of document: Document) -> Document {
     // Then these are parts of answers.
     !document.lines.contains(where: { $0.hasPrefix("#") && $0.endsQuestion })
   else { return document }
-  var lines = document.lines
-  var isOpen = false
-  for (index, line) in spoken.enumerated() {
-    guard let line else { continue }
-    if line.name == asker.key {
-      isOpen = line.asks
-      if isOpen { lines[index] = "**Q:** " + line.said }
-    } else if isOpen {
-      lines[index] = "**A:** " + line.said
-      isOpen = false
+  return document.labelling(
+    spoken.map { line in
+      line.map { Utterance(said: $0.said, isOfAsker: $0.name == asker.key, asks: $0.asks) }
     }
-  }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  )
 }
 
 private func share(_ lines: [NamedLine]) -> Double {

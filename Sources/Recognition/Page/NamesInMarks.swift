@@ -3,13 +3,17 @@ import Markdown
 /// The document with names of programs that Markdown would take for marks written so that they are
 /// shown, line by line as before: `__init__`, which is no bold, and `<Fragment>`, which is no tag.
 func showingNames(of document: Document) -> Document {
-  guard mayHoldNames(document.bytes[...]) else { return document }
-  let shown = document.linesOutsideFences(where: mayHoldNames).map { line in
-    line.isEmpty || line.hasPrefix("    ") ? nil : showingNames(in: line)
+  document.rewritingText(where: mayHoldNames) { line in
+    line.rewriting(at: "_<") { before, rest in
+      if let name = specialName(atStartOf: rest) {
+        return ("\\_\\_" + name + "\\_\\_", rest.dropFirst(name.count + 4))
+      }
+      guard namesType(rest) || asksAboutTag(rest, behind: before), !before.isBlankLine else {
+        return nil
+      }
+      return ("\\" + rest.prefix(1), rest.dropFirst())
+    }
   }
-  guard shown.contains(where: { $0 != nil }) else { return document }
-  let lines = zip(document.lines, shown).map { $1 ?? $0 }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
 }
 
 /// A look at the bytes: two underscores before a letter, or an angle bracket behind a blank and before
@@ -29,35 +33,6 @@ private func mayHoldNames(_ bytes: ArraySlice<UInt8>) -> Bool {
     }
     return false
   }
-}
-
-/// `nil` where there are none.
-private func showingNames(in line: String) -> String? {
-  var result = ""
-  var rest = line[...]
-  var isChanged = false
-  var isCode = false
-  while let place = rest.firstIndex(where: { "_<`".contains($0) }) {
-    result += rest[..<place]
-    rest = rest[place...]
-    if rest.first == "`" {
-      let run = rest.prefix { $0 == "`" }
-      isCode.toggle()
-      result += run
-      rest = rest.dropFirst(run.count)
-    } else if !isCode, let name = specialName(atStartOf: rest) {
-      result += "\\_\\_" + name + "\\_\\_"
-      rest = rest.dropFirst(name.count + 4)
-      isChanged = true
-    } else {
-      if !isCode, namesType(rest) || asksAboutTag(rest, behind: result), !result.isBlankLine {
-        result += "\\"
-        isChanged = true
-      }
-      result.append(rest.removeFirst())
-    }
-  }
-  return isChanged ? result + rest : nil
 }
 
 /// A name between two underscores on each side that stands in a text of its own, as `__init__`.

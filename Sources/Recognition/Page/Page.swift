@@ -42,6 +42,8 @@ package struct Page: Sendable {
   private(set) var isTest = false
   /// Keys that stand apart from the questions, without a heading.
   private(set) var announcedKeys: [KeyList] = []
+  /// All that stand apart from the questions.
+  private(set) var keyLists: [KeyList] = []
   /// What lines say that come before; the document has them no more.
   let prerequisites: [(lines: ClosedRange<Int>, links: [StatedOrder.Link])]
   let clues: CardClues
@@ -104,8 +106,8 @@ package struct Page: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     announcedKeys = blocks.indices.compactMap { keys(announcedAt: $0) }
-    if !announcedKeys.isEmpty { hasKeys = true }
     hasKeys = hasKeys || !announcedKeys.isEmpty
+    keyLists = Recognition.keyLists(in: self)
     signs = headings.map { HeadingSigns($0, in: self) }
     isTest = callsItselfTest
   }

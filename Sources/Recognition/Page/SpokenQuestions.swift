@@ -6,7 +6,6 @@ import Markdown
 /// speakers. What asks nothing stays what it is.
 func labellingSpeakers(of document: Document) -> Document {
   guard mayHaveSpeakers(document.bytes) else { return document }
-  var lines = document.lines
   let texts = document.linesOutsideFences
   let spoken = texts.map { SpokenLine($0) }
   let asked = spoken.indices.filter { index in
@@ -14,18 +13,47 @@ func labellingSpeakers(of document: Document) -> Document {
   }
   let answers = spoken.count { $0.map { !$0.isInterviewer } ?? false }
   guard asked.count >= 2, answers * 2 >= asked.count else { return document }
-  var isOpen = false
-  for (index, line) in spoken.enumerated() {
-    guard let line else { continue }
-    if line.isInterviewer {
-      isOpen = asked.contains(index)
-      if isOpen { lines[index] = line.start + "**Q:** " + line.said }
-    } else if isOpen {
-      lines[index] = line.start + "**A:** " + line.said
-      isOpen = false
+  let utterances = spoken.enumerated().map { index, line in
+    line.map { line in
+      Utterance(
+        start: line.start,
+        said: line.said,
+        isOfAsker: line.isInterviewer,
+        asks: asked.contains(index)
+      )
     }
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.labelling(utterances)
+}
+
+/// What somebody says in a line, and whether it is he who asks.
+struct Utterance {
+  /// The marks of lists and quotes before it.
+  var start = ""
+  var said: String
+  var isOfAsker: Bool
+  /// Whether he does so in this line.
+  var asks: Bool
+}
+
+extension Document {
+  /// The same with the labels of questions and answers for what is asked in these lines, and for what
+  /// the other one says first behind that.
+  func labelling(_ utterances: [Utterance?]) -> Document {
+    var lines = lines
+    var isOpen = false
+    for (index, line) in utterances.enumerated() {
+      guard let line else { continue }
+      if line.isOfAsker {
+        isOpen = line.asks
+        if isOpen { lines[index] = line.start + "**Q:** " + line.said }
+      } else if isOpen {
+        lines[index] = line.start + "**A:** " + line.said
+        isOpen = false
+      }
+    }
+    return Document(parsing: lines.joined(separator: "\n"), options: options)
+  }
 }
 
 /// A line that says who speaks.

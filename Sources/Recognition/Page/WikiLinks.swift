@@ -6,14 +6,17 @@ import Markdown
 /// `[[ -f x ]]` and `[[a, b], [c]]` are programs, `![[picture.png]]` is a picture, and in tags of
 /// quizzes they are gaps.
 func showingWikiLinks(of document: Document) -> Document {
+  // Most documents end here, and need no lines.
   guard mayLink(document.bytes[...]), !document.lines.contains(where: { $0.hasPrefix("<quiz>") })
   else { return document }
-  let shown = document.linesOutsideFences(where: mayLink).map { line in
-    line.isEmpty || line.hasPrefix("    ") ? nil : showingWikiLinks(in: line)
+  return document.rewritingText(where: mayLink) { line in
+    line.rewriting(at: "[") { before, rest in
+      guard !"!\\".contains(before.last ?? " "), let link = WikiLink(atStartOf: rest) else {
+        return nil
+      }
+      return (link.shown, link.rest)
+    }
   }
-  guard shown.contains(where: { $0 != nil }) else { return document }
-  let lines = zip(document.lines, shown).map { $1 ?? $0 }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
 }
 
 /// Whether there are two opening brackets side by side.
@@ -26,31 +29,6 @@ private func mayLink(_ bytes: ArraySlice<UInt8>) -> Bool {
     }
     return false
   }
-}
-
-/// `nil` where there are none.
-private func showingWikiLinks(in line: String) -> String? {
-  var result = ""
-  var rest = line[...]
-  var isChanged = false
-  var isCode = false
-  while let place = rest.firstIndex(where: { $0 == "[" || $0 == "`" }) {
-    result += rest[..<place]
-    rest = rest[place...]
-    if rest.first == "`" {
-      let run = rest.prefix { $0 == "`" }
-      isCode.toggle()
-      result += run
-      rest = rest.dropFirst(run.count)
-    } else if !isCode, !"!\\".contains(result.last ?? " "), let link = WikiLink(atStartOf: rest) {
-      result += link.shown
-      rest = link.rest
-      isChanged = true
-    } else {
-      result.append(rest.removeFirst())
-    }
-  }
-  return isChanged ? result + rest : nil
 }
 
 private struct WikiLink {

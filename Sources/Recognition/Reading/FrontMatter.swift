@@ -43,6 +43,16 @@ func frontMatter(of document: Document) -> FrontMatter {
   return result
 }
 
+extension Document {
+  /// What stands before the colons of its front matter, in lower case; empty where there is none.
+  var frontMatterNames: [String] {
+    guard let first = firstChild(root), kind(first) == .frontMatter else { return [] }
+    return literal(first).split(separator: "\n").compactMap { line in
+      line.firstIndex(of: ":").map { line[..<$0].lowercased() }
+    }
+  }
+}
+
 private func bare(_ text: Substring) -> String {
   var text = text
   while let first = text.first, first.isWhitespace || "\"'#".contains(first) { text.removeFirst() }

@@ -20,6 +20,8 @@ package struct Draft: Sendable {
   package var stem: String?
   /// Markdown; `nil` where the document gives none.
   package var answer: String?
+  /// Whether the author says where the answer begins, so that nothing of it can belong to the question.
+  package var isAnswerStated = false
   /// Why there is no answer; means nothing where there is one.
   package var gap = AnswerGap.missing
   /// Plain text, in the document's order.

@@ -9,6 +9,7 @@ package let allDialects: [any Dialect] = [
   LetterCards(),
   BoldQuestions(),
   BoldExchanges(),
+  AskedParagraphs(),
   PlainQuestions(),
   AnsweredLines(),
   NumberedParagraphs(),

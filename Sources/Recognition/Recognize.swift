@@ -11,7 +11,7 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     let claims = dialect.claims(in: page)
     if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
   }
-  let presents = page.presentsProject
+  let presents = page.presentsProject || page.listsReleases
   let found = (page.isFormToFill ? [] : allDialects.filter { !$0.isExact }).flatMap { dialect in
     dialect.claims(in: page).filter { !$0.isKeyAlone && (!presents || $0.weight == .declared) }
       .map { FoundClaim(claim: $0, dialect: dialect.name) }

@@ -38,12 +38,8 @@ extension Page {
 
   /// Keys in a fold that is called so: `<details><summary>Answers</summary>`, and a list below.
   private func keys(foldedAt position: Int) -> KeyList? {
-    let block = blocks[position]
-    guard document.range(block).count < 200, position + 1 < blocks.count,
-      heading(at: position) == nil,
-      document.mentions("<summary", from: block, through: block),
-      let name = withoutWrapping(document.literal(block))?.oneLine, name.utf8.count < 60,
-      isKeyName(name), let entries = entries(ofKeysIn: blocks[position + 1])
+    guard position + 1 < blocks.count, heading(at: position) == nil, foldsAnswers(at: position),
+      let entries = entries(ofKeysIn: blocks[position + 1])
     else { return nil }
     return KeyList(entries: entries, positions: position..<position + 2)
   }

@@ -39,7 +39,8 @@ struct AskedAbove {
       let row = rows[first]
       let found = row.title
       if row.kind == .line || row.kind == .heading, !found.text.isEmpty, !row.isNumberAlone,
-        !(row.pointsElsewhere && first + 1 < end && rows[first + 1].mayAsk)
+        !(row.pointsElsewhere && first + 1 < end && rows[first + 1].mayAsk),
+        !rows.introduceCode(at: first, before: end)
       {
         break
       }
@@ -105,6 +106,14 @@ extension AskedAbove {
   }
 }
 
+extension [Row] {
+  /// Whether a line announces the code below it, and what is asked about it follows.
+  fileprivate func introduceCode(at index: Int, before end: Int) -> Bool {
+    self[index].kind == .line && self[index].text.trimmingBreak.last == ":" && index + 2 < end
+      && self[index + 1].kind == .code && self[index + 2].kind == .line
+  }
+}
+
 /// The row where the question above `end` begins.
 private func questionStart(above end: Int, from floor: Int, in rows: [Row]) -> Int? {
   var index = end
@@ -129,6 +138,7 @@ private func questionStart(above end: Int, from floor: Int, in rows: [Row]) -> I
       if row.isOptionsLabel { continue }
       if row.bullet == nil, FieldLabel(line: row.text) != nil, row.isField { return paragraph }
       if row.depth < depth, row.bullet != nil { return index }
+      if paragraph != nil, row.namesPart { return paragraph }
       if row.bullet?.number != nil { return row.depth <= outer ? index : paragraph }
       if row.isTopic, index > floor, rows[index - 1].isNumberAlone { continue }
       if row.bullet != nil {
@@ -138,7 +148,11 @@ private func questionStart(above end: Int, from floor: Int, in rows: [Row]) -> I
       if row.isNumberAlone || row.title.label != nil { return index }
       if row.block != nil || index == floor || rows[index - 1].isEnd {
         // Without a number only the last paragraph is the question.
-        if paragraph == nil { paragraph = index } else if !row.isBold { return paragraph }
+        if paragraph == nil {
+          paragraph = index
+        } else if !row.isBold, !rows.introduceCode(at: index, before: end) {
+          return paragraph
+        }
       }
     }
   }
@@ -187,6 +201,13 @@ extension Row {
       name.hasPrefix($0)
     }
       || ["hotspot", "dragdrop", "draganddrop", "simulation", "casestudy"].contains(name)
+  }
+
+  /// Whether its number counts a part of the document, as in "2) QUIZ".
+  var namesPart: Bool {
+    guard bullet?.number != nil, text.utf8.count < 60, !text.endsSentence else { return false }
+    return announcesQuestions(text)
+      || !text.contains(where: \.isLowercase) && asking(text) < .byMark
   }
 
   fileprivate var mayAsk: Bool { kind == .line && text.contains(where: \.isLetter) }

@@ -25,7 +25,8 @@ enum OptionLetters: CaseIterable, Hashable, Sendable {
     return nil
   }
 
-  static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
+  /// No question has more options than are lettered by any alphabet here.
+  static let romans = romanNumerals.prefix(8)
 
   private static let tables: [(OptionLetters, [Character])] = [
     (.wideLatin, Array("ａｂｃｄｅｆｇｈ")),

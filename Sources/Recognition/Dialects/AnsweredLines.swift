@@ -80,7 +80,7 @@ private struct AnsweredLine {
         behind.hasPrefix($0)
       })
     else { return nil }
-    let source = String(line[...mark]).trimmingBreak
+    let source = String(line[...mark].withoutBullet).trimmingBreak
     title = Title(plain: plainLine(source), markdown: source)
     answer = String(behind.dropFirst(dash.count)).trimmingBreak
     self.number = number

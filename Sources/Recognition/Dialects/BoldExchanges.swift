@@ -40,6 +40,7 @@ struct BoldExchanges: Dialect {
       )
       let parts = [Part.text(exchange.answer, lines: lines)] + below
       draft.fill(from: page.fields(of: parts, below: exchange.title.text))
+      draft.isAnswerStated = true
       draft.decideForm(label: exchange.title.label?.kind)
       return Claim(draft, weight: .shaped)
     }

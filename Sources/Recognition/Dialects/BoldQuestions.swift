@@ -132,7 +132,9 @@ private struct BoldLine {
     else { return nil }
     // "**Question 3** (2 points)", and what it asks in the next paragraph.
     isLabelAlone =
-      breakAt == nil && label.label?.kind == .question
+      breakAt == nil
+      && (label.label?.kind == .question
+        || label.label?.kind == .problem && label.number != nil && page.setsTask(below: position))
       && !label.text.contains(where: \.isLetter) && (isNote || behind.trimmingBreak.isEmpty)
     isNumberedTask = isTask && inner.contains(where: \.isNumber)
     if isLabelAlone {
@@ -235,7 +237,11 @@ private struct BoldRow {
   func holds(_ line: BoldLine) -> Bool {
     if isAside(line) || line.isPromotion { return false }
     if line.isQuotedTask, quoted >= 2 { return true }
-    if line.title.label?.kind == .question || line.asking == .byMark || line.isTask { return true }
+    if line.title.label?.kind == .question || line.isLabelAlone || line.asking == .byMark
+      || line.isTask
+    {
+      return true
+    }
     if line.asking == .byWords { return asking >= 2 && asking * 3 >= count }
     if line.title.label?.kind == .number, numbered >= 3, askingNumbered * 2 >= numbered {
       return true
@@ -252,7 +258,9 @@ extension BoldLine {
   /// Whether it leads to an address, as in "Enjoying this? https://example.com".
   fileprivate var isPromotion: Bool { title.text.includes("://") }
 
-  fileprivate var isClear: Bool { asking >= .byWords || title.label?.kind == .question }
+  fileprivate var isClear: Bool {
+    asking >= .byWords || title.label?.kind == .question || isLabelAlone
+  }
 
   /// Whether it has a number, and asks nothing.
   fileprivate var isCounted: Bool { asking == .no && title.label?.kind == .number }

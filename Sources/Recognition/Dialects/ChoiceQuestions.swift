@@ -203,7 +203,7 @@ private struct ChoiceSheet {
     case .line:
       guard row.block != nil || row.bullet != nil else { return false }
       if repeated.contains(row.text.trimmingBreak) || row.text.isSectionLine
-        || PoolEntry.heads(row.text)
+        || PoolEntry.heads(row.text) || row.namesPart
       {
         return true
       }

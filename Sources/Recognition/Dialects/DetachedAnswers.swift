@@ -36,7 +36,10 @@ struct DetachedAnswers: Dialect {
       count + pair.question.items.count { pair.answer.first(numbered: $0.number) != nil }
     }
     let total = pairs.reduce(0) { $0 + $1.question.items.count }
-    guard found >= 2, found * 2 >= total, !answers.contains(where: \.isKey) else { return [] }
+    let isEachFound = found == answers.reduce(0) { $0 + $1.items.count }
+    guard found >= 2, isEachFound || found * 2 >= total, !answers.contains(where: \.isKey) else {
+      return []
+    }
     return pairs.flatMap { pair in
       pair.question.items.compactMap { item in
         claim(for: item, answer: pair.answer.first(numbered: item.number), in: page)
@@ -181,7 +184,8 @@ extension Page {
     default: return false
     }
     if let named = heading(at: position).flatMap({ splitPart($0.whole) }) {
-      // "SECTION B: ANSWERS"
+      // "SECTION B: ANSWERS"; "Part C: short answer" asks.
+      if namesKindOfQuestions(key(of: String(named))) { return false }
       return FieldLabel(heading: String(named)).map { $0.role == .answer && $0.rest.isEmpty }
         ?? false
     }

@@ -103,6 +103,7 @@ private struct FoldedQuestion {
     let body = Document(parsing: fold.bodyText(of: page.document.bytes))
     let parts = body.children(body.root).map(Part.block)
     draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys || asksToPick(title.text)))
+    draft.isAnswerStated = true
     draft.lastLine = fold.lastLine
     if !stem.isEmpty {
       draft.stem = [stem, draft.stem].compactMap(\.self).joined(separator: "\n\n")

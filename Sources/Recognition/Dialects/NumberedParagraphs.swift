@@ -14,12 +14,10 @@ struct NumberedParagraphs: Dialect {
   func claims(in page: Page) -> [Claim] {
     let rows = numberedRows(in: page).filter { $0.count >= 2 }
     // A text without mark-up has its own reader.
-    guard !rows.isEmpty,
-      page.headings.contains(where: { !$0.isAlone(in: page) }) || PlainText(page) == nil
-    else {
-      return []
-    }
-    return rows.flatMap { claims(of: $0, in: page) }
+    guard !rows.isEmpty else { return [] }
+    let isMarkedUp =
+      page.headings.contains { !$0.isAlone(in: page) } || PlainText(page) == nil
+    return rows.filter { isMarkedUp || $0[0].isTask }.flatMap { claims(of: $0, in: page) }
   }
 
   private func claims(of row: [NumberedParagraph], in page: Page) -> [Claim] {
@@ -61,13 +59,16 @@ struct NumberedParagraphs: Dialect {
       && drafts.allSatisfy { asking($0.draft.title) > .byTopic } && clear * 2 >= drafts.count
   }
 
-  /// The outermost row of numbers, and those of letters, each in order.
+  /// The outermost row of numbers, those of tasks, and those of letters, each in order.
   private func numberedRows(in page: Page) -> [[NumberedParagraph]] {
     let all = page.blocks.indices.filter { page.document.mayBeNumbered(page.blocks[$0]) }
       .compactMap { NumberedParagraph(at: $0, in: page) }
-    let numbered = all.filter { !$0.isLettered }
-    var rows = [row(of: numbered.filter { $0.mark == numbered[0].mark }, in: page)]
-    guard numbered.count < all.count else { return rows }
+    let numbered = all.filter { !$0.isLettered && !$0.isTask }
+    let tasks = all.filter(\.isTask)
+    var rows = [numbered, tasks].map { family in
+      row(of: family.filter { $0.mark == family[0].mark }, in: page)
+    }
+    guard numbered.count + tasks.count < all.count else { return rows }
     let lettered = Dictionary(grouping: all.filter(\.isLettered), by: \.mark)
     for mark in lettered.keys.sorted() { rows.append(row(of: lettered[mark] ?? [], in: page)) }
     return rows
@@ -173,10 +174,10 @@ private struct NumberedParagraph {
     let line = hasMarks ? source.filter { $0 != "*" && $0 != "_" } : source
     let title = Title(plain: line)
     let kind = title.label?.kind
-    guard kind == .problem || kind == .number,
-      let number = title.number.flatMap({ kind == .problem ? digits(in: $0) : Int($0) })
+    isTask = kind == .problem || kind == .scenario
+    guard isTask || kind == .number,
+      let number = title.number.flatMap({ kind == .number ? Int($0) : digits(in: $0) })
     else { return nil }
-    isTask = kind == .problem
     self.position = position
     self.number = number
     let start = line.prefix { !$0.isNumber }

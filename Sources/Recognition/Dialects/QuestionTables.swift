@@ -100,6 +100,7 @@ private struct QuestionTable {
     let body = answerBody(answer(of: row))
     draft.answer = body.text
     draft.gap = body.gap
+    draft.isAnswerStated = true
     draft.sources =
       body.links
       + [row.cell(columns.column(.source))?.markdown].compactMap(\.self).filter { !$0.isEmpty }

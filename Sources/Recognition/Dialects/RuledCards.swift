@@ -22,6 +22,7 @@ struct RuledCards: Dialect {
       let below = card.lines[card.answer...].trimmed
       let lines = (below.first?.number ?? first.number)...numbers.upperBound
       draft.fill(from: page.fields(of: [.text(below.markdown, lines: lines)], below: title.text))
+      draft.isAnswerStated = true
       draft.lastLine = numbers.upperBound
       draft.decideForm(label: title.label?.kind)
       return Claim(draft, weight: .shaped)

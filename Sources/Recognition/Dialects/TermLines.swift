@@ -3,18 +3,19 @@ import Questions
 
 /// Terms at the start of lines without any bold: `Trie - a tree of letters.`, in a glossary.
 ///
-/// Only below a heading such as "Glossary", because addresses, opening hours and settings look alike.
+/// Only below a heading such as "Glossary" or on a sheet of formulas, because addresses, opening hours and settings look alike.
 /// What stands below such a line without a term of its own belongs to it.
 struct TermLines: Dialect {
   let name = "term-lines"
   let summary = "lines of a glossary with a term, a dash or colon, and what it means"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.headings.contains(where: { speaksOfTerms($0.title.text.droppingIndex) }) else {
-      return []
-    }
+    let isSheet = page.isTermSheet
+    guard isSheet || page.headings.contains(where: { speaksOfTerms($0.title.text.droppingIndex) })
+    else { return [] }
     var terms: [(lead: BoldLead, lines: ClosedRange<Int>, position: Int)] = []
-    for position in page.blocks.indices where isText(position, of: page) {
+    for position in page.blocks.indices
+    where isText(position, of: page) && (isSheet || page.path(above: position).headsTerms) {
       let found = leads(at: position, in: page)
       guard found.first?.isFirst != false else { continue }
       terms += found.map { ($0.lead, $0.lines, position) }
@@ -37,7 +38,6 @@ struct TermLines: Dialect {
   private func isText(_ position: Int, of page: Page) -> Bool {
     let kind = page.document.kind(page.blocks[position])
     return (kind == .paragraph || kind == .quote) && page.heading(at: position) == nil
-      && page.path(above: position).headsTerms
   }
 
   /// The terms of a paragraph or quote, and whether the first one begins it.
@@ -68,7 +68,7 @@ struct TermLines: Dialect {
     var found: [(lead: BoldLead, lines: ClosedRange<Int>, isFirst: Bool)] = []
     for (offset, text) in texts.enumerated() {
       let line = first + offset
-      if let lead = plainTerm(String(text).trimmingBreak, mayBeBold: hasBold) {
+      if let lead = plainTerm(String(text.withoutBullet).trimmingBreak, mayBeBold: hasBold) {
         found.append((lead, line...line, offset == 0))
       } else if let last = found.indices.last {
         found[last].lead.rest = (found[last].lead.rest ?? "") + " " + String(text).trimmingBreak

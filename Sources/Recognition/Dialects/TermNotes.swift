@@ -10,7 +10,8 @@ struct TermNotes: Dialect {
   let summary = "bullets that begin with a bold term"
 
   func claims(in page: Page) -> [Claim] {
-    guard mayBeNotes(page) else { return [] }
+    let isSheet = page.isTermSheet
+    guard isSheet || mayBeNotes(page) else { return [] }
     let outlines = noteRuns(in: page).map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
@@ -20,7 +21,7 @@ struct TermNotes: Dialect {
     let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
-      let isGlossary = path.headsTerms
+      let isGlossary = isSheet || path.headsTerms
       guard isNotes || isGlossary, isGlossary || !page.isListedTopic(above: run.position) else {
         return []
       }

@@ -130,7 +130,7 @@ extension Page {
 extension Page {
   /// Whether its title calls it notes to study from, and no minutes or report.
   fileprivate var isForStudy: Bool {
-    headings.first.map { studied.areInLowercase(of: $0.title.text) } ?? false
+    headings.first.map { areStudied($0.title.text) } ?? false
   }
 
   /// Whether its first words call it somebody's notes for an exam or an interview.
@@ -162,27 +162,28 @@ private let asksOwner: Phrases = [
   "may be asked to explain", "might be asked to explain", "is one card", "cover the text",
 ]
 
+/// Whether a title calls a page notes to study from.
+func areStudied(_ title: String) -> Bool { studied.areInLowercase(of: title) }
+
 private let studied: Phrases = [
   "cram notes", "cram sheet", "interview notes", "study notes", "study guide", "study sheet",
-  "revision notes",
-  "revision guide", "lecture notes",
-  "course notes", "class notes", "exam notes", "flashcard", "конспект", "шпаргалк", "apuntes",
+  "revision notes", "revision guide", "lecture notes", "course notes", "class notes", "exam notes",
+  "flashcard", "конспект", "шпаргалк", "apuntes",
   "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",
   "学习笔记", "复习", "知识点", "学習ノート", "勉強ノート", "공부 노트", "학습 노트",
+]
+
+/// What else titles say of pages that somebody learns from.
+private let learned: Phrases = [
+  "interview", "revision", "crash course", "key concepts", "concepts to know", "entrevista",
+  "entretien", "mülakat", "prüfung", "mitschrift", "notatki", "собеседован", "нотатки", "面试",
+  "面接", "笔记", "筆記", "复盘",
 ]
 
 private func speaksOfLearning(_ title: String) -> Bool {
   let name = title.lowercased()
   guard !name.includes("release notes") else { return false }
-  return [
-    "interview", "cram notes", "cram sheet", "study notes", "study guide", "revision", "flashcard",
-    "lecture notes",
-    "course notes", "crash course", "面试", "面接", "собеседован",
-    "entrevista", "entretien", "mülakat", "prüfung", "key concepts", "concepts to know",
-    "конспект", "шпаргалк", "нотатки", "apuntes", "apontamentos", "fiche de révision",
-    "fiches de révision", "lernzettel", "mitschrift", "appunti", "notatki", "ders not", "学习笔记",
-    "笔记", "筆記", "复习", "复盘", "知识点", "学習ノート", "勉強ノート", "공부 노트", "학습 노트",
-  ].contains { name.includes($0) }
+  return studied.areIn(name) || learned.areIn(name)
     || name.hasSuffix(" notes") || name.hasPrefix("notes on ")
 }
 

@@ -81,7 +81,7 @@ extension Page {
           gap.append(position)
           continue
         case .goesOn:
-          families[families.count - 1].take(gap, in: self)
+          families[families.count - 1].takeBetween(gap, in: self)
           families[families.count - 1].append(run)
           gap = []
           continue
@@ -205,6 +205,15 @@ extension ListFamily {
     entries += run.entries
     lastCount = run.entries.count
     lastNumber = run.start.map { $0 + run.entries.count - 1 }
+  }
+
+  /// Gives the last item what parts it from a list that goes on, but for the title of that.
+  fileprivate mutating func takeBetween(_ gap: [Int], in page: Page) {
+    // One below each of several items is its answer.
+    let isTitled =
+      lastCount >= 2 && !entries.contains(where: \.hasBody)
+      && gap.last.map { page.introduces($0) && !page.answers($0) } == true
+    take(isTitled ? gap.dropLast() : gap, in: page)
   }
 
   /// Gives these blocks to the last item, as far as none is labelled as a question.

@@ -22,18 +22,6 @@ private let requests: Phrases = [
   "abra uma issue", "создайте issue", "提 issue", "提issue", "提交 pr", "提交pr",
 ]
 
-/// Whether a line is what tables of contents are called.
-func namesContents(_ line: String) -> Bool {
-  line.utf8.count <= 40 && contentsNames.contains(key(of: line))
-}
-
-private let contentsNames: Set<String> = [
-  "contents", "tableofcontents", "toc", "listofcontents", "inhalt", "inhaltsverzeichnis",
-  "índice", "indice", "contenido", "contenidos", "conteúdo", "sumário", "sommaire",
-  "tabledesmatières", "sommario", "содержание", "оглавление", "зміст", "spistreści", "içindekiler",
-  "inhoud", "inhoudsopgave", "innehåll", "目录", "目次", "차례", "목차", "mụclục", "daftarisi",
-]
-
 /// In lower case; empty for one that is too long.
 private func shortName(_ title: String) -> String {
   title.utf8.count <= 16 ? title.lowercased() : ""
@@ -92,6 +80,10 @@ private let otherPhrases: Phrases = [
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
   "preguntas al entrevistador", "perguntas para o entrevistador", "questions à poser",
+  "demander au recruteur", "demander à l'entreprise", "poser au recruteur", "poser à l'entreprise",
+  "preguntar al reclutador", "preguntar a la empresa", "perguntar ao recrutador",
+  "perguntar à empresa", "chiedere al recruiter", "chiedere all'azienda", "fragen an die firma",
+  "спросить у работодателя", "спросить работодателя", "do zapytania", "zapytać pracodawcę",
 ]
 
 /// Beside these a word such as "tips" heads questions about it.

@@ -57,11 +57,14 @@ extension Page {
     )
   }
 
-  /// `nil` where the heading says more, or there is none.
+  /// `nil` where the heading says more than "Answer 1" or "Solution to problem 1", or there is none.
   func answerNumber(at position: Int) -> Int? {
-    guard let text = headingText(at: position), text.utf8.count <= 24, let number = digits(in: text)
+    guard let text = headingText(at: position), text.utf8.count <= 40,
+      let number = digits(in: String(text.drop { !$0.isNumber }))
     else { return nil }
-    let letters = text.filter(\.isLetter)
+    let words = text.lowercased().split { !$0.isLetter }
+    let names = words.filter { !joints.contains(String($0)) }
+    let letters = (names.isEmpty ? words : names).joined()
     if letters.count <= 1 || FieldLabel(heading: letters)?.role == .answer { return number }
     let title = Title(plain: text)
     return title.label?.kind == .question && !title.text.contains(where: \.isLetter) ? number : nil
@@ -74,3 +77,10 @@ extension Page {
     return document.text(blocks[position]).oneLine
   }
 }
+
+/// What stands between an answer's name and the number of its question.
+private let joints: Set<String> = [
+  "to", "for", "of", "no", "nr", "number", "question", "exercise", "problem", "task", "prompt",
+  "zu", "zur", "für", "frage", "aufgabe", "à", "la", "de", "pregunta", "para", "pergunta", "к",
+  "на", "вопросу", "вопрос",
+]

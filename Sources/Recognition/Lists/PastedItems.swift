@@ -42,7 +42,7 @@ func pastedMarker(_ line: String) -> (number: Int, rest: String)? {
   if let first = text.first, "-*•".contains(first) {
     let rest = text.dropFirst().drop { $0 == " " }
     guard let start = rest.first, start.isLetter, asking(String(rest)) > .no,
-      start.isUppercase || !start.isASCII,
+      start.isUppercase || !start.isASCII || first == "•",
       // "*Q: Why?*" is emphasis.
       first != "*" || text.dropFirst().first == " " || !rest.contains("*")
     else { return nil }

@@ -35,6 +35,13 @@ func beginsSolution(_ line: String) -> Bool {
   return solutionStarts.contains(name)
 }
 
+/// Whether a line begins with such a name and a colon, as in "**Approach:** sort first".
+func beginsSolution(labelled line: String) -> Bool {
+  let name = line.prefix(48).prefix { !":：".contains($0) }
+  return name.endIndex < line.endIndex && solutionStarts.contains(key(of: String(name)))
+    || beginsSolution(line)
+}
+
 private let solutionStarts: Set<String> = [
   "approach", "intuition", "idea", "keyidea", "bruteforce", "thoughtprocess", "howtothinkaboutit",
   "clarifyingquestions", "questionstoclarify", "clarifications", "clarify", "framework", "analysis",

@@ -31,6 +31,8 @@ func asking(_ text: String) -> Asking {
   if relatives.contains(first), subjects.contains(String(second)) { return .no }
   // "What worked", "What did not"
   if first == "what", words.count <= 3, second.hasSuffix("ed") || words.last == "not" { return .no }
+  // "To" in Polish, and "of the" in Portuguese.
+  if first == "do", words.count <= 3, !subjects.contains(String(second)) { return .no }
   if ["when", "what", "where", "which"].contains(first), second == "to" { return .byTopic }
   if infinitiveOpeners.contains(first), isInfinitive(second) { return .byTopic }
   if openers.contains(first) { return .byWords }

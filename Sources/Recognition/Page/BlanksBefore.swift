@@ -29,11 +29,7 @@ private func numberedText(behindBlank line: String) -> String? {
 }
 
 private func mentionsVerdicts(_ line: String) -> Bool {
-  let words = line.lowercased()
-  return words.includes("true or false") || words.includes("true/false")
-    || words.includes("t or f") || words.includes("richtig oder falsch")
-    || words.includes("verdadero o falso") || words.includes("vrai ou faux")
-    || words.includes("verdadeiro ou falso") || words.includes("vero o falso")
+  mentionsTrueOrFalse(line) || line.lowercased().includes("t or f")
 }
 
 /// Whether two lines begin with a blank.

@@ -4,7 +4,7 @@
 func isBoilerplate(_ title: String) -> Bool {
   let name = key(of: title)
   if boilerplate.contains(name) || furtherReading.contains(name) { return true }
-  if name.utf8.count < 40, kindsOfQuestions.contains(where: name.hasSuffix) { return true }
+  if name.utf8.count < 40, namesKindOfQuestions(name) { return true }
   return name.utf8.count < 40 && boilerplateStarts.begin(name)
     || promotions.areIn(name)
 }
@@ -137,38 +137,31 @@ private let adviceStarts: Phrases = [
 
 private let adviceParts: Phrases = ["howtoprepare", "howtouse", "心構え", "建议", "注意事项", "反问"]
 
-private let boilerplate: Set<String> = [
-  "toc", "contents", "content", "index", "references", "reference", "license", "licence", "about",
-  "contributing", "contributors", "contribution", "contributions", "resources", "usefulresources",
-  "agenda", "motivation", "mitwirken", "якдопомогти", "jakpomóc", "nasılkatkıdabulunurum",
-  "hoebijdragen", "貢献方法", "기여방법",
-  "resource", "links", "usefullinks", "furtherreading", "readmore", "seealso", "conclusion",
-  "summary", "wrappingup", "wrapup", "finalthoughts", "closingthoughts", "finalwords", "lastwords",
-  "beforeyougo", "overtoyou", "thatsit", "thankyou", "thankyouforreading", "thanksforreading",
-  "related", "relatedposts", "relatedarticles", "relatedquestions", "relatedtopics",
-  "relatedreading",
-  "similarquestions", "keepreading", "nextsteps", "bonustips",
-  "introduction", "intro", "overview", "background", "acknowledgements",
-  "acknowledgments", "acknowledgement", "credits", "thanks", "support", "supportme", "author",
-  "authors", "maintainers", "sponsors", "sponsor", "donate", "donations", "newsletter",
-  "disclaimer", "starhistory", "changelog", "installation", "install", "usage", "gettingstarted",
-  "quickstart", "prerequisites", "requirements", "contact", "contactme", "connectwithme",
-  "followme", "feedback", "roadmap", "todo", "faq", "notes", "note", "tips", "misc",
-  "miscellaneous", "legend", "howtouse", "howtocontribute", "howtousethisrepo",
-  "howtousethisrepository",
-  "sources", "source", "bibliography", "books", "videos", "articles", "blogs", "courses",
-  "ringraziamenti", "agradecimientos", "agradecimentos", "danksagung", "remerciements",
-  "благодарности", "致谢", "謝辞", "teşekkürler", "introducción", "introdução", "einleitung",
-  "введение", "einführung", "introduzione", "conclusioni", "заключение", "giriş", "sonuç",
-  "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
-  "目录", "目錄", "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献",
-  "mụclục", "spistreści", "daftarisi", "sadržaj", "innehåll", "inhoud", "inhoudsopgave", "зміст",
-  "sommario", "目次", "목차",
-  "índice", "indice", "conteúdo", "referências", "licença", "contribuindo", "conclusão",
-  "tabladecontenido", "tabladecontenidos", "contenido", "referencias", "licencia", "conclusión",
-  "inhaltsverzeichnis", "inhalt", "lizenz", "quellen", "sommaire", "tabledesmatières",
-  "оглавление", "содержание", "лицензия", "ссылки", "источники", "目次", "参考文献リンク", "içindekiler",
-]
+private let boilerplate: Set<String> = contentsNames.union([
+  "content", "index", "references", "reference", "license", "licence", "about", "contributing",
+  "contributors", "contribution", "contributions", "resources", "usefulresources", "agenda",
+  "motivation", "mitwirken", "якдопомогти", "jakpomóc", "nasılkatkıdabulunurum", "hoebijdragen",
+  "貢献方法", "기여방법", "resource", "links", "usefullinks", "furtherreading", "readmore", "seealso",
+  "conclusion", "summary", "wrappingup", "wrapup", "finalthoughts", "closingthoughts",
+  "finalwords", "lastwords", "beforeyougo", "overtoyou", "thatsit", "thankyou",
+  "thankyouforreading", "thanksforreading", "related", "relatedposts", "relatedarticles",
+  "relatedquestions", "relatedtopics", "relatedreading", "similarquestions", "keepreading",
+  "nextsteps", "bonustips", "introduction", "intro", "overview", "background",
+  "acknowledgements", "acknowledgments", "acknowledgement", "credits", "thanks", "support",
+  "supportme", "author", "authors", "maintainers", "sponsors", "sponsor", "donate", "donations",
+  "newsletter", "disclaimer", "starhistory", "changelog", "installation", "install", "usage",
+  "gettingstarted", "quickstart", "prerequisites", "requirements", "contact", "contactme",
+  "connectwithme", "followme", "feedback", "roadmap", "todo", "faq", "notes", "note", "tips",
+  "misc", "miscellaneous", "legend", "howtouse", "howtocontribute", "howtousethisrepo",
+  "howtousethisrepository", "sources", "source", "bibliography", "books", "videos", "articles",
+  "blogs", "courses", "ringraziamenti", "agradecimientos", "agradecimentos", "danksagung",
+  "remerciements", "благодарности", "致谢", "謝辞", "teşekkürler", "introducción", "introdução",
+  "einleitung", "введение", "einführung", "introduzione", "conclusioni", "заключение", "giriş",
+  "sonuç", "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
+  "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献", "referências",
+  "licença", "contribuindo", "conclusão", "referencias",
+  "licencia", "conclusión", "lizenz", "quellen", "лицензия", "ссылки", "источники", "参考文献リンク",
+])
 
 /// Whether a title is "True or false?" and nothing else.
 func asksTrueOrFalse(_ title: String) -> Bool {
@@ -177,8 +170,12 @@ func asksTrueOrFalse(_ title: String) -> Bool {
 
 /// Whether a title says that statements are to be judged, as in "Part B: true or false (1 point each)".
 func judgesStatements(_ title: String) -> Bool {
-  guard title.utf8.count <= 80 else { return false }
-  let name = key(of: title)
+  title.utf8.count <= 80 && mentionsTrueOrFalse(title)
+}
+
+/// Whether a text says "true or false" in any language.
+func mentionsTrueOrFalse(_ text: String) -> Bool {
+  let name = key(of: text)
   return namesOfTrueOrFalse.contains { $0.utf8.count >= 8 && name.includes($0) }
 }
 
@@ -189,14 +186,17 @@ private let namesOfTrueOrFalse: Set<String> = [
   "benaratausalah",
 ]
 
-/// What sections of an exam are called by the kind of their questions.
-private let kindsOfQuestions = [
-  "单选题", "多选题", "选择题", "判断题", "填空题", "简答题", "问答题", "編程題", "编程题", "多項選擇題",
-  "multiplechoice", "verdadeirooufalso", "verdaderoofalso", "vraioufaux", "richtigoderfalsch",
-  "wahroderfalsch", "veroofalso", "верноилиневерно", "multiplechoicequestions", "mcq", "mcqs",
-  "trueorfalse", "truefalse",
-  "singlechoice", "openquestions", "shortanswer", "fillintheblanks",
-]
+/// Whether a key ends in what sections of an exam are called by the kind of their questions, as in
+/// "Part C: short answer".
+func namesKindOfQuestions(_ key: String) -> Bool {
+  kindsOfQuestions.contains(where: key.hasSuffix)
+}
+
+private let kindsOfQuestions = namesOfTrueOrFalse.union([
+  "单选题", "多选题", "选择题", "填空题", "简答题", "问答题", "編程題", "编程题", "多項選擇題",
+  "multiplechoice", "multiplechoicequestions", "mcq", "mcqs", "singlechoice", "openquestions",
+  "shortanswer", "shortanswers", "longanswer", "longanswers", "fillintheblanks",
+])
 
 private let promotions: Phrases = [
   "newsletter", "subscribe", "sponsor", "donat", "discord", "buymeacoffee", "starhistory",

@@ -124,7 +124,11 @@ struct HeadingRow {
       let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
       if title.number != nil, !title.text.isEmpty, title.hasPermalink || row >= 2 { return true }
       // "Puzzle 1", and all that it asks below.
-      if title.number != nil, title.text.isEmpty, row >= 2, sign.isAnswered { return true }
+      if title.number != nil, title.text.isEmpty, row >= 2,
+        sign.isAnswered || sign.hasText && answered >= 2
+      {
+        return true
+      }
     case .scenario where sign.asking < .byMark || title.number != nil:
       if sign.isCase, cases >= 2, !sign.hasChecklist { return true }
       return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist

@@ -28,9 +28,9 @@ let wordsForQuestion = WordSieve(
   labelWords.filter { $0.kind == .question }.map(\.word)
 )
 
-/// The words for "exercise" in ASCII.
+/// The words for "exercise" and "scenario" in ASCII.
 let wordsForTasks = WordSieve(
-  labelWords.filter { $0.kind == .problem }.map(\.word)
+  labelWords.filter { $0.kind == .problem || $0.kind == .scenario }.map(\.word)
 )
 
 private let wordsOfLabels = WordSieve(labelWords.map(\.word))

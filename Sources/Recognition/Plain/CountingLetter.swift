@@ -29,7 +29,7 @@ struct CountingLetter {
     let kind: String
     if name.utf8.count == 1, let letter = name.utf8.first, (0x61...0x7a).contains(letter) {
       (number, kind) = (Int(letter) - 0x60, "a")
-    } else if let value = romans.firstIndex(of: String(name)) {
+    } else if let value = romanNumerals.firstIndex(of: name.lowercased()) {
       (number, kind) = (value + 1, "I")
     } else {
       return nil
@@ -39,11 +39,6 @@ struct CountingLetter {
     rest = String(text.drop { $0 == " " })
   }
 }
-
-private let romans = [
-  "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
-  "XVI", "XVII", "XVIII", "XIX", "XX",
-]
 
 /// A look at the first bytes: a letter in small, or Roman digits, and a mark behind.
 func mayBeCounted(_ line: some Sequence<UInt8>) -> Bool {

@@ -40,6 +40,7 @@ extension Draft {
       if !below.isEmpty, !below.isLineOfCapitals { body.text = below }
     }
     answer = body.text
+    isAnswerStated = isAnswerStated || fields.hasAnswerLabel
     gap = fields.hasAnswerLabel && body.gap == .missing ? .empty : body.gap
     sources = fields.sources + body.links
     weight = fields.weight ?? weight
@@ -92,7 +93,7 @@ extension Draft {
   /// Without a solution the task itself is what there is to check a program against.
   private mutating func becomeTask() {
     form = Coding()
-    if stem == nil { stem = answer }
+    if stem == nil, !isAnswerStated { stem = answer }
   }
 
   private func minutes(in text: String) -> Int? { Recognition.minutes(in: text) }

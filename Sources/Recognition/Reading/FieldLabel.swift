@@ -123,9 +123,11 @@ struct FieldLabel {
       && (role == .explanation
         || role == .answer && (rest.prefix(24).isKey || rest.utf8.count < 40 && rest.last != "."))
     let isAlone = mark != nil && rest.allSatisfy { $0 == " " } || isShort
-    let isWide = line.utf8.contains { $0 == 0xef || $0 == 0xe3 }
+    // Ideographs need no space behind a colon, as in "正解:C".
+    let isWide = line.utf8.contains { (0xe3...0xef).contains($0) }
     guard hasColonInside || hasColonOutside || isAlone,
       rest.isEmpty || rest.first == " " || isAlone || isWide || mark != nil
+        || head.isGlued(to: rest, of: line)
     else { return nil }
     self.role = role
     rest = rest.drop { $0 == " " }

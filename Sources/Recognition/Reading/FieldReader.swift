@@ -20,9 +20,7 @@ struct FieldReader {
   /// Whether the letters of the right options are to come.
   private(set) var awaitsKey = false
 
-  init(document: Document) {
-    self.document = document
-  }
+  init(document: Document) { self.document = document }
 
   mutating func read(_ part: Part) {
     switch part {
@@ -30,6 +28,9 @@ struct FieldReader {
     case .text(let text, let lines): readLines(of: text, from: lines.lowerBound)
     }
   }
+
+  /// What comes now is the answer, whatever it is called.
+  mutating func endStem() { if role == .stem { role = .answer } }
 
   /// Takes the options of the question; what came before them is part of it.
   mutating func take(_ options: Options, lines: ClosedRange<Int>) {
@@ -164,7 +165,7 @@ struct FieldReader {
     case .answer:
       if !fields.hasAnswerLabel, !fields.answer.isEmpty, fields.options == nil {
         // What is thought before "Sample answer" is a part of it.
-        let thoughts = fields.answer.split(where: beginsSolution)
+        let thoughts = fields.answer.split(where: beginsSolution(_:))
         fields.stem.append(fields.answer)
         fields.answer = thoughts
       }

@@ -69,13 +69,33 @@ extension Page {
     let own = withoutScores(
       announcedKeys.isEmpty ? parts : Array(parts.prefix { !announcesKeys($0) })
     )
+    let saysAnswer = own.contains { part in roles(in: part).contains(where: \.isAnswer) }
     return Recognition.fields(
       of: own,
       in: document,
-      saysAnswer: own.contains { part in roles(in: part).contains(where: \.isAnswer) },
+      saysAnswer: saysAnswer,
+      solution: saysAnswer ? nil : solution(in: own),
       split: OptionSplit(own, in: document, below: asked) { rows(of: own) },
       hasKeys: hasKeys || asksToPick(asked)
     )
+  }
+
+  /// Where the solution begins of what is set out as "Problem: ..." and "Approach: ...".
+  private func solution(in parts: [Part]) -> Int? {
+    guard let first = parts.first, roles(in: first).first == .stem,
+      let label = FieldLabel(line: markdown(of: first).firstLine),
+      ["problem", "problemstatement", "task", "question"].contains(key(of: label.name))
+    else { return nil }
+    return parts.indices.dropFirst().first {
+      beginsSolution(labelled: markdown(of: parts[$0]).firstLine)
+    }
+  }
+
+  private func markdown(of part: Part) -> String {
+    switch part {
+    case .block(let block): document.markdown(block)
+    case .text(let text, _): text
+    }
   }
 
   private func announcesKeys(_ part: Part) -> Bool {
@@ -104,6 +124,7 @@ private func fields(
   of parts: [Part],
   in document: Document,
   saysAnswer: Bool,
+  solution: Int? = nil,
   split: OptionSplit?,
   hasKeys: @autoclosure () -> Bool
 ) -> Fields {
@@ -122,8 +143,11 @@ private func fields(
     }
   }
   var reader = FieldReader(document: document)
-  reader.saysAnswer = saysAnswer
-  for part in parts { reader.read(part) }
+  reader.saysAnswer = saysAnswer || solution != nil
+  for (index, part) in parts.enumerated() {
+    if index == solution { reader.endStem() }
+    reader.read(part)
+  }
   return reader.finished()
 }
 

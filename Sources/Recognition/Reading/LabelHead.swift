@@ -20,6 +20,17 @@ struct LabelHead {
     }
   }
 
+  /// Whether an answer may stand right behind the colon, as in "Answer:B" and "Answer:Because".
+  ///
+  /// Names of settings are in small letters: "answer:true".
+  func isGlued(to rest: Substring, of line: String) -> Bool {
+    guard role == .answer || role == .explanation, name.count >= 3,
+      line[..<rest.startIndex].last == ":"
+    else { return false }
+    return role == .answer && rest.prefix(24).isKey
+      || name.first?.isUppercase == true && rest.first?.isUppercase == true
+  }
+
   /// The same in whatever alphabet, sign by sign.
   init?(anyOf line: String) {
     var text = line[...].drop { $0 == " " || $0 == "\t" }

@@ -69,8 +69,12 @@ struct PlainFieldLabel {
     }
     if mark.length == 0 {
       let start = try line.byte(at: place)
-      let isWide = bytes.contains { $0 == 0xef || $0 == 0xe3 }
-      guard start == 0 || start == 0x20 || isWide else { return nil }
+      let isWide = bytes.contains { (0xe3...0xef).contains($0) }
+      guard start == 0 || start == 0x20 || isWide else {
+        // "Answer:B" takes a closer look.
+        if role == .answer || role == .explanation { throw PlainBytes.Untold() }
+        return nil
+      }
     }
     rest = try line.end(from: place) { $0 == 0x20 }
   }

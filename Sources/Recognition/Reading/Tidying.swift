@@ -128,7 +128,8 @@ private func mayBeNoContent(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   return mayBeRule(text, of: first) || line.contains { $0 == UInt8(ascii: "#") }
 }
 
-/// Whether a line may be a rule, a banner or a tag: nothing but one mark, three of it first, or a tag.
+/// Whether a line may be a rule, a banner or a tag: nothing but one mark, three of it or two dashes
+/// first, or a tag.
 private func mayBeRule(_ line: some Sequence<UInt8>, of first: UInt8) -> Bool {
   if first == UInt8(ascii: "<") { return true }
   guard "-*_=~".utf8.contains(first) else { return false }
@@ -137,7 +138,7 @@ private func mayBeRule(_ line: some Sequence<UInt8>, of first: UInt8) -> Bool {
   for byte in line {
     if byte != first {
       isStart = false
-      if byte > 0x20 { return false }
+      if byte > 0x20 { return run == 2 && first == UInt8(ascii: "-") }
     } else if isStart {
       run += 1
       if run == 3 { return true }
@@ -187,13 +188,14 @@ extension String {
   fileprivate var endsInSpace: Bool { utf8.last == 0x20 || utf8.last == 0x09 }
 }
 
-/// Whether it is a word between rules, as in "*** GOOD LUCK ***".
+/// Whether it is a word between rules, as in "*** THE END ***", or a wish, as in "-- ALL THE BEST --".
 private func isBanner(_ line: Substring) -> Bool {
   guard let first = line.utf8.first, "*=-~#".utf8.contains(first) else { return false }
   let start = line.utf8.prefix { $0 == first }.count
   let rest = line.utf8.dropFirst(start)
-  return start >= 3 && rest.first == UInt8(ascii: " ") && rest.suffix(3).count == 3
-    && rest.suffix(3).allSatisfy { $0 == first }
+  let end = rest.suffix(min(start, 3))
+  return start >= 2 && rest.first == UInt8(ascii: " ") && end.count == min(start, 3)
+    && end.allSatisfy { $0 == first } && (start >= 3 || String(line).isWish)
 }
 
 /// Whether a line is nothing but a link within the document, as one back to the top, beside others of

@@ -135,8 +135,8 @@ struct FoundSheetsTests {
         choices: *Lead; Cork
       15-15 recall 3 | A quay is a wall. | T
       16-16 recall 4 | Cork sinks in water. | F
-      20-20 recall 5 | Name a knot. | Bowline.
-      22-22 recall 6 | The rope at the bow is the ………………. | painter
+      20-20 recall | Name a knot. | Bowline.
+      22-22 recall | The rope at the bow is the ………………. | painter
       """
     )
   }

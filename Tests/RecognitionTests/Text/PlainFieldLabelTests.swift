@@ -7,7 +7,7 @@ struct PlainFieldLabelTests {
   private let pieces = [
     "Answer", "answer", "Ans", "Explanation", "Follow-up", "Red flags", "Tags", "Why", "Other", " ",
     "  ", "\t", "**", "*", "__", "_", ":", ".", ")", "-", " - ", "(s)", "3", "B", "é", "：", "’",
-    "\u{301}", "答案", "⭐", "\r\n", "It is so.",
+    "\u{301}", "答案", "⭐", "\r\n", "It is so.", "解",
   ]
 
   @Test(arguments: 0..<2000)

@@ -54,4 +54,5 @@ package let allDialects: [any Dialect] = [
   GrillBanks(),
   GIFTQuestions(),
   AikenQuestions(),
+  QuestionsBeside(),
 ]

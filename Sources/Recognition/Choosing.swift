@@ -19,8 +19,8 @@ struct FoundClaim: Sendable {
 /// Where claims overlap the surer one holds, and of equally sure ones the first and larger. Claims
 /// that are merely implied hold together or not at all: only where they explain more of the document
 /// than all the surer ones; merely supposed ones only where there is nothing else, or where the few
-/// that are surer are among them. What repeats the title of an answered question without answering it
-/// is a list of contents.
+/// that are surer are among them; those for which nothing but their words speak only beside several surer
+/// ones. What repeats the title of an answered question without answering it is a list of contents.
 func choose(_ found: [FoundClaim]) -> [Int] { Choice(among: found).holding }
 
 /// The lines of some claims, and `others`.
@@ -30,11 +30,11 @@ func lineSet(of claims: [Int], among found: [FoundClaim], and others: LineSet = 
   claims.reduce(into: others) { lines, index in lines.insert(found[index].lines) }
 }
 
-/// The claims that were not chosen, and what won over them.
+/// The claims that were not chosen, and what won over them, but for those that only count beside others.
 func overruled(_ found: [FoundClaim], by chosen: [Int]) -> [Overruled] {
   var isChosen = [Bool](repeating: false, count: found.count)
   for index in chosen { isChosen[index] = true }
-  let others = found.indices.filter { !isChosen[$0] }
+  let others = found.indices.filter { !isChosen[$0] && found[$0].claim.weight > .beside }
   guard !others.isEmpty else { return [] }
   // The first line of the question that each line belongs to; 0 for none.
   let end = found.map(\.lines.upperBound).max() ?? 0
@@ -81,6 +81,18 @@ private struct Choice {
   }
 
   var holding: [Int] {
+    let firm = firm
+    let beside = claims { $0 == .beside }
+    guard !beside.isEmpty else { return firm }
+    let surer = firm.count { weight(of: $0) > .implied && weight(of: $0) < .declared }
+    guard surer >= 4, surer >= beside.count else { return firm }
+    let taken = lineSet(of: firm, among: found)
+    let free = withoutOverlaps(beside.filter { taken.isDisjoint(with: lines(of: $0)) })
+    return withoutContents(inOrder(firm + free))
+  }
+
+  /// What holds without those that count only beside it.
+  private var firm: [Int] {
     let sure = withoutOverlaps(withoutSwallowing(claims { $0 > .implied }))
     // What only looks like a question beside the cards of a tool is none, unless that is most.
     let cards = sure.count { weight(of: $0) == .declared }

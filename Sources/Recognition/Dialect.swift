@@ -22,6 +22,9 @@ extension Dialect {
 package struct Claim: Sendable {
   /// How sure the shape makes it, weakest first.
   package enum Weight: Int, CaseIterable, Comparable, Sendable {
+    /// It asks, in a place where much else is said; counts only beside several that are surer, and where
+    /// none of them is.
+    case beside
     /// What the document seems to be for speaks for it, and nothing else; counts where there is no
     /// other claim, or where the few others are of the same places.
     case supposed

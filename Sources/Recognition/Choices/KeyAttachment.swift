@@ -20,9 +20,9 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
         unnumbered.isEmpty
         ? byNumber[entry.number, default: []].filter { drafts[$0].line < line }
         : [unnumbered[entry.number - 1]]
-      // "B" is of no use to a question without options.
+      // "B" is of no use to a question without options, and neither is "B - because ...".
       let lettered =
-        entry.text.firstLine.isKey ? numbered.filter { !drafts[$0].choices.isEmpty } : []
+        entry.isLetter ? numbered.filter { !drafts[$0].choices.isEmpty } : []
       let known = lettered.isEmpty ? numbered : lettered
       let own = known.filter { drafts[$0].line > start }
       let candidates = own.isEmpty ? known : own
@@ -70,6 +70,15 @@ private func groups(of drafts: [Draft]) -> [Int] {
 }
 
 extension KeyList.Entry {
+  /// Whether it is the letters of options, and at most a reason behind a dash or the like.
+  fileprivate var isLetter: Bool {
+    let line = text.firstLine
+    if line.isKey { return true }
+    let letter = line.prefix { !$0.isWhitespace && !"-–—:,.)".contains($0) }
+    let behind = line.dropFirst(letter.count).first { $0 != " " }
+    return String(letter).isKey && behind.map { "-–—:,.)".contains($0) } == true
+  }
+
   /// Whether it names an option first.
   fileprivate var beginsWithKey: Bool {
     String(text.prefix { !$0.isWhitespace && !"-–—:,".contains($0) }).isKey

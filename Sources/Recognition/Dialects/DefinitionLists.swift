@@ -37,9 +37,9 @@ struct DefinitionLists: Dialect {
       // Options of a command line are no terms, nor are variables of an environment.
       guard draft.title.first != "-", !(path.last.map(headsSettings) ?? false) else { return nil }
       let asks = asking(draft.title) == .byMark
-      guard asks || isGlossary || isForInterviews || path.contains(where: speaksOfTerms) else {
-        return nil
-      }
+      let isBelowTerms =
+        path.contains(where: speaksOfTerms) && !(path.first.map(rulesWriting) ?? false)
+      guard asks || isGlossary || isForInterviews || isBelowTerms else { return nil }
       if !asks { draft.form = Term() }
       draft.path = path
       return Claim(draft, weight: .shaped)

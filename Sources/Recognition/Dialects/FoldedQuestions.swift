@@ -91,7 +91,17 @@ private struct FoldedQuestion {
       )
   }
 
-  var asks: Bool { asking(title.text) > .no || title.label?.kind == .question }
+  var asks: Bool {
+    asking(title.text) > .no || title.label?.kind == .question || asksVerdict
+  }
+
+  /// Whether its title asks "True or false: ...", or it is a statement below such a heading.
+  private var asksVerdict: Bool {
+    if let colon = title.text.firstIndex(of: ":"), asksTrueOrFalse(String(title.text[..<colon])) {
+      return true
+    }
+    return path.last.map(judgesStatements) == true && title.text.split(separator: " ").count >= 3
+  }
 
   func claim(in page: Page, form: any Form) -> Claim {
     var draft = Draft(

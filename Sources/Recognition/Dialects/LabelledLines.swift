@@ -59,6 +59,10 @@ private struct ExchangeReader {
 
   mutating func read(_ block: NodeID, at position: Int) {
     let document = page.document
+    if let part = open == nil ? nil : page.partName(at: position) {
+      open?.appendBelow(part + ":", line: document.lines(block).lowerBound, pairs: pairs)
+      return
+    }
     if page.isHeadedAnew(at: position) { return close() }
     // Where no question is open, nothing but one counts.
     if open == nil, pairs.questions.isEmpty, !document.mayHaveExchange(block) { return }

@@ -27,7 +27,7 @@ struct NumberedParagraphs: Dialect {
     let answered = drafts.count { $0.isAnswered }
     guard
       answered >= 2 || answered >= 1 && row.count >= 3 && !row[0].isLettered
-        || isRowOfQuestions(row, drafts)
+        || isRowOfQuestions(row, drafts) || isRowOfTasks(row, drafts)
     else {
       return []
     }
@@ -38,12 +38,26 @@ struct NumberedParagraphs: Dialect {
       // Bold lines and items that ask have dialects of their own.
       guard !one.isBold, !one.isItem || isAnswered && asking(draft.title) == .no else { return nil }
       // So have options.
-      guard draft.choices.isEmpty, isAnswered || !one.isTask && asking(draft.title) > .byTopic
+      guard draft.choices.isEmpty,
+        isAnswered || !one.isTask && asking(draft.title) > .byTopic
+          || one.isTask && answered == 0
       else {
         return nil
       }
       return Claim(draft, weight: isAnswered ? .labelled : .shaped)
     }
+  }
+
+  /// Whether all set tasks that their titles say, and something stands below each.
+  private func isRowOfTasks(
+    _ row: [NumberedParagraph],
+    _ drafts: [(draft: Draft, isAnswered: Bool)]
+  ) -> Bool {
+    row.count >= 2
+      && zip(row, drafts).allSatisfy { one, read in
+        one.isTask && !one.isItem && read.draft.answer != nil
+          && (asksTask(read.draft.title) || asking(read.draft.title) > .byTopic)
+      }
   }
 
   /// Whether brackets are around the numbers from 1 on, or dashes behind them, and all that they count
@@ -215,6 +229,7 @@ private struct NumberedParagraph {
     let end = (position + 1..<limit).first { index in
       page.isHeadedAnew(at: index) || document.kind(page.blocks[index]) == .rule
         || page.beginsFoldedQuestion(index) || page.isSectionLine(at: index)
+        || page.announcesFurtherQuestions(at: index)
     }
     var parts = page.blocks[(position + 1)..<(end ?? limit)].map(Part.block)
     if count < texts.count {

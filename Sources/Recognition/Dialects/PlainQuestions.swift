@@ -37,7 +37,12 @@ struct PlainQuestions: Dialect {
         numbered[index].end(before: next.number)
       }
     }
+    if numbered.count(where: { splitExchange(joinedTitle($0.title)) != nil }) * 2 >= numbered.count
+    {
+      for index in numbered.indices { numbered[index].takeExchange() }
+    }
     numbered[numbered.count - 1].dropWish()
+    numbered[numbered.count - 1].dropTitledEnd()
     let section = numbered.last?.section
     let beside = numbered.dropLast().filter { $0.section == section }
     if numbered.dropLast().allSatisfy({ !$0.hasBody })

@@ -34,7 +34,10 @@ struct QuotedPrompts: Dialect {
     }
     let sizes = Dictionary(grouping: claims, by: \.section).mapValues(\.count)
     return claims.filter { claim, section in
-      claim.draft.form is Behavioural || sizes[section, default: 0] >= 3
+      let size = sizes[section, default: 0]
+      return claim.draft.form is Behavioural || size >= 3
+        || size == 2 && asking(claim.draft.title) > .byTopic
+          && page.holdsNothingElse(section, but: 2)
     }.map(\.claim)
   }
 
@@ -91,6 +94,7 @@ struct QuotedPrompts: Dialect {
     switch document.kind(block) {
     case .paragraph: [block]
     case .list: document.children(block).compactMap { document.firstChild($0) }
+    case .quote: document.onlyParagraph(ofQuote: block).map { [$0] } ?? []
     default: []
     }
   }
@@ -164,4 +168,11 @@ private struct Quote {
   }
 
   var plainTitle: String { Recognition.plain(title) }
+}
+
+extension Page {
+  /// Whether so many blocks are all that stands below a heading.
+  fileprivate func holdsNothingElse(_ position: Int, but count: Int) -> Bool {
+    heading(at: position).map { lead(of: $0).count == count } ?? false
+  }
 }

@@ -1,15 +1,42 @@
 import Markdown
 import Questions
 
-/// A section with a situation and the checklist that a scorer uses.
+/// A situation, and the checklist that a scorer uses or the answer that is wanted.
 ///
 /// `**Scenario:** ...` and `**Scorer Checklist:**` with a list below a heading. What the checklist
-/// calls red flags is none of its points.
+/// calls red flags is none of its points. Several of them in one section have `**Model answer:**` each.
 struct Scenarios: Dialect {
   let name = "scenarios"
-  let summary = "a situation with a scorer's checklist"
+  let summary = "a situation with a scorer's checklist or a model answer"
 
   func claims(in page: Page) -> [Claim] {
+    checked(in: page) + page.sections.flatMap { answered(in: $0, of: page) }
+  }
+
+  /// Several in one section, each with a labelled answer: `**Scenario:** ...`, `**Model answer:** ...`.
+  private func answered(in section: Range<Int>, of page: Page) -> [Claim] {
+    let starts = section.filter { page.tellsSituation(at: $0) }
+    guard starts.count >= 2 else { return [] }
+    return zip(starts, starts.dropFirst() + [section.upperBound]).compactMap { start, end in
+      let fields = page.fields(in: start..<end)
+      let situation = tidied(fields.stem.markdown)
+      guard fields.hasAnswerLabel, !situation.isEmpty, situation.utf8.count <= 1000 else {
+        return nil
+      }
+      let lines = page.document.lines(page.blocks[start])
+      var draft = Draft(
+        asking: Title(plain: Recognition.plain(situation), markdown: situation.oneLine),
+        as: Scenario(),
+        lines: lines,
+        path: page.path(above: start)
+      )
+      draft.fill(from: fields)
+      draft.stem = nil
+      return Claim(draft, weight: .labelled)
+    }
+  }
+
+  private func checked(in page: Page) -> [Claim] {
     guard page.mentionsChecklist(in: page.blocks.indices) else { return [] }
     return page.headings.compactMap { heading in
       let lead = page.lead(of: heading)
@@ -36,6 +63,16 @@ struct Scenarios: Dialect {
       draft.lastLine = max(line, fields.checklist.lastLine ?? line)
       return Claim(draft, weight: .labelled)
     }
+  }
+}
+
+extension Page {
+  /// Whether a paragraph begins with "Scenario:", and tells it in the same line.
+  fileprivate func tellsSituation(at position: Int) -> Bool {
+    guard document.kind(blocks[position]) == .paragraph, roles[position].first == .stem,
+      let label = FieldLabel(line: document.markdown(blocks[position]).firstLine)
+    else { return false }
+    return ["scenario", "situation"].contains(key(of: label.name)) && !label.rest.isEmpty
   }
 }
 

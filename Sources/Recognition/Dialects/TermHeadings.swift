@@ -158,6 +158,14 @@ func namesGlossary(_ heading: String) -> Bool {
   glossaries.areInLowercase(of: heading) && asking(heading) < .byWords
 }
 
+/// Whether a title heads rules of how something is to be written, whose words are no terms to learn.
+func rulesWriting(_ title: String) -> Bool { styleGuides.areInLowercase(of: title) }
+
+private let styleGuides: Phrases = [
+  "style guide", "styleguide", "writing guide", "coding conventions", "naming conventions",
+  "code style", "word list", "contributing",
+]
+
 private let termEndings = [" terms", " terminology", " lingo", " jargon", " acronyms"]
 
 private let termNames: Set<String> = [

@@ -3,8 +3,8 @@ import Questions
 
 /// Terms at the start of lines without any bold: `Trie - a tree of letters.`, in a glossary.
 ///
-/// Only below a heading such as "Glossary" or on a sheet of formulas, because addresses, opening hours and settings look alike.
-/// What stands below such a line without a term of its own belongs to it.
+/// Only below a heading such as "Glossary" or on a sheet of formulas, because addresses, opening hours
+/// and settings look alike. What stands below such a line without a term of its own belongs to it.
 struct TermLines: Dialect {
   let name = "term-lines"
   let summary = "lines of a glossary with a term, a dash or colon, and what it means"
@@ -15,7 +15,7 @@ struct TermLines: Dialect {
     else { return [] }
     var terms: [(lead: BoldLead, lines: ClosedRange<Int>, position: Int)] = []
     for position in page.blocks.indices
-    where isText(position, of: page) && (isSheet || page.path(above: position).headsTerms) {
+    where isText(position, of: page) || isSheet && page.holdsTermsAlone(at: position) {
       let found = leads(at: position, in: page)
       guard found.first?.isFirst != false else { continue }
       terms += found.map { ($0.lead, $0.lines, position) }
@@ -38,6 +38,7 @@ struct TermLines: Dialect {
   private func isText(_ position: Int, of page: Page) -> Bool {
     let kind = page.document.kind(page.blocks[position])
     return (kind == .paragraph || kind == .quote) && page.heading(at: position) == nil
+      && page.path(above: position).headsTerms
   }
 
   /// The terms of a paragraph or quote, and whether the first one begins it.

@@ -21,7 +21,12 @@ struct TermNotes: Dialect {
     let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
-      let isGlossary = isSheet || path.headsTerms
+      let isGlossary =
+        path.headsTerms
+        || isSheet
+          && (run.position..<run.position + run.blocks.count).allSatisfy {
+            page.holdsTermsAlone(at: $0)
+          }
       guard isNotes || isGlossary, isGlossary || !page.isListedTopic(above: run.position) else {
         return []
       }
@@ -151,7 +156,9 @@ extension [String] {
   /// Whether the last heading of a path announces terms, or one above where the last is a letter or a
   /// part of a glossary.
   var headsTerms: Bool {
-    guard let last = last(where: { !isIndexLetter($0) }) else { return false }
+    guard let last = last(where: { !isIndexLetter($0) }), !(first.map(rulesWriting) ?? false) else {
+      return false
+    }
     return speaksOfTerms(last.droppingIndex)
       || contains(where: namesGlossary) && !isAboutGlossary(last) && asking(last) < .byWords
   }

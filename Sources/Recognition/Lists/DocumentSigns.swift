@@ -11,6 +11,8 @@ struct DocumentSigns {
   private let asksBesides: Bool
   /// Whether headings ask or announce questions, so that this is a document of questions.
   private let headingsAsk: Bool
+  /// Whether nearly all items with boxes ask clearly, in more than one list.
+  private let boxesAsk: Bool
   /// How many questions have their answers below headings.
   private let answeredHeadings: Int
   /// The families below others in their section that are no links and have answers.
@@ -41,6 +43,10 @@ struct DocumentSigns {
     }
     headingsAsk =
       page.headsQuestions && heads.contains { $0.names.contains(.asked) } || asked >= 3
+    let boxed = families.filter { $0.tasks * 2 > $0.count }
+    boxesAsk =
+      boxed.count >= 2
+      && boxed.reduce(0) { $0 + $1.clear } * 4 >= boxed.reduce(0) { $0 + $1.count } * 3
     answeredHeadings = page.signs.count { $0.isClear && $0.hasText }
     let answered = families.filter { $0.linked == 0 && $0.answered >= 2 }
     belowAnswered = Set(
@@ -72,7 +78,12 @@ struct DocumentSigns {
         return nil
       }
     }
-    if family.tasks * 2 > family.count, family.clear * 4 < family.count * 3 { return nil }
+    // Work to do has boxes as well.
+    if family.tasks * 2 > family.count, family.clear * 4 < family.count * 3,
+      !boxesAsk || family.clear * 2 <= family.count
+    {
+      return nil
+    }
     if family.labelled * 2 >= family.asking { return .shaped }
     let isSetOff = family.answered * 2 >= family.asking && family.marked * 2 >= family.asking
     if isSetOff, family.count >= 2, family.clear > 0 { return .shaped }

@@ -8,12 +8,12 @@ func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bo
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
   guard said.contains(where: { $0.isLetter || $0.isNumber }), let first = said.first,
-    !"([（".contains(first)
+    !"([（".contains(first) || isBracketedAnswer(said)
   else { return nil }
   let asked = String(source[...mark])
   // A mark inside of code asks nothing.
   guard asked.count(where: { $0 == "`" }).isMultiple(of: 2) else { return nil }
-  let text = String(said)
+  let text = first == "(" ? String(String(said).trimmingBreak.dropFirst().dropLast()) : String(said)
   if let label = FieldLabel(line: text), label.role == .answer { return (asked, text, true) }
   for arrow in ["->", "=>", "-->"] where said.hasPrefix(arrow + " ") {
     return (asked, String(said.dropFirst(arrow.count).drop { $0 == " " }), true)
@@ -23,8 +23,21 @@ func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bo
   if "-–—→=".contains(first), said.dropFirst().first == " " {
     return (asked, String(said.dropFirst().drop { $0 == " " }), true)
   }
-  guard asking(text) < .byWords else { return nil }
+  guard asking(text) < .byWords || namesAgain(text, in: asked) else { return nil }
   return (asked, text, false)
+}
+
+/// Whether it is all in brackets, with a label, as "(Answer: 22)".
+private func isBracketedAnswer(_ text: Substring) -> Bool {
+  let line = String(text).trimmingBreak
+  return line.first == "(" && line.last == ")"
+    && FieldLabel(line: String(line.dropFirst().dropLast()))?.role == .answer
+}
+
+/// Whether a word of capitals that is asked about begins it, as in "WHERE or HAVING? WHERE filters".
+private func namesAgain(_ text: String, in asked: String) -> Bool {
+  let word = text.prefix(while: \.isLetter)
+  return word.count >= 2 && word.allSatisfy(\.isUppercase) && asked.includes(String(word))
 }
 
 /// What a task asks, and what "Ans:" behind it in the same line says is its answer.

@@ -35,14 +35,16 @@ extension Page {
     FieldLabel(heading: heading.title.text)?.role == .followUps
   }
 
-  /// Whether a heading that asks nothing stands below one that announces no questions, and a later one
-  /// beside that does.
+  /// Whether a heading that asks nothing, and has no labelled answer, stands below one that announces no
+  /// questions, and a later one beside that does.
   func isIntroduction(_ sign: HeadingSigns) -> Bool {
-    guard sign.asking < .byWords, sign.heading.title.label == nil, sign.parent >= 0,
+    guard sign.asking < .byWords, !sign.isAnswered, sign.heading.title.label == nil,
+      sign.parent >= 0,
       let parent = heading(at: sign.parent), !parent.names.contains(.questions)
     else { return false }
     return headings.contains {
       $0.position > parent.position && $0.level == parent.level && $0.names.contains(.questions)
+        && $0.names.isDisjoint(with: [.advice, .otherLists])
     }
   }
 

@@ -8,7 +8,7 @@ func headsOtherLists(_ title: String) -> Bool {
   {
     return true
   }
-  guard !questionWords.areInLowercase(of: title) else { return false }
+  guard !questionWords.areInLowercase(of: title), !checksKnowledge(title) else { return false }
   return otherWords.areIn(title, joint: "-") || otherSigns.areInLowercase(of: title)
 }
 
@@ -80,11 +80,20 @@ private let otherPhrases: Phrases = [
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
   "preguntas al entrevistador", "perguntas para o entrevistador", "questions à poser",
+  "perguntas para fazer", "preguntas para hacer", "questions à faire", "domande da fare",
   "demander au recruteur", "demander à l'entreprise", "poser au recruteur", "poser à l'entreprise",
   "preguntar al reclutador", "preguntar a la empresa", "perguntar ao recrutador",
   "perguntar à empresa", "chiedere al recruiter", "chiedere all'azienda", "fragen an die firma",
   "спросить у работодателя", "спросить работодателя", "do zapytania", "zapytać pracodawcę",
 ]
+
+/// Whether a checklist is about what somebody knows, and not about what is to be done.
+private func checksKnowledge(_ title: String) -> Bool {
+  let name = title.lowercased()
+  return name.includes("checklist")
+    && ["readiness", "knowledge", "revision", "study", "skill", "self-check", "topic"]
+      .contains { name.includes($0) }
+}
 
 /// Beside these a word such as "tips" heads questions about it.
 private let questionWords: Phrases = [

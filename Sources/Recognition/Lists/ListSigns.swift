@@ -32,6 +32,8 @@ struct ListSigns {
   let isWholeTopic: Bool
   /// Whether nothing above it asks, so that it can be no part of an answer.
   let isFree: Bool
+  /// The same, though some above it may have numbers.
+  let isUnasked: Bool
   /// Lines of the file.
   let lineCount: Int
 
@@ -142,7 +144,16 @@ struct ListSigns {
     isFree = above.allSatisfy { heading in
       Recognition.asking(heading.title.text) < .byWords && heading.title.label == nil
     }
+    isUnasked = above.allSatisfy { heading in
+      Recognition.asking(heading.title.text) < .byWords && heading.title.label?.kind != .question
+    }
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
+  }
+
+  /// Whether all of them ask clearly, and not where the authors are asked or somebody reads on.
+  var asksThroughout: Bool {
+    count >= 2 && clear == count && questioned * 2 >= count && linked == 0 && ofAuthors == 0
+      && isUnasked
   }
 
   /// Those that ask; with the others too where these are topics among questions.
@@ -167,13 +178,6 @@ private func asksEnough(_ asking: Int, of count: Int) -> Bool { portion(asking, 
 private func portion(_ asking: Int, of count: Int) -> Double {
   count == 0 ? 0 : Double(asking) / Double(count)
 }
-
-/// What those who plan something have not decided, unless it is a quiz that has such a part.
-private let openIssues: Set<String> = [
-  "openquestions", "openissues", "unresolvedquestions", "outstandingquestions", "parkinglot",
-  "offenefragen", "offenepunkte", "preguntasabiertas", "questõesemaberto", "questionsouvertes",
-  "открытыевопросы",
-]
 
 private let authors: Words = ["we", "our", "us", "wir", "nous", "мы"]
 private let reader: Words = ["you"]

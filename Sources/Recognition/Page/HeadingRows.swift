@@ -57,6 +57,8 @@ struct HeadingRow {
   private let askingBelow: Int
   private let settingTasks: Int
   private let withRoles: Int
+  /// Those that name what is to be compared.
+  private let compared: Int
   private let narrated: Int
   private let tasks: Int
   private let listed: Int
@@ -90,6 +92,7 @@ struct HeadingRow {
     settingTasks = ones.count(where: \.setsTaskBelow)
     withRoles = ones.count(where: \.hasRoles)
     tasks = ones.count { $0.isNumbered && !$0.isClear && isTask($0.heading.title.text) }
+    compared = ones.count(where: \.compares)
     narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
     setOff = ones.count { $0.isSetOff && $0.isClear }
@@ -149,7 +152,9 @@ struct HeadingRow {
     // The last of a row of tasks, whose solution is missing.
     if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
     let count = sign.isAnnounced ? count : population
-    if !sign.isAnnounced, narrated * 3 >= asking, !sign.isNumbered { return false }
+    if !sign.isAnnounced, narrated * 3 >= asking, !sign.isNumbered, !sign.compares {
+      return false
+    }
     switch sign.asking {
     case .byMark where isAside(sign): return false
     case .byMark:
@@ -211,6 +216,7 @@ struct HeadingRow {
     {
       return true
     }
+    if sign.compares, compared >= 3, compared * 5 >= count * 3 { return true }
     guard
       sign.hasText || sign.isEmpty && sign.isNumbered || sign.hasParts && sign.asking == .byTopic
     else { return false }

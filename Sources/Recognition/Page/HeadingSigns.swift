@@ -120,6 +120,8 @@ struct HeadingSigns {
   }
 }
 
+private let comparisons: Phrases = [" vs ", " vs. ", " versus ", "difference between"]
+
 /// Which lists of boxes below a heading may be its options.
 enum OptionBoxes {
   case any
@@ -257,4 +259,9 @@ extension HeadingSigns {
   }
 
   var isNumbered: Bool { heading.title.label?.kind == .number }
+
+  /// Whether it names two things, and what is below tells them apart: "TCP vs UDP".
+  var compares: Bool {
+    asking == .byTopic && hasText && comparisons.areInLowercase(of: heading.title.text)
+  }
 }

@@ -16,7 +16,10 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("zadanie", .problem), ("challenge", .problem), ("task", .problem),
   ("system design", .design), ("design", .design), ("walkthrough", .design),
   ("blind scenario", .scenario), ("scenario", .scenario), ("case study", .scenario),
-  ("case", .scenario),
+  ("case", .scenario), ("cas pratique", .scenario), ("cas clinique", .scenario), ("cas", .scenario),
+  ("caso práctico", .scenario), ("caso clínico", .scenario), ("caso", .scenario),
+  ("fallbeispiel", .scenario), ("кейс", .scenario), ("ситуация", .scenario), ("场景", .scenario),
+  ("シナリオ", .scenario), ("사례", .scenario),
   // "Question" in other languages; in French it is the same word.
   ("pregunta", .question), ("pergunta", .question), ("questão", .question), ("frage", .question),
   ("domanda", .question), ("вопрос", .question), ("питання", .question), ("pytanie", .question),

@@ -23,6 +23,8 @@ extension Page {
       case .list:
         let entries = document.entries(of: block)
         if entries.count(where: { $0.asked.isMarked && $0.asking > .byTopic }) >= 2 { return true }
+        let asked = entries.count { $0.asking == .byMark }
+        if asked >= 2, asked * 3 >= entries.count * 2, body(of: heading).count == 1 { return true }
       default: break
       }
     }

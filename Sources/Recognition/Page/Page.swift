@@ -58,7 +58,8 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let named = showingNames(of: showingWikiLinks(of: plainlyMarked(source)))
+    let marked = escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(source)))
+    let named = showingNames(of: showingWikiLinks(of: marked))
     let fenced = mended(
       closingFences(
         of: settingFences(of: writingOutHTML(of: openingQuotes(of: partingGluedLines(of: named))))

@@ -1,30 +1,42 @@
 import Markdown
 
 extension Page {
-  /// Whether it is a sheet to learn from by its title, and nearly all of its lines begin with a name:
-  /// "Mean – the sum by n".
+  /// Whether it is a sheet to learn from by its title, with lines that begin with a name: "Mean – the sum
+  /// by n".
   ///
   /// Lines of any other title may be opening hours, settings or commands.
   var isTermSheet: Bool {
-    guard let title = headings.first?.title.text, namesSheet(title) else { return false }
-    var terms = 0
-    var others = 0
-    for (position, block) in blocks.enumerated() where heading(at: position) == nil {
-      switch document.kind(block) {
-      case .paragraph, .list:
-        for line in document.markdown(block).split(separator: "\n") {
-          if beginsTerm(line) { terms += 1 } else { others += 1 }
-        }
-      case .rule: break
-      default: others += 2
-      }
+    let isNamed = titles.contains(where: namesSheet)
+    guard isNamed || titles.contains(where: areStudied) else { return false }
+    let terms = blocks.indices.filter { holdsTermsAlone(at: $0) }.reduce(0) { count, position in
+      count + document.lines(blocks[position]).count
     }
-    return terms >= 4 && terms >= others * 4
+    // Notes to study from have lists in their answers.
+    return terms >= 4 && (isNamed || terms * 5 >= contentLineCount * 4)
+  }
+
+  /// What it is called by its first heading or by the first line of all.
+  private var titles: [String] {
+    let first = blocks.first.map { document.markdown($0).firstLine }
+    return [headings.first?.title.text, first].compactMap(\.self)
+  }
+
+  /// Whether a paragraph or list has no line but such as begin with a name, or go on from a long one.
+  func holdsTermsAlone(at position: Int) -> Bool {
+    switch document.kind(blocks[position]) {
+    // A line of its own looks like a title.
+    case .paragraph where position > 0, .list: break
+    default: return false
+    }
+    var isLong = false
+    return document.markdown(blocks[position]).split(separator: "\n").allSatisfy { line in
+      defer { isLong = line.utf8.count >= 60 }
+      return isLong || beginsTerm(line)
+    }
   }
 
   private func beginsTerm(_ line: Substring) -> Bool {
-    let text = String(line.withoutBullet)
-    guard let lead = BoldLead(plain: text) else { return false }
+    guard let lead = BoldLead(plain: String(line.withoutBullet)) else { return false }
     return lead.rest?.isEmpty == false && lead.rest?.includes("://") == false
       && !isAppointment(key(of: lead.text))
   }
@@ -41,10 +53,10 @@ extension Substring {
   }
 }
 
-/// Whether a title names a collection of terms, formulas or facts for an exam or an interview.
+/// Whether a title names a collection of terms or formulas.
 private func namesSheet(_ title: String) -> Bool {
   guard asking(title) < .byWords else { return false }
-  return sheets.areInLowercase(of: title) || areStudied(title)
+  return sheets.areInLowercase(of: title) || namesGlossary(title)
 }
 
 private let sheets: Phrases = [

@@ -24,11 +24,16 @@ private struct ParagraphReader {
   private var paragraphs = 0
   /// Paragraphs that begin with a question.
   private var asked = 0
-  /// Questions below which something else follows.
+  /// Those below whose questions something stands.
+  private var gluedCount = 0
+  /// Whether a title has come since the last question, so that what follows is no part of its answer.
+  private var isHeadedAway = false
+  /// What else is said, below which of the questions; -1 for none.
   private var statements: [(lines: [PlainLine], after: Int)] = []
 
   mutating func begin(_ title: String) {
     section = title
+    if FieldLabel(heading: title) == nil { isHeadedAway = true }
   }
 
   mutating func read(_ lines: [PlainLine]) {
@@ -37,6 +42,7 @@ private struct ParagraphReader {
     if let first = rest.first, first.text.isSectionTitle {
       if rest.count == 1 {
         section = first.text
+        if first.text.isBanner { isHeadedAway = true }
         return
       }
       if asks(Array(rest.dropFirst())) != nil, asks(Array(rest)) == nil {
@@ -45,10 +51,12 @@ private struct ParagraphReader {
       }
     }
     guard asks(Array(rest)) != nil, !continuesAnswers(rest) else {
-      statements.append((Array(rest), found.count - 1))
+      statements.append((Array(rest), isHeadedAway ? -1 : found.count - 1))
       return
     }
     asked += 1
+    isHeadedAway = false
+    defer { if found.last?.body.isEmpty == false { gluedCount += 1 } }
     while let first = rest.first {
       let isOpen = found.last.map { $0.body.isEmpty } ?? true || rest.count == lines.count
       if let count = asks(Array(rest.prefix(8))),
@@ -93,7 +101,9 @@ private struct ParagraphReader {
     }
     let title = joinedTitle(texts[..<count])
     let kind = asking(title)
-    if kind == .byMark { return title.endsQuestion || title.beginsTask ? count : nil }
+    if kind == .byMark {
+      return title.endsQuestion || title.endsInOrder || title.beginsTask ? count : nil
+    }
     guard kind == .byWords || title.beginsTask else { return nil }
     // A sentence that goes on, as one of prose, is none.
     return count == texts.count || title.split(separator: " ").count <= 20 ? count : nil
@@ -116,22 +126,7 @@ private struct ParagraphReader {
     guard isList || asked * 4 >= paragraphs, asked * 2 >= separate.count || isList else {
       return []
     }
-    // From the end, so that what is put in moves none of the places to come.
-    for (lines, after) in isList ? statements.reversed() : statements where after >= 0 {
-      if isList, lines.count <= 2, lines.allSatisfy({ !$0.text.looksLikeCode }) {
-        let question = PlainQuestion(
-          title: lines.map(\.text),
-          line: lines[0].number,
-          section: result[after].section
-        )
-        let text = joinedTitle(question.title)
-        if text.endsSentence, !text.isFooter { result.insert(question, at: after + 1) }
-      } else if !isList {
-        let gap = PlainLine(number: lines[0].number - 1, text: "", indent: 0)
-        let known = result[after].body
-        result[after].body = (known.isEmpty ? [] : known) + [gap] + lines
-      }
-    }
+    if isList { insertStatements(into: &result) } else { giveStatements(to: &result) }
     // A bare topic in a list of questions is no answer to the one above.
     if found.count(where: \.hasBody) * 6 <= found.count {
       for index in result.indices where result[index].body.allSatisfy(\.namesTopic) {
@@ -140,9 +135,56 @@ private struct ParagraphReader {
     }
     return result
   }
+
+  /// Takes statements for questions, in a list that holds nothing else.
+  private func insertStatements(into result: inout [PlainQuestion]) {
+    // From the end, so that what is put in moves none of the places to come.
+    for (lines, after) in statements.reversed() where after >= 0 {
+      guard lines.count <= 2, lines.allSatisfy({ !$0.text.looksLikeCode }) else { continue }
+      let question = PlainQuestion(
+        title: lines.map(\.text),
+        line: lines[0].number,
+        section: result[after].section
+      )
+      let text = joinedTitle(question.title)
+      if text.endsSentence, !text.isFooter { result.insert(question, at: after + 1) }
+    }
+  }
+
+  /// Gives what is said in paragraphs of their own to the questions above.
+  ///
+  /// "Pod vs node" with a text below it is one more, where most have theirs in their own paragraph.
+  private func giveStatements(to result: inout [PlainQuestion]) {
+    let isGlued = gluedCount * 2 >= paragraphs
+    var topics: [(question: PlainQuestion, after: Int)] = []
+    for (lines, after) in statements where after >= 0 {
+      if isGlued, lines.count >= 2, lines[0].namesTopicAskedAbout {
+        var topic = PlainQuestion(
+          title: [lines[0].text],
+          line: lines[0].number,
+          section: result[after].section
+        )
+        topic.body = Array(lines.dropFirst())
+        topics.append((topic, after))
+        continue
+      }
+      let gap = PlainLine(number: lines[0].number - 1, text: "", indent: 0)
+      if let last = topics.indices.last, topics[last].after == after {
+        topics[last].question.body += [gap] + lines
+      } else {
+        let known = result[after].body
+        result[after].body = (known.isEmpty ? [] : known) + [gap] + lines
+      }
+    }
+    for (topic, after) in topics.reversed() { result.insert(topic, at: after + 1) }
+  }
 }
 
 extension PlainLine {
+  fileprivate var namesTopicAskedAbout: Bool {
+    text.utf8.count <= 60 && !text.endsSentence && asking(text) > .no
+  }
+
   fileprivate var namesTopic: Bool {
     text.split(separator: " ").count <= 5 && !text.endsSentence && !text.looksLikeCode
       && text.answerText == nil
@@ -150,6 +192,18 @@ extension PlainLine {
 }
 
 extension String {
+  /// Whether it is a title in capitals.
+  fileprivate var isBanner: Bool {
+    contains(where: \.isUppercase) && !contains(where: \.isLowercase)
+  }
+
+  /// Whether a short order follows a question, as in "I2C or SPI? Justify.".
+  fileprivate var endsInOrder: Bool {
+    guard let mark = lastIndex(where: { "?？".contains($0) }) else { return false }
+    let order = self[index(after: mark)...]
+    return order.contains(where: \.isLetter) && order.split(separator: " ").count <= 2
+  }
+
   fileprivate var withoutMarks: String { filter { !"?？؟".contains($0) } }
 
   /// "Find the bug", "You have two ropes": tasks that begin as other sentences might.

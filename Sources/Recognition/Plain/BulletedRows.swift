@@ -7,7 +7,9 @@ func bulletedQuestions(of text: PlainText) -> [PlainQuestion] {
   var run: [PlainQuestion] = []
   func close() {
     let clear = run.count { asking($0.title[0]) > .byTopic }
-    if run.count >= 2, clear * 5 >= run.count * 3 { result += run }
+    // Those that answer at once have a dialect of their own.
+    let answered = run.count { splitExchange($0.title[0])?.isSure == true }
+    if run.count >= 2, clear * 5 >= run.count * 3, answered * 2 <= run.count { result += run }
     run = []
   }
   var isBelowTitle = false

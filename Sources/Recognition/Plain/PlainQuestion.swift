@@ -48,6 +48,22 @@ struct PlainQuestion {
     body = []
   }
 
+  /// Takes what stands behind its question mark in the same line for the answer, as in "Why? Because.".
+  mutating func takeExchange() {
+    guard !hasBody, let exchange = splitExchange(joinedTitle(title)) else { return }
+    title = [exchange.asked]
+    body = [PlainLine(number: line, text: exchange.said, indent: 0)]
+  }
+
+  /// Leaves out all that is below a short title with a colon, where nothing else is said.
+  mutating func dropTitledEnd() {
+    guard let first = body.firstIndex(where: { !$0.isBlank }), first > 0, body[first - 1].isBlank,
+      first + 1 < body.count, body[first + 1].isBlank, let mark = body[first].text.last,
+      ":：".contains(mark), body[first].text.split(separator: " ").count <= 4
+    else { return }
+    body = []
+  }
+
   /// Leaves out what a blank line parts from the title.
   mutating func dropBody() {
     if let first = body.firstIndex(where: \.isBlank) { body.removeSubrange(first...) }

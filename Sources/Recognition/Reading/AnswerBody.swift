@@ -23,6 +23,7 @@ func answerBody(_ markdown: String) -> AnswerBody {
   }
   guard !text.isEmpty, !text.isLetterOfLabel else { return AnswerBody() }
   if text.utf8.count < 120, claimsCopyright(text) { return AnswerBody() }
+  if text.utf8.count < 240, isBlankToFill(text) { return AnswerBody(gap: .empty) }
   if text.utf8.count < 80, leadsElsewhere(text) { return AnswerBody(gap: .link) }
   if text.utf8.count < 60, isPlaceholder(text) { return AnswerBody(gap: .placeholder) }
   if text.utf8.count < 600, text.includes("](") || text.includes("<a ") || text.includes("http"),
@@ -51,6 +52,17 @@ func answer(from markdown: String) -> String? { answerBody(markdown).text }
 /// Whether a line, behind a label such as "Answer:", only marks where an answer is to come.
 package func marksPlace(ofAnswer line: String) -> Bool {
   answerBody(FieldLabel(line: line)?.rest ?? line).gap == .placeholder
+}
+
+/// Whether there is nothing but room to write, as "Notes: ________".
+private func isBlankToFill(_ text: String) -> Bool {
+  guard text.includes("____") || text.includes("....") else { return false }
+  return text.split(separator: "\n").allSatisfy { line in
+    let blank = line.drop { !"_.".contains($0) }
+    let name = line[..<blank.startIndex].filter { $0 != " " }
+    return blank.count >= 4 && blank.allSatisfy { "_. ".contains($0) }
+      && (name.isEmpty || name.count <= 20 && name.last == ":")
+  }
 }
 
 /// Whether a line says to whom the page belongs, and no more.
@@ -82,7 +94,11 @@ private func withoutComment(_ text: String) -> String {
 private func isPlaceholder(_ source: String) -> Bool {
   let text = withoutComment(source)
   let words = text.lowercased().filter { $0.isLetter || $0 == " " || $0.isNumber }.oneLine
-  if words.hasPrefix("answer coming soon") || words.hasPrefix("coming soon ") { return true }
+  if ["answer coming soon", "coming soon ", "still need ", "still needs "]
+    .contains(where: words.hasPrefix)
+  {
+    return true
+  }
   if words.isEmpty { return text.allSatisfy { "?.…-_*~ \n".contains($0) } }
   return placeholders.contains(words)
 }

@@ -52,6 +52,7 @@ extension Claim.Weight {
   /// Why a reading counts.
   var explanation: String {
     switch self {
+    case .beside: "it asks, as several surer ones of this document do"
     case .supposed: "the document seems to be for questions, and little else in it was one"
     case .implied: "it could be prose as well, but this reading explains most of the document"
     case .shaped: "hardly anything but a question has this shape"
@@ -66,6 +67,7 @@ extension Overruled {
   func explanation(against weight: Claim.Weight?) -> String {
     guard let weight else {
       return switch self.weight {
+      case .beside: "counts only beside several surer ones"
       case .supposed: "counts only where little else is found"
       case .implied: "counts only where it explains most of the document"
       case .shaped, .labelled, .declared: "asks again what is answered elsewhere, or less surely"

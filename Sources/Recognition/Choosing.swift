@@ -20,8 +20,13 @@ struct FoundClaim: Sendable {
 /// that are merely implied hold together or not at all: only where they explain more of the document
 /// than all the surer ones; merely supposed ones only where there is nothing else, or where the few
 /// that are surer are among them; those for which nothing but their words speak only beside several surer
-/// ones. What repeats the title of an answered question without answering it is a list of contents.
-func choose(_ found: [FoundClaim]) -> [Int] { Choice(among: found).holding }
+/// ones, or where several dialects find a good part of the document so. What repeats the title of an
+/// answered question without answering it is a list of contents.
+///
+/// `lines` is how many of the document say anything.
+func choose(_ found: [FoundClaim], ofLines lines: Int) -> [Int] {
+  Choice(among: found, contentLineCount: lines).holding
+}
 
 /// The lines of some claims, and `others`.
 func lineSet(of claims: [Int], among found: [FoundClaim], and others: LineSet = LineSet())
@@ -75,9 +80,11 @@ extension [FoundClaim] {
 /// The choice among claims, which are large, so that their indices are moved about and not they.
 private struct Choice {
   let found: [FoundClaim]
+  let contentLineCount: Int
 
-  init(among found: [FoundClaim]) {
+  init(among found: [FoundClaim], contentLineCount: Int) {
     self.found = found
+    self.contentLineCount = contentLineCount
   }
 
   var holding: [Int] {
@@ -85,10 +92,21 @@ private struct Choice {
     let beside = claims { $0 == .beside }
     guard !beside.isEmpty else { return firm }
     let surer = firm.count { weight(of: $0) > .implied && weight(of: $0) < .declared }
-    guard surer >= 4, surer >= beside.count else { return firm }
     let taken = lineSet(of: firm, among: found)
     let free = withoutOverlaps(beside.filter { taken.isDisjoint(with: lines(of: $0)) })
+    guard surer >= 3 && free.count <= surer * 2 || areInStyles(free, beside: firm) else {
+      return firm
+    }
     return withoutContents(inOrder(firm + free))
+  }
+
+  /// Whether several dialects find some of them each, and with what is surer they are a good part of the
+  /// document.
+  private func areInStyles(_ claims: [Int], beside firm: [Int]) -> Bool {
+    let dialects = Dictionary(grouping: claims + firm) { found[$0].dialect }
+    return claims.count >= 6 && dialects.values.count { $0.count >= 2 } >= 2
+      && !firm.contains { weight(of: $0) == .declared }
+      && lineSet(of: claims + firm, among: found).count * 3 >= contentLineCount
   }
 
   /// What holds without those that count only beside it.

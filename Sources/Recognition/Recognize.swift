@@ -11,12 +11,12 @@ package func recognize(_ document: Document, file: String) -> RecognizedDocument
     let claims = dialect.claims(in: page)
     if !claims.isEmpty { return exactly(claims, by: dialect, title: exactTitle(of: document)) }
   }
-  let presents = page.presentsProject || page.listsReleases
+  let presents = page.presentsProject || page.isOfOtherKind
   let found = (page.isFormToFill ? [] : allDialects.filter { !$0.isExact }).flatMap { dialect in
     dialect.claims(in: page).filter { !$0.isKeyAlone && (!presents || $0.weight == .declared) }
       .map { FoundClaim(claim: $0, dialect: dialect.name) }
   }
-  let chosen = choose(found)
+  let chosen = choose(found, ofLines: page.contentLineCount)
   var result = RecognizedDocument()
   let matter = frontMatter(of: document)
   result.title = matter.title ?? page.headings.first?.title.text ?? matter.deck

@@ -44,6 +44,8 @@ func isKeyName(_ heading: String) -> Bool {
   if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
   name = name.split(separator: " ").joined(separator: " ")
   // "Questions and answers" has both.
+  // "Short answers" are asked for.
+  if namesKindOfQuestions(key(of: name)) { return false }
   if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
   return keyNames.contains(name)
     || keyStarts.contains { name.hasPrefix($0) }
@@ -54,7 +56,8 @@ private let keyStarts = [
   "answer key", "answers key", "key to ", "key for ", "answers for ", "answers chapter",
   "answers part", "answers section", "answers round", "answers quiz", "answers set", "answers unit",
   "answers test", "answers lesson", "answers module", "answers week", "answers day",
-  "model answers for ",
+  "model answers for ", "klucz do ", "lösungen zu ", "schlüssel zu ", "corrigé de ",
+  "gabarito da ", "gabarito do ", "respuestas de la ", "respuestas del ", "ответы к ", "ключ к ",
 ]
 
 /// Whether a heading that ends in "answers" has the questions below it as well.
@@ -67,17 +70,17 @@ private let keyStems: Phrases = [
   "key", "answer", "solution", "explanation", "gabarito", "respostas", "respuestas", "solucion",
   "antworten", "risposte", "soluzioni", "odpowiedzi", "cevaplar", "kunci",
   "facit", "fasit", "antwoorden", "jawaban", "jawapan", "odgovori", "atsakymai", "vastused",
-  "sagot",
+  "sagot", "klucz", "corrig",
 ]
 
 private let keyNames: Set<String> = [
   "key", "keys", "answer key", "answer keys", "answers", "answers and explanations", "solutions",
   "answers with explanations", "answer sheet", "explanations", "explanation of answers",
   "correct answers", "quiz answers", "respuestas correctas", "respostas corretas",
-  "respostas certas",
-  "bonnes réponses", "réponses correctes", "richtige antworten", "risposte corrette",
-  "juiste antwoorden", "prawidłowe odpowiedzi", "klucz odpowiedzi", "doğru cevaplar", "kunci",
-  "gabarito", "gabaritos", "respostas", "respuestas",
+  "respostas certas", "bonnes réponses", "réponses correctes", "richtige antworten",
+  "risposte corrette", "juiste antwoorden", "prawidłowe odpowiedzi", "klucz", "klucz odpowiedzi",
+  "doğru cevaplar",
+  "kunci", "gabarito", "gabaritos", "respostas", "respuestas",
   "clave de respuestas", "soluciones", "solucionario", "lösungen", "lösungsschlüssel", "antworten",
   "réponses", "corrigé", "corrigés", "solutions et explications", "risposte", "soluzioni", "ответы",
   "ключи", "ключ", "правильные ответы", "відповіді", "odpowiedzi", "cevaplar", "cevap anahtarı",

@@ -23,9 +23,9 @@ struct BoldExchanges: Dialect {
       page.document.kind(page.blocks[position]) == .paragraph && page.heading(at: position) == nil
     }
     let isMost = found.count * 3 >= paragraphs * 2
-    guard numbered * 4 >= found.count * 3 || isMost && (page.isAnnounced || found.count >= 6) else {
-      return []
-    }
+    let isAsked = !found.contains { speaker.areIn($0.1.title.text, joint: "'") }
+    let isSure = numbered * 4 >= found.count * 3 || isMost && (page.isAnnounced || found.count >= 6)
+    guard isSure || isAsked else { return [] }
     let starts = Set(found.map(\.0))
     return found.map { position, exchange in
       let end = page.blocks.indices[(position + 1)...].first { next in
@@ -42,7 +42,7 @@ struct BoldExchanges: Dialect {
       draft.fill(from: page.fields(of: parts, below: exchange.title.text))
       draft.isAnswerStated = true
       draft.decideForm(label: exchange.title.label?.kind)
-      return Claim(draft, weight: .shaped)
+      return Claim(draft, weight: isSure ? .shaped : .beside)
     }
   }
 

@@ -184,7 +184,7 @@ private struct BoldLine {
     let end = page.blocks.indices[(position + 1)...].first { position in
       ends.contains(position) || page.isHeadedAnew(at: position)
         || page.isRule(position) || page.beginsFoldedQuestion(position)
-        || page.announcesFurtherQuestions(at: position)
+        || page.turnsAway(at: position)
     }
     let below = page.blocks[(position + 1)..<(end ?? page.blocks.count)].map(Part.block)
     var parts = (rest.map { [$0] } ?? []) + below

@@ -105,7 +105,9 @@ private struct ChoiceSheet {
     let kind = asked.title.label?.kind
     let asks = asking(asked.title.text) > .no || kind == .question || asked.hasBlank
     let isNamed = asks || kind != nil
-    if options.askFurther(below: asked.title.text) { return false }
+    if options.askFurther(below: asked.title.text) || options.texts.allSatisfy(\.isTally) {
+      return false
+    }
     // What stands below are statements.
     if asked.isHeading, asksTrueOrFalse(asked.title.text) { return false }
     switch options.style {

@@ -30,7 +30,10 @@ struct DerivationLists: Dialect {
       mayMentionDerivations(page.document.bytes[page.document.range(before)])
     else { return false }
     let text = page.document.text(before).lowercased()
-    if isHeading { return text.includes("derivations") }
+    if isHeading {
+      return text.includes("derivations")
+        || text.includes("derive") && (text.includes("able to") || text.includes("to derive"))
+    }
     guard text.hasSuffix(":") else { return false }
     return text.includes("derivations")
       || text.includes("deriv")

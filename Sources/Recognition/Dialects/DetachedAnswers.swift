@@ -52,6 +52,12 @@ struct DetachedAnswers: Dialect {
     _ questions: [NumberedGroup],
     _ answers: [NumberedGroup]
   ) -> [(question: NumberedGroup, answer: NumberedGroup)] {
+    if answers.count == 1, questions.count > 1 {
+      // Of several that count from 1 on, the one with as many.
+      let numbers = answers[0].items.map(\.number)
+      let alike = questions.filter { $0.items.map(\.number) == numbers }
+      if alike.count == 1 { return [(alike[0], answers[0])] }
+    }
     let all = NumberedGroup(title: "", items: answers.flatMap(\.items))
     return questions.enumerated().map { order, group in
       let named = answers.first { $0.isNamed(as: group) }

@@ -68,7 +68,8 @@ private func entries(in code: String) -> [FormulaEntry]? {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let name = String(line[..<colon]).trimmed
     let formula = String(line[line.index(after: colon)...]).trimmed
-    guard first.isLetter, name.count <= 40, !formula.isEmpty,
+    guard first.isLetter || first.isNumber, name.contains(where: \.isLetter), name.count <= 40,
+      !formula.isEmpty,
       line[line.index(after: colon)...].first == " "
     else { return nil }
     entries.append(FormulaEntry(name: name, lines: [formula], offset: offset))

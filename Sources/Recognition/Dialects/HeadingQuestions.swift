@@ -127,7 +127,7 @@ struct HeadingQuestions: Dialect {
       // "Question 1: ..." lines go on with a list of their own.
       guard !sign.heading.title.text.isEmpty else { return end }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
-        page.beginsQuestion(position) || page.announcesFurtherQuestions(at: position)
+        page.beginsQuestion(position) || page.turnsAway(at: position)
           || page.speaksToReader(at: position, before: end)
           || page.asksAboveFold(position) || page.countsOn(at: position, from: sign.heading)
       } ?? end

@@ -32,9 +32,20 @@ struct MistakeLists: Dialect {
 
   private func speaksOfMistakes(_ text: String) -> Bool { mistakes.areInLowercase(of: text) }
 
+  /// Bold at the start of an item, also behind a cross.
+  private func lead(of item: NodeID, in document: Document) -> BoldLead? {
+    if let lead = BoldLead(item, of: document) { return lead }
+    guard let first = document.firstChild(item), document.kind(first) == .paragraph else {
+      return nil
+    }
+    let source = document.markdown(first)
+    let rest = source.drop { $0.isPictogram || $0 == " " }
+    return rest.startIndex == source.startIndex ? nil : BoldLead(paragraph: String(rest))
+  }
+
   private func claim(for item: NodeID, path: [String], in page: Page) -> Claim? {
     let document = page.document
-    guard let lead = BoldLead(item, of: document), let rest = lead.rest, lead.isSeparated else {
+    guard let lead = lead(of: item, in: document), let rest = lead.rest, lead.isSeparated else {
       return nil
     }
     let lines = document.lines(item)

@@ -229,7 +229,7 @@ private struct NumberedParagraph {
     let end = (position + 1..<limit).first { index in
       page.isHeadedAnew(at: index) || document.kind(page.blocks[index]) == .rule
         || page.beginsFoldedQuestion(index) || page.isSectionLine(at: index)
-        || page.announcesFurtherQuestions(at: index)
+        || page.turnsAway(at: index)
     }
     var parts = page.blocks[(position + 1)..<(end ?? limit)].map(Part.block)
     if count < texts.count {

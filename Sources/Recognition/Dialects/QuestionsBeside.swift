@@ -11,6 +11,34 @@ struct QuestionsBeside: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     headings(in: page) + page.sections.flatMap { paragraphs(in: $0, of: page) }
+      + page.blocks.indices.flatMap { lines(at: $0, of: page) }
+  }
+
+  /// Those of a paragraph in which each line asks, most of them with a mark.
+  private func lines(at position: Int, of page: Page) -> [Claim] {
+    let block = page.blocks[position]
+    guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
+      page.document.lines(block).count >= 2
+    else { return [] }
+    let texts = page.document.markdown(block).split(separator: "\n").map(String.init)
+    let asked = texts.count(where: \.endsQuestion)
+    guard asked >= 1, asked * 2 >= texts.count,
+      texts.allSatisfy({ text in
+        text.first?.isUppercase == true && text.utf8.count <= 200 && QuestionLine(text) == nil
+          && (text.endsQuestion || asking(text) == .byWords) && !asksAboutDocument(text)
+          && !speaksOfOneself(text)
+      })
+    else { return [] }
+    let first = page.document.lines(block).lowerBound
+    return texts.enumerated().map { offset, text in
+      var draft = Draft(
+        asking: Title(plain: plainLine(text), markdown: text),
+        lines: first + offset...first + offset,
+        path: page.path(above: position)
+      )
+      draft.decideForm(label: nil)
+      return Claim(draft, weight: .beside)
+    }
   }
 
   private func headings(in page: Page) -> [Claim] {
@@ -18,7 +46,8 @@ struct QuestionsBeside: Dialect {
       let title = sign.heading.title
       return sign.asking == .byMark && title.text.endsQuestion && sign.hasText
         && !sign.isBoilerplate && !sign.isAnswerPart && !sign.isNarrated && !sign.holdsQuestions
-        && title.text.split(separator: " ").count >= 3
+        && asking(String(title.text.dropLast())) == .byWords && !asksAboutDocument(title.text)
+        && !points.areIn(title.text, joint: "'")
         && page.headings(above: sign.heading.position).allSatisfy {
           asking($0.title.text) < .byWords && $0.title.label == nil
         }
@@ -69,10 +98,14 @@ extension Page {
   fileprivate func asks(at position: Int) -> Bool {
     let block = blocks[position]
     guard document.kind(block) == .paragraph, heading(at: position) == nil,
-      document.range(block).count <= 200
+      document.range(block).count <= 200, roles[position].isEmpty,
+      !"*_".utf8.contains(document.bytes[document.range(block).lowerBound])
     else { return false }
     let text = document.text(block).oneLine
-    return text.endsQuestion && asking(text) == .byMark && !speaksOfOneself(text)
+    return text.endsQuestion && !speaksOfOneself(text) && !asksAboutDocument(text)
       && QuestionLine(text) == nil && text.first?.isUppercase == true
   }
 }
+
+/// What headings name by such words stands above them, or is the document.
+private let points: Words = ["it", "its", "this", "that", "i", "my", "me", "we", "our", "us"]

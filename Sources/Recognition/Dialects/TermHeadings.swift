@@ -146,7 +146,10 @@ extension Document {
 }
 
 /// Whether a heading announces terms and their meanings, and nothing narrower.
-func speaksOfTerms(_ heading: String) -> Bool {
+func speaksOfTerms(_ whole: String) -> Bool {
+  if namesGlossary(whole) { return true }
+  // "WORDS (for the new ones)"
+  let heading = whole.last == ")" ? String(whole.prefix { $0 != "(" }).trimmingBreak : whole
   if namesGlossary(heading) { return true }
   let name = heading.lowercased()
   return termNames.contains(name)
@@ -156,6 +159,7 @@ func speaksOfTerms(_ heading: String) -> Bool {
 /// Whether a heading has a word for glossaries in it, and asks nothing as "What vocabulary is used?" does.
 func namesGlossary(_ heading: String) -> Bool {
   glossaries.areInLowercase(of: heading) && asking(heading) < .byWords
+    && !partsOfPrograms.areInLowercase(of: heading)
 }
 
 /// Whether a title heads rules of how something is to be written, whose words are no terms to learn.
@@ -164,6 +168,12 @@ func rulesWriting(_ title: String) -> Bool { styleGuides.areInLowercase(of: titl
 private let styleGuides: Phrases = [
   "style guide", "styleguide", "writing guide", "coding conventions", "naming conventions",
   "code style", "word list", "contributing",
+]
+
+/// What manuals list by name and nobody learns by heart.
+private let partsOfPrograms: Phrases = [
+  "of fields", "of parameters", "of options", "of variables", "of settings", "of columns",
+  "of flags", "of error", "of commands",
 ]
 
 private let termEndings = [" terms", " terminology", " lingo", " jargon", " acronyms"]

@@ -23,9 +23,9 @@ struct TermNotes: Dialect {
       let path = page.path(above: run.position)
       let isGlossary =
         path.headsTerms
-        || isSheet
+        || (isSheet || path.headsFormulas)
           && (run.position..<run.position + run.blocks.count).allSatisfy {
-            page.holdsTermsAlone(at: $0)
+            page.holdsTermsAlone(at: $0, isBold: !isSheet)
           }
       guard isNotes || isGlossary, isGlossary || !page.isListedTopic(above: run.position) else {
         return []
@@ -55,7 +55,9 @@ struct TermNotes: Dialect {
       return true
     }
     return bold * 5 >= page.contentLineCount * 2
-      || page.headings.contains { speaksOfTerms($0.title.text.droppingIndex) }
+      || page.headings.contains {
+        speaksOfTerms($0.title.text.droppingIndex) || [$0.title.text].headsFormulas
+      }
   }
 
   private func draft(

@@ -1,5 +1,8 @@
 /// Whether a title heads a list that asks nothing: of links, steps, people, or of what to ask back.
-func headsOtherLists(_ title: String) -> Bool {
+func headsOtherLists(_ whole: String) -> Bool {
+  // "Asked elsewhere (thanks!)"
+  let bare = whole.prefix { $0 != "(" }
+  let title = saysAsked(String(bare)) ? String(bare) : whole
   if otherPhrases.areInLowercase(of: title) || ["to do", "to dos"].contains(shortName(title)) {
     return true
   }
@@ -80,6 +83,13 @@ private let otherPhrases: Phrases = [
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
   "preguntas al entrevistador", "perguntas para o entrevistador", "questions à poser",
+  "don't ask", "don’t ask", "do not ask", "never ask", "not to ask", "nicht fragen",
+  "no preguntamos", "não perguntamos", "не спрашиваем", "asked them", "asked the company",
+  "would you like me to", "do you want me to", "möchtest du, dass ich", "quieres que",
+  "quer que eu", "voulez-vous que je", "vuoi che",
+  "about this list", "about this repo", "about this document", "about this page",
+  "about this guide", "about this deck", "about this site", "support the", "support us",
+  "before the call", "前检查",
   "perguntas para fazer", "preguntas para hacer", "questions à faire", "domande da fare",
   "demander au recruteur", "demander à l'entreprise", "poser au recruteur", "poser à l'entreprise",
   "preguntar al reclutador", "preguntar a la empresa", "perguntar ao recrutador",

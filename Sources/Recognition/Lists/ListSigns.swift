@@ -32,7 +32,6 @@ struct ListSigns {
   let isWholeTopic: Bool
   /// Whether nothing above it asks, so that it can be no part of an answer.
   let isFree: Bool
-  /// The same, though some above it may have numbers.
   let isUnasked: Bool
   /// Lines of the file.
   let lineCount: Int
@@ -150,10 +149,11 @@ struct ListSigns {
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
   }
 
-  /// Whether all of them ask clearly, and not where the authors are asked or somebody reads on.
+  /// Whether all ask clearly, and not where the authors are asked or somebody reads on.
   var asksThroughout: Bool {
-    count >= 2 && clear == count && questioned * 2 >= count && linked == 0 && ofAuthors == 0
-      && isUnasked
+    count >= 2 && linked == 0 && ofAuthors == 0 && isUnasked
+      && !candidates.contains { speaker.areIn($0.entry.title.text, joint: "'") }
+      && (clear == count && questioned * 2 >= count || questioned == count && answered == count)
   }
 
   /// Those that ask; with the others too where these are topics among questions.

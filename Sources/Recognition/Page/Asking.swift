@@ -35,6 +35,10 @@ func asking(_ text: String) -> Asking {
   if first == "do", words.count <= 3, !subjects.contains(String(second)) { return .no }
   if ["when", "what", "where", "which"].contains(first), second == "to" { return .byTopic }
   if infinitiveOpeners.contains(first), isInfinitive(second) { return .byTopic }
+  // "When the lock is held, others wait"
+  if ["when", "where"].contains(first), !auxiliaries.contains(String(second)), second != "not" {
+    return .no
+  }
   if openers.contains(first) { return .byWords }
   if !isASCII, foreignOpeners.contains(first) { return .byWords }
   if latinOpeners.contains(first) || !isASCII && endsInOrder(text) { return .byWords }

@@ -12,7 +12,7 @@ private func saysWhen(_ text: String) -> Bool {
 }
 
 /// Verbs that follow the first word of a question.
-private let auxiliaries: Set<String> = [
+let auxiliaries: Set<String> = [
   "is", "are", "was", "were", "am", "do", "does", "did", "can", "could", "should", "shall", "would",
   "will", "may", "might", "must", "has", "have", "had", "to", "isn't", "aren't", "don't", "doesn't",
   "didn't", "can't", "couldn't", "shouldn't", "wouldn't", "won't",

@@ -49,6 +49,7 @@ let latinOpeners: Set<String> = [
   // Polish
   "czym", "dlaczego", "jak", "jaka", "jaki", "jakie", "kiedy", "czy", "wyjaśnij", "opisz",
   "opowiedz", "wymień", "podaj", "omów", "porównaj", "zdefiniuj", "przedstaw", "scharakteryzuj",
+  "zaprojektuj", "napisz", "narysuj", "oblicz", "wskaż", "uzasadnij", "zaproponuj",
   // Czech, Romanian, Swedish, Danish and Finnish
   "vysvětli", "vysvětlete", "popiš", "popište", "explicați", "descrieți", "förklara", "beskriv",
   "forklar", "selitä", "kuvaile",

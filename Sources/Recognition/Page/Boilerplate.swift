@@ -29,7 +29,9 @@ private let offers: Set<String> = [
   "foundanissue", "foundanerror", "wanttocontribute", "wanttohelp", "wanttojoin", "likethis",
   "likeit", "wantmore", "wanttolearnmore", "wanttoknowmore", "lookingformore", "readyformore",
   "readytostart", "whatsnext", "whatnext", "enjoyedthis", "fragen", "nochfragen", "preguntas",
-  "dúvidas", "вопросы",
+  "dúvidas", "вопросы", "осталисьвопросы", "естьвопросы", "algunapregunta",
+  "tienespreguntas", "temdúvidas", "desquestions", "unequestion", "domande", "haidomande",
+  "hastdufragen", "pytania", "maszpytania", "sorularınızmıvar", "有问题吗", "还有问题", "質問がありますか",
 ]
 
 /// Whether a heading without a question mark tells what the document is and for whom, as in "Who is
@@ -78,7 +80,35 @@ private let answerParts: Set<String> = [
 func isMatter(_ title: String) -> Bool {
   let name = key(of: title)
   return matter.contains(name) || furtherReading.contains(name)
+    || name.hasPrefix("faq") && aboutDocument.contains(where: name.hasSuffix)
 }
+
+/// Whether a question is about the document, its use or its author, as in "Why does this list exist?".
+func asksAboutDocument(_ text: String) -> Bool { documents.areInLowercase(of: text) }
+
+/// Whether a question is how to use the document, or why it was written: "How should you use these notes?".
+func asksToUseDocument(_ text: String) -> Bool {
+  asksAboutDocument(text) && uses.areInLowercase(of: text)
+}
+
+private let uses: Phrases = [
+  "use ", "read ", "who ", "write ", "wrote", "exist", "contribute", "usar", "leer", "ler ",
+  "existe", "nutz", "benutz", "lesen", "utiliser", "lire ", "использ", "читать", "使用", "使い",
+]
+
+private let documents: Phrases = [
+  "this list", "this guide", "this document", "this repo", "this page", "this book", "this course",
+  "this collection", "this file", "this deck", "these notes", "these questions", "these cards",
+  "write this", "este resumen", "esta lista", "este repositorio", "esta guía", "este resumo",
+  "este documento", "estas notas", "cette liste", "ce dépôt", "ce guide", "ces notes",
+  "diese liste", "dieses dokument", "diese sammlung", "questa lista", "questo documento",
+  "этот список", "этот документ", "эти вопросы", "本仓库", "这份", "本项目", "このリスト", "このリポジトリ",
+]
+
+private let aboutDocument = [
+  "aboutthis", "aboutthislist", "aboutthisrepo", "aboutthisrepository", "aboutthisdocument",
+  "aboutthispage", "aboutthisguide", "aboutthisdeck", "aboutthiscollection", "aboutthissite",
+]
 
 /// Whether a part tells how to use something, which questions may be about as well.
 func isUse(_ title: String) -> Bool {

@@ -4,6 +4,15 @@ func namesChapter(_ title: String) -> Bool {
   chapterWords.contains(title.lowercased().prefix(while: \.isLetter).description)
 }
 
+/// Whether a title names a step of a tutorial, below which nothing asks the reader.
+func namesStep(_ title: String) -> Bool {
+  let word = title.lowercased().prefix(while: \.isLetter)
+  guard ["step", "schritt", "paso", "passo", "étape", "шаг", "adım"].contains(String(word)) else {
+    return false
+  }
+  return title.dropFirst(word.count).drop { $0 == " " }.first?.isNumber == true
+}
+
 private let chapterWords: Set<String> = [
   "step", "week", "day", "part", "chapter", "module", "lesson", "phase", "stage", "section",
   "level", "unit", "session", "version", "release", "sprint", "milestone", "appendix", "month",

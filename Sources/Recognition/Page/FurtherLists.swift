@@ -1,6 +1,15 @@
 import Markdown
 
 extension Page {
+  /// Whether a line there is no part of the answer above: it announces further questions, or an assistant
+  /// offers more.
+  func turnsAway(at position: Int) -> Bool {
+    announcesFurtherQuestions(at: position)
+      || document.kind(blocks[position]) == .paragraph
+        && document.range(blocks[position]).count <= 200
+        && Recognition.isChatter(document.text(blocks[position]).oneLine)
+  }
+
   /// Whether a line there says that more questions follow, and a list of such is below it: "Others that
   /// may come up:".
   ///

@@ -152,7 +152,7 @@ struct HeadingRow {
     // The last of a row of tasks, whose solution is missing.
     if sign.isEmpty, answered >= 4, answered * 5 >= count * 4, namesTask(title.text) { return true }
     let count = sign.isAnnounced ? count : population
-    if !sign.isAnnounced, narrated * 3 >= asking, !sign.isNumbered, !sign.compares {
+    if !sign.isAnnounced, narrated * 3 >= asking, !sign.isNumbered, !sign.compares || compared < 3 {
       return false
     }
     switch sign.asking {

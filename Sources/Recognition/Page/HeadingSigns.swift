@@ -85,6 +85,9 @@ struct HeadingSigns {
       }
       || heading.position == page.headings.first?.position && heading.names.contains(.questions)
         && asking < .byMark && title.label == nil
+      || title.label == nil && asksToUseDocument(title.text)
+      || title.label == nil && above.contains { namesStep($0.title.text) }
+      || page.countsVotes(below: heading)
       || heading.names.contains(.advice) || above.contains { $0.names.contains(.advice) }
     isAnnounced =
       above.contains { $0.names.contains(.questions) }

@@ -58,7 +58,9 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let marked = escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(source)))
+    let marked = namingLetteredQuestions(
+      of: escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(source)))
+    )
     let named = showingNames(of: showingWikiLinks(of: marked))
     let fenced = mended(
       closingFences(

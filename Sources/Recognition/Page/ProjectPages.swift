@@ -76,7 +76,7 @@ extension Page {
     {
       return true
     }
-    if asksOfProject.areInLowercase(of: text) { return true }
+    if asksOfProject.areInLowercase(of: text) || works.contains(key(of: text)) { return true }
     return text.split(separator: " ").count <= 9 && itself.areIn(text, joint: "'")
   }
 
@@ -132,6 +132,11 @@ private let frequentlyAsked: Set<String> = [
   "よくある質問", "sıksorulansorular",
 ]
 
+/// "How does it work?" in languages that need no word for "it", as `key(of:)` has them.
+private let works: Set<String> = [
+  "cómofunciona", "comofunciona", "comefunziona", "cómoseusa", "comousar", "comesiusa",
+]
+
 /// What a project is called in its own headings.
 private let itself: Words = [
   "it", "its", "this", "i", "we", "my", "our", "me", "us", "it's", "es", "ich", "wir", "lo",
@@ -143,6 +148,11 @@ private let asksOfProject: Phrases = [
   "what is planned", "can i help", "can i contribute", "do i contribute", "do i install",
   "to install", "report a bug", "why another", "why yet another", "is it free",
   "supported platform",
+  "why upgrade", "do i upgrade", "por qué otro", "por qué otra", "quién lo usa", "quién la usa",
+  "puedo ayudar", "puedo contribuir", "por que outro", "por que outra", "quem usa", "posso ajudar",
+  "posso contribuir", "pourquoi un autre", "pourquoi une autre", "qui l'utilise", "comment aider",
+  "comment contribuer", "warum noch ein", "wer benutzt", "kann ich helfen", "кто использует",
+  "как помочь", "зачем ещё", "ещё один",
   "wie installiere", "was fehlt", "wer steckt", "cómo instalo", "cómo se instala", "como instalo",
   "comment installer", "как установить",
 ]

@@ -22,7 +22,9 @@ extension Page {
   }
 
   /// Whether a paragraph or list has no line but such as begin with a name, or go on from a long one.
-  func holdsTermsAlone(at position: Int) -> Bool {
+  ///
+  /// Where `isBold` is wanted, names are in bold.
+  func holdsTermsAlone(at position: Int, isBold: Bool = false) -> Bool {
     switch document.kind(blocks[position]) {
     // A line of its own looks like a title.
     case .paragraph where position > 0, .list: break
@@ -31,7 +33,7 @@ extension Page {
     var isLong = false
     return document.markdown(blocks[position]).split(separator: "\n").allSatisfy { line in
       defer { isLong = line.utf8.count >= 60 }
-      return isLong || beginsTerm(line)
+      return isLong || beginsTerm(line) && (!isBold || line.withoutBullet.hasPrefix("**"))
     }
   }
 
@@ -52,6 +54,18 @@ extension Substring {
     return text.dropFirst(2).drop { $0 == " " }
   }
 }
+
+extension [String] {
+  /// Whether the last heading of a path names formulas: "Key formulas".
+  var headsFormulas: Bool {
+    last.map { formulas.areInLowercase(of: $0) && asking($0) < .byWords } ?? false
+  }
+}
+
+private let formulas: Phrases = [
+  "formulas", "formulae", "formelsammlung", "formeln", "fórmulas", "formules", "formule", "формулы",
+  "wzory", "公式",
+]
 
 /// Whether a title names a collection of terms or formulas.
 private func namesSheet(_ title: String) -> Bool {

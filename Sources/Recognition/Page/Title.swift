@@ -18,6 +18,7 @@ struct Title: Sendable {
   var hasPermalink = false
 
   init(plain given: String, markdown written: String? = nil) {
+    let (given, written) = (given.withoutEditLink, written?.withoutEditLink)
     let shown = written.flatMap { withoutShownNotes(given, $0) }
     let (plain, source) = (shown?.plain ?? given, shown?.source ?? written)
     let (body, marks) = splitMarks(plain.oneLine)

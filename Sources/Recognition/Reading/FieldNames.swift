@@ -175,7 +175,8 @@ private let roles: [String: FieldRole] = {
       "looking for", "listen for", "look for", "positive signals", "strong signals",
       "strong signal",
       "good signs", "green flags", "what a good answer covers",
-      "what interviewers look for", "expected points", "key points", "key point list",
+      "what good looks like", "what great looks like", "what interviewers look for",
+      "expected points", "key points", "key point list",
       "must mention", "points",
     ],
     .checklist: [

@@ -91,7 +91,7 @@ private let columnRoles: [String: ColumnRole] = {
       "svar", "vastaus", "odpoveď", "válasz", "răspuns", "отговор", "odgovor", "תשובה", "پاسخ",
       "คำตอบ",
       "jawapan",
-      "correct", "correctoption", "key", "correctanswer", "goodanswer",
+      "correct", "correctoption", "key", "correctanswer", "goodanswer", "stronganswer", "strong",
     ],
     .statement: [
       "statement", "statements", "claim", "claims", "sentence", "assertion", "proposition",

@@ -93,6 +93,7 @@ private struct FoldedQuestion {
 
   var asks: Bool {
     asking(title.text) > .no || title.label?.kind == .question || asksVerdict
+      || path.last.map(announcesTasks) == true && title.text.split(separator: " ").count >= 3
   }
 
   /// Whether its title asks "True or false: ...", or it is a statement below such a heading.

@@ -32,17 +32,18 @@ struct HeadingQuestions: Dialect {
     let asksBelow =
       statements >= 3 && statements >= tasks && (statements + tasks) * 2 >= asked.count
     let unsolved = unsolvedTasks(among: asked, in: page)
-    return zip(asked, ends).compactMap { sign, end in
-      var claim = claim(for: sign, end: end, asksBelow: asksBelow, in: page)
-      if unsolved.contains(sign.heading.position) { claim?.draft.leaveUnsolved() }
-      let above = page.headings(above: sign.heading.position)
-      if above.contains(where: { positions.contains($0.position) }) {
-        // Only the number signs put one question above the other.
-        claim?.draft.path = above.filter { !positions.contains($0.position) }.map(\.title.text)
-          .filter { !$0.isEmpty }
+    return page.claimsBeside(held)
+      + zip(asked, ends).compactMap { sign, end in
+        var claim = claim(for: sign, end: end, asksBelow: asksBelow, in: page)
+        if unsolved.contains(sign.heading.position) { claim?.draft.leaveUnsolved() }
+        let above = page.headings(above: sign.heading.position)
+        if above.contains(where: { positions.contains($0.position) }) {
+          // Only the number signs put one question above the other.
+          claim?.draft.path = above.filter { !positions.contains($0.position) }.map(\.title.text)
+            .filter { !$0.isEmpty }
+        }
+        return claim
       }
-      return claim
-    }
   }
 
   /// The positions of tasks that have no solution, where most of several have one that is called so.

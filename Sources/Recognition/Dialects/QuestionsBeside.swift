@@ -1,16 +1,16 @@
 import Markdown
 import Questions
 
-/// Headings and paragraphs that ask where most others do not, in a document of other questions.
+/// Paragraphs that ask, in a document of other questions.
 ///
-/// `### How does traceroute work?` among headings of all kinds, and paragraphs that are a question each,
-/// the answer in those below. They count only beside several questions that are surer.
+/// Each is a question, the answer in those below, or each of its lines is one. They count only beside
+/// several questions that are surer.
 struct QuestionsBeside: Dialect {
   let name = "questions-beside"
-  let summary = "headings and paragraphs that ask beside surer questions"
+  let summary = "paragraphs and their lines that ask beside surer questions"
 
   func claims(in page: Page) -> [Claim] {
-    headings(in: page) + page.sections.flatMap { paragraphs(in: $0, of: page) }
+    page.sections.flatMap { paragraphs(in: $0, of: page) }
       + page.blocks.indices.flatMap { lines(at: $0, of: page) }
   }
 
@@ -18,7 +18,8 @@ struct QuestionsBeside: Dialect {
   private func lines(at position: Int, of page: Page) -> [Claim] {
     let block = page.blocks[position]
     guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
-      page.document.lines(block).count >= 2
+      page.document.lines(block).count >= 2,
+      page.document.bytes[page.document.range(block)].contains(where: { $0 == 0x3f || $0 >= 0x80 })
     else { return [] }
     let texts = page.document.markdown(block).split(separator: "\n").map(String.init)
     let asked = texts.count(where: \.endsQuestion)
@@ -41,26 +42,6 @@ struct QuestionsBeside: Dialect {
     }
   }
 
-  private func headings(in page: Page) -> [Claim] {
-    page.signs.filter { sign in
-      let title = sign.heading.title
-      return sign.asking == .byMark && title.text.endsQuestion && sign.hasText
-        && !sign.isBoilerplate && !sign.isAnswerPart && !sign.isNarrated && !sign.holdsQuestions
-        && asking(String(title.text.dropLast())) == .byWords && !asksAboutDocument(title.text)
-        && !points.areIn(title.text, joint: "'")
-        && page.headings(above: sign.heading.position).allSatisfy {
-          asking($0.title.text) < .byWords && $0.title.label == nil
-        }
-    }.map { sign in
-      claim(
-        for: sign.heading.title,
-        at: sign.heading.line...sign.heading.line,
-        answer: page.body(of: sign.heading),
-        in: page
-      )
-    }
-  }
-
   /// Those of a section that is nothing but questions with their answers: three of them at least.
   private func paragraphs(in section: Range<Int>, of page: Page) -> [Claim] {
     let starts = section.filter { page.asks(at: $0) }
@@ -70,26 +51,12 @@ struct QuestionsBeside: Dialect {
     return zip(starts, starts.dropFirst() + [section.upperBound]).compactMap { start, end in
       guard start + 1 < end else { return nil }
       let text = page.document.text(page.blocks[start]).oneLine
-      return claim(
-        for: Title(plain: text, markdown: page.document.markdown(page.blocks[start]).oneLine),
+      return page.claimBeside(
+        Title(plain: text, markdown: page.document.markdown(page.blocks[start]).oneLine),
         at: page.document.lines(page.blocks[start]),
-        answer: start + 1..<end,
-        in: page
+        answer: start + 1..<end
       )
     }
-  }
-
-  private func claim(
-    for title: Title,
-    at lines: ClosedRange<Int>,
-    answer: Range<Int>,
-    in page: Page
-  ) -> Claim {
-    let position = answer.lowerBound - 1
-    var draft = Draft(asking: title, lines: lines, path: page.path(above: position))
-    draft.fill(from: page.fields(in: answer))
-    draft.decideForm(label: nil)
-    return Claim(draft, weight: .beside)
   }
 }
 
@@ -106,6 +73,3 @@ extension Page {
       && QuestionLine(text) == nil && text.first?.isUppercase == true
   }
 }
-
-/// What headings name by such words stands above them, or is the document.
-private let points: Words = ["it", "its", "this", "that", "i", "my", "me", "we", "our", "us"]

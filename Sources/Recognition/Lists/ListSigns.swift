@@ -112,7 +112,7 @@ struct ListSigns {
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true
-      || openIssues.contains(key(of: nearest))
+      || (openIssues.contains(key(of: nearest)) || openIssues.contains(key(of: family.lead)))
         && page.headings.first?.names.contains(.questions) == false
       || page.isBelowQuestion(family.position) && questioned * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count

@@ -5,7 +5,8 @@ extension Page {
   /// offers more.
   func turnsAway(at position: Int) -> Bool {
     announcesFurtherQuestions(at: position)
-      || document.kind(blocks[position]) == .paragraph
+      // Offers are among the last blocks.
+      || position + 12 >= blocks.count && document.kind(blocks[position]) == .paragraph
         && document.range(blocks[position]).count <= 200
         && Recognition.isChatter(document.text(blocks[position]).oneLine)
   }

@@ -35,12 +35,13 @@ private func starLetter(of line: String) -> (letter: Character, colon: String.In
   return (letter, behind.startIndex)
 }
 
-/// Whether a line begins with "T:", by its bytes.
+/// Whether a line begins with "T:", by its bytes, and so tells a task.
 private func mayTellByLetters(_ bytes: [UInt8]) -> Bool {
   var isFound = false
   bytes.visitLines { line in
-    let name = line.withoutMarksOfContainers.drop { $0 == UInt8(ascii: "_") }.prefix(5)
-    if name.first == UInt8(ascii: "T"), name.contains(UInt8(ascii: ":")) { isFound = true }
+    let text = line.withoutMarksOfContainers.drop { $0 == UInt8(ascii: "_") }
+    guard text.first == UInt8(ascii: "T") else { return true }
+    isFound = text.dropFirst().first { !"*_ ".utf8.contains($0) } == UInt8(ascii: ":")
     return !isFound
   }
   return isFound

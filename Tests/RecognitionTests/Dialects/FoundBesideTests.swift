@@ -141,4 +141,23 @@ struct FoundBesideTests {
       """
     )
   }
+
+  @Test func `open questions of a meeting below a line of text`() {
+    check(
+      """
+      # Protokoll der Sitzung
+
+      ## TOP 4: Sommerfest
+
+      Offene Fragen:
+
+      - Wer fragt bei der Gemeinde wegen der Wiese?
+      - Brauchen wir eine Versicherung?
+      - Gibt es wieder Kuchen?
+
+      Wird vertagt.
+      """,
+      ""
+    )
+  }
 }

@@ -260,4 +260,32 @@ struct FoundStylesTests {
       """
     )
   }
+
+  @Test func `tasks whose solutions are folded away`() {
+    check(
+      """
+      # SQL
+
+      ## Part B - tasks
+
+      <details>
+      <summary>Find all customers who never ordered anything.</summary>
+
+      `LEFT JOIN` and `IS NULL`.
+
+      </details>
+
+      <details>
+      <summary>Second highest order total per city</summary>
+
+      `DENSE_RANK`.
+
+      </details>
+      """,
+      """
+      6-10 recall | Find all customers who never ordered anything. | `LEFT JOIN` and `IS NULL`.
+      13-17 recall | Second highest order total per city | `DENSE_RANK`.
+      """
+    )
+  }
 }

@@ -43,9 +43,9 @@ func isKeyName(_ heading: String) -> Bool {
   var name = heading.lowercased().filter { $0.isLetter || $0 == " " || $0 == "(" }
   if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
   name = name.split(separator: " ").joined(separator: " ")
-  // "Questions and answers" has both.
   // "Short answers" are asked for.
   if namesKindOfQuestions(key(of: name)) { return false }
+  // "Questions and answers" has both.
   if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
   return keyNames.contains(name)
     || keyStarts.contains { name.hasPrefix($0) }
@@ -79,8 +79,7 @@ private let keyNames: Set<String> = [
   "correct answers", "quiz answers", "respuestas correctas", "respostas corretas",
   "respostas certas", "bonnes réponses", "réponses correctes", "richtige antworten",
   "risposte corrette", "juiste antwoorden", "prawidłowe odpowiedzi", "klucz", "klucz odpowiedzi",
-  "doğru cevaplar",
-  "kunci", "gabarito", "gabaritos", "respostas", "respuestas",
+  "doğru cevaplar", "kunci", "gabarito", "gabaritos", "respostas", "respuestas",
   "clave de respuestas", "soluciones", "solucionario", "lösungen", "lösungsschlüssel", "antworten",
   "réponses", "corrigé", "corrigés", "solutions et explications", "risposte", "soluzioni", "ответы",
   "ключи", "ключ", "правильные ответы", "відповіді", "odpowiedzi", "cevaplar", "cevap anahtarı",

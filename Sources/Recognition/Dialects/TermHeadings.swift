@@ -149,8 +149,9 @@ extension Document {
 func speaksOfTerms(_ whole: String) -> Bool {
   if namesGlossary(whole) { return true }
   // "WORDS (for the new ones)"
-  let heading = whole.last == ")" ? String(whole.prefix { $0 != "(" }).trimmingBreak : whole
-  if namesGlossary(heading) { return true }
+  let isNoted = whole.last == ")"
+  let heading = isNoted ? String(whole.prefix { $0 != "(" }).trimmingBreak : whole
+  if isNoted, namesGlossary(heading) { return true }
   let name = heading.lowercased()
   return termNames.contains(name)
     || termEndings.contains(where: name.hasSuffix) && asking(heading) < .byWords

@@ -8,12 +8,12 @@ func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bo
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
   guard said.contains(where: { $0.isLetter || $0.isNumber }), let first = said.first,
-    !"([（".contains(first) || isBracketedAnswer(said)
+    !"([（".contains(first) || bracketedAnswer(said) != nil
   else { return nil }
   let asked = String(source[...mark])
   // A mark inside of code asks nothing.
   guard asked.count(where: { $0 == "`" }).isMultiple(of: 2) else { return nil }
-  let text = first == "(" ? String(String(said).trimmingBreak.dropFirst().dropLast()) : String(said)
+  let text = bracketedAnswer(said) ?? String(said)
   if let label = FieldLabel(line: text), label.role == .answer { return (asked, text, true) }
   for arrow in ["->", "=>", "-->"] where said.hasPrefix(arrow + " ") {
     return (asked, String(said.dropFirst(arrow.count).drop { $0 == " " }), true)
@@ -27,11 +27,12 @@ func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bo
   return (asked, text, false)
 }
 
-/// Whether it is all in brackets, with a label, as "(Answer: 22)".
-private func isBracketedAnswer(_ text: Substring) -> Bool {
+/// What brackets around all of it hold, with its label, as "(Answer: 22)"; `nil` for anything else.
+private func bracketedAnswer(_ text: Substring) -> String? {
+  guard text.first == "(" else { return nil }
   let line = String(text).trimmingBreak
-  return line.first == "(" && line.last == ")"
-    && FieldLabel(line: String(line.dropFirst().dropLast()))?.role == .answer
+  let inner = String(line.dropFirst().dropLast())
+  return line.last == ")" && FieldLabel(line: inner)?.role == .answer ? inner : nil
 }
 
 /// Whether a word of capitals that is asked about begins it, as in "WHERE or HAVING? WHERE filters".

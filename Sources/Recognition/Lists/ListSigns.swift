@@ -32,6 +32,7 @@ struct ListSigns {
   let isWholeTopic: Bool
   /// Whether nothing above it asks, so that it can be no part of an answer.
   let isFree: Bool
+  /// The same, though what is above may have a number.
   let isUnasked: Bool
   /// Lines of the file.
   let lineCount: Int
@@ -112,7 +113,7 @@ struct ListSigns {
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true
-      || (openIssues.contains(key(of: nearest)) || openIssues.contains(key(of: family.lead)))
+      || [nearest, family.lead].contains { openIssues.contains(key(of: $0)) }
         && page.headings.first?.names.contains(.questions) == false
       || page.isBelowQuestion(family.position) && questioned * 3 < found.count * 2
       || repeated * 2 >= found.count || anchors * 2 >= found.count
@@ -140,12 +141,10 @@ struct ListSigns {
     isWholeTopic =
       found.count >= 2 && page.isMost(of: family.position, lines: found.map(\.entry.lines))
       && (page.isBelowTopic(family.position) || judged * 2 >= found.count)
-    isFree = above.allSatisfy { heading in
-      Recognition.asking(heading.title.text) < .byWords && heading.title.label == nil
-    }
     isUnasked = above.allSatisfy { heading in
       Recognition.asking(heading.title.text) < .byWords && heading.title.label?.kind != .question
     }
+    isFree = isUnasked && above.allSatisfy { $0.title.label == nil }
     lineCount = found.reduce(0) { $0 + $1.entry.lines.count }
   }
 

@@ -1,6 +1,3 @@
-/// How somebody asks for himself, as on the pages of a product.
-let speaker: Words = ["i", "my"]
-
 /// What those who plan something have not decided, unless it is a quiz that has such a part.
 let openIssues: Set<String> = [
   "openquestions", "openissues", "unresolvedquestions", "outstandingquestions", "parkinglot",

@@ -10,10 +10,11 @@ func namingLetteredQuestions(of document: Document) -> Document {
   guard letters.count(where: { $0 == "A" }) >= 2, letters.contains("B"),
     !document.lines.contains(where: { $0.hasPrefix("**Q") })
   else { return document }
-  let lines = zip(document.lines, letters).map { line, letter in
-    letter == nil ? line : "**Question " + line.dropFirst(3)
-  }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.rewritingText(where: { _ in true }, named)
+}
+
+private func named(_ line: String) -> String? {
+  partLetter(of: line).map { _ in "**Question " + line.dropFirst(3) }
 }
 
 /// The letter of what counts a question in bold: "A" of `**A1.** What?` and `**A1. What?**`.

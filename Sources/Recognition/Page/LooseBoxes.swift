@@ -11,12 +11,13 @@ func bulletingBoxes(of document: Document) -> Document {
     return count < 2
   }
   guard count >= 2 else { return document }
-  let lines = zip(document.lines, document.linesOutsideFences).map { line, text in
-    guard beginsWithBox(text.utf8) else { return line }
-    let indent = text.prefix { $0 == " " }
-    return indent + "- " + text.dropFirst(indent.count)
-  }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.rewritingText(where: { _ in true }, bulleted)
+}
+
+private func bulleted(_ line: String) -> String? {
+  guard beginsWithBox(line.utf8) else { return nil }
+  let indent = line.prefix { $0 == " " }
+  return indent + "- " + line.dropFirst(indent.count)
 }
 
 private func beginsWithBox(_ line: some Collection<UInt8>) -> Bool {

@@ -13,9 +13,8 @@ extension Page {
           && !offersHelp($0.title.text)
       })
     else { return false }
-    let names = Set(headings.map { key(of: $0.title.text) })
-    return tellsOfMigration || names.intersection(partsOfProposals).count >= 3
-      || !names.isDisjoint(with: ingredients)
+    return tellsOfMigration || headingKeys.intersection(partsOfProposals).count >= 3
+      || !headingKeys.isDisjoint(with: ingredients)
   }
 
   /// Whether its title says from which version to which it leads.

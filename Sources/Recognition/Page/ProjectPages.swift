@@ -96,7 +96,7 @@ extension Page {
   }
 
   private func signsOfProject(named name: String, isAllOwn: Bool, asked: [String]) -> Int {
-    let names = Set(headings.map { key(of: $0.title.text) })
+    let names = headingKeys
     var count = min(2, names.intersection(partsOfManuals).count)
     if !names.isDisjoint(with: partsOfProjects) { count += 1 }
     count += min(2, asked.count { asksOfProject.areInLowercase(of: $0) })

@@ -89,7 +89,7 @@ private struct Choice {
 
   var holding: [Int] {
     let firm = firm
-    let beside = claims { $0 == .beside }
+    let beside = claims { $0 == .beside } + asking(besides: firm)
     guard !beside.isEmpty else { return firm }
     let surer = firm.count { weight(of: $0) > .implied && weight(of: $0) < .declared }
     let taken = lineSet(of: firm, among: found)
@@ -98,6 +98,19 @@ private struct Choice {
       return firm
     }
     return withoutContents(inOrder(firm + free))
+  }
+
+  /// Merely implied questions that have not held, where most of their dialect's ask by a mark: they may
+  /// stand beside surer ones of another style.
+  private func asking(besides firm: [Int]) -> [Int] {
+    let kept = Set(firm)
+    let lost = claims { $0 == .implied }.filter { !kept.contains($0) }
+    let readings = Dictionary(grouping: lost) { found[$0].dialect }
+    return readings.keys.sorted().flatMap { dialect -> [Int] in
+      let claims = readings[dialect] ?? []
+      let asked = claims.count { Recognition.asking(title(of: $0)) == .byMark }
+      return asked * 5 >= claims.count * 3 ? claims : []
+    }
   }
 
   /// Whether several dialects find some of them each, and with what is surer they are a good part of the

@@ -8,7 +8,8 @@ extension Page {
       let cells = document.children(block).map { line in
         document.children(line).map { document.text($0).oneLine }
       }
-      return (explainedKeys(in: cells) ?? plainKeys(in: cells))?.map { row in
+      let found = explainedKeys(in: cells) ?? plainKeys(in: cells) ?? keysBelowNumbers(in: cells)
+      return found?.map { row in
         KeyList.Entry(number: row.number, text: row.text, part: "", group: 0)
       }
     case .list(let style):
@@ -72,7 +73,10 @@ extension Page {
     let lines = document.markdown(block).split(separator: "\n").map(String.init)
     guard let first = lines.first.map({ plainLine(String($0.prefix(400))) }) else { return nil }
     let name = first.prefix { !":：".contains($0) }
-    guard name.utf8.count < 60, isKeyName(String(name)) else { return nil }
+    guard name.utf8.count < 60 else { return nil }
+    guard isKeyName(String(name)) else {
+      return lines.count == 1 ? phrases(labelledIn: lines[0], at: position) : nil
+    }
     var keys = [String(first.dropFirst(name.count).drop { ":： ".contains($0) })]
     keys += lines.dropFirst()
     keys.removeAll(where: \.isEmpty)
@@ -80,9 +84,16 @@ extension Page {
     if keys.isEmpty, end < blocks.count, let entries = entries(ofKeysIn: blocks[end]) {
       return KeyList(entries: entries, positions: position..<end + 1)
     }
+    if keys.isEmpty, end < blocks.count, let entries = entries(ofPhrasesInList: blocks[end]) {
+      return KeyList(entries: entries, positions: position..<end + 1)
+    }
     if keys.isEmpty, end < blocks.count {
       keys = document.markdown(blocks[end]).split(separator: "\n").map(String.init)
       end += 1
+    }
+    let phrases = keys.count == 1 ? entries(ofPhrasesIn: keys[0]) : []
+    if !phrases.isEmpty, keyPairs(in: keys[0]).count < phrases.count {
+      return KeyList(entries: phrases, positions: position..<end)
     }
     let pairs = keys.map { keyPairs(in: $0) }
     guard pairs.reduce(0, { $0 + $1.count }) >= 2, pairs.allSatisfy({ !$0.isEmpty }) else {
@@ -92,6 +103,49 @@ extension Page {
       KeyList.Entry(number: pair.number, text: pair.key, part: "", group: 0)
     }
     return KeyList(entries: entries, positions: position..<end)
+  }
+}
+
+extension Page {
+  /// Keys of several words, for the gaps above, behind a label for the answer: `Lösung: a) 128, b) ::1`.
+  private func phrases(labelledIn line: String, at position: Int) -> KeyList? {
+    // Else these are the parts of one answer.
+    guard position > 0, document.text(blocks[position - 1]).hasRoomToWrite,
+      let label = FieldLabel(line: line), label.role == .answer
+    else { return nil }
+    let entries = entries(ofPhrasesIn: label.rest)
+    return entries.isEmpty ? nil : KeyList(entries: entries, positions: position..<position + 1)
+  }
+
+  /// Short texts of an ordered list, one for each gap or task above.
+  private func entries(ofPhrasesInList block: NodeID) -> [KeyList.Entry]? {
+    guard case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker
+    else { return nil }
+    let texts = document.children(block).map { item in
+      document.firstChild(item).map { document.markdown($0).oneLine } ?? ""
+    }
+    guard texts.count >= 2, texts.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 80 }) else {
+      return nil
+    }
+    return texts.enumerated().map { offset, text in
+      KeyList.Entry(number: Int(start) + offset, text: text, part: "", group: 0, isPhrase: true)
+    }
+  }
+
+  private func entries(ofPhrasesIn text: String) -> [KeyList.Entry] {
+    phrasePairs(in: plainLine(text)).compactMap { pair in
+      let letter = pair.mark.utf8.first.map { Int($0) - 0x60 } ?? 0
+      return (Int(pair.mark) ?? (letter > 0 ? letter : nil)).map { number in
+        KeyList.Entry(
+          number: number,
+          text: pair.key,
+          part: "",
+          group: 0,
+          isLettered: Int(pair.mark) == nil,
+          isPhrase: true
+        )
+      }
+    }
   }
 }
 
@@ -120,7 +174,10 @@ private func plainKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
 private func mayNameKeys(_ line: ArraySlice<UInt8>) -> Bool {
   let name = line.prefix { $0 != UInt8(ascii: ":") }
   guard !name.contains(where: mayHideName) else { return true }
-  return name.count < 80 && isKeyName(String(decoding: name, as: UTF8.self))
+  guard name.count < 80 else { return false }
+  return isKeyName(String(decoding: name, as: UTF8.self))
+    || line.count { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") } >= 2
+      && mayBeLabelled(line)
 }
 
 private func mayHideName(_ byte: UInt8) -> Bool {

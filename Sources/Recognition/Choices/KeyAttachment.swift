@@ -8,6 +8,9 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
   guard !lists.isEmpty else { return }
   let groups = groups(of: drafts)
   let byNumber = Dictionary(grouping: drafts.indices) { digits(in: drafts[$0].number ?? "") }
+  let byLetter = Dictionary(grouping: drafts.indices) { letterOrdinal(drafts[$0].number ?? "") }
+  // Those that have been joined with a part of the same list.
+  let given = Set(drafts.filter { $0.number == nil }.compactMap(\.answer))
   var end = 0
   for list in lists.sorted(by: { $0.positions.lowerBound < $1.positions.lowerBound }) {
     let line = page.document.lines(page.blocks[list.positions.lowerBound]).lowerBound
@@ -15,21 +18,41 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
     let start = end
     end = page.document.lines(page.blocks[list.positions.upperBound - 1]).upperBound
     let unnumbered = questions(countedBy: list, among: drafts, above: line)
+    let isOnePart = list.entries.allSatisfy { $0.group == 0 }
     for entry in list.entries {
+      if !given.isEmpty, let text = Recognition.answer(from: entry.text), given.contains(text) {
+        continue
+      }
       let numbered =
         unnumbered.isEmpty
-        ? byNumber[entry.number, default: []].filter { drafts[$0].line < line }
+        ? (entry.isLettered ? byLetter : byNumber)[entry.number, default: []]
+          .filter { drafts[$0].line < line }
         : [unnumbered[entry.number - 1]]
       // "B" is of no use to a question without options, and neither is "B - because ...".
       let lettered =
-        entry.isLetter ? numbered.filter { !drafts[$0].choices.isEmpty } : []
-      let known = lettered.isEmpty ? numbered : lettered
-      let own = known.filter { drafts[$0].line > start }
+        entry.isLetter && !entry.isPhrase ? numbered.filter { !drafts[$0].choices.isEmpty } : []
+      let open =
+        entry.isPhrase
+        ? numbered.filter { drafts[$0].choices.isEmpty && drafts[$0].answer == nil }
+          .suffix(isOnePart ? 1 : .max) : numbered
+      let known = lettered.isEmpty ? open : lettered
+      let stated = isOnePart && entry.isVerdict ? numbered.last.map { [$0] } ?? [] : []
+      let isStated = stated.first.map { drafts[$0].choices.isEmpty } ?? false
+      let own = isStated ? stated : known.filter { drafts[$0].line > start }
       let candidates = own.isEmpty ? known : own
       guard let index = choose(candidates, for: entry, among: drafts, groups) else { continue }
       drafts[index].take(entry)
     }
   }
+}
+
+/// 1 for "a" alone.
+private func letterOrdinal(_ number: String) -> Int? {
+  guard number.utf8.count == 1, let letter = number.utf8.first, (0x61...0x7a).contains(letter)
+  else {
+    return nil
+  }
+  return Int(letter) - 0x60
 }
 
 /// The questions with options where none has a number, and the list has a key for each in order; `[]`
@@ -79,6 +102,11 @@ extension KeyList.Entry {
     return String(letter).isKey && behind.map { "-–—:,.)".contains($0) } == true
   }
 
+  /// Whether it says that a statement is true or false, perhaps with a note behind it.
+  fileprivate var isVerdict: Bool {
+    Recognition.isVerdict(String(text.prefix { !$0.isWhitespace && !"-–—:,.)(".contains($0) }))
+  }
+
   /// Whether it names an option first.
   fileprivate var beginsWithKey: Bool {
     String(text.prefix { !$0.isWhitespace && !"-–—:,".contains($0) }).isKey
@@ -88,7 +116,7 @@ extension KeyList.Entry {
 extension Draft {
   fileprivate mutating func take(_ entry: KeyList.Entry) {
     guard choices.count >= 2 else {
-      if answer == nil, isVerdict(entry.text) {
+      if answer == nil, entry.isPhrase || isVerdict(entry.text) {
         answer = entry.text.oneLine
       } else if answer == nil, !entry.beginsWithKey {
         answer = Recognition.answer(from: withoutLabel(entry.text))

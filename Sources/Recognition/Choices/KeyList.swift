@@ -10,6 +10,10 @@ struct KeyList {
     var part: String
     /// How many parts of the list are before it, counting restarts of the numbers.
     var group: Int
+    /// Whether a letter counts it, "a" as 1.
+    var isLettered = false
+    /// Whether it may be any word or number, as what fills a gap, and no letter of an option.
+    var isPhrase = false
   }
 
   var entries: [Entry] = []
@@ -42,13 +46,17 @@ func isKeyName(_ heading: String) -> Bool {
   }
   var name = heading.lowercased().filter { $0.isLetter || $0 == " " || $0 == "(" }
   if let bracket = name.firstIndex(of: "(") { name = String(name[..<bracket]) }
-  name = name.split(separator: " ").joined(separator: " ")
+  var words = name.split(separator: " ")
+  // "Key A" is that of part A.
+  if words.count >= 2, words.last?.utf8.count == 1 { words.removeLast() }
+  name = words.joined(separator: " ")
   // "Short answers" are asked for.
   if namesKindOfQuestions(key(of: name)) { return false }
   // "Questions and answers" has both.
   if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
   return keyNames.contains(name)
     || keyStarts.contains { name.hasPrefix($0) }
+    || name.utf8.count <= 40 && ["答案", "解答", "정답", "の答え"].contains(where: name.hasSuffix)
     || name.hasPrefix("answers to ") || name.hasSuffix(" answer key") || name.hasSuffix(" answers")
 }
 
@@ -159,10 +167,8 @@ private struct KeyListReader {
     let cells = document.children(block).map { line in
       document.children(line).map { document.text($0).oneLine }
     }
-    if let head = cells.first, cells.count == 2, head.filter({ Int($0) != nil }).count >= 2 {
-      for (number, key) in zip(head, cells[1]) {
-        if let number = Int(number), !key.isEmpty { add(number, key) }
-      }
+    if let keys = keysBelowNumbers(in: cells) {
+      for key in keys { add(key.number, key.text) }
       return
     }
     if let rows = explainedKeys(in: cells) {
@@ -228,63 +234,18 @@ func explainedKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
   return found
 }
 
-/// `1-B 2-C`, `1. B, 2. A`, `Q1: C`, `4-A,D`, `1-5 BCADB`.
-func keyPairs(in text: String) -> [(number: Int, key: String)] {
-  guard text.utf8.count < 400 else { return [] }
-  var pairs: [(Int, String)] = []
-  var rest = plainLine(text)[...]
-  while !rest.isEmpty {
-    rest = rest.drop { " ,;|\t　，；、。.".contains($0) }
-    if let first = rest.first, first == "Q" || first == "q" {
-      rest = rest.dropFirst().drop { ". ".contains($0) }
-    }
-    let number = rest.prefix(while: \.isNumber)
-    guard let value = Int(number) else { return rest.isEmpty ? pairs : [] }
-    rest = rest.dropFirst(number.count)
-    let mark = rest.prefix { " .):-–—=→>：．、~～(".contains($0) }
-    rest = rest.dropFirst(mark.count)
-    let isBracketed = mark.last == "("
-    if let (keys, behind) = keysOfRange(from: value, in: rest) {
-      pairs += keys
-      rest = behind
-      continue
-    }
-    let key = rest.prefix { $0.isLetter || $0 == "×" || $0 == "√" || $0 == "✓" }
-    guard !key.isEmpty, key.count <= 5 || ["false", "verdadeiro"].contains(key.lowercased()) else {
-      return []
-    }
-    rest = rest.dropFirst(key.count)
-    if isBracketed, rest.first == ")" { rest = rest.dropFirst() }
-    var letters = String(key)
-    while key.count == 1, let (letter, behind) = nextLetter(in: rest) {
-      letters.append(letter)
-      rest = behind
-    }
-    pairs.append((value, letters.utf8.count > key.utf8.count ? letters.uppercased() : letters))
+/// The keys below the numbers of a table with two rows, as `| A1 | A2 |` and `| b | c |`; `nil` for any
+/// other.
+///
+/// The first column may say what the rows are.
+func keysBelowNumbers(in cells: [[String]]) -> [(number: Int, text: String)]? {
+  guard cells.count == 2, cells[0].count == cells[1].count else { return nil }
+  let isNamed = cells[0].first.map { digits(in: $0) == nil } ?? false
+  let columns = zip(cells[0], cells[1]).dropFirst(isNamed ? 1 : 0).filter { !$0.1.isEmpty }
+  let found = columns.compactMap { number, key in
+    number.utf8.count <= 4 ? digits(in: number).map { (number: $0, text: key) } : nil
   }
-  return pairs
-}
-
-/// `5 BCADB` behind `1-`: a key for each number.
-private func keysOfRange(from first: Int, in text: Substring) -> ([(Int, String)], Substring)? {
-  let digits = text.prefix(while: \.isNumber)
-  guard let last = Int(digits), last > first, last - first < 60 else { return nil }
-  let rest = text.dropFirst(digits.count).drop { " .):：、．\t".contains($0) }
-  let keys = rest.prefix { $0.isASCII && $0.isLetter || "×√✓ ".contains($0) }.filter { $0 != " " }
-  guard keys.count == last - first + 1 else { return nil }
-  let behind = rest.drop { $0.isASCII && $0.isLetter || "×√✓ ".contains($0) }
-  return (zip(first...last, keys).map { ($0, String($1)) }, behind)
-}
-
-/// The next letter of a key with several, as D of `A,D` and `A and D`.
-private func nextLetter(in text: Substring) -> (Character, Substring)? {
-  var rest = text.drop { " ,/&+、，".contains($0) }
-  guard rest.startIndex != text.startIndex else { return nil }
-  if rest.hasPrefix("and ") { rest = rest.dropFirst(4) }
-  guard let letter = rest.first, letter.isASCII, letter.isLetter else { return nil }
-  let behind = rest.dropFirst()
-  guard behind.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
-  return (letter, behind)
+  return found.count >= 2 && found.count == columns.count ? found : nil
 }
 
 /// The only number in a short text, as 7 of "Q7" and "7.".

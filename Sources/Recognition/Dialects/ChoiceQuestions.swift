@@ -185,11 +185,12 @@ private struct ChoiceSheet {
   private func beginsOtherList(_ position: Int, behind asked: AskedAbove) -> Bool {
     let row = rows[position]
     guard row.kind == .line, row.block != nil, row.bullet == nil, row.depth == 0,
-      position + 1 < rows.count, rows[position + 1].bullet?.number == 1,
-      let number = digits(in: asked.title.number ?? ""), number > 1
+      position + 1 < rows.count, rows[position + 1].bullet?.number == 1
     else { return false }
     let name = plainLine(row.text)
-    return name.isSectionTitle && name.last != ":"
+    guard name.isSectionTitle, name.last != ":" else { return false }
+    if let number = digits(in: asked.title.number ?? "") { return number > 1 }
+    return asked.title.number == nil && (name == name.uppercased() || splitPart(name) != nil)
   }
 
   /// Whether something else begins here: a section, or a question of another kind.

@@ -1,13 +1,16 @@
 import Questions
 
-/// Headings that add topics up: `### Probability + Optimization = Loss functions`.
+/// Headings that add topics up, or lead from one to another: `### Probability + Optimization = Loss
+/// functions`, and `### Retries → Idempotency` beside others like it.
 struct Connections: Dialect {
   let name = "connections"
-  let summary = "headings that add topics up to another"
+  let summary = "headings that add topics up to another, or lead from one to another"
 
   func claims(in page: Page) -> [Claim] {
-    page.headings.compactMap { heading in
-      guard isSum(heading.title.text) else { return nil }
+    let arrows = page.headings.count { isArrow($0.title.text) }
+    return page.headings.compactMap { heading in
+      let isSum = isSum(heading.title.text)
+      guard isSum || arrows >= 3 && isArrow(heading.title.text) else { return nil }
       let fields = page.fields(in: page.body(of: heading))
       guard !fields.answer.isEmpty else { return nil }
       var draft = Draft(
@@ -19,7 +22,18 @@ struct Connections: Dialect {
       draft.titleMarkdown = heading.title.markdown
       draft.path = page.path(above: heading.position)
       draft.fill(from: fields)
-      return Claim(draft, weight: .shaped)
+      return Claim(draft, weight: isSum ? .shaped : .beside)
+    }
+  }
+
+  /// Whether it has two sides that are names, and no versions or values.
+  private func isArrow(_ whole: String) -> Bool {
+    let text = whole.hasPrefix("Link: ") ? String(whole.dropFirst(6)) : whole
+    guard let arrow = [" → ", " -> ", " ⇒ ", " ↔ "].compactMap({ text.firstRange(of: $0) }).first
+    else { return false }
+    return [text[..<arrow.lowerBound], text[arrow.upperBound...]].allSatisfy { side in
+      side.count(where: \.isLetter) >= 3 && side.utf8.count <= 40
+        && !side.contains { $0.isNumber || "→>⇒./_`".contains($0) }
     }
   }
 

@@ -134,13 +134,30 @@ private func withoutImportance(_ text: String) -> String {
 
 extension Page {
   /// Whether a fold begins here whose summary asks by itself.
-  func beginsFoldedQuestion(_ position: Int) -> Bool {
-    guard case .html = document.kind(blocks[position]) else { return false }
+  func beginsFoldedQuestion(_ position: Int) -> Bool { foldedTitle(position) != nil }
+
+  /// The summary of the fold that begins here, where it asks by itself.
+  private func foldedTitle(_ position: Int) -> Title? {
+    guard case .html = document.kind(blocks[position]) else { return nil }
     let source = Array(document.literal(blocks[position]).utf8)
-    guard let fold = folds(in: source).first else { return false }
+    guard let fold = folds(in: source).first else { return nil }
     let title = Title(plain: plainLine(fold.summaryText(of: source).oneLine))
-    return FieldLabel(heading: title.text) == nil && !isShowing(title.text)
+    let asks =
+      FieldLabel(heading: title.text) == nil && !isShowing(title.text)
       && (asking(title.text) > .byTopic || title.label?.kind == .question)
+    return asks ? title : nil
+  }
+
+  /// Where folds begin whose summaries ask, of which there are several, each asking something else.
+  var questionsInFolds: Set<Int> {
+    var titles: Set<String> = []
+    let found = blocks.indices.filter { position in
+      guard let title = foldedTitle(position), title.text.split(separator: " ").count >= 4 else {
+        return false
+      }
+      return titles.insert(title.text).inserted
+    }
+    return found.count >= 3 ? Set(found) : []
   }
 
   /// The position of the block that this line is in, or the one before it.

@@ -3,8 +3,8 @@ import Questions
 
 /// Formulas by name in a code block.
 ///
-/// `Recall:  TP / (TP + FN)` on a line of its own; lines that are indented go on with the formula
-/// above. A block is one where nearly every entry has an operator between spaces, or where a
+/// `Recall:  TP / (TP + FN)` or `Recall   = TP / (TP + FN)` on a line of its own; lines that are indented
+/// go on with the formula above. A block is one where nearly every entry has an operator between spaces, or where a
 /// heading above speaks of formulas.
 struct FormulaBlocks: Dialect {
   let name = "formula-blocks"
@@ -65,16 +65,27 @@ private func entries(in code: String) -> [FormulaEntry]? {
       entries[entries.count - 1].lines.append(String(line).trimmed)
       continue
     }
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    let name = String(line[..<colon]).trimmed
-    let formula = String(line[line.index(after: colon)...]).trimmed
-    guard first.isLetter || first.isNumber, name.contains(where: \.isLetter), name.count <= 40,
-      !formula.isEmpty,
-      line[line.index(after: colon)...].first == " "
+    guard let (name, formula) = named(line), first.isLetter || first.isNumber,
+      name.contains(where: \.isLetter), name.count <= 40, !formula.isEmpty
     else { return nil }
     entries.append(FormulaEntry(name: name, lines: [formula], offset: offset))
   }
   return entries.isEmpty ? nil : entries
+}
+
+/// What stands before a colon, or before an equals sign that is set apart or has words before it.
+private func named(_ line: Substring) -> (name: String, formula: String)? {
+  if let colon = line.firstIndex(of: ":") {
+    let rest = line[line.index(after: colon)...]
+    return rest.first == " " ? (String(line[..<colon]).trimmed, String(rest).trimmed) : nil
+  }
+  guard let equals = line.firstRange(of: " = ") else { return nil }
+  let name = String(line[..<equals.lowerBound]).trimmed
+  let words = name.split(separator: " ")
+  guard words.count >= 2 || line[..<equals.lowerBound].hasSuffix(" ") || name.count >= 8,
+    words.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-()'’/+".contains($0) } })
+  else { return nil }
+  return (name, String(line[equals.upperBound...]).trimmed)
 }
 
 extension String {

@@ -93,6 +93,7 @@ struct HeadingQuestions: Dialect {
   ) -> [Int] {
     let held = Set(asked.map(\.heading.position))
     let folded = page.foldedHeadings
+    let askedInFolds = page.questionsInFolds
     // One with too few number signs holds none of those below it.
     let strays = Set(
       zip(asked, asked.dropFirst()).filter { one, next in
@@ -111,7 +112,9 @@ struct HeadingQuestions: Dialect {
         ends.append(boundaries.last?.position ?? page.blocks.count)
       } else if folded.contains(heading.position) {
         continue
-      } else if rows.isInside(sign), !page.holdsOtherQuestions(sign.heading) {
+      } else if rows.isInside(sign), !page.holdsOtherQuestions(sign.heading),
+        !page.headsScenario(sign.heading)
+      {
         let before = index > 0 ? signs[index - 1] : sign
         // Right below a question without an answer it begins something else.
         let isNext =
@@ -126,11 +129,14 @@ struct HeadingQuestions: Dialect {
     return zip(asked, zip(ends.reversed(), starts).map { min($0, $1) }).map { sign, limit in
       let end = page.endBeforeTitle(of: sign.heading.position, limit)
       // "Question 1: ..." lines go on with a list of their own.
-      guard !sign.heading.title.text.isEmpty else { return end }
+      guard !sign.heading.title.text.isEmpty else {
+        return page.nextExchange(behind: sign.heading.position, before: end) ?? end
+      }
       return (sign.heading.position + 1..<end).dropFirst().first { position in
         page.beginsQuestion(position) || page.turnsAway(at: position)
           || page.speaksToReader(at: position, before: end)
           || page.asksAboveFold(position) || page.countsOn(at: position, from: sign.heading)
+          || askedInFolds.contains(position)
       } ?? end
     }
   }
@@ -199,55 +205,6 @@ extension HeadingQuestions {
     draft.decideForm(label: label.kind)
     return Claim(draft, weight: .labelled)
   }
-}
-
-extension Page {
-  /// Where the answer ends in a text without headings, of whose last lines one in bold names what
-  /// follows.
-  fileprivate func endBeforeTitle(of position: Int, _ limit: Int) -> Int {
-    guard document.kind(blocks[position]) == .paragraph else { return limit }
-    var end = limit
-    while end - 1 > position, isTitleLine(end - 1) || document.text(blocks[end - 1]).isGap {
-      end -= 1
-    }
-    return end
-  }
-
-  /// Whether a question in bold has the number behind that of a heading.
-  ///
-  /// "**7. Why?**" below "### 6. What?" is the next one.
-  fileprivate func countsOn(at position: Int, from heading: Heading) -> Bool {
-    let block = blocks[position]
-    guard heading.title.label?.kind == .number, document.kind(block) == .paragraph,
-      let number = heading.title.number.flatMap({ digits(in: $0) }),
-      document.bytes[document.range(block)].starts(with: "**\(number + 1)".utf8)
-    else { return false }
-    return document.boldFirstLine(of: block)?.endsQuestion == true
-  }
-
-  /// Whether a question in bold stands there, and below it a fold that hides its answer.
-  fileprivate func asksAboveFold(_ position: Int) -> Bool {
-    let block = blocks[position]
-    guard position + 1 < blocks.count, document.kind(block) == .paragraph,
-      document.kind(blocks[position + 1]) == .html, roles[position + 1].first == .answer,
-      document.lines(block).count == 1
-    else { return false }
-    return document.boldFirstLine(of: block)?.endsQuestion == true
-  }
-
-  private func isTitleLine(_ position: Int) -> Bool {
-    let block = blocks[position]
-    guard document.kind(block) == .paragraph, document.lines(block).count == 1 else { return false }
-    let source = document.markdown(block)
-    return unwrapped(source.trimmingBreak) != source.trimmingBreak
-      && FieldLabel(line: source) == nil
-      && !document.text(block).endsSentence
-  }
-}
-
-extension String {
-  /// Whether nothing but spaces that do not break stand in it.
-  fileprivate var isGap: Bool { !isEmpty && allSatisfy(\.isWhitespace) }
 }
 
 extension Draft {

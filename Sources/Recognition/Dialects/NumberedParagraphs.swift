@@ -69,7 +69,7 @@ struct NumberedParagraphs: Dialect {
     let clear = drafts.count { asking($0.draft.title) == .byMark }
     // Letters count options as well.
     return row.count >= 3 && !row[0].mark.contains("a") && row[0].number == 1
-      && "(（-–—I".contains(row[0].mark.first ?? " ")
+      && ("(（-–—I".contains(row[0].mark.first ?? " ") || row[0].isCapital)
       && drafts.allSatisfy { asking($0.draft.title) > .byTopic } && clear * 2 >= drafts.count
   }
 
@@ -79,9 +79,12 @@ struct NumberedParagraphs: Dialect {
       .compactMap { NumberedParagraph(at: $0, in: page) }
     let numbered = all.filter { !$0.isLettered && !$0.isTask }
     let tasks = all.filter(\.isTask)
-    var rows = [numbered, tasks].map { family in
-      row(of: family.filter { $0.mark == family[0].mark }, in: page)
-    }
+    var marks: [String] = []
+    for one in numbered where !marks.contains(one.mark) { marks.append(one.mark) }
+    let families =
+      marks.map { mark in numbered.filter { $0.mark == mark } }
+      + [tasks.filter { $0.mark == tasks[0].mark }]
+    var rows = families.map { row(of: $0, in: page) }
     guard numbered.count + tasks.count < all.count else { return rows }
     let lettered = Dictionary(grouping: all.filter(\.isLettered), by: \.mark)
     for mark in lettered.keys.sorted() { rows.append(row(of: lettered[mark] ?? [], in: page)) }
@@ -169,6 +172,11 @@ private struct NumberedParagraph {
   private let lettered: CountingLetter?
 
   var isLettered: Bool { lettered != nil }
+
+  /// Whether a capital letter and a number count it, as in "P1: Why?".
+  var isCapital: Bool {
+    mark.utf8.count == 2 && mark.first?.isUppercase == true && mark.last == ":"
+  }
 
   init?(at position: Int, in page: Page) {
     let block = page.blocks[position]

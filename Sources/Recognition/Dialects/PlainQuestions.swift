@@ -57,6 +57,10 @@ struct PlainQuestions: Dialect {
     let clear = numbered.count { asking(joinedTitle($0.title)) > .byTopic }
     let isLong = numbered.count >= 5 && clear * 5 >= numbered.count * 4
     let weight = isAnswered || isLong ? Claim.Weight.labelled : .shaped
+    let paragraphs = askingParagraphs(of: text).filter {
+      !$0.isAdvice && joinedTitle($0.title).endsQuestion
+    }
     return numbered.map { Claim(draft($0), weight: weight) } + others
+      + paragraphs.map { Claim(draft($0), weight: .beside) }
   }
 }

@@ -12,6 +12,7 @@ struct QuotedPrompts: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [(claim: Claim, section: Int)] = []
     for (position, block) in page.blocks.enumerated() where !page.isListOfField(position) {
+      if page.headings(above: position).last.map({ forbids($0.title.text) }) == true { continue }
       if let quote = page.quoteInBold(position) {
         var found = claim(for: quote, at: position, lines: page.document.lines(block), in: page)
         found.0.draft.takeAdvice(below: position, mayQuote: true, in: page)
@@ -21,11 +22,15 @@ struct QuotedPrompts: Dialect {
       // What is said to the one above.
       if position > 0, page.quoteInBold(position - 1) != nil { continue }
       for part in paragraphs(of: block, in: page.document)
-      where "\"“„«".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
+      where "\"“„«»".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
         let lines = page.document.lines(part)
         var found = claim(for: quote, at: position, lines: lines, in: page)
-        if part == block { found.0.draft.takeAdvice(below: position, mayQuote: false, in: page) }
+        if part == block {
+          found.0.draft.takeAdvice(below: position, mayQuote: false, in: page)
+        } else if case .quote = page.document.kind(block) {
+          found.0.draft.takeAnswer(belowQuote: position, in: page)
+        }
         claims.append(found)
       }
       for (quote, line) in row(in: block, of: page.document) {
@@ -147,18 +152,43 @@ extension Draft {
   }
 }
 
+/// The marks that end a quote, by the one that begins it.
+private let closingQuotes: [Character: String] = [
+  "“": "”", "\"": "\"", "„": "“”", "«": "»", "»": "«",
+]
+
+extension Draft {
+  /// Takes what stands below a quote that is nothing but the question, up to the next one.
+  fileprivate mutating func takeAnswer(belowQuote position: Int, in page: Page) {
+    guard answer == nil else { return }
+    let end = page.blocks.indices[(position + 1)...].first { next in
+      switch page.document.kind(page.blocks[next]) {
+      case .paragraph, .list, .code, .table: page.heading(at: next) != nil
+      default: true
+      }
+    }
+    let below = position + 1..<(end ?? page.blocks.count)
+    guard !below.isEmpty else { return }
+    fill(from: page.fields(in: below))
+  }
+}
+
+/// Whether a title heads what is not to be said.
+private func forbids(_ title: String) -> Bool {
+  let name = title.lowercased()
+  return ["never say", "don't say", "do not say", "don’t say", "avoid saying", "not to say"]
+    .contains { name.includes($0) }
+}
+
 private struct Quote {
   var title: String
   var rest: String
 
   /// A text that begins with a quoted sentence.
   init?(_ markdown: String) {
-    let pairs: [(Character, Character)] = [("“", "”"), ("\"", "\""), ("„", "“"), ("«", "»")]
-    guard let open = markdown.first, let pair = pairs.first(where: { $0.0 == open }) else {
-      return nil
-    }
+    guard let open = markdown.first, let closing = closingQuotes[open] else { return nil }
     let inner = markdown.dropFirst()
-    guard let close = inner.firstIndex(of: pair.1) else { return nil }
+    guard let close = inner.firstIndex(where: closing.contains) else { return nil }
     title = String(inner[..<close]).oneLine
     rest = String(inner[inner.index(after: close)...].drop { " -–—:\n".contains($0) })
     guard let last = title.last, ".?!…".contains(last), title.split(separator: " ").count >= 2

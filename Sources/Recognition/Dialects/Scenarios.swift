@@ -40,8 +40,10 @@ struct Scenarios: Dialect {
     guard page.mentionsChecklist(in: page.blocks.indices) else { return [] }
     return page.headings.compactMap { heading in
       let lead = page.lead(of: heading)
-      guard page.mentionsChecklist(in: lead) else { return nil }
-      var fields = page.fields(in: lead)
+      guard page.mentionsChecklist(in: lead), let start = page.startOfScenario(in: lead) else {
+        return nil
+      }
+      var fields = page.fields(in: start..<lead.upperBound)
       guard !fields.checklist.isEmpty else { return nil }
       if fields.stem.isEmpty { swap(&fields.stem, &fields.answer) }
       let checklist = splitChecklist(fields.checklist)
@@ -67,14 +69,34 @@ struct Scenarios: Dialect {
 }
 
 extension Page {
+  /// Where what the checklist belongs to begins: behind other questions there has to be a situation.
+  fileprivate func startOfScenario(in lead: Range<Int>) -> Int? {
+    guard lead.contains(where: { beginsQuestion($0) }),
+      let checklist = lead.first(where: { roles[$0].contains(.checklist) })
+    else { return lead.lowerBound }
+    return lead.last { $0 <= checklist && tellsSituation(at: $0) }
+  }
+
+  /// Whether a situation stands right below a heading, and a checklist for it.
+  func headsScenario(_ heading: Heading) -> Bool {
+    let lead = lead(of: heading)
+    return lead.first.map { roles[$0].first == .stem } == true && mentionsChecklist(in: lead)
+  }
+
   /// Whether a paragraph begins with "Scenario:", and tells it in the same line.
   fileprivate func tellsSituation(at position: Int) -> Bool {
     guard document.kind(blocks[position]) == .paragraph, roles[position].first == .stem,
       let label = FieldLabel(line: document.markdown(blocks[position]).firstLine)
     else { return false }
-    return ["scenario", "situation"].contains(key(of: label.name)) && !label.rest.isEmpty
+    return namesOfSituations.contains(key(of: label.name)) && !label.rest.isEmpty
   }
 }
+
+/// As `key(of:)` has them.
+private let namesOfSituations: Set<String> = [
+  "scenario", "situation", "case", "caso", "cas", "fall", "szenario", "escenario", "cenário",
+  "scénario", "сценарий", "ситуация",
+]
 
 private struct Checklist {
   var points: [String] = []

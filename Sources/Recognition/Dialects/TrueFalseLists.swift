@@ -4,16 +4,28 @@ import Questions
 /// Statements with the verdict on the line: `1. Ports are 16 bits wide. **True**`, `(×)`.
 ///
 /// Two of them in a list or in paragraphs below each other; below a heading that asks "True or
-/// false?", numbered headings are statements too, whose verdicts stand elsewhere.
+/// false?", they need no full stops, and numbered headings, items and lines are statements too, whose
+/// verdicts stand elsewhere.
 struct TrueFalseLists: Dialect {
   let name = "true-false-lists"
   let summary = "statements, each with whether it is true"
 
   func claims(in page: Page) -> [Claim] {
-    statements(in: page) + headings(in: page)
+    let judged = page.headings.filter { isTrueOrFalse($0.title.text) }.map { page.lead(of: $0) }
+    let stated = statements(in: page, judged: judged)
+    return stated + headings(in: page)
+      + judged.flatMap { section -> [Claim] in
+        guard let first = section.first, let last = section.last else { return [] }
+        let lines =
+          page.document.lines(page.blocks[first])
+          .lowerBound...page.document
+          .lines(page.blocks[last]).upperBound
+        return stated.contains { lines.contains($0.draft.line) }
+          ? [] : page.keyedStatements(in: section)
+      }
   }
 
-  private func statements(in page: Page) -> [Claim] {
+  private func statements(in page: Page, judged: [Range<Int>]) -> [Claim] {
     var claims: [Claim] = []
     var run: [Claim] = []
     func close() {
@@ -21,9 +33,10 @@ struct TrueFalseLists: Dialect {
       run = []
     }
     for (position, block) in page.blocks.enumerated() {
+      let areJudged = judged.contains { $0.contains(position) }
       switch page.document.kind(block) {
       case .paragraph:
-        let found = statement(block, at: position, in: page)
+        let found = statement(block, at: position, in: page, areJudged)
         if let found { run.append(found) } else { close() }
       case .list:
         let items = Array(page.document.children(block))
@@ -31,7 +44,7 @@ struct TrueFalseLists: Dialect {
           guard let first = page.document.firstChild(item), page.document.next(first) == nil else {
             return nil
           }
-          return statement(first, at: position, in: page)
+          return statement(first, at: position, in: page, areJudged)
         }.map { numbered($0, among: items, from: block, of: page.document) }
         if found.count * 5 >= items.count * 4 { run += found } else { close() }
       default: close()
@@ -41,14 +54,19 @@ struct TrueFalseLists: Dialect {
     return claims
   }
 
-  private func statement(_ block: NodeID, at position: Int, in page: Page) -> Claim? {
+  private func statement(
+    _ block: NodeID,
+    at position: Int,
+    in page: Page,
+    _ areJudged: Bool
+  ) -> Claim? {
     guard page.document.kind(block) == .paragraph,
-      mayBeJudged(page.document.bytes[page.document.range(block)])
+      areJudged || mayBeJudged(page.document.bytes[page.document.range(block)])
     else { return nil }
     let line = page.document.markdown(block).oneLine
     guard
-      let (text, verdict) = splitVerdict(line) ?? splitLeadingVerdict(line)
-        ?? splitBothVerdicts(line) ?? splitReasonedVerdict(line)
+      let (text, verdict) = splitVerdict(line, areJudged) ?? splitLeadingVerdict(line)
+        ?? splitBothVerdicts(line) ?? splitReasonedVerdict(line, areJudged: areJudged)
     else { return nil }
     let lines = page.document.lines(block)
     let title = Title(plain: plainLine(text), markdown: text)
@@ -135,147 +153,5 @@ extension Sequence<UInt8> {
       if count >= length { return false }
     }
     return false
-  }
-}
-
-/// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
-private func splitVerdict(_ line: String) -> (String, String)? {
-  guard line.utf8.count < 400, mayEndInVerdict(line), let last = line.last else { return nil }
-  let text = line[...]
-  for (open, close) in marksAround where line.utf8.last == close.utf8.last && line.hasSuffix(close)
-  {
-    let inner = text.dropLast(close.count)
-    guard let start = inner.lastStart(of: open) else { continue }
-    let verdict = String(inner[inner.index(start, offsetBy: open.count)...])
-    guard isVerdict(verdict) else { continue }
-    return split(text[..<start], verdict)
-  }
-  if !last.isASCII, "√×✓✗✔✘✅❌".contains(last) { return split(text.dropLast(), String(last)) }
-  for mark in marksBefore {
-    guard let start = text.lastStart(of: mark, within: longestVerdict + mark.utf8.count) else {
-      continue
-    }
-    let verdict = String(text[text.index(start, offsetBy: mark.count)...])
-    if verdict.utf8.count <= longestVerdict, isVerdict(verdict) {
-      return split(text[..<start], verdict)
-    }
-  }
-  return nil
-}
-
-private let marksAround = [
-  ("**", "**"), ("__", "__"), ("(", ")"), ("（", "）"), ("[", "]"), ("*", "*"),
-]
-
-private let marksBefore = [" - ", " – ", " — ", " -> ", " → ", ": ", " = "]
-
-/// A look at the last bytes: a bracket, bold or what is beyond ASCII, or a dash with a word behind,
-/// and the last word.
-private func mayEndInVerdict(_ line: String) -> Bool {
-  let found = line.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
-    guard let last = bytes.last else { return false }
-    let isMarked = last >= 0x80 || "*_)]".utf8.contains(last)
-    // Behind a dash or an arrow there is no room for more.
-    let end = isMarked ? bytes[...] : bytes.suffix(longestVerdict + 5)
-    guard isMarked || end.contains(where: isSeparator) else { return false }
-    // Links and the like may hide the word.
-    return end.contains(where: mayHideText) || endsInVerdict(bytes)
-  }
-  return found ?? true
-}
-
-private func endsInVerdict(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-  var word: [UInt8] = []
-  for byte in line.reversed() {
-    if byte >= 0x80 { return true }
-    if isLetter(byte) {
-      word.append(byte)
-      // No verdict in ASCII letters is longer.
-      if word.count > 10 { return false }
-    } else if !word.isEmpty {
-      break
-    }
-  }
-  return word.count == 1 || isVerdict(String(decoding: word.reversed(), as: UTF8.self))
-}
-
-private func mayHideText(_ byte: UInt8) -> Bool {
-  switch UnicodeScalar(byte) {
-  case "[", "<", "`", "&", "\\", "$", "~": true
-  default: false
-  }
-}
-
-private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
-
-/// A statement behind its verdict, as in `(T) 1. Ports are 16 bits wide` and `1. (×) ...`.
-private func splitLeadingVerdict(_ line: String) -> (String, String)? {
-  // A number before it is not long.
-  guard line.utf8.prefix(48).contains(where: { $0 >= 0x80 || $0 == 0x28 || $0 == 0x5b }) else {
-    return nil
-  }
-  guard mayHoldVerdict(line) else { return nil }
-  let title = Title(plain: line)
-  for source in [line, title.text] {
-    guard let open = source.first, "(（[".contains(open),
-      let close = source.prefix(12).firstIndex(where: { ")）]".contains($0) })
-    else { continue }
-    let verdict = source[..<close].dropFirst().filter { $0 != " " && $0 != "　" }
-    guard isVerdict(verdict) else { continue }
-    let rest = source[source.index(after: close)...].drop { $0 == " " }
-    let number = source == line ? "" : (title.number.map { $0 + ". " } ?? "")
-    return rest.isEmpty ? nil : (number + rest, verdict)
-  }
-  return nil
-}
-
-/// Whether a verdict stands in brackets anywhere, as far as ASCII tells.
-private func mayHoldVerdict(_ line: String) -> Bool {
-  let found = line.utf8.withContiguousStorageIfAvailable { bytes -> Bool in
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
-    return bytes.indices.contains { open in
-      guard bytes[open] == UInt8(ascii: "(") || bytes[open] == UInt8(ascii: "["),
-        let close = bytes[open...].prefix(12).firstIndex(where: { $0 == 0x29 || $0 == 0x5d })
-      else { return false }
-      let verdict = bytes[(open + 1)..<close].filter { $0 != 0x20 }
-      return isVerdict(String(decoding: verdict, as: UTF8.self))
-    }
-  }
-  return found ?? true
-}
-
-private func split(_ text: Substring, _ verdict: String) -> (String, String)? {
-  var text = text
-  guard let before = text.last, before == " " || ".。?？!！".contains(before) else { return nil }
-  while let last = text.last, last == " " || last == "→" { text.removeLast() }
-  for mark in ["Answer:", "->", "–", "—", "-"] where text.hasSuffix(mark) {
-    text = text.dropLast(mark.count)
-    while text.last == " " { text.removeLast() }
-  }
-  return text.isEmpty ? nil : (String(text), verdict)
-}
-
-/// Whether a byte belongs to a dash, an arrow or another mark before a verdict.
-private func isSeparator(_ byte: UInt8) -> Bool {
-  switch UnicodeScalar(byte) {
-  case "-", ":", "=", "\u{e2}": true
-  default: false
-  }
-}
-
-/// In bytes, of one behind a dash or an arrow.
-private let longestVerdict = 16
-
-extension Substring {
-  /// Where `mark` last stands among the last bytes; only the same bytes are a mark's characters.
-  fileprivate func lastStart(of mark: String, within length: Int = .max) -> Index? {
-    let wanted = mark.utf8
-    let bytes = utf8.suffix(length)
-    var start = bytes.index(bytes.endIndex, offsetBy: -wanted.count, limitedBy: bytes.startIndex)
-    while let place = start {
-      if bytes[place...].starts(with: wanted), self[place...].hasPrefix(mark) { return place }
-      start = bytes.index(place, offsetBy: -1, limitedBy: bytes.startIndex)
-    }
-    return nil
   }
 }

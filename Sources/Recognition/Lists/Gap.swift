@@ -7,6 +7,9 @@ extension String {
       && split(separator: " ").count { $0.contains(where: \.isLetter) } >= 2
   }
 
+  /// Whether a gap stands anywhere.
+  var hasRoomToWrite: Bool { startOfGap != nil }
+
   /// Three marks, or so many dots that they leave nothing out.
   private var startOfGap: String.Index? {
     let marks = [("_", "___"), (".", "....."), ("\u{2026}", "\u{2026}\u{2026}\u{2026}")]

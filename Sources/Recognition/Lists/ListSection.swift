@@ -3,7 +3,9 @@ func headsOtherLists(_ whole: String) -> Bool {
   // "Asked elsewhere (thanks!)"
   let bare = whole.prefix { $0 != "(" }
   let title = saysAsked(String(bare)) ? String(bare) : whole
-  if otherPhrases.areInLowercase(of: title) || ["to do", "to dos"].contains(shortName(title)) {
+  if otherPhrases.areInLowercase(of: title)
+    || ["to do", "to dos", "minutes"].contains(shortName(title))
+  {
     return true
   }
   if let label = FieldLabel(heading: title),
@@ -21,7 +23,8 @@ func speaksToAuthors(_ text: String) -> Bool { requests.areInLowercase(of: text)
 private let requests: Phrases = [
   "create a pr", "create pr", "open a pr", "send a pr", "submit a pr", "make a pr", "raise a pr",
   "create a pull request", "open a pull request", "send a pull request", "submit a pull request",
-  "open an issue", "file an issue", "create an issue", "raise an issue", "abre un issue",
+  "want to help?", "want to contribute?", "open an issue", "file an issue", "create an issue",
+  "raise an issue", "abre un issue",
   "abra uma issue", "создайте issue", "提 issue", "提issue", "提交 pr", "提交pr",
 ]
 
@@ -36,7 +39,8 @@ func saysAsked(_ title: String) -> Bool {
 }
 
 private let askers: Phrases = [
-  "asked", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes",
+  "asked", "examiner asks", "examiner may ask", "interviewer asks", "interviewer may ask",
+  "panel asks", "we ask", "they ask", "i ask", "ask me", "ask candidates", "quizzes",
 ]
 
 /// Whether a title says that tasks are below it, which begin with verbs of any kind.
@@ -78,7 +82,7 @@ private let otherPhrases: Phrases = [
   "candidates can ask", "candidates should ask", "may ask us", "to ask us", "should ask them",
   "can ask them", "could ask them",
   "what's new", "what i learned", "lessons learned", "takeaway", "release notes", "study plan",
-  "self-assessment", "self assessment", "day plan",
+  "meeting minutes", "minutes of", "self-assessment", "self assessment", "day plan",
   "week plan", "next steps",
   "get started", "getting started", "反问", "逆質問", "вопросы работодателю",
   "вопросы интервьюеру", "fragen an den", "rückfragen", "preguntas para el entrevistador",
@@ -118,11 +122,13 @@ private let otherWords: Words = [
   "resource", "resources", "reading", "reads", "reference", "references", "article", "articles",
   "link", "links", "book", "books", "video", "videos", "course", "courses", "talks", "blog",
   "blogs", "papers", "podcast", "podcasts", "newsletters", "tutorials", "contributor",
-  "contributors", "contributing", "contribute", "contribution", "license", "licence", "licenses",
+  "contributors", "contributing", "contribute", "contribution", "contribuindo", "contribuições",
+  "contribuir", "contribuciones", "contribuer", "mitmachen", "beitragen", "contribuire", "license",
+  "licence", "licenses",
   "changelog", "checklist", "checklists", "todo", "to-do", "todos", "plan", "schedule", "roadmap",
   "agenda", "tips", "advice", "prerequisites", "installation", "install", "usage", "features",
   "credits", "thanks", "acknowledgements", "sponsors", "bibliography", "step", "steps", "approach",
-  "sources", "see-also", "disclaimer", "goals", "requirements", "minutes", "attendees", "meeting",
+  "sources", "see-also", "disclaimer", "goals", "requirements", "attendees", "meeting",
   "retrospective",
   "standup", "rfc", "proposal",
   "recursos", "enlaces", "libros", "licencia", "consejos", "referencias", "referências", "dicas",

@@ -25,7 +25,8 @@ extension [Heading] {
   /// Whether one of them heads lists that ask nothing; "Check yourself" in a plan of study asks all the
   /// same.
   var headOtherThings: Bool {
-    let isRound = last.map { namesRound($0.title.text) || checksReader($0.title.text) } ?? false
+    if let last, checksReader(last.title.text) { return last.names.contains(.advice) }
+    let isRound = last.map { namesRound($0.title.text) } ?? false
     return suffix(isRound ? 1 : count).enumerated().contains { index, heading in
       // "Frontend interview links", and parts of them below.
       let isOfQuestions =
@@ -66,6 +67,8 @@ private let checks: Phrases = [
   "self check",
   "selfcheck", "self-test", "check your understanding", "check your knowledge",
   "test your knowledge", "test your understanding", "can you answer", "recall prompts",
+  "without notes", "without looking",
+  "answer from memory", "explain from memory", "say it from memory",
   "active recall", "teste dich", "prüfe dich", "selbsttest", "lernkontrolle", "teste dein",
   "autoevaluación", "compruébalo", "comprueba lo", "autoavaliação", "teste seus conhecimentos",
   "testez-vous", "auto-évaluation", "mettiti alla prova", "autovalutazione", "проверь себя",

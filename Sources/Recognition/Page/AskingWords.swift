@@ -55,6 +55,8 @@ let latinOpeners: Set<String> = [
   "forklar", "selitä", "kuvaile",
   // Turkish
   "neden", "nasıl", "hangi", "açıklayın", "açıkla",
+  // Vietnamese
+  "hãy", "phân", "nêu", "liệt", "kể",
   // Indonesian
   "ceritakan", "apa", "apakah", "bagaimana", "mengapa", "kapan", "jelaskan", "sebutkan",
 ]
@@ -96,7 +98,7 @@ private let phrases: Phrases = [
   "讲讲", "讲一下", "介绍一下", "区别", "區別", "的异同", "有何",
   "とは", "ですか", "ますか", "なぜ", "どの", "どう", "説明", "違い", "述べ", "挙げて", "してください",
   "教えて", "聞かせて", "どれか", "はどれ", "お願いします",
-  "무엇", "어떻게", "왜", "설명", "차이", "인가", "해주세요", "해 주세요", "말씀해",
+  "무엇", "어떻게", "왜", "설명", "차이", "인가", "해주세요", "해 주세요", "말씀해", "보세요", "하시오",
 ]
 
 /// The same in Latin letters.

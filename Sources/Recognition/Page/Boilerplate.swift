@@ -213,7 +213,10 @@ private let namesOfTrueOrFalse: Set<String> = [
   "trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux",
   "richtigoderfalsch",
   "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题",
-  "benaratausalah",
+  "benaratausalah", "verdaderofalso", "verdadeirofalso", "vraifaux", "richtigfalsch", "wahrfalsch",
+  "верноневерно", "правдаилиложь", "prawdaczyfałsz", "prawdafałsz", "đúnghaysai", "đúngsai",
+  "waarofnietwaar",
+  "waarofonwaar", "ox퀴즈", "ox문제", "○×問題", "○×クイズ", "正誤問題", "判斷題", "是非题", "是非題",
 ]
 
 /// Whether a key ends in what sections of an exam are called by the kind of their questions, as in

@@ -21,12 +21,13 @@ extension Page {
       document.lines(blocks[position]).count == 1
     else { return false }
     let line = document.text(blocks[position]).trimmingBreak
-    guard line.utf8.count <= 100, line.last == ":" || line.last == "：",
+    let isBold = document.boldFirstLine(of: blocks[position]) != nil
+    guard line.utf8.count <= 100, line.last == ":" || line.last == "：" || isBold,
       further.begin(key(of: line)) || saysAsked(line)
     else { return false }
     let entries = document.entries(of: blocks[position + 1])
     let asked = entries.count { $0.asking > .byTopic || $0.asked.exchange != nil }
-    return entries.count >= 2 && asked * 5 >= entries.count * 4
+    return asked * 5 >= entries.count * 4 && (entries.count >= 2 || entries.allSatisfy(\.hasBody))
   }
 }
 

@@ -155,8 +155,7 @@ extension Page {
   }
 
   func mentionsChecklist(in positions: Range<Int>) -> Bool {
-    guard let first = positions.first, let last = positions.last else { return false }
-    return document.mentions("checklist", from: blocks[first], through: blocks[last])
+    positions.contains { roles[$0].contains(.checklist) }
   }
 
   /// Whether these blocks are one question's answer by their label, or its options.

@@ -7,14 +7,18 @@ import Markdown
 func namingLetteredQuestions(of document: Document) -> Document {
   guard mayCountByLetters(document.bytes) else { return document }
   let letters = document.linesOutsideFences.map(partLetter)
-  guard letters.count(where: { $0 == "A" }) >= 2, letters.contains("B"),
+  guard letters.count(where: { $0 == "A" }) >= 2, letters.contains("B") || letters.contains("C"),
     !document.lines.contains(where: { $0.hasPrefix("**Q") })
   else { return document }
+  // What comes again is its answer.
+  var known: Set<String> = []
+  func named(_ line: String) -> String? {
+    guard partLetter(of: line) != nil,
+      known.insert(String(line.dropFirst(2).prefix { $0.isLetter || $0.isNumber })).inserted
+    else { return nil }
+    return "**Question " + line.dropFirst(3)
+  }
   return document.rewritingText(where: { _ in true }, named)
-}
-
-private func named(_ line: String) -> String? {
-  partLetter(of: line).map { _ in "**Question " + line.dropFirst(3) }
 }
 
 /// The letter of what counts a question in bold: "A" of `**A1.** What?` and `**A1. What?**`.
@@ -30,11 +34,13 @@ private func partLetter(of line: String) -> Character? {
   return letter
 }
 
-/// Whether a line begins with "**B" and a digit, by its bytes.
+/// Whether a line begins with "**B" or "**C" and a digit, by its bytes.
 private func mayCountByLetters(_ bytes: [UInt8]) -> Bool {
   var isFound = false
   bytes.visitLines { line in
-    if line.starts(with: "**B".utf8), line.dropFirst(3).first?.isASCIIDigit == true {
+    if line.starts(with: "**B".utf8) || line.starts(with: "**C".utf8),
+      line.dropFirst(3).first?.isASCIIDigit == true
+    {
       isFound = true
     }
     return !isFound

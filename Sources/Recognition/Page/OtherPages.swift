@@ -13,7 +13,8 @@ extension Page {
           && !offersHelp($0.title.text)
       })
     else { return false }
-    return tellsOfMigration || headingKeys.intersection(partsOfProposals).count >= 3
+    return tellsOfMigration || reportsOrTellsOfCareer
+      || headingKeys.intersection(partsOfProposals).count >= 3
       || !headingKeys.isDisjoint(with: ingredients)
   }
 
@@ -25,6 +26,38 @@ extension Page {
     return migrations.areInLowercase(of: title)
   }
 }
+
+extension Page {
+  /// Whether its title calls it a report, or its parts are those of a curriculum vitae.
+  private var reportsOrTellsOfCareer: Bool {
+    if let title = headings.first?.title.text, reports.areInLowercase(of: title) { return true }
+    let titles = blocks.compactMap { block -> String? in
+      switch document.kind(block) {
+      case .heading: key(of: document.text(block))
+      case .paragraph where document.lines(block).count == 1,
+        .list where document.lines(block).count == 1:
+        key(of: document.text(block))
+      default: nil
+      }
+    }
+    return Set(titles.map { $0.filter { !$0.isNumber } }).intersection(partsOfCareer).count >= 3
+  }
+}
+
+private let reports: Phrases = [
+  "status report", "progress report", "weekly report", "sprint report", "statusbericht",
+  "informe de estado", "relatório de status", "rapport d'avancement", "отчёт о", "отчет о",
+]
+
+/// As `key(of:)` has them.
+private let partsOfCareer: Set<String> = [
+  "experience", "workexperience", "professionalexperience", "employment", "education", "skills",
+  "technicalskills", "profile", "references", "publications", "certifications", "languages",
+  "hobbies", "berufserfahrung", "ausbildung", "kenntnisse", "sprachen", "experiencia", "educación",
+  "formación", "habilidades", "idiomas", "experiência", "formação", "expérience", "formation",
+  "compétences", "langues", "esperienza", "istruzione", "competenze", "опыт", "опытработы",
+  "образование", "навыки", "doświadczenie", "wykształcenie", "umiejętności",
+]
 
 private let migrations: Phrases = [
   "migrat", "migración", "migração", "migrazione", "миграци", "переход с", "umstieg", "upgrade to",

@@ -58,8 +58,9 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
+    let opened = writingOutWikiHeadings(of: openingContainers(of: source))
     let marked = namingLetteredQuestions(
-      of: escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(source)))
+      of: escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(opened)))
     )
     let named = showingNames(of: showingWikiLinks(of: marked))
     let fenced = mended(

@@ -18,6 +18,9 @@ func questionsInAnswers(
   for (heading, end) in zip(headings, ends) where heading.asks {
     let body = heading.position + 1..<max(end, heading.position + 1)
     guard let answer = body.first(where: { roles[$0].contains(.answer) }) else { continue }
+    if let asked = questionOfSituation(in: body.lowerBound..<answer, of: blocks, roles, document) {
+      found.insert(asked)
+    }
     var isAnswered = false
     for position in (answer + 1..<body.upperBound).reversed() {
       if document.isQuestionWithoutNumber(blocks[position]) {
@@ -29,6 +32,20 @@ func questionsInAnswers(
     }
   }
   return found
+}
+
+/// The only "Question:" of a heading, below the situation that it is asked about: both make one question.
+private func questionOfSituation(
+  in positions: Range<Int>,
+  of blocks: [NodeID],
+  _ roles: [[FieldRole]],
+  _ document: Document
+) -> Int? {
+  let asked = positions.filter { document.isQuestionWithoutNumber(blocks[$0]) }
+  guard asked.count == 1, let question = asked.first,
+    positions.prefix(while: { $0 < question }).contains(where: { roles[$0].first == .stem })
+  else { return nil }
+  return question
 }
 
 extension Heading {

@@ -32,6 +32,9 @@ func bulletedQuestions(of text: PlainText) -> [PlainQuestion] {
 
 extension String {
   fileprivate var bulleted: (text: String, isInner: Bool)? {
+    for arrow in ["-> ", "→ ", "=> ", ">> "] where hasPrefix(arrow) {
+      return (String(dropFirst(arrow.count)).trimmingBreak, false)
+    }
     guard let first, "•◦▪‣●○o–·".contains(first), let second = dropFirst().first,
       second == "\t" || second == " " && first != "o"
     else { return nil }

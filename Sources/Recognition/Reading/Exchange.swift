@@ -222,7 +222,19 @@ func splitAnswer(from title: inout String) -> String? {
     title = String(title[...mark])
     return answer
   }
-  return nil
+  return splitDoubleArrow(from: &title)
+}
+
+/// Takes off the answer behind a double arrow, as in "Feature flag => Parts deploy from release".
+private func splitDoubleArrow(from title: inout String) -> String? {
+  guard let arrow = title.firstRange(of: " => ") else { return nil }
+  let topic = title[..<arrow.lowerBound]
+  let answer = String(title[arrow.upperBound...]).trimmingBreak
+  guard topic.split(separator: " ").count <= 12, topic.contains(where: \.isLetter),
+    answer.contains(where: \.isLetter)
+  else { return nil }
+  title = String(topic)
+  return answer
 }
 
 extension String {

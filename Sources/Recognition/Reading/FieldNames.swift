@@ -19,6 +19,10 @@ func isShowing(_ summary: String) -> Bool {
 
 private let showing = namesOfFolds.union(
   verbsOfFolds.flatMap { verb in thingsInFolds.flatMap { [verb + $0, verb + "the" + $0] } }
+).union(
+  ["답", "답변", "정답", "해답", "해설", "풀이"].flatMap { thing in
+    ["보기", "확인", "확인하기", "펼치기"].map { thing + $0 }
+  }
 )
 
 private let verbsOfFolds = [
@@ -35,8 +39,8 @@ private let namesOfFolds: Set<String> = [
   "clicktoreveal", "clicktosee", "clicktoshow", "solutions", "clickme",
   "anzeigen", "mostrar", "ver", "vermás", "afficher", "voir", "показать", "göster", "展开", "查看",
   "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
-  "解答を見る", "答えを見る", "回答を見る", "正解を見る", "解説を見る", "答えを表示", "解答を表示", "정답보기",
-  "정답확인", "답보기", "해설보기", "显示答案", "展开答案", "verrespuesta", "verlarespuesta", "mostrarrespuesta",
+  "解答を見る", "答えを見る", "回答を見る", "正解を見る", "解説を見る", "答えを表示", "解答を表示", "显示答案", "展开答案", "verrespuesta",
+  "verlarespuesta", "mostrarrespuesta",
   "versolución", "verresposta", "mostrarresposta", "versolução", "voirlaréponse", "voirréponse",
   "afficherlaréponse", "voirlasolution", "antwortanzeigen", "antwortzeigen", "lösunganzeigen",
   "lösungzeigen", "mostrarisposta", "mostralarisposta", "vedirisposta", "vedisoluzione",
@@ -119,7 +123,8 @@ private let roles: [String: FieldRole] = {
       "back", "correct option", "correct choice", "answer key", "detailed answer",
       // "Answer" in other languages.
       "antwort", "lösung", "musterlösung", "musterantwort", "lösungsvorschlag", "beispielantwort",
-      "expected solution", "respuesta modelo", "resposta modelo", "réponse attendue", "respuesta",
+      "expected", "expected solution", "respuesta modelo", "resposta modelo", "réponse attendue",
+      "respuesta",
       "respuesta correcta", "solución", "resposta",
       "resposta correta", "solução", "réponse", "bonne réponse", "corrigé", "risposta",
       "soluzione", "ответ", "правильный ответ", "решение", "відповідь", "odpowiedź", "odp", "resp",
@@ -153,14 +158,16 @@ private let roles: [String: FieldRole] = {
       "pourquoi", "warum", "por qué", "neden", "lý do", "理由",
     ],
     .stem: [
-      "scenario", "task", "prompt", "details", "question", "problem", "problem statement",
+      "scenario", "case", "setting", "task", "your task", "prompt", "details", "question",
+      "problem", "problem statement",
       "interview question", "situation", "context", "the question",
     ],
     .redFlags: [
       "red flag", "red flags", "red flag answer", "red flag answers", "weak answer",
       "weak answers", "common weak answer", "common weak answers", "bad answer", "bad answers",
       "poor answer", "weak signals", "weak signal", "warning signs", "negative signals",
-      "common mistakes", "common mistake", "what to avoid",
+      "common mistakes", "common mistake", "what to avoid", "bad sign", "bad signs", "stop sign",
+      "stop signs", "what worries us", "worrying signs", "red lights",
     ],
     .followUps: [
       "follow up", "follow ups", "followup", "followups", "follow up question",
@@ -175,13 +182,16 @@ private let roles: [String: FieldRole] = {
       "looking for", "listen for", "look for", "positive signals", "strong signals",
       "strong signal",
       "good signs", "green flags", "what a good answer covers",
-      "what good looks like", "what great looks like", "what interviewers look for",
+      "what good looks like", "what good sounds like", "what great sounds like",
+      "what great looks like", "what interviewers look for",
       "expected points", "key points", "key point list",
-      "must mention", "points",
+      "must mention", "points", "key points to hit", "points to hit",
+      "marking points", "scoring points",
     ],
     .checklist: [
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
-      "interviewer checklist", "evaluation checklist",
+      "interviewer checklist", "evaluation checklist", "checklist for the scorer",
+      "checklist for scorers", "checklist for the interviewer", "checklist for interviewers",
     ],
     .options: [
       "options", "choices", "answer options", "answer choices", "alternativas", "opciones",
@@ -205,7 +215,9 @@ private let roles: [String: FieldRole] = {
       "источник", "источники", "参考", "参考资料", "出处", "来源", "kaynak", "kaynaklar",
     ],
     .status: [
-      "why we ask", "why we ask this", "community vote", "community vote distribution",
+      "why we ask", "why we ask this", "why they ask", "why they ask this", "why it is asked",
+      "examiner's comment", "examiner's comments", "examiner comment", "examiner's note",
+      "examiner's report", "community vote", "community vote distribution",
       "why this question", "статус", "estado", "durum", "stato", "状态", "status", "asked in",
       "asked by",
       "companies", "company", "date", "last reviewed", "hint", "hints", "hinweis", "pista", "dica",

@@ -18,10 +18,23 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "kluczowe punkty", "kernpunten", "要点", "关键点", "考察点", "ポイント",
   ],
   .redFlags: [
-    "warnzeichen", "warnsignale", "señales de alerta", "banderas rojas", "sinais de alerta",
+    "warnzeichen", "warnsignale", "rote flagge", "rote flaggen", "bandera roja",
+    "respuesta floja", "respuestas flojas", "respuesta débil", "resposta fraca", "schwache antwort",
+    "réponse faible", "risposta debole", "слабый ответ", "signal d'alerte", "bandiera rossa",
+    "czerwona flaga", "słaba odpowiedź", "señales de alerta", "banderas rojas", "sinais de alerta",
     "signaux d'alerte", "segnali d'allarme", "красные флаги", "тревожные сигналы",
     "червоні прапорці",
     "czerwone flagi", "sygnały ostrzegawcze",
+  ],
+  .checklist: [
+    "checkliste", "prüfliste", "lista de control", "lista de verificación", "lista de verificação",
+    "grille d'évaluation", "liste de contrôle", "lista di controllo", "чек-лист", "чеклист",
+    "lista kontrolna", "lista sprawdzająca",
+  ],
+  .stem: [
+    "fall", "fallbeschreibung", "szenario", "caso", "escenario", "cenário", "cas", "scénario",
+    "scenario", "сценарий", "ситуация", "scenariusz", "sytuacja", "przypadek", "situación",
+    "situação", "situazione",
   ],
   .answer: [
     // Swedish, Danish, Norwegian and Finnish

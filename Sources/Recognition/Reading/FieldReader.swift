@@ -19,7 +19,6 @@ struct FieldReader {
   private var flagLine: Int?
   /// Whether the letters of the right options are to come.
   private(set) var awaitsKey = false
-
   init(document: Document) { self.document = document }
 
   mutating func read(_ part: Part) {
@@ -30,9 +29,12 @@ struct FieldReader {
   }
 
   /// What comes now is the answer, whatever it is called.
-  mutating func endStem() { if role == .stem { role = .answer } }
+  mutating func endStem() {
+    if role == .stem { role = .answer }
+    saysAnswer = false
+  }
 
-  /// Takes the options of the question; what came before them is part of it.
+  /// Takes the options; what came before them is part of the question.
   mutating func take(_ options: Options, lines: ClosedRange<Int>) {
     fields.options = options
     fields.stem.append(fields.answer)

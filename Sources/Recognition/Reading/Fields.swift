@@ -80,9 +80,12 @@ extension Page {
     )
   }
 
-  /// Where the solution begins of what is set out as "Problem: ..." and "Approach: ...".
+  /// Where the solution begins of what is set out as "Problem: ..." and "Approach: ...", or as a task
+  /// and the points that are wanted.
   private func solution(in parts: [Part]) -> Int? {
-    guard let first = parts.first, roles(in: first).first == .stem,
+    guard let first = parts.first, roles(in: first).first == .stem else { return nil }
+    if let points = parts.firstIndex(where: { roles(in: $0).first == .keyPoints }) { return points }
+    guard
       let label = FieldLabel(line: markdown(of: first).firstLine),
       ["problem", "problemstatement", "task", "question"].contains(key(of: label.name))
     else { return nil }

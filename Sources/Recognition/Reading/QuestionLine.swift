@@ -30,6 +30,8 @@ struct QuestionLine {
     else { return nil }
     var source = Substring(line).drop { $0.isBlank || $0.isPictogram }
     guard let first = source.first, first.isLetter || "*_[(【<".contains(first) else { return nil }
+    // "[Q1](#q1) What?" is a line of a table of contents.
+    if first == "[", source.includes("](#") { return nil }
     if first == "<" {
       guard source.hasPrefix("<b>") || source.hasPrefix("<strong>") else { return nil }
       source = withBoldMarks(source)[...]

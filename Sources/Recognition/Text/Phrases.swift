@@ -30,6 +30,11 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
     return (found ?? nil) ?? areIn(text.lowercased())
   }
 
+  /// A look at bytes, of which ASCII letters count in either case and others as they are.
+  func mayBeIn(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { areIn($0) { $0.asciiLowercased } }
+  }
+
   /// Whether the text begins with one of them.
   func begin(_ text: String) -> Bool {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in

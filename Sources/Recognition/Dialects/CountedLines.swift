@@ -1,0 +1,91 @@
+import Markdown
+import Questions
+
+/// Paragraphs whose lines are counted, and each asks, has a gap or has its answer.
+///
+/// `(1) What is torque? *Answer:* force times arm`, `a) An address has ____ bits.`
+struct CountedLines: Dialect {
+  let name = "counted-lines"
+  let summary = "lines of a paragraph that are counted, each of them a question"
+
+  func claims(in page: Page) -> [Claim] {
+    page.blocks.indices.flatMap { position -> [Claim] in
+      let block = page.blocks[position]
+      guard page.document.kind(block) == .paragraph, page.heading(at: position) == nil,
+        mayBeCountedLines(page.document.bytes[page.document.range(block)])
+      else { return [] }
+      let texts = page.document.markdown(block).split(separator: "\n").map(String.init)
+      let lines = texts.compactMap(CountedLine.init)
+      guard lines.count >= 2, lines.count == texts.count,
+        zip(lines, lines.dropFirst()).allSatisfy({ $1.follows($0) }),
+        lines.allSatisfy(\.asks), lines.contains(where: \.isClear)
+      else { return [] }
+      let first = page.document.lines(block).lowerBound
+      let path = page.path(above: position)
+      return lines.enumerated().map { offset, line in
+        var draft = Draft(
+          asking: line.title,
+          lines: first + offset...first + offset,
+          path: path
+        )
+        draft.number = line.name
+        draft.answer = line.answer.flatMap { answer(from: $0) }
+        return Claim(draft, weight: line.answer == nil ? .shaped : .labelled)
+      }
+    }
+  }
+}
+
+/// A look at the first bytes: a bracket, or a digit or letter with one behind it.
+private func mayBeCountedLines(_ source: ArraySlice<UInt8>) -> Bool {
+  let start = source.prefix(4)
+  return start.contains(UInt8(ascii: ")")) && source.contains(0x0a)
+}
+
+private struct CountedLine {
+  /// As it is written.
+  let name: String
+  private let number: Int
+  let title: Title
+  let answer: String?
+
+  init?(_ line: String) {
+    var rest = line[...]
+    if rest.first == "(" { rest = rest.dropFirst() }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    if let value = Int(digits), digits.count <= 2 {
+      (name, number) = (String(digits), value)
+    } else if let letter = rest.utf8.first, (0x61...0x7a).contains(letter) {
+      (name, number) = (String(rest.prefix(1)), Int(letter) - 0x60)
+    } else {
+      return nil
+    }
+    rest = rest.dropFirst(name.count)
+    guard rest.hasPrefix(") ") else { return nil }
+    var text = String(rest.dropFirst(2)).trimmingBreak
+    var said: String?
+    for label in [
+      " *Answer:*", " **Answer:**", " _Answer:_", " Answer:", " *Ans:*", " Ans:", " *A:*",
+    ] {
+      guard let start = text.firstRange(of: label) else { continue }
+      said = String(text[start.upperBound...]).trimmingBreak
+      text = String(text[..<start.lowerBound]).trimmingBreak
+      break
+    }
+    answer = said
+    title = Title(plain: plainLine(text), markdown: text)
+    guard title.text.contains(where: \.isLetter) else { return nil }
+  }
+
+  func follows(_ other: CountedLine) -> Bool { number == other.number + 1 }
+
+  var asks: Bool {
+    answer != nil || title.text.hasGap || asking(title.text) > .byTopic
+  }
+
+  /// Whether more than its first word says so.
+  var isClear: Bool {
+    answer != nil || title.text.hasGap
+      || asking(title.text) == .byMark
+  }
+}

@@ -1,0 +1,112 @@
+import Markdown
+import Questions
+
+/// Mistakes of a text without lists, each put right: `(1) "It converged" -- to what?`, and a cross and a
+/// tick on lines of their own.
+///
+/// Below a title that speaks of mistakes, whatever marks it; several have to follow each other.
+struct MistakeLines: Dialect {
+  let name = "mistake-lines"
+  let summary = "lines with a mistake, each put right"
+
+  func claims(in page: Page) -> [Claim] {
+    guard mistakes.mayBeIn(page.document.bytes) else { return [] }
+    let lines = page.document.linesOutsideFences(where: { _ in true })
+    let headings = Set(page.headings.map(\.line))
+    var found: [Claim] = []
+    var run: [Claim] = []
+    var section: String?
+    func close() {
+      if run.count >= 2 { found += run }
+      run = []
+    }
+    for (index, line) in lines.enumerated() {
+      let text = line.trimmingBreak
+      if text.isEmpty { continue }
+      let isTitle =
+        text.hasPrefix("#")
+        || headings.contains(index + 1) && FramedMistake(text, below: nil) == nil
+        || text.isSectionTitle && FramedMistake(text, below: nil) == nil
+          && (index == 0 || lines[index - 1].isBlankLine || text == text.uppercased())
+      if isTitle {
+        close()
+        let title = plainLine(String(text.drop { "#= ".contains($0) }))
+        section = mistakes.areInLowercase(of: title) && !speaksOfOneself(title) ? title : nil
+        continue
+      }
+      guard let section else { continue }
+      let below = index + 1 < lines.count ? lines[index + 1].trimmingBreak : nil
+      guard let mistake = FramedMistake(text, below: below) else { continue }
+      run.append(claim(for: mistake, line: index + 1, section: section, in: page))
+    }
+    close()
+    return found
+  }
+
+  private func claim(for mistake: FramedMistake, line: Int, section: String, in page: Page) -> Claim
+  {
+    let title = Title(plain: plainLine(mistake.name), markdown: mistake.name)
+    var draft = Draft(
+      form: Mistake(),
+      title: title.text,
+      line: line,
+      lastLine: line + mistake.lineCount - 1
+    )
+    draft.titleMarkdown = title.markdown
+    draft.path = page.path(above: page.position(ofLine: line))
+    if draft.path.last.map({ key(of: $0) }) != key(of: section) { draft.path.append(section) }
+    draft.answer = answer(from: mistake.right)
+    return Claim(draft, weight: .shaped)
+  }
+}
+
+/// What is wrong, and what is right.
+private struct FramedMistake {
+  let name: String
+  let right: String
+  let lineCount: Int
+
+  init?(_ line: String, below: String?) {
+    if let cross = line.first, "❌✗✘🚫".contains(cross), let tick = below?.first,
+      "✅✓✔".contains(tick), let below
+    {
+      name = String(line.dropFirst()).trimmingBreak
+      right = String(below.dropFirst()).trimmingBreak
+      lineCount = 2
+      return
+    }
+    var text = NumberMarker(line)?.text ?? line
+    // "Pitfall 1: ..." and "5.1 ..."
+    let label = text.prefix { $0.isLetter || $0.isNumber || $0 == " " || $0 == "." }
+    let behind = text.dropFirst(label.count).first
+    if label.contains(where: \.isNumber), label.split(separator: " ").count <= 2, behind == ":" {
+      text = String(text.dropFirst(label.count + 1)).trimmingBreak
+    } else if label.first?.isNumber == true {
+      text = String(text.drop { $0.isNumber || $0 == "." || $0 == ")" }).trimmingBreak
+    }
+    text = String(text.withoutBullet)
+    let marks = [" -- ", " – ", " — ", " - ", " => ", " → ", " -> "]
+    guard
+      let mark = marks.compactMap({ text.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return nil }
+    let before = String(text[..<mark.lowerBound]).trimmingBreak
+    let bare = unwrapped(before)
+    let isMarked = bare != before || "\"“„«".contains(before.first ?? " ")
+    guard before.split(separator: " ").count <= 14, before.contains(where: \.isLetter),
+      isMarked || label.contains(where: \.isNumber)
+    else { return nil }
+    name = bare
+    right = String(text[mark.upperBound...]).trimmingBreak
+    lineCount = 1
+    guard right.contains(where: \.isLetter) else { return nil }
+  }
+}
+
+private let mistakes: Phrases = [
+  "mistake", "pitfall", "myth", "misconception", "errors", "sloppy", "lose points", "traps",
+  "fehler", "irrtümer", "errores", "mitos", "erros", "erreurs", "pièges", "errori", "ошибки",
+  "Ошибки", "Błędy", "Irrtümer",
+  "błędy", "hatalar",
+]

@@ -84,7 +84,7 @@ extension Page {
     if keys.isEmpty, end < blocks.count, let entries = entries(ofKeysIn: blocks[end]) {
       return KeyList(entries: entries, positions: position..<end + 1)
     }
-    if keys.isEmpty, end < blocks.count, let entries = entries(ofPhrasesInList: blocks[end]) {
+    if keys.isEmpty, let entries = entries(ofPhrasesInListBelow: position) {
       return KeyList(entries: entries, positions: position..<end + 1)
     }
     if keys.isEmpty, end < blocks.count {
@@ -117,9 +117,12 @@ extension Page {
     return entries.isEmpty ? nil : KeyList(entries: entries, positions: position..<position + 1)
   }
 
-  /// Short texts of an ordered list, one for each gap or task above.
-  private func entries(ofPhrasesInList block: NodeID) -> [KeyList.Entry]? {
-    guard case .list(let style) = document.kind(block), case .ordered(let start, _) = style.marker
+  /// Short texts of an ordered list, one for each gap above the line that announces them.
+  private func entries(ofPhrasesInListBelow position: Int) -> [KeyList.Entry]? {
+    guard position > 0, position + 1 < blocks.count,
+      document.text(blocks[position - 1]).hasRoomToWrite,
+      case let block = blocks[position + 1], case .list(let style) = document.kind(block),
+      case .ordered(let start, _) = style.marker
     else { return nil }
     let texts = document.children(block).map { item in
       document.firstChild(item).map { document.markdown($0).oneLine } ?? ""

@@ -26,6 +26,15 @@ func splitBothVerdicts(_ line: String) -> (String, verdict: String)? {
   return (String(line[...end]), "")
 }
 
+/// The statement behind both verdicts in brackets, as in "(T/F) Ports are 16 bits wide".
+func withoutBothVerdicts(before text: String) -> String {
+  guard let open = text.first, "([".contains(open),
+    let close = text.prefix(24).firstIndex(where: { ")]".contains($0) }),
+    bothVerdicts.contains(text[..<close].lowercased().filter { $0.isLetter || $0 == "/" })
+  else { return text }
+  return String(text[text.index(after: close)...].drop { $0 == " " })
+}
+
 private let bothVerdicts: Set<String> = [
   "t/f", "true/false", "trueorfalse", "torf", "v/f", "verdaderoofalso", "verdadeiroofalso",
   "vraioufaux", "r/f", "w/f", "в/н", "да/нет", "对/错", "√/×", "√×", "d/y", "b/s", "y/n",

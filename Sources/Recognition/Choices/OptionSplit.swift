@@ -94,7 +94,10 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
 extension Options {
   /// Whether they are parts of a task, as "(a) How many are lost?" below what tells of a case.
   func askFurther(below asked: String) -> Bool {
-    !asked.endsQuestion && !asksToPick(asked) && texts.allSatisfy(\.endsQuestion)
+    guard !asked.endsQuestion, !asksToPick(asked) else { return false }
+    if texts.allSatisfy(\.endsQuestion) { return true }
+    return style == .box && correct.isEmpty && checksReader(asked)
+      && texts.allSatisfy(\.beginsIndirectly)
   }
 
   /// Whether open boxes are what a sentence announces with a colon, and nothing says which are right.

@@ -17,7 +17,9 @@ struct FormulaBlocks: Dialect {
       else { return [] }
       let path = page.path(above: position)
       let isNamed = path.contains { title in
-        ["formula", "equation", "identit"].contains { title.lowercased().includes($0) }
+        ["formula", "equation", "identit", "numbers", "latenc", "constants"].contains {
+          title.lowercased().includes($0)
+        }
       }
       let block = page.blocks[position]
       guard let entries = entries(in: page.document.literal(block)),

@@ -20,6 +20,7 @@ struct HeadingQuestions: Dialect {
     }
     if page.isArticle(asking: held) { return [] }
     let asked = outermost(held, in: page)
+    if page.isReadPlainly(besides: asked.map(\.heading.line)) { return [] }
     if asked.count == 1, asked[0].isAlone,
       signs.count >= 5 || page.isReference(before: asked[0].heading)
     {
@@ -181,6 +182,21 @@ struct HeadingQuestions: Dialect {
       [.question, .problem, .scenario].contains(heading.title.label?.kind) || fields.hasAnswerLabel
       || sign.hasRoles
     return Claim(draft, weight: isLabelled ? .labelled : .shaped)
+  }
+}
+
+extension Page {
+  /// Whether nothing but standing alone makes headings of its lines, and a text without mark-up has
+  /// these questions and more.
+  fileprivate func isReadPlainly(besides lines: [Int]) -> Bool {
+    guard !lines.isEmpty,
+      headings.allSatisfy({ heading in
+        guard case .heading = document.kind(blocks[heading.position]) else { return true }
+        return false
+      })
+    else { return false }
+    let plain = PlainQuestions().claims(in: self).filter { $0.weight >= .shaped }.map(\.draft.line)
+    return plain.count > lines.count && Set(plain).isSuperset(of: lines)
   }
 }
 

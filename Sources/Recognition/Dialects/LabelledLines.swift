@@ -21,7 +21,9 @@ struct LabelledLines: Dialect {
           (draft, one.exchange.isAnswered, one.exchange.hasAnswerLabel && draft.answer != nil)
         }
       }
-    let clear = found.count { $0.1 && $0.0.answer != nil || asking($0.0.title) > .no }
+    let clear = found.count { draft, isAnswered, _ in
+      draft.answer != nil && (isAnswered || draft.number != nil) || asking(draft.title) > .no
+    }
     guard clear * 2 >= found.count else { return [] }
     // "Q: and A: sheets" alone is a sentence.
     return found.filter {

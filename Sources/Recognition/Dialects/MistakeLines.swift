@@ -75,6 +75,10 @@ private struct FramedMistake {
       lineCount = 2
       return
     }
+    if let below, let myth = labelled(line, by: myths), let truth = labelled(below, by: truths) {
+      (name, right, lineCount) = (myth, truth, 2)
+      return
+    }
     var text = NumberMarker(line)?.text ?? line
     // "Pitfall 1: ..." and "5.1 ..."
     let label = text.prefix { $0.isLetter || $0.isNumber || $0 == " " || $0 == "." }
@@ -103,6 +107,23 @@ private struct FramedMistake {
     guard right.contains(where: \.isLetter) else { return nil }
   }
 }
+
+/// What stands behind one of some labels, as in "**Myth:** Sugar is brown".
+private func labelled(_ line: String, by names: [String]) -> String? {
+  let bare = line.filter { $0 != "*" && $0 != "_" }
+  guard let colon = bare.firstIndex(where: { ":：".contains($0) }),
+    names.contains(bare[..<colon].lowercased())
+  else { return nil }
+  let rest = String(bare[bare.index(after: colon)...]).trimmingBreak
+  return rest.isEmpty ? nil : rest
+}
+
+private let myths = ["myth", "mythos", "mythe", "mito", "миф", "mit", "误区"]
+
+private let truths = [
+  "reality", "fact", "truth", "realität", "fakt", "wahrheit", "réalité", "realidad", "realidade",
+  "realtà", "на самом деле", "факт", "fakty", "事实", "真相",
+]
 
 private let mistakes: Phrases = [
   "mistake", "pitfall", "myth", "misconception", "errors", "sloppy", "lose points", "traps",

@@ -18,6 +18,8 @@ struct StudyNotes: Dialect {
     guard terms.count >= 6, terms.count >= runs.count * 2, lines * 5 >= page.contentLineCount,
       Set(terms.compactMap(\.lead?.text)).count * 2 > terms.count
     else { return [] }
+    // What is told of a day or an offer is nothing to learn.
+    guard terms.count(where: { isAppointment(key(of: $0.lead?.text ?? "")) }) < 2 else { return [] }
     let signs = page.studySigns
     guard signs >= 2, signs >= 3 || lines * 10 >= page.contentLineCount * 3 else { return [] }
     // Where bold is around them they have a dialect of their own.

@@ -25,7 +25,10 @@ struct TabbedCards: Dialect {
         others += 1
       }
     }
-    let isDeclared = settings.isTabbed == true
+    // So a page of sets of cards begins that is copied as text.
+    let isCopied = lines.prefix(4).contains { $0.hasPrefix("Terms in this set") }
+    if isCopied { others = 0 }
+    let isDeclared = settings.isTabbed == true || isCopied
     guard rows.count >= (isDeclared ? 1 : 4), others * 10 <= rows.count else { return [] }
     if !isDeclared {
       let asking = rows.count { Recognition.asking($0.cells[0]) > .byTopic }

@@ -15,7 +15,9 @@ struct TermParagraphs: Dialect {
       term(at: position, in: page).map { (position, $0) }
     }
     // The same names again and again are those of speakers, or of parts.
-    let isGlossary = terms.count >= 3 && terms.allSatisfy { page.path(above: $0.0).headsTerms }
+    let isGlossary =
+      terms.count >= 3
+      && terms.allSatisfy { page.path(above: $0.0).headsTerms || page.isIndexed(at: $0.0) }
     guard terms.count >= 4 || isGlossary, Set(terms.map(\.1.text)).count * 2 > terms.count else {
       return []
     }
@@ -73,11 +75,20 @@ extension Document {
 }
 
 extension Page {
+  /// Whether a letter heads it, as several others do that follow each other in the alphabet.
+  fileprivate func isIndexed(at position: Int) -> Bool {
+    guard let last = headings(above: position).last?.title.text, isIndexLetter(last) else {
+      return false
+    }
+    let letters = headings.map(\.title.text).filter(isIndexLetter)
+    return letters.count >= 3 && letters == letters.sorted()
+  }
+
   /// Whether bold is all of the first line, in a glossary, and text follows below it.
   fileprivate func isTermAlone(at position: Int) -> Bool {
     let lines = document.markdown(blocks[position]).split(separator: "\n")
     guard let first = lines.first.map({ String($0).trimmingBreak }), unwrapped(first) != first,
-      path(above: position).headsTerms
+      path(above: position).headsTerms || isIndexed(at: position)
     else { return false }
     if lines.count > 1 { return true }
     guard position + 1 < blocks.count, heading(at: position + 1) == nil else { return false }

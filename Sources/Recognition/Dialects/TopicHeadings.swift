@@ -40,7 +40,12 @@ struct TopicHeadings: Dialect {
         || page.listsReading(below: sign.heading)
     }
     guard others * 4 < topics.count else { return [] }
-    return topics.map { claim(for: $0.heading, weight: .supposed, in: page) }
+    let found = topics.map { claim(for: $0.heading, weight: .supposed, in: page) }
+    // Beside questions and terms they count as well, where much speaks of study.
+    guard page.studySigns >= 3, page.areShort(topics.map(\.heading)) else { return found }
+    return found
+      + topics.filter { page.isTopic($0) }
+      .map { claim(for: $0.heading, weight: .beside, in: page) }
   }
 
   /// The headings of a level that the contents name and links back to them part from each other; empty
@@ -84,6 +89,16 @@ struct TopicHeadings: Dialect {
 }
 
 extension Page {
+  /// Whether a heading beside questions names something to know, and text explains it.
+  fileprivate func isTopic(_ sign: HeadingSigns) -> Bool {
+    let title = sign.heading.title.text
+    guard sign.hasText, !sign.holdsQuestions, !sign.heading.names.contains(.questions),
+      !headsOtherLists(title), !speaksOfOneself(title), !otherNames.contains(key(of: title)),
+      let first = lead(of: sign.heading).first
+    else { return false }
+    return document.kind(blocks[first]) == .paragraph
+  }
+
   /// Whether the last thing below a heading, but for rules and breaks, is a line with a link to a place
   /// of the document and no sentence.
   fileprivate func endsWithLinkBack(_ heading: Heading) -> Bool {
@@ -155,6 +170,14 @@ extension Page {
     return lines <= headings.count * 25
   }
 }
+
+/// What pages have beside what is learned, as `key(of:)` has them.
+private let otherNames: Set<String> = [
+  "leaveareply", "comments", "pendientes", "pending", "todo", "pendências", "à faire",
+  "log", "scoring", "rubric", "rúbrica", "grading", "author", "autor", "auteur", "autore", "автор",
+  "about", "aboutme", "update", "updates", "history", "status", "summary", "introduction", "intro",
+  "overview", "motivation", "purpose", "scope", "setup", "structure", "howto", "legend", "format",
+]
 
 /// What whoever learns from notes expects of an interviewer or an examiner.
 private let asksOwner: Phrases = [

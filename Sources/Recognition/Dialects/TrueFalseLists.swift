@@ -69,7 +69,8 @@ struct TrueFalseLists: Dialect {
         ?? splitBothVerdicts(line) ?? splitReasonedVerdict(line, areJudged: areJudged)
     else { return nil }
     let lines = page.document.lines(block)
-    let title = Title(plain: plainLine(text), markdown: text)
+    let bare = withoutBothVerdicts(before: text)
+    let title = Title(plain: plainLine(bare), markdown: bare)
     guard title.text.split(separator: " ").count >= 3 || title.text.utf8.count >= 15 else {
       return nil
     }

@@ -59,7 +59,8 @@ private let taskNames: Phrases = [
 
 private let otherPhrases: Phrases = [
   "ask the interviewer", "ask your interviewer", "ask an interviewer", "for the interviewer",
-  "ask the company", "ask them", "ask at the end", "ask back", "ask the employer",
+  "ask the company", "ask the landlord", "ask the agent", "vermieter fragen", "ask them",
+  "ask at the end", "ask back", "ask the employer",
   "ask the recruiter", "ask the hiring", "questions for them", "reverse interview",
   "unresolved questions", "open issues", "ask yourself", "consider the following",
   "как пользоваться", "как использовать", "cómo usar", "como usar", "comment utiliser",

@@ -70,6 +70,7 @@ struct ListSigns {
       || family.isIntroduced && namesRound(family.lead)
       || checksReader(family.lead) || checksReader(nearest)
     isAnnounced = announced
+    let checks = checksReader(nearest)
     graded = found.count { $0.entry.title.difficulty != nil }
     let mayBeTasks = announcesTasks || isAnnounced || graded > 0 && graded * 2 >= found.count
     for index in found.indices {
@@ -83,6 +84,7 @@ struct ListSigns {
         found[index].entry.asking < .byWords && !found[index].entry.asked.isLink
         && (isNamed || isGraded)
       found[index].isTask = mayBeTasks && (isOther || asksTask(title.text))
+      if checks, !found[index].asks, title.text.beginsIndirectly { found[index].isStated = true }
     }
     if hasExchanges {
       for index in found.indices where !found[index].entry.hasBody {

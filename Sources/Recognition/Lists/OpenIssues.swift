@@ -2,5 +2,5 @@
 let openIssues: Set<String> = [
   "openquestions", "openissues", "unresolvedquestions", "outstandingquestions", "parkinglot",
   "offenefragen", "offenepunkte", "preguntasabiertas", "questõesemaberto", "questionsouvertes",
-  "открытыевопросы",
+  "открытыевопросы", "questionsensuspens", "pontosemaberto", "нерешённыевопросы", "openpoints",
 ]

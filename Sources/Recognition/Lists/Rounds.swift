@@ -67,7 +67,7 @@ private let checks: Phrases = [
   "self check",
   "selfcheck", "self-test", "check your understanding", "check your knowledge",
   "test your knowledge", "test your understanding", "can you answer", "recall prompts",
-  "without notes", "without looking",
+  "without notes", "without looking", "try to answer",
   "answer from memory", "explain from memory", "say it from memory",
   "active recall", "teste dich", "prüfe dich", "selbsttest", "lernkontrolle", "teste dein",
   "autoevaluación", "compruébalo", "comprueba lo", "autoavaliação", "teste seus conhecimentos",

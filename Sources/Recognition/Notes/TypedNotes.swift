@@ -137,6 +137,7 @@ private struct TypedLine {
     guard let rest = lead.rest, !rest.isEmpty, lead.text.utf8.count <= 50,
       let first = lead.text.first, first.isLetter || first.isNumber
     else { return false }
+    if lead.text.isTimeOfDay { return false }
     // "Lab 2: Retry" is counted.
     if lead.text.split(separator: " ").last?.allSatisfy(\.isNumber) == true { return false }
     return !lead.text.contains { ".?!;\"“”".contains($0) } && !rest.includes("://")
@@ -145,6 +146,11 @@ private struct TypedLine {
 }
 
 extension String {
+  /// "09:30" and "9 h".
+  fileprivate var isTimeOfDay: Bool {
+    first?.isNumber == true && utf8.count <= 16 && (contains(":") || hasSuffix("h"))
+  }
+
   /// With a colon in place of the first dots between words, or of the only wide gap.
   ///
   /// `Stock turn ... sales by stock`

@@ -11,6 +11,14 @@ enum Asking: Int, Comparable {
   static func < (a: Asking, b: Asking) -> Bool { a.rawValue < b.rawValue }
 }
 
+extension String {
+  /// Whether it begins as an indirect question does, as in "Why a quorum overlaps".
+  var beginsIndirectly: Bool {
+    let words = lowercased().split(separator: " ", maxSplits: 2)
+    return words.count >= 3 && relatives.contains(String(words[0]))
+  }
+}
+
 /// Judges the words alone; what stands around them is the dialects' business.
 func asking(_ text: String) -> Asking {
   if hasQuestionMark(text) { return .byMark }

@@ -126,6 +126,10 @@ struct HeadingRow {
       // "Problem 1" without a "Problem 2" is as likely a chapter of something else.
       let row = title.label.map { kinds[$0.kind, default: 0] } ?? 0
       if title.number != nil, !title.text.isEmpty, title.hasPermalink || row >= 2 { return true }
+      // "Design: A shop" beside "Design: A clock".
+      if title.label?.kind == .design, title.number == nil, row >= 2, !title.text.isEmpty {
+        return true
+      }
       // "Puzzle 1", and all that it asks below.
       if title.number != nil, title.text.isEmpty, row >= 2,
         sign.isAnswered || sign.hasText && answered >= 2

@@ -74,7 +74,7 @@ struct HeadingSigns {
     isBoilerplate =
       (asking < .byMark || asksTrueOrFalse(title.text)) && Recognition.isBoilerplate(title.text)
       || asking < .byMark && title.label == nil && isAboutDocument(title.text)
-      || offersHelp(title.text)
+      || offersHelp(title.text) || asking < .byMark && checksReader(title.text)
       || above.contains { heading in
         heading.names.contains(.matter)
           // "Installation" in a list of frequent questions.

@@ -1,12 +1,15 @@
 import Markdown
 
-/// The document with digits for the pictures of keys that count its questions, line by line as before.
+/// The document with digits for the pictures of keys and the digits in circles that count its questions,
+/// line by line as before.
 ///
-/// "1️⃣ Why?" becomes "1. Why?". Those of headings count where they go on from each other, those of lines
+/// "1️⃣ Why?" and "① Why?" become "1. Why?". Those of headings count where they go on from each other, those of lines
 /// where most of them ask; in answers they count steps.
 func writingOutKeycaps(of document: Document) -> Document {
   guard mayHoldKeycaps(document.bytes) else { return document }
-  let texts = document.linesOutsideFences { mayHoldKeycaps($0) }
+  let texts = document.linesOutsideFences { line in
+    mayHoldKeycaps(line) || line.starts(with: [0xe2, 0x91])
+  }
   let found = texts.map { KeycapLine($0) }
   let headed = goingOn(found.map { $0?.isHeading == true ? $0 : nil })
   let others = found.map { $0?.isHeading == false ? $0 : nil }
@@ -20,13 +23,14 @@ func writingOutKeycaps(of document: Document) -> Document {
   return Document(parsing: lines.joined(separator: "\n"), options: document.options)
 }
 
-/// A look at the bytes for the frame of a key, E2 83 A3, and for the key "10", F0 9F 94 9F.
+/// A look at the bytes for the frame of a key, E2 83 A3, for the key "10", F0 9F 94 9F, and for "1" in a
+/// circle, E2 91 A0.
 private func mayHoldKeycaps(_ bytes: some Sequence<UInt8>) -> Bool {
   var last: UInt32 = 0
   for byte in bytes {
     last = last << 8 | UInt32(byte)
     if byte == 0xa3, last & 0xff_ffff == 0xe2_83a3 { return true }
-    if last == 0xf09f_949f { return true }
+    if last == 0xf09f_949f || last & 0xff_ffff == 0xe2_91a0 { return true }
   }
   return false
 }
@@ -71,6 +75,11 @@ extension Character {
   /// The digits on a picture of a key; `nil` for anything else.
   fileprivate var keycapDigits: String? {
     if self == "🔟" { return "10" }
+    if unicodeScalars.count == 1, let scalar = unicodeScalars.first,
+      (0x2460...0x2473).contains(scalar.value)
+    {
+      return String(scalar.value - 0x245f)
+    }
     guard let first = unicodeScalars.first, ("0"..."9").contains(first),
       unicodeScalars.last == "\u{20e3}"
     else { return nil }

@@ -11,7 +11,7 @@ private func withoutRemains(_ text: String, of label: TitleLabel) -> (TitleLabel
   guard let first = text.utf8.first else { return (label, text) }
   switch UnicodeScalar(first) {
   case "/", "o", "O", "d", "v", "s":
-    return (label, label.kind == .question ? withoutCountOfAll(text) : text)
+    return (label, label.kind != .number ? withoutCountOfAll(text) : text)
   case "[", "(": return (label, withoutTopic(text))
   case "n", "N":
     // "Q. No 3: Why?"
@@ -53,6 +53,8 @@ private func withoutCountOfAll(_ text: String) -> String {
   let digits = rest.prefix { $0.isASCII && $0.isNumber }
   let behind = rest.dropFirst(digits.count)
   let mark = behind.prefix { " :.)-–—|".contains($0) }
+  // "Task 1 of 8", and what is asked stands below.
+  if (1...4).contains(digits.count), behind.allSatisfy(\.isWhitespace) { return "" }
   guard (1...4).contains(digits.count), behind.contains(where: \.isLetter) else { return text }
   // "of 30 (2 points)", and what is asked stands below.
   if mark == " ", "([".contains(behind.dropFirst().first ?? "x") {

@@ -6,7 +6,7 @@ extension Page {
   ///
   /// Nothing but open questions is announced.
   var isOfOtherKind: Bool {
-    if listsReleases { return true }
+    if listsReleases || isOfKindByTitle || hasPartsOfKind || isTranscript { return true }
     guard
       !headings.contains(where: {
         $0.names.contains(.questions) && !openIssues.contains(key(of: $0.title.text))
@@ -26,38 +26,6 @@ extension Page {
     return migrations.areInLowercase(of: title)
   }
 }
-
-extension Page {
-  /// Whether its title calls it a report, or its parts are those of a curriculum vitae.
-  private var reportsOrTellsOfCareer: Bool {
-    if let title = headings.first?.title.text, reports.areInLowercase(of: title) { return true }
-    let titles = blocks.compactMap { block -> String? in
-      switch document.kind(block) {
-      case .heading: key(of: document.text(block))
-      case .paragraph where document.lines(block).count == 1,
-        .list where document.lines(block).count == 1:
-        key(of: document.text(block))
-      default: nil
-      }
-    }
-    return Set(titles.map { $0.filter { !$0.isNumber } }).intersection(partsOfCareer).count >= 3
-  }
-}
-
-private let reports: Phrases = [
-  "status report", "progress report", "weekly report", "sprint report", "statusbericht",
-  "informe de estado", "relatório de status", "rapport d'avancement", "отчёт о", "отчет о",
-]
-
-/// As `key(of:)` has them.
-private let partsOfCareer: Set<String> = [
-  "experience", "workexperience", "professionalexperience", "employment", "education", "skills",
-  "technicalskills", "profile", "references", "publications", "certifications", "languages",
-  "hobbies", "berufserfahrung", "ausbildung", "kenntnisse", "sprachen", "experiencia", "educación",
-  "formación", "habilidades", "idiomas", "experiência", "formação", "expérience", "formation",
-  "compétences", "langues", "esperienza", "istruzione", "competenze", "опыт", "опытработы",
-  "образование", "навыки", "doświadczenie", "wykształcenie", "umiejętności",
-]
 
 private let migrations: Phrases = [
   "migrat", "migración", "migração", "migrazione", "миграци", "переход с", "umstieg", "upgrade to",

@@ -58,7 +58,9 @@ package struct Page: Sendable {
   private let parents: [Int]
 
   package init(_ source: Document, file: String = "") {
-    let opened = writingOutWikiHeadings(of: openingContainers(of: source))
+    let opened = answeringByFootnotes(
+      of: writingPlainly(of: writingOutWikiHeadings(of: openingContainers(of: source)))
+    )
     let marked = namingLetteredQuestions(
       of: escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(opened)))
     )

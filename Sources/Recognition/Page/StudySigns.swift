@@ -54,7 +54,8 @@ private let signsOfStudy: [Phrases] = [
     "egzamin", "certification",
   ],
   [
-    "from memory", "without notes", "by heart", "out loud", "aloud", "in one minute", "cover the",
+    "from memory", "without notes", "by heart", "cover them", "self-check",
+    "out loud", "aloud", "in one minute", "cover the",
     "auswendig", "aus dem kopf", "laut ", "de memoria", "en voz alta", "par cœur", "à voix haute",
     "a memoria", "ad alta voce", "de cor", "em voz alta", "наизусть", "вслух", "na pamięć",
     "na głos",

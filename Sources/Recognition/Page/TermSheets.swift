@@ -63,7 +63,8 @@ extension [String] {
 }
 
 private let formulas: Phrases = [
-  "formulas", "formulae", "formelsammlung", "formeln", "fórmulas", "formules", "formule", "формулы",
+  "formulas", "formulae", "formula sheet", "formelsammlung", "formeln", "fórmulas", "formules",
+  "formule", "формулы",
   "wzory", "公式",
 ]
 
@@ -80,10 +81,11 @@ private let sheets: Phrases = [
 ]
 
 /// What invitations and sheets about a day give, which is nothing to learn.
-private func isAppointment(_ name: String) -> Bool {
+func isAppointment(_ name: String) -> Bool {
   [
     "date", "time", "place", "where", "when", "who", "location", "address", "phone", "email",
-    "contact", "salary", "dresscode", "room", "duration", "version", "author", "ort", "datum",
+    "contact", "salary", "role", "position", "company", "status", "outcome", "lunch", "rolle",
+    "dresscode", "room", "duration", "version", "author", "ort", "datum",
     "zeit", "adresse", "fecha", "hora", "lugar", "lieu", "heure",
   ].contains(name)
 }

@@ -161,7 +161,7 @@ struct FieldLabel {
     let name = text.prefix(while: \.isLetter)
     let mark = text.dropFirst(name.count).prefix(3)
     let isGlued = mark.hasPrefix("- ")
-    guard (3...12).contains(name.count), mark == " - " || mark == " – " || isGlued,
+    guard (3...12).contains(name.count), [" - ", " – ", " — "].contains(mark) || isGlued,
       name.lowercased() != "back", fieldRole(named: name) == .answer
     else { return nil }
     role = .answer

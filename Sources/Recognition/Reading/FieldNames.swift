@@ -123,7 +123,8 @@ private let roles: [String: FieldRole] = {
       "back", "correct option", "correct choice", "answer key", "detailed answer",
       // "Answer" in other languages.
       "antwort", "lösung", "musterlösung", "musterantwort", "lösungsvorschlag", "beispielantwort",
-      "expected", "expected solution", "respuesta modelo", "resposta modelo", "réponse attendue",
+      "expected", "expected reply", "expected response", "expected solution", "respuesta modelo",
+      "resposta modelo", "réponse attendue",
       "respuesta",
       "respuesta correcta", "solución", "resposta",
       "resposta correta", "solução", "réponse", "bonne réponse", "corrigé", "risposta",

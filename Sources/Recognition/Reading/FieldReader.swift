@@ -30,8 +30,7 @@ struct FieldReader {
 
   /// What comes now is the answer, whatever it is called.
   mutating func endStem() {
-    if role == .stem { role = .answer }
-    saysAnswer = false
+    (role, saysAnswer) = (role == .stem ? .answer : role, false)
   }
 
   /// Takes the options; what came before them is part of the question.

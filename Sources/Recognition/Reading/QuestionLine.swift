@@ -88,7 +88,11 @@ extension Collection<UInt8> {
 
 /// Whether a mark parts label and text: "Q1 was good" has none; in "Q.1 Why?" it stands before the number.
 private func isDelimited(_ title: Title, in text: String) -> Bool {
-  if text.hasPrefix("Q."), asking(title.text) > .no { return true }
+  if text.hasPrefix("Q."),
+    asking(title.text) > .no || title.number != nil && title.text.includes(" => ")
+  {
+    return true
+  }
   // "Q1 Why?"
   if text.hasPrefix("Q"), title.number != nil, asking(title.text) == .byMark { return true }
   // "問題1　..."

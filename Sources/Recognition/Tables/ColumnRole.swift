@@ -82,7 +82,8 @@ private let columnRoles: [String: ColumnRole] = {
       "سوال", "คำถาม", "soalan",
     ],
     .answer: [
-      "answer", "answers", "a", "back", "ans", "solution", "response", "reply", "antwort",
+      "answer", "answers", "a", "back", "ans", "solution", "response", "reply", "strongsignal",
+      "strongsignals", "goodsignal", "goodsigns", "antwort",
       "antworten", "lösung", "respuesta", "respuestas", "solución", "resposta", "respostas",
       "réponse", "réponses", "risposta", "risposte", "ответ", "ответы", "відповідь", "odpowiedź",
       "cevap", "yanıt", "antwoord", "jawaban", "trảlời", "đápán", "答案", "回答", "解答", "答",

@@ -1,0 +1,111 @@
+import Markdown
+
+/// The document with some ways of few authors written as most write them, line by line as before.
+///
+/// `Q> Why?` is `Q: Why?`, `_Ask:_ Why?` with `_Strong:_` below is a question with its answer, and
+/// `一、为什么？` above `答：` has a number.
+func writingPlainly(of document: Document) -> Document {
+  let signs = Notations(in: document.bytes)
+  guard !signs.isEmpty else { return document }
+  let lines = document.linesOutsideFences(where: { _ in true })
+  let isQuoted =
+    lines.count { $0.hasPrefix("Q> ") } >= 2 && lines.count { $0.hasPrefix("A> ") } >= 2
+  let isAsked =
+    lines.count { rest(of: $0, behind: "ask") != nil } >= 2
+    && lines.count { rest(of: $0, behind: "strong") != nil } >= 2
+  let counted = lines.indices.filter { isCounted($0, in: lines) }
+  let isCountedOn = counted.count >= 3
+  guard isQuoted || isAsked || isCountedOn else { return document }
+  let numbers = Set(isCountedOn ? counted : [])
+  let written = document.lines.enumerated().map { index, line -> String in
+    let text = lines[index]
+    guard !text.isEmpty else { return line }
+    if isQuoted, text.hasPrefix("Q> ") || text.hasPrefix("A> ") {
+      return text.prefix(1) + ": " + text.dropFirst(3)
+    }
+    if isAsked {
+      for (name, label) in [
+        ("ask", "Question"), ("strong", "Strong answer"), ("weak", "Weak answer"),
+      ] {
+        if let rest = rest(of: text, behind: name) { return "**\(label):** \(rest)" }
+      }
+    }
+    if numbers.contains(index), let (number, rest) = chineseNumber(text) {
+      return "\(number)、\(rest)"
+    }
+    return line
+  }
+  return Document(parsing: written.joined(separator: "\n"), options: document.options)
+}
+
+/// What stands behind a label in any kind of emphasis; `nil` for any other line.
+private func rest(of line: String, behind label: String) -> String? {
+  let bare = line.drop { "*_ ".contains($0) }
+  guard bare.prefix(label.count).lowercased() == label else { return nil }
+  let behind = bare.dropFirst(label.count)
+  let marks = behind.prefix { ":*_".contains($0) }
+  guard marks.contains(":"), behind.dropFirst(marks.count).first == " " else { return nil }
+  return String(behind.dropFirst(marks.count)).trimmingBreak
+}
+
+/// Whether a line with a Chinese number asks, or has its answer labelled in the next one.
+private func isCounted(_ index: Int, in lines: [String]) -> Bool {
+  guard let (_, rest) = chineseNumber(lines[index]) else { return false }
+  return String(rest).endsQuestion || index + 1 < lines.count && lines[index + 1].hasPrefix("答")
+}
+
+/// `十二、` and what stands behind it.
+private func chineseNumber(_ line: String) -> (number: Int, rest: Substring)? {
+  let digits = line.prefix { "一二三四五六七八九十".contains($0) }
+  guard (1...3).contains(digits.count), line.dropFirst(digits.count).first == "、" else {
+    return nil
+  }
+  var number = 0
+  var unit = 0
+  for digit in digits {
+    if digit == "十" {
+      number += max(unit, 1) * 10
+      unit = 0
+    } else {
+      unit = "一二三四五六七八九".distance(of: digit) + 1
+    }
+  }
+  return (number + unit, line.dropFirst(digits.count + 1))
+}
+
+extension String {
+  fileprivate func distance(of character: Character) -> Int {
+    firstIndex(of: character).map { distance(from: startIndex, to: $0) } ?? 0
+  }
+}
+
+/// A look at how lines begin.
+private struct Notations: OptionSet {
+  let rawValue: Int
+
+  static let quoted = Notations(rawValue: 1)
+  static let asked = Notations(rawValue: 2)
+  static let counted = Notations(rawValue: 4)
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  init(in bytes: [UInt8]) {
+    var found: Notations = []
+    bytes.visitLines { line in
+      guard let first = line.first else { return true }
+      switch first {
+      case UInt8(ascii: "Q"): if line.starts(with: "Q> ".utf8) { found.insert(.quoted) }
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "A"):
+        if line.drop(while: { "*_".utf8.contains($0) }).starts(with: "Ask".utf8) {
+          found.insert(.asked)
+        }
+      case 0xe4:
+        // "一" is E4 B8 80.
+        if line.starts(with: [0xe4, 0xb8, 0x80, 0xe3, 0x80, 0x81]) { found.insert(.counted) }
+      default: break
+      }
+      return true
+    }
+    self = found
+  }
+}

@@ -190,6 +190,7 @@ func areStudied(_ title: String) -> Bool { studied.areInLowercase(of: title) }
 
 private let studied: Phrases = [
   "cram notes", "cram sheet", "interview notes", "study notes", "study guide", "study sheet",
+  "revision sheet",
   "revision notes", "revision guide", "lecture notes", "course notes", "class notes", "exam notes",
   "flashcard", "конспект", "шпаргалк", "apuntes",
   "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",

@@ -57,7 +57,11 @@ struct ListSigns {
       }
     }
     // What does not ask with all its tasks asks too little without them; most lists end here.
-    guard hasExchanges || asksEnough(found.count { $0.mayAsk }, of: found.count) else { return nil }
+    guard
+      hasExchanges || asksEnough(found.count { $0.mayAsk }, of: found.count)
+        || found.allSatisfy({ $0.mayAsk || $0.entry.title.text.beginsIndirectly })
+          && page.headings(above: family.position).last.map({ checksReader($0.title.text) }) == true
+    else { return nil }
     position = family.position
     category = family.category
     let above = page.headings(above: family.position)

@@ -1,0 +1,324 @@
+import Markdown
+import Testing
+
+@testable import Recognition
+
+/// Notes to learn from without any bold, each shape of which was once passed over.
+struct FoundStudyTests {
+  @Test func `terms behind bullets of a word processor, nested`() {
+    check(
+      """
+      Harbour exam, cram sheet
+
+      Section 1: Ropes
+
+      •	Halyard: pulls a sail up
+      o	Main: for the main sail
+      •	Sheet: holds a sail in
+      •	Fairlead: guides a rope
+      Page 1 of 2
+
+      Section 2: Marks
+
+      •	Buoy: floats and marks a channel
+      •	Beacon: stands on the ground
+      •	Cairn: a heap of stones
+      """,
+      """
+      5-6 term | Halyard | pulls a sail up//- Main: for the main sail
+      6-6 term | Halyard › Main | for the main sail
+      7-7 term | Sheet | holds a sail in
+      8-8 term | Fairlead | guides a rope
+      13-13 term | Buoy | floats and marks a channel
+      14-14 term | Beacon | stands on the ground
+      15-15 term | Cairn | a heap of stones
+      """
+    )
+  }
+
+  @Test func `terms with dots and with wide gaps`() {
+    check(
+      """
+      > Sailing school: what the oral exam asks
+
+      Ropes and knots, learn them by heart.
+
+      Bowline ... a loop that does not slip
+      Sheet bend ... joins two ropes
+      Clove hitch ... holds a fender
+      Reef knot ... ties a sail
+
+      Bow        the front of a ship
+      Stern      the back of a ship
+      Beam       the widest part
+      """,
+      """
+      5-5 term | Bowline | a loop that does not slip
+      6-6 term | Sheet bend | joins two ropes
+      7-7 term | Clove hitch | holds a fender
+      8-8 term | Reef knot | ties a sail
+      10-10 term | Bow | the front of a ship
+      11-11 term | Stern | the back of a ship
+      12-12 term | Beam | the widest part
+      """
+    )
+  }
+
+  @Test func `no terms in settings, in a day and in a curriculum vitae`() {
+    check(
+      """
+      # My interview at the harbour
+
+      Role: pilot
+      Location: the quay
+      Result: an offer, before the exam
+
+      - Morning: a walk
+      - Lunch: soup
+      - Manager: calm
+      - Tour: two hours
+      """,
+      """
+      """
+    )
+  }
+
+  @Test func `an outline by letters and numbers`() {
+    check(
+      """
+      LAW OF THE SEA, OUTLINE (for the interview and the oral exam)
+
+      I.  ZONES
+
+          A.  Near the coast
+
+              1. Baseline - where the sea begins to count
+              2. Territorial sea - twelve miles
+              3. Contiguous zone - twelve more
+
+          B.  Far out
+
+              1. Exclusive zone - two hundred miles
+              2. High seas - belong to nobody
+              3. Shelf - the ground below
+      """,
+      """
+      7-7 term | Baseline | where the sea begins to count
+      8-8 term | Territorial sea | twelve miles
+      9-9 term | Contiguous zone | twelve more
+      13-13 term | Exclusive zone | two hundred miles
+      14-14 term | High seas | belong to nobody
+      15-15 term | Shelf | the ground below
+      """
+    )
+  }
+
+  @Test func `formulas in columns`() {
+    check(
+      """
+      # Navigation, core
+
+      ## Formulas
+
+      ```
+      Speed      = distance / time
+      Set        = drift * hours
+      True course = compass + deviation + variation
+      ```
+      """,
+      """
+      6-6 formula | Formula › Speed | ```/distance / time/```
+      7-7 formula | Formula › Set | ```/drift * hours/```
+      8-8 formula | Formula › True course | ```/compass + deviation + variation/```
+      """
+    )
+  }
+
+  @Test func `topics with two numbers in notes to learn`() {
+    check(
+      """
+      NAVIGATION - REVISION SHEET
+
+      1	CHARTS
+
+      1.1	Scale
+
+      How much a chart makes things smaller.
+
+      1.2	Datum
+
+      The level from which depths are counted.
+
+      2	TIDES
+
+      2.1	Spring tide
+
+      The moon and the sun pull together.
+
+      2.2	Why are neaps weak?
+
+      They pull across each other.
+      """,
+      """
+      5-7 recall | Scale | How much a chart makes things smaller.
+      9-11 recall | Datum | The level from which depths are counted.
+      15-17 recall | Spring tide | The moon and the sun pull together.
+      19-21 recall | Why are neaps weak? | They pull across each other.
+      """
+    )
+  }
+
+  @Test func `tasks and cases counted by a word, beside questions`() {
+    check(
+      """
+      # Pilot interview
+
+      ### What is a squall?
+
+      A sudden wind.
+
+      ### Why reef early?
+
+      It is easier.
+
+      ### When do you heave to?
+
+      To wait.
+
+      ## Drills
+
+      Lab A - Man overboard
+      Turn, stop beside him, lift him. 10 min
+
+      Lab B - Fire in the galley
+      Close the gas, cover the pan. 5 min
+      """,
+      """
+      3-5 recall | What is a squall? | A sudden wind.
+      7-9 recall | Why reef early? | It is easier.
+      11-13 recall | When do you heave to? | To wait.
+      17-18 recall | Man overboard | Turn, stop beside him, lift him. 10 min
+      20-21 recall | Fire in the galley | Close the gas, cover the pan. 5 min
+      """
+    )
+  }
+
+  @Test func `ideas that lead from one to another`() {
+    check(
+      """
+      # Weather for the exam
+
+      ### What is a front?
+
+      A border of air.
+
+      ### What is a low?
+
+      Falling pressure.
+
+      ### What is a trough?
+
+      A line of it.
+
+      ### Pressure → Wind
+
+      Air flows downhill.
+
+      ### Wind → Waves
+
+      It pushes water.
+
+      ### Waves → Comfort
+
+      They shake the ship.
+      """,
+      """
+      3-5 recall | What is a front? | A border of air.
+      7-9 recall | What is a low? | Falling pressure.
+      11-13 recall | What is a trough? | A line of it.
+      15-17 connection | Pressure → Wind | Air flows downhill.
+      19-21 connection | Wind → Waves | It pushes water.
+      23-25 connection | Waves → Comfort | They shake the ship.
+      """
+    )
+  }
+
+  @Test func `mistakes with a cross and a tick, and as myths`() {
+    check(
+      """
+      # Weather
+
+      ## Errors heard every week
+
+      ❌ "Red sky at night means storm"
+      ✅ It means fair weather.
+
+      ❌ "Fog comes with wind"
+      ✅ It comes without.
+
+      ## Myths
+
+      **Myth:** Sailors cannot swim.
+      **Reality:** Most can.
+
+      **Myth:** Ships sink at once.
+      **Reality:** They take hours.
+
+      (1) "Oil calms every sea" -- only small waves.
+      (2) "Rats know first" -- they do not.
+      """,
+      """
+      5-6 mistake | "Red sky at night means storm" | It means fair weather.
+      8-9 mistake | "Fog comes with wind" | It comes without.
+      13-14 mistake | Sailors cannot swim. | Most can.
+      16-17 mistake | Ships sink at once. | They take hours.
+      19-19 mistake | "Oil calms every sea" | only small waves.
+      20-20 mistake | "Rats know first" | they do not.
+      """
+    )
+  }
+
+  @Test func `boxes of what is to be explained from memory`() {
+    check(
+      """
+      # Tides
+
+      ## Explain from memory
+
+      - [ ] Why two tides come in a day
+      - [ ] What a neap tide is
+      - [ ] How a tide table is read
+      """,
+      """
+      """
+    )
+  }
+
+  @Test func `terms in bold below letters`() {
+    check(
+      """
+      # Words I keep being asked about
+
+      ## A
+
+      **Aft**
+      Towards the stern.
+
+      ## B
+
+      **Bilge**
+      The lowest part.
+
+      ## C
+
+      **Cleat**
+      Holds a rope.
+      """,
+      """
+      5-5 term | Aft | Towards the stern.
+      10-10 term | Bilge | The lowest part.
+      15-15 term | Cleat | Holds a rope.
+      """
+    )
+  }
+}

@@ -29,6 +29,7 @@ package let allDialects: [any Dialect] = [
   CountedTitles(),
   CountedLines(),
   TermNotes(),
+  Mnemonics(),
   StudyNotes(),
   TermHeadings(),
   TermParagraphs(),

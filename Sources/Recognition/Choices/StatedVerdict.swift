@@ -1,3 +1,13 @@
+/// A statement in bold, and below it the verdict with its reason.
+func splitBoldStatement(_ source: String) -> (String, String)? {
+  let first = source.firstLine.trimmingBreak
+  let statement = unwrapped(first)
+  let rest = String(source.dropFirst(source.firstLine.count)).trimmingBreak
+  let verdict = rest.prefix { !".,;:!-–— \n".contains($0) }
+  guard statement != first, !rest.isEmpty, isVerdict(String(verdict)) else { return nil }
+  return (statement, rest)
+}
+
 /// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
 func splitVerdict(_ line: String, _ areJudged: Bool) -> (String, String)? {
   guard line.utf8.count < 400, areJudged || mayEndInVerdict(line), let last = line.last else {
@@ -8,6 +18,9 @@ func splitVerdict(_ line: String, _ areJudged: Bool) -> (String, String)? {
     // "(O)" and "(X)" are signs of ticks elsewhere.
     for verdict in ["(O)", "(X)", "(o)", "(x)"] where line.hasSuffix(verdict) {
       return split(text.dropLast(3), String(verdict.dropFirst().dropLast()))
+    }
+    for verdict in [" - R", " - W", " – R", " – W", " — R", " — W"] where line.hasSuffix(verdict) {
+      return split(text.dropLast(3), String(verdict.suffix(1)))
     }
   }
   for (open, close) in marksAround where line.utf8.last == close.utf8.last && line.hasSuffix(close)

@@ -188,9 +188,10 @@ private struct ChoiceSheet {
       position + 1 < rows.count, rows[position + 1].bullet?.number == 1
     else { return false }
     let name = plainLine(row.text)
+    if splitPart(name) != nil { return true }
     guard name.isSectionTitle, name.last != ":" else { return false }
     if let number = digits(in: asked.title.number ?? "") { return number > 1 }
-    return asked.title.number == nil && (name == name.uppercased() || splitPart(name) != nil)
+    return asked.title.number == nil && name == name.uppercased()
   }
 
   /// Whether something else begins here: a section, or a question of another kind.

@@ -26,6 +26,11 @@ struct DerivationLists: Dialect {
     guard position > 0 else { return false }
     let before = page.blocks[position - 1]
     let isHeading = page.heading(at: position - 1) != nil
+    if let title = page.heading(at: position - 1)?.title.text, recalls.areInLowercase(of: title) {
+      return !page.document.entries(of: page.blocks[position]).contains { entry in
+        entry.asking > .no || entry.title.text.beginsIndirectly
+      }
+    }
     guard isHeading || page.document.kind(before) == .paragraph,
       mayMentionDerivations(page.document.bytes[page.document.range(before)])
     else { return false }
@@ -76,3 +81,8 @@ struct DerivationLists: Dialect {
     return Claim(draft, weight: .shaped)
   }
 }
+
+/// What headings say above results that are to be written down without help.
+private let recalls: Phrases = [
+  "reproduce from memory", "prove from memory", "derive from memory", "write from memory",
+]

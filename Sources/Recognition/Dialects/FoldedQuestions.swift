@@ -139,7 +139,14 @@ extension Page {
   /// The summary of the fold that begins here, where it asks by itself.
   private func foldedTitle(_ position: Int) -> Title? {
     guard case .html = document.kind(blocks[position]) else { return nil }
-    let source = Array(document.literal(blocks[position]).utf8)
+    var text = document.literal(blocks[position])
+    if text.trimmingBreak.lowercased() == "<details>", position + 1 < blocks.count,
+      case .html = document.kind(blocks[position + 1])
+    {
+      // A blank line stands before the summary.
+      text += document.literal(blocks[position + 1])
+    }
+    let source = Array(text.utf8)
     guard let fold = folds(in: source).first else { return nil }
     let title = Title(plain: plainLine(fold.summaryText(of: source).oneLine))
     let asks =

@@ -15,13 +15,14 @@ struct StudyNotes: Dialect {
     let runs = typedRuns(in: page).filter { isOfTerms($0) }
     let terms = runs.flatMap(\.items).filter { $0.kind == .term && $0.lead?.rest != nil }
     let lines = runs.flatMap(\.items).reduce(0) { $0 + $1.lastLine - $1.line + 1 }
-    guard terms.count >= 6, terms.count >= runs.count * 2, lines * 5 >= page.contentLineCount,
+    guard terms.count >= 4, terms.count >= runs.count * 2, lines * 5 >= page.contentLineCount,
       Set(terms.compactMap(\.lead?.text)).count * 2 > terms.count
     else { return [] }
     // What is told of a day or an offer is nothing to learn.
     guard terms.count(where: { isAppointment(key(of: $0.lead?.text ?? "")) }) < 2 else { return [] }
     let signs = page.studySigns
-    guard signs >= 2, signs >= 3 || lines * 10 >= page.contentLineCount * 3 else { return [] }
+    guard signs >= 3 || signs == 2 && terms.count >= 6 && lines * 10 >= page.contentLineCount * 3
+    else { return [] }
     // Where bold is around them they have a dialect of their own.
     let inBold = terms.count { $0.text.hasPrefix("**") }
     guard

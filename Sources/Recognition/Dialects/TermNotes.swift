@@ -72,6 +72,8 @@ struct TermNotes: Dialect {
     let plain =
       isGlossary && outline.parents[index] == nil
       ? BoldLead(plain: item.text) ?? outline.termAlone(at: index) : nil
+    // "**A**irworthiness"
+    if let lead = item.lead, lead.text.count == 1, !lead.isSeparated { return nil }
     guard let lead = item.lead ?? plain, !item.isOrdered || outline.parents[index] == nil else {
       return nil
     }

@@ -93,7 +93,8 @@ extension Page {
   fileprivate func isTopic(_ sign: HeadingSigns) -> Bool {
     let title = sign.heading.title.text
     guard sign.hasText, !sign.holdsQuestions, !sign.heading.names.contains(.questions),
-      !headsOtherLists(title), !speaksOfOneself(title), !otherNames.contains(key(of: title)),
+      !headsOtherLists(title), !speaksOfOneself(title), !namesChapter(title),
+      !otherNames.contains(key(of: title)),
       let first = lead(of: sign.heading).first
     else { return false }
     return document.kind(blocks[first]) == .paragraph
@@ -190,7 +191,7 @@ func areStudied(_ title: String) -> Bool { studied.areInLowercase(of: title) }
 
 private let studied: Phrases = [
   "cram notes", "cram sheet", "interview notes", "study notes", "study guide", "study sheet",
-  "revision sheet",
+  "revision sheet", "mitschrift",
   "revision notes", "revision guide", "lecture notes", "course notes", "class notes", "exam notes",
   "flashcard", "конспект", "шпаргалк", "apuntes",
   "apontamentos", "fiche de révision", "fiches de révision", "lernzettel", "appunti", "ders not",
@@ -200,7 +201,7 @@ private let studied: Phrases = [
 /// What else titles say of pages that somebody learns from.
 private let learned: Phrases = [
   "interview", "revision", "crash course", "key concepts", "concepts to know", "entrevista",
-  "entretien", "mülakat", "prüfung", "mitschrift", "notatki", "собеседован", "нотатки", "面试",
+  "entretien", "mülakat", "prüfung", "notatki", "собеседован", "нотатки", "面试",
   "面接", "笔记", "筆記", "复盘",
 ]
 

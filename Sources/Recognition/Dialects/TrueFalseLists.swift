@@ -63,9 +63,11 @@ struct TrueFalseLists: Dialect {
     guard page.document.kind(block) == .paragraph,
       areJudged || mayBeJudged(page.document.bytes[page.document.range(block)])
     else { return nil }
-    let line = page.document.markdown(block).oneLine
+    let source = page.document.markdown(block)
+    let line = source.oneLine
     guard
-      let (text, verdict) = splitVerdict(line, areJudged) ?? splitLeadingVerdict(line)
+      let (text, verdict) = (areJudged ? splitBoldStatement(source) : nil)
+        ?? splitVerdict(line, areJudged) ?? splitLeadingVerdict(line)
         ?? splitBothVerdicts(line) ?? splitReasonedVerdict(line, areJudged: areJudged)
     else { return nil }
     let lines = page.document.lines(block)

@@ -135,7 +135,7 @@ private struct TypedLine {
 
   private func isNamed(_ lead: BoldLead) -> Bool {
     guard let rest = lead.rest, !rest.isEmpty, lead.text.utf8.count <= 50,
-      let first = lead.text.first, first.isLetter || first.isNumber
+      let first = lead.text.first, first.isLetter || first.isNumber, lead.text.count > 1
     else { return false }
     if lead.text.isTimeOfDay { return false }
     // "Lab 2: Retry" is counted.

@@ -210,7 +210,7 @@ func mentionsTrueOrFalse(_ text: String) -> Bool {
 }
 
 private let namesOfTrueOrFalse: Set<String> = [
-  "trueorfalse", "truefalse", "verdadeirooufalso", "verdaderoofalso", "vraioufaux",
+  "trueorfalse", "truefalse", "rightorwrong", "verdadeirooufalso", "verdaderoofalso", "vraioufaux",
   "richtigoderfalsch",
   "wahroderfalsch", "veroofalso", "верноилиневерно", "doğrumuyanlışmı", "doğruyanlış", "判断题",
   "benaratausalah", "verdaderofalso", "verdadeirofalso", "vraifaux", "richtigfalsch", "wahrfalsch",

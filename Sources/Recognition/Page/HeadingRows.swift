@@ -57,6 +57,8 @@ struct HeadingRow {
   private let askingBelow: Int
   private let settingTasks: Int
   private let withRoles: Int
+  /// Those that say how hard they are.
+  private let graded: Int
   /// Those that name what is to be compared.
   private let compared: Int
   private let narrated: Int
@@ -92,6 +94,7 @@ struct HeadingRow {
     settingTasks = ones.count(where: \.setsTaskBelow)
     withRoles = ones.count(where: \.hasRoles)
     tasks = ones.count { $0.isNumbered && !$0.isClear && isTask($0.heading.title.text) }
+    graded = ones.count { $0.heading.title.difficulty != nil }
     compared = ones.count(where: \.compares)
     narrated = ones.count { $0.isNarrated && $0.isClear }
     listed = ones.count { $0.isListed && $0.isClear }
@@ -146,6 +149,10 @@ struct HeadingRow {
     }
     guard !title.text.isEmpty, !sign.isBoilerplate, !sign.isAnswerPart, !sign.holdsQuestions else {
       return false
+    }
+    // Nobody says how hard a chapter is.
+    if title.difficulty != nil, title.number != nil, graded >= 4, graded * 4 >= count * 3 {
+      return true
     }
     // A table of contents that names the questions does not name what is inside of answers.
     if listed >= 3, listed * 2 >= asking, !sign.isListed, sign.asking < .byMark { return false }

@@ -108,8 +108,9 @@ struct HeadingSigns {
         })
     holdsQuestions =
       asking < .byWords && title.label == nil && !lead.isEmpty
-      && (lead.count == 1 || page.namesAnswers(at: lead.lowerBound + 1))
-      && page.isListOfQuestions(at: lead.lowerBound)
+      && (heading.names.contains(.questions) && page.beginsFoldedQuestion(lead.lowerBound)
+        || (lead.count == 1 || page.namesAnswers(at: lead.lowerBound + 1))
+          && page.isListOfQuestions(at: lead.lowerBound))
     isCase =
       title.label?.kind == .scenario && title.number != nil && !title.text.isEmpty
       && above.allSatisfy { $0.title.label == nil && Recognition.asking($0.title.text) < .byWords }

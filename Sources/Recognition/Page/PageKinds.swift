@@ -70,7 +70,9 @@ private let kinds: Phrases = [
   " sync",
   "meeting minutes", "minutes of", "wohnungssuche", "ui strings", "user study", "postmortem",
   "post-mortem", "incident report", "packing list", "price list", "preisliste",
-  "curriculum vitae", "shopping list", "einkaufsliste", "code of conduct", "bug report",
+  "curriculum vitae", "test plan", "travel policy", "expense policy", "house rules", "runbook",
+  "household budget", "newsletter", "hausordnung", "shopping list", "einkaufsliste",
+  "code of conduct", "bug report",
 ]
 
 /// By kind, as `key(of:)` has them; one alone may stand in any page.

@@ -15,11 +15,28 @@ func writingPlainly(of document: Document) -> Document {
     && lines.count { rest(of: $0, behind: "strong") != nil } >= 2
   let counted = lines.indices.filter { isCounted($0, in: lines) }
   let isCountedOn = counted.count >= 3
-  guard isQuoted || isAsked || isCountedOn else { return document }
+  let isToggled = lines.count { $0.hasToggle } >= 2
+  let isChat =
+    lines.count { $0.saysWho == .asker } >= 3 && lines.count { $0.saysWho == .other } >= 2
+  guard isQuoted || isAsked || isCountedOn || isToggled || isChat else { return document }
+  var speaker: Speaker?
   let numbers = Set(isCountedOn ? counted : [])
   let written = document.lines.enumerated().map { index, line -> String in
     let text = lines[index]
     guard !text.isEmpty else { return line }
+    if isToggled, text.hasToggle { return "- " + text.dropFirst(2) }
+    if isChat {
+      if let next = text.saysWho {
+        speaker = next
+        return ""
+      }
+      if let said = speaker, !text.isBlankLine {
+        speaker = nil
+        // What asks for questions is none.
+        if said == .asker, announcesQuestions(text) { return line }
+        return (said == .asker ? "**Q:** " : "**A:** ") + text
+      }
+    }
     if isQuoted, text.hasPrefix("Q> ") || text.hasPrefix("A> ") {
       return text.prefix(1) + ": " + text.dropFirst(3)
     }
@@ -36,6 +53,26 @@ func writingPlainly(of document: Document) -> Document {
     return line
   }
   return Document(parsing: written.joined(separator: "\n"), options: document.options)
+}
+
+private enum Speaker {
+  case asker
+  case other
+}
+
+extension String {
+  /// Whether it is a line that notes of some tools fold what follows below.
+  fileprivate var hasToggle: Bool { hasPrefix("▶ ") || hasPrefix("▸ ") || hasPrefix("▼ ") }
+
+  /// Who speaks below, as in "You said:" and "ChatGPT said:".
+  fileprivate var saysWho: Speaker? {
+    guard utf8.count <= 24, hasSuffix(" said:") else { return nil }
+    switch dropLast(6).lowercased() {
+    case "you": return .asker
+    case "chatgpt", "assistant", "claude", "gemini", "copilot", "deepseek": return .other
+    default: return nil
+    }
+  }
 }
 
 /// What stands behind a label in any kind of emphasis; `nil` for any other line.
@@ -86,6 +123,8 @@ private struct Notations: OptionSet {
   static let quoted = Notations(rawValue: 1)
   static let asked = Notations(rawValue: 2)
   static let counted = Notations(rawValue: 4)
+  static let toggled = Notations(rawValue: 8)
+  static let chat = Notations(rawValue: 16)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -102,6 +141,12 @@ private struct Notations: OptionSet {
       case 0xe4:
         // "一" is E4 B8 80.
         if line.starts(with: [0xe4, 0xb8, 0x80, 0xe3, 0x80, 0x81]) { found.insert(.counted) }
+      case 0xe2:
+        // "▶", "▸" and "▼" are E2 96 B6, B8 and BC.
+        if line.dropFirst().first == 0x96, line.dropFirst(3).first == 0x20 {
+          found.insert(.toggled)
+        }
+      case UInt8(ascii: "Y"): if line.starts(with: "You said:".utf8) { found.insert(.chat) }
       default: break
       }
       return true

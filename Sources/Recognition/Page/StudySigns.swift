@@ -12,6 +12,7 @@ extension Page {
     let text = spokenText
     for phrases in signsOfStudy where phrases.areInLowercase(of: text) { count += 1 }
     if askedLineCount >= 3 { count += 1 }
+    if namesOfFiles.areInLowercase(of: fileName) { count += 1 }
     return count
   }
 
@@ -41,6 +42,11 @@ extension Page {
     return count
   }
 }
+
+private let namesOfFiles: Phrases = [
+  "cram", "cheat", "revision", "interview", "exam", "study-", "study_", "prep", "questions",
+  "flashcard", "quiz",
+]
 
 /// Each says something else of what is to be done with a page.
 private let signsOfStudy: [Phrases] = [
@@ -78,6 +84,10 @@ private let signsOfStudy: [Phrases] = [
     "study", "revise", "revision", "cram", "memoris", "memoriz", "learn ", "recap", "know cold",
     "to know", "lernen", "estudiar", "estudar", "réviser", "révision", "studiare", "ripasso",
     "appunti", "apuntes", "учить", "конспект", "powtórka", "notatki",
+  ],
+  [
+    "asked every", "asked often", "often asked", "they ask", "always ask", "gets asked", "ask me",
+    "frequently asked", "oft gefragt", "siempre preguntan", "sempre perguntam", "часто спрашивают",
   ],
   ["key terms", "definitions", "key concepts", "vocabulary", "begriffe", "definiciones", "термин"],
 ]

@@ -10,7 +10,7 @@ struct MistakeLines: Dialect {
   let summary = "lines with a mistake, each put right"
 
   func claims(in page: Page) -> [Claim] {
-    guard mistakes.mayBeIn(page.document.bytes) else { return [] }
+    guard mistakes.mayBeIn(page.document.bytes), page.mayHeadMistakes else { return [] }
     let lines = page.document.linesOutsideFences(where: { _ in true })
     let headings = Set(page.headings.map(\.line))
     var found: [Claim] = []
@@ -57,6 +57,23 @@ struct MistakeLines: Dialect {
     if draft.path.last.map({ key(of: $0) }) != key(of: section) { draft.path.append(section) }
     draft.answer = answer(from: mistake.right)
     return Claim(draft, weight: .shaped)
+  }
+}
+
+extension Page {
+  /// Whether one of its headings speaks of mistakes, or a short line in capitals or at the margin does.
+  fileprivate var mayHeadMistakes: Bool {
+    if headings.contains(where: { mistakes.areInLowercase(of: $0.whole) }) { return true }
+    var isFound = false
+    document.bytes.visitLines { line in
+      guard line.count <= 80, let first = line.first,
+        first.isASCIICapital || first.isASCIIDigit
+          || first >= 0x80 || first == UInt8(ascii: "*")
+      else { return true }
+      isFound = mistakes.mayBeIn(Array(line))
+      return !isFound
+    }
+    return isFound
   }
 }
 

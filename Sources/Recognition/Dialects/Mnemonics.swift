@@ -8,10 +8,11 @@ struct Mnemonics: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     page.blocks.indices.dropFirst().compactMap { position in
-      guard case .list = page.document.kind(page.blocks[position]) else { return nil }
+      guard case .list = page.document.kind(page.blocks[position]),
+        let word = page.word(above: position)
+      else { return nil }
       let items = page.document.children(page.blocks[position]).map { page.document.text($0) }
-      guard (3...12).contains(items.count), let word = page.word(above: position),
-        word.count == items.count,
+      guard (3...12).contains(items.count), word.count == items.count,
         zip(word, items).allSatisfy({ letter, item in
           item.first { $0.isLetter || $0.isNumber }.map { $0.uppercased() == String(letter) }
             == true
@@ -39,7 +40,10 @@ extension Page {
     case .paragraph, .heading: break
     default: return nil
     }
-    guard document.lines(block).count == 1 else { return nil }
+    let start = document.bytes[document.range(block)].drop { "#*_ ".utf8.contains($0) }.prefix(3)
+    guard start.count == 3, start.allSatisfy({ $0.isASCIICapital || $0.isASCIIDigit }),
+      document.lines(block).count == 1
+    else { return nil }
     let text = heading(at: position - 1)?.title.text ?? document.text(block)
     let word = text.prefix { $0.isLetter || $0.isNumber }
     guard word.count >= 3, word.allSatisfy({ $0.isUppercase || $0.isNumber }),

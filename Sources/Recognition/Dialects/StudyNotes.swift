@@ -11,7 +11,7 @@ struct StudyNotes: Dialect {
   let summary = "terms and what they mean, as lines of notes to learn from"
 
   func claims(in page: Page) -> [Claim] {
-    guard mayBeNotes(page) else { return [] }
+    guard mayBeNotes(page), case let signs = page.studySigns, signs >= 2 else { return [] }
     let runs = typedRuns(in: page).filter { isOfTerms($0) }
     let terms = runs.flatMap(\.items).filter { $0.kind == .term && $0.lead?.rest != nil }
     let lines = runs.flatMap(\.items).reduce(0) { $0 + $1.lastLine - $1.line + 1 }
@@ -20,7 +20,6 @@ struct StudyNotes: Dialect {
     else { return [] }
     // What is told of a day or an offer is nothing to learn.
     guard terms.count(where: { isAppointment(key(of: $0.lead?.text ?? "")) }) < 2 else { return [] }
-    let signs = page.studySigns
     guard signs >= 3 || signs == 2 && terms.count >= 6 && lines * 10 >= page.contentLineCount * 3
     else { return [] }
     // Where bold is around them they have a dialect of their own.
@@ -38,20 +37,14 @@ struct StudyNotes: Dialect {
     }
   }
 
-  /// A look at how lines begin: a good part of them has a colon or a dash near the start.
+  /// A look at how lines begin: a good part of them has a mark with a blank behind it near the start.
   private func mayBeNotes(_ page: Page) -> Bool {
     var count = 0
     page.document.bytes.visitLines { line in
-      let start = line.prefix(64)
-      if start.contains(UInt8(ascii: ":")) || start.contains(0xe2)
-        || start.contains(UInt8(ascii: "-"))
-        || start.contains(UInt8(ascii: "=")) || start.contains(UInt8(ascii: "."))
-      {
-        count += 1
-      }
+      if mayNameTerm(line) { count += 1 }
       return true
     }
-    return count >= 6 && count * 5 >= page.contentLineCount
+    return count >= 4 && count * 5 >= page.contentLineCount
   }
 
   /// Whether most of its outer lines explain a term, and its section is none of other things.

@@ -49,7 +49,7 @@ private struct TypedNoteReader {
       return
     }
     let text = line.trimmingBreak
-    guard !text.isEmpty, !text.isPageNumber, !text.isRuleLine else {
+    guard !text.isEmpty, !text.isFurniture else {
       isAfterGap = true
       return
     }
@@ -124,6 +124,7 @@ private struct TypedLine {
 
   /// What is explained in the line; `nil` for a sentence.
   var lead: BoldLead? {
+    guard mayNameTerm(text.utf8) else { return nil }
     if text.hasPrefix("**") {
       guard let lead = BoldLead(paragraph: text), lead.isSeparated else { return nil }
       return lead.rest == nil || isNamed(lead) ? lead : nil
@@ -146,6 +147,12 @@ private struct TypedLine {
 }
 
 extension String {
+  /// A page's number or a rule, which most lines are by their first sign not.
+  fileprivate var isFurniture: Bool {
+    guard utf8.count <= 40 || first.map({ "-=_*–~".contains($0) }) == true else { return false }
+    return isPageNumber || isRuleLine
+  }
+
   /// "09:30" and "9 h".
   fileprivate var isTimeOfDay: Bool {
     first?.isNumber == true && utf8.count <= 16 && (contains(":") || hasSuffix("h"))

@@ -4,7 +4,8 @@ extension Page {
   /// Whether its title calls it a report, or its parts are those of a curriculum vitae.
   var reportsOrTellsOfCareer: Bool {
     if let title = headings.first?.title.text, reports.areInLowercase(of: title) { return true }
-    let titles = blocks.compactMap { block -> String? in
+    // The parts have short names; most blocks end here.
+    let titles = blocks.filter { document.range($0).count <= 48 }.compactMap { block -> String? in
       switch document.kind(block) {
       case .heading: key(of: document.text(block))
       case .paragraph where document.lines(block).count == 1,

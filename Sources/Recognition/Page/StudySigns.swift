@@ -1,3 +1,4 @@
+import Basics
 import Markdown
 
 extension Page {
@@ -9,11 +10,12 @@ extension Page {
   var studySigns: Int {
     let title = titleOfAll
     var count = areStudied(title) ? 2 : 0
-    let text = spokenText
-    for phrases in signsOfStudy where phrases.areInLowercase(of: text) { count += 1 }
+    let text = spokenText.inLowercase
+    for phrases in signsOfStudy where phrases.areIn(text) { count += 1 }
     if askedLineCount >= 3 { count += 1 }
     if namesOfFiles.areInLowercase(of: fileName) { count += 1 }
-    return count
+    // In a long text some of the words stand somewhere anyway.
+    return max(0, count - contentLineCount / 200)
   }
 
   private var titleOfAll: String {

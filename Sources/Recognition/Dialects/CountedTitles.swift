@@ -18,27 +18,38 @@ struct CountedTitles: Dialect {
     let rows = words.values.filter(countsUp).sorted { $0[0].line < $1[0].line }
     let topics = rows.filter(\.[0].isTopic).reduce(0) { $0 + $1.count }
     let signs = topics >= 4 ? page.studySigns : 0
-    let starts = Set(titles.map(\.line)).union(page.headings.map(\.line))
+    let reader = CountedTitleReader(
+      page: page,
+      lines: lines,
+      source: page.document.lines,
+      starts: Set(titles.map(\.line)).union(page.headings.map(\.line)),
+      sections: page.linesOfSections
+    )
     return rows.flatMap { row -> [Claim] in
       guard !row[0].isTopic || signs >= 2 else { return [] }
       let weight = row[0].isTopic ? signs >= 3 ? Claim.Weight.shaped : .implied : .beside
-      return row.compactMap { title in
-        draft(for: title, starts: starts, lines: lines, in: page).map { Claim($0, weight: weight) }
-      }
+      return row.compactMap { title in reader.draft(for: title).map { Claim($0, weight: weight) } }
     }
   }
 
   private func countsUp(_ row: [CountedTitle]) -> Bool {
     row.map(\.number) == Array(1...row.count) && row.count >= 2
   }
+}
 
-  private func draft(
-    for title: CountedTitle,
-    starts: Set<Int>,
-    lines: [String],
-    in page: Page
-  ) -> Draft? {
-    guard !page.headsOthers(at: title.line) else { return nil }
+/// Reads what stands below counted titles.
+private struct CountedTitleReader {
+  let page: Page
+  /// Outside of fences.
+  let lines: [String]
+  let source: [String]
+  /// The lines of all titles and headings.
+  let starts: Set<Int>
+  /// The lines of headings that have deeper ones below them.
+  let sections: Set<Int>
+
+  func draft(for title: CountedTitle) -> Draft? {
+    guard !sections.contains(title.line) else { return nil }
     var last = title.line
     var isGap = false
     for line in (title.line + 1)..<(lines.count + 1) {
@@ -58,24 +69,22 @@ struct CountedTitles: Dialect {
     }
     let path = page.path(above: page.position(ofLine: title.line)).filter { $0 != title.title.text }
     guard last > title.line, !path.contains(where: headsOtherLists) else { return nil }
-    let source = page.document.lines[title.line..<last].joined(separator: "\n")
+    let text = source[title.line..<last].joined(separator: "\n")
     var draft = Draft(
       asking: title.title,
       lines: title.line...title.line,
       path: path
     )
-    draft.answer = answer(from: source)
+    draft.answer = answer(from: text)
     draft.lastLine = last
     return draft.answer == nil ? nil : draft
   }
 }
 
 extension Page {
-  /// Whether a heading stands on this line that has deeper ones below it.
-  fileprivate func headsOthers(at line: Int) -> Bool {
-    guard let index = headings.firstIndex(where: { $0.line == line }), index + 1 < headings.count
-    else { return false }
-    return headings[index + 1].level > headings[index].level
+  /// The lines of headings that have deeper ones below them.
+  fileprivate var linesOfSections: Set<Int> {
+    Set(zip(headings, headings.dropFirst()).filter { $1.level > $0.level }.map(\.0.line))
   }
 
   /// A look at the bytes: a word, "1" or "A" and a mark, or two numbers with a dot between them.

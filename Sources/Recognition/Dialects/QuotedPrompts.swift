@@ -12,7 +12,6 @@ struct QuotedPrompts: Dialect {
   func claims(in page: Page) -> [Claim] {
     var claims: [(claim: Claim, section: Int)] = []
     for (position, block) in page.blocks.enumerated() where !page.isListOfField(position) {
-      if page.headings(above: position).last.map({ forbids($0.title.text) }) == true { continue }
       if let quote = page.quoteInBold(position) {
         var found = claim(for: quote, at: position, lines: page.document.lines(block), in: page)
         found.0.draft.takeAdvice(below: position, mayQuote: true, in: page)
@@ -39,6 +38,7 @@ struct QuotedPrompts: Dialect {
     }
     let sizes = Dictionary(grouping: claims, by: \.section).mapValues(\.count)
     return claims.filter { claim, section in
+      if claim.draft.path.last.map(forbids) == true { return false }
       let size = sizes[section, default: 0]
       return claim.draft.form is Behavioural || size >= 3
         || size == 2 && asking(claim.draft.title) > .byTopic

@@ -8,6 +8,8 @@ struct TypedRun {
   var section: String?
   /// Whether some of it has bullets.
   var isBulleted = false
+  /// Whether some of it is indented.
+  var isIndented = false
 }
 
 /// The runs of such lines in a document, as it was typed or copied: bullets of a word processor, and
@@ -70,8 +72,9 @@ private struct TypedNoteReader {
       isAfterGap = false
       return
     }
-    if item.bullet == nil, isAfterGap, run.items.contains(where: { $0.column > 1 }) { close() }
+    if item.bullet == nil, isAfterGap, run.isIndented { close() }
     run.section = section
+    run.isIndented = run.isIndented || item.column > 1
     if item.bullet != nil { run.isBulleted = true }
     run.items.append(
       NoteItem(

@@ -136,18 +136,15 @@ extension Page {
   }
 
   private func entries(ofPhrasesIn text: String) -> [KeyList.Entry] {
-    phrasePairs(in: plainLine(text)).compactMap { pair in
-      let letter = pair.mark.utf8.first.map { Int($0) - 0x60 } ?? 0
-      return (Int(pair.mark) ?? (letter > 0 ? letter : nil)).map { number in
-        KeyList.Entry(
-          number: number,
-          text: pair.key,
-          part: "",
-          group: 0,
-          isLettered: Int(pair.mark) == nil,
-          isPhrase: true
-        )
-      }
+    phrasePairs(in: plainLine(text)).map { mark, key in
+      KeyList.Entry(
+        number: mark.number,
+        text: key,
+        part: "",
+        group: 0,
+        isLettered: mark.isLetter,
+        isPhrase: true
+      )
     }
   }
 }

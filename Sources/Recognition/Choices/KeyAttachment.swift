@@ -28,31 +28,44 @@ func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
         ? (entry.isLettered ? byLetter : byNumber)[entry.number, default: []]
           .filter { drafts[$0].line < line }
         : [unnumbered[entry.number - 1]]
-      // "B" is of no use to a question without options, and neither is "B - because ...".
-      let lettered =
-        entry.isLetter && !entry.isPhrase ? numbered.filter { !drafts[$0].choices.isEmpty } : []
-      let open =
-        entry.isPhrase
-        ? numbered.filter { drafts[$0].choices.isEmpty && drafts[$0].answer == nil }
-          .suffix(isOnePart ? 1 : .max) : numbered
-      let known = lettered.isEmpty ? open : lettered
-      let stated = isOnePart && entry.isVerdict ? numbered.last.map { [$0] } ?? [] : []
-      let isStated = stated.first.map { drafts[$0].choices.isEmpty } ?? false
-      let own = isStated ? stated : known.filter { drafts[$0].line > start }
-      let candidates = own.isEmpty ? known : own
+      let candidates = candidates(
+        for: entry,
+        of: numbered,
+        among: drafts,
+        below: start,
+        isOnePart: isOnePart
+      )
       guard let index = choose(candidates, for: entry, among: drafts, groups) else { continue }
       drafts[index].take(entry)
     }
   }
 }
 
-/// 1 for "a" alone.
-private func letterOrdinal(_ number: String) -> Int? {
-  guard number.utf8.count == 1, let letter = number.utf8.first, (0x61...0x7a).contains(letter)
-  else {
-    return nil
+/// Those of the questions with an entry's number that it may be the key of.
+private func candidates(
+  for entry: KeyList.Entry,
+  of numbered: [Int],
+  among drafts: [Draft],
+  below start: Int,
+  isOnePart: Bool
+) -> [Int] {
+  // A verdict is about the statement that is nearest, not about the options of another part.
+  if isOnePart, entry.isVerdict, let last = numbered.last, drafts[last].choices.isEmpty {
+    return [last]
   }
-  return Int(letter) - 0x60
+  if entry.isPhrase {
+    let open = numbered.filter { drafts[$0].choices.isEmpty && drafts[$0].answer == nil }
+    return preferring(isOnePart ? open.suffix(1) : open, below: start, among: drafts)
+  }
+  // "B" is of no use to a question without options, and neither is "B - because ...".
+  let lettered = entry.isLetter ? numbered.filter { !drafts[$0].choices.isEmpty } : []
+  return preferring(lettered.isEmpty ? numbered : lettered, below: start, among: drafts)
+}
+
+/// Those below the keys of the section before, where there are some.
+private func preferring(_ known: [Int], below start: Int, among drafts: [Draft]) -> [Int] {
+  let own = known.filter { drafts[$0].line > start }
+  return own.isEmpty ? known : own
 }
 
 /// The questions with options where none has a number, and the list has a key for each in order; `[]`

@@ -146,17 +146,3 @@ func isSeparator(_ byte: UInt8) -> Bool {
 
 /// In bytes, of one behind a dash or an arrow.
 let longestVerdict = 16
-
-extension Substring {
-  /// Where `mark` last stands among the last bytes; only the same bytes are a mark's characters.
-  fileprivate func lastStart(of mark: String, within length: Int = .max) -> Index? {
-    let wanted = mark.utf8
-    let bytes = utf8.suffix(length)
-    var start = bytes.index(bytes.endIndex, offsetBy: -wanted.count, limitedBy: bytes.startIndex)
-    while let place = start {
-      if bytes[place...].starts(with: wanted), self[place...].hasPrefix(mark) { return place }
-      start = bytes.index(place, offsetBy: -1, limitedBy: bytes.startIndex)
-    }
-    return nil
-  }
-}

@@ -17,7 +17,7 @@ struct CountedLines: Dialect {
       let texts = page.document.markdown(block).split(separator: "\n").map(String.init)
       let lines = texts.compactMap(CountedLine.init)
       guard lines.count >= 2, lines.count == texts.count,
-        zip(lines, lines.dropFirst()).allSatisfy({ $1.follows($0) }),
+        zip(lines, lines.dropFirst()).allSatisfy({ $1.mark.number == $0.mark.number + 1 }),
         lines.allSatisfy(\.asks), lines.contains(where: \.isClear)
       else { return [] }
       let first = page.document.lines(block).lowerBound
@@ -28,7 +28,7 @@ struct CountedLines: Dialect {
           lines: first + offset...first + offset,
           path: path
         )
-        draft.number = line.name
+        draft.number = line.mark.name
         draft.answer = line.answer.flatMap { answer(from: $0) }
         return Claim(draft, weight: line.answer == nil ? .shaped : .labelled)
       }
@@ -43,26 +43,15 @@ private func mayBeCountedLines(_ source: ArraySlice<UInt8>) -> Bool {
 }
 
 private struct CountedLine {
-  /// As it is written.
-  let name: String
-  private let number: Int
+  let mark: CountMark
   let title: Title
   let answer: String?
 
   init?(_ line: String) {
-    var rest = line[...]
-    if rest.first == "(" { rest = rest.dropFirst() }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    if let value = Int(digits), digits.count <= 2 {
-      (name, number) = (String(digits), value)
-    } else if let letter = rest.utf8.first, (0x61...0x7a).contains(letter) {
-      (name, number) = (String(rest.prefix(1)), Int(letter) - 0x60)
-    } else {
-      return nil
-    }
-    rest = rest.dropFirst(name.count)
-    guard rest.hasPrefix(") ") else { return nil }
-    var text = String(rest.dropFirst(2)).trimmingBreak
+    guard let mark = CountMark(atStartOf: line[...]), mark.close == ")", mark.name.utf8.count <= 2
+    else { return nil }
+    self.mark = mark
+    var text = String(mark.rest).trimmingBreak
     var said: String?
     for label in [
       " *Answer:*", " **Answer:**", " _Answer:_", " Answer:", " *Ans:*", " Ans:", " *A:*",
@@ -77,15 +66,8 @@ private struct CountedLine {
     guard title.text.contains(where: \.isLetter) else { return nil }
   }
 
-  func follows(_ other: CountedLine) -> Bool { number == other.number + 1 }
-
-  var asks: Bool {
-    answer != nil || title.text.hasGap || asking(title.text) > .byTopic
-  }
+  var asks: Bool { isClear || asking(title.text) > .byTopic }
 
   /// Whether more than its first word says so.
-  var isClear: Bool {
-    answer != nil || title.text.hasGap
-      || asking(title.text) == .byMark
-  }
+  var isClear: Bool { answer != nil || title.text.hasGap || asking(title.text) == .byMark }
 }

@@ -89,22 +89,17 @@ extension Page {
 
   /// A look at the bytes: a word, "1" or "A" and a mark, or two numbers with a dot between them.
   fileprivate var mayCountTitles: Bool {
-    var isFound = false
-    document.bytes.visitLines { line in
+    document.bytes.hasLine { line in
       let start = line.drop { $0 == UInt8(ascii: "#") || $0 <= 0x20 || $0 == UInt8(ascii: "*") }
         .prefix(40)
       if start.first?.isASCIIDigit == true {
         let rest = start.drop { $0.isASCIIDigit }
-        isFound = rest.first == UInt8(ascii: ".") && rest.dropFirst().first?.isASCIIDigit == true
-        return !isFound
+        return rest.first == UInt8(ascii: ".") && rest.dropFirst().first?.isASCIIDigit == true
       }
-      guard let space = start.firstIndex(of: 0x20), space + 2 < start.endIndex else { return true }
-      isFound =
-        (start[space + 1] == UInt8(ascii: "1") || start[space + 1] == UInt8(ascii: "A"))
+      guard let space = start.firstIndex(of: 0x20), space + 2 < start.endIndex else { return false }
+      return (start[space + 1] == UInt8(ascii: "1") || start[space + 1] == UInt8(ascii: "A"))
         && ":.) ".utf8.contains(start[space + 2]) && start[space - 1] >= 0x61
-      return !isFound
     }
-    return isFound
   }
 }
 
@@ -143,7 +138,7 @@ private struct CountedTitle {
       return nil
     }
     let name = word.lowercased()
-    guard !structural.contains(name) else { return nil }
+    guard !structural.contains(name), !namesChapter(name) else { return nil }
     let text = String(rest.dropFirst(2)).trimmingBreak.filter { $0 != "*" }
     title = Title(plain: plainLine(text))
     guard title.text.contains(where: \.isLetter), title.text.utf8.count <= 120,
@@ -179,26 +174,14 @@ private struct NumberedTopic {
   }
 }
 
-/// What documents are made of, and what time is.
+/// What documents are made of beside chapters, and what is counted in plans.
 private let structural: Set<String> = [
-  "chapter", "part", "section", "step", "day", "week", "month", "year", "phase", "stage", "round",
-  "level",
-  "unit", "module", "lesson", "lektion", "lección", "leçon", "lezione", "lição", "lekcja", "урок",
-  "volume", "page", "table", "figure", "fig", "note", "appendix", "version",
-  "release",
-  "option", "answer", "set", "block", "sprint", "session", "tip", "rule", "file",
-  "kapitel", "teil", "abschnitt", "schritt", "tag", "woche", "seite", "stufe", "runde",
-  "tabelle",
-  "capítulo", "parte", "sección", "paso", "día", "semana", "etapa", "nivel", "fase", "seção",
-  "passo", "dia",
-  "chapitre", "partie", "étape", "jour", "semaine", "niveau", "capitolo", "sezione", "giorno",
-  "settimana",
-  "глава", "часть", "раздел", "шаг", "день", "неделя", "этап", "уровень", "rozdział", "część",
-  "krok", "dzień",
-  "tydzień", "etap", "poziom", "bölüm", "adım", "gün", "hafta", "hoofdstuk", "deel", "stap",
-  "alternative",
-  "choice", "screen", "slide", "line", "item", "point", "episode", "track", "group", "team", "plan",
-  "act",
-  "scene", "meeting", "agenda", "milestone", "goal", "objective", "priority", "ticket", "issue",
-  "bug",
+  "year", "round", "lektion", "lección", "leçon", "lezione", "lição", "lekcja", "урок", "volume",
+  "page", "table", "figure", "fig", "note", "option", "answer", "set", "block", "tip", "rule",
+  "file", "abschnitt", "seite", "stufe", "runde", "tabelle", "parte", "sección", "día", "nivel",
+  "seção", "passo", "dia", "partie", "jour", "niveau", "capitolo", "sezione", "giorno", "часть",
+  "раздел", "день", "уровень", "rozdział", "część", "krok", "dzień", "poziom", "bölüm", "adım",
+  "gün", "hoofdstuk", "deel", "stap", "alternative", "choice", "screen", "slide", "line", "item",
+  "point", "episode", "track", "group", "team", "plan", "act", "scene", "meeting", "agenda",
+  "goal", "objective", "priority", "ticket", "issue", "bug",
 ]

@@ -3,9 +3,9 @@ import Questions
 
 /// Formulas by name in a code block.
 ///
-/// `Recall:  TP / (TP + FN)` or `Recall   = TP / (TP + FN)` on a line of its own; lines that are indented
-/// go on with the formula above. A block is one where nearly every entry has an operator between spaces, or where a
-/// heading above speaks of formulas.
+/// `Recall:  TP / (TP + FN)` or `Recall   = TP / (TP + FN)` on a line of its own; lines that are
+/// indented go on with the formula above. A block is one where nearly every entry has an operator
+/// between spaces, or where a heading above speaks of formulas or of numbers to know.
 struct FormulaBlocks: Dialect {
   let name = "formula-blocks"
   let summary = "formulas by name in a code block"

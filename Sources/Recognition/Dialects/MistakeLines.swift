@@ -10,7 +10,9 @@ struct MistakeLines: Dialect {
   let summary = "lines with a mistake, each put right"
 
   func claims(in page: Page) -> [Claim] {
-    guard mistakes.mayBeIn(page.document.bytes), page.mayHeadMistakes else { return [] }
+    guard page.document.bytes.withUnsafeBufferPointer(mistakes.mayBeIn), page.mayHeadMistakes else {
+      return []
+    }
     let lines = page.document.linesOutsideFences(where: { _ in true })
     let headings = Set(page.headings.map(\.line))
     var found: [Claim] = []
@@ -64,16 +66,13 @@ extension Page {
   /// Whether one of its headings speaks of mistakes, or a short line in capitals or at the margin does.
   fileprivate var mayHeadMistakes: Bool {
     if headings.contains(where: { mistakes.areInLowercase(of: $0.whole) }) { return true }
-    var isFound = false
-    document.bytes.visitLines { line in
+    return document.bytes.hasLine { line in
       guard line.count <= 80, let first = line.first,
         first.isASCIICapital || first.isASCIIDigit
           || first >= 0x80 || first == UInt8(ascii: "*")
-      else { return true }
-      isFound = mistakes.mayBeIn(Array(line))
-      return !isFound
+      else { return false }
+      return mistakes.mayBeIn(UnsafeBufferPointer(rebasing: line))
     }
-    return isFound
   }
 }
 
@@ -107,11 +106,7 @@ private struct FramedMistake {
     }
     text = String(text.withoutBullet)
     let marks = [" -- ", " – ", " — ", " - ", " => ", " → ", " -> "]
-    guard
-      let mark = marks.compactMap({ text.firstRange(of: $0) }).min(by: {
-        $0.lowerBound < $1.lowerBound
-      })
-    else { return nil }
+    guard let mark = text.firstRange(ofAny: marks) else { return nil }
     let before = String(text[..<mark.lowerBound]).trimmingBreak
     let bare = unwrapped(before)
     let isMarked = bare != before || "\"“„«".contains(before.first ?? " ")

@@ -37,7 +37,7 @@ func writingOutHTML(of document: Document) -> Document {
     }
   }
   guard isChanged else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// What begins in a line.
@@ -81,14 +81,11 @@ private enum HTMLKind {
 
 /// A look at the bytes: a line begins with one of these tags.
 private func mayHoldQuestions(_ bytes: [UInt8]) -> Bool {
-  var isFound = false
-  bytes.visitLines { line in
+  bytes.hasLine { line in
     let text = line.drop { $0 == 0x20 || $0 == 0x09 }
-    guard text.first == UInt8(ascii: "<"), let name = text.dropFirst().first else { return true }
-    isFound = "tToOuUpP".utf8.contains(name)
-    return !isFound
+    guard text.first == UInt8(ascii: "<"), let name = text.dropFirst().first else { return false }
+    return "tToOuUpP".utf8.contains(name)
   }
-  return isFound
 }
 
 extension String {

@@ -33,7 +33,7 @@ struct PrerequisiteLines {
       for index in range { lines[index] = "" }
     }
     guard !found.isEmpty else { return }
-    self.document = Document(parsing: lines.joined(separator: "\n"), options: document.options)
+    self.document = document.made(of: lines)
   }
 }
 

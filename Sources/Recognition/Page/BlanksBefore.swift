@@ -16,7 +16,7 @@ func numberingBlanks(of document: Document) -> Document {
       judges = mentionsVerdicts(text)
     }
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 private func numberedText(behindBlank line: String) -> String? {

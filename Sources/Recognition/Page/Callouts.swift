@@ -45,7 +45,7 @@ func openingCallouts(of document: Document) -> Document {
     index = isWanted ? callout.lines.upperBound : index + 1
   }
   guard isMended else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// A quote or an indented block with a kind and a title, as note-taking tools have them.
@@ -127,16 +127,11 @@ private struct Callout {
 extension Document {
   /// A look at how lines begin.
   fileprivate var mayHaveCallouts: Bool {
-    var isFound = false
-    bytes.visitLines { line in
-      guard let first = line.first else { return true }
-      isFound =
-        first == UInt8(ascii: ">") && line.prefix(4).contains(UInt8(ascii: "["))
+    bytes.hasLine { line in
+      line.first == UInt8(ascii: ">") && line.prefix(4).contains(UInt8(ascii: "["))
         && line.prefix(5).contains(UInt8(ascii: "!"))
         || line.starts(with: "??? ".utf8) || line.starts(with: "!!! ".utf8)
         || line.starts(with: "???+ ".utf8)
-      return !isFound
     }
-    return isFound
   }
 }

@@ -14,7 +14,7 @@ func baringLabels(of document: Document) -> Document {
     guard let label, label.name != "response" || !isRequested else { return line }
     return label.line ?? line
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// A look at the bytes: a colon right before a backtick that ends code, or right behind it.

@@ -21,7 +21,7 @@ func openingContainers(of document: Document) -> Document {
     isMended = true
   }
   guard isMended else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// A line of colons that begins or ends a container.
@@ -69,11 +69,6 @@ private func mayFence(_ line: ArraySlice<UInt8>) -> Bool {
 extension Document {
   /// A look at how lines begin.
   fileprivate var mayHaveContainers: Bool {
-    var isFound = false
-    bytes.visitLines { line in
-      isFound = line.drop { $0 == UInt8(ascii: " ") }.starts(with: ":::".utf8)
-      return !isFound
-    }
-    return isFound
+    bytes.hasLine { line in line.drop { $0 == UInt8(ascii: " ") }.starts(with: ":::".utf8) }
   }
 }

@@ -14,7 +14,7 @@ func singlingMarks(of document: Document) -> Document {
     guard isMarked, let double else { return line }
     return String(line[..<double] + line[double...].dropFirst())
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 private func mayHoldDoubleMarks(_ bytes: [UInt8]) -> Bool {

@@ -36,7 +36,7 @@ package func mendingFences(of document: Document) -> (Document, [FenceMending]) 
     case .stray: lines[mending.line - 1] = ""
     }
   }
-  let mended = Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  let mended = document.made(of: lines)
   let found = Set(mended.headingLines + mended.starts { $0 == .paragraph })
   let wanted = Set(document.headingLines + mendings.map(\.heading))
   return found.isSuperset(of: wanted) ? (mended, mendings) : (document, [])

@@ -4,7 +4,7 @@ import Markdown
 ///
 /// `1. Why?[^a]` and `[^a]: It floats` is `1. Why? - It floats`. Several questions have to have one.
 func answeringByFootnotes(of document: Document) -> Document {
-  guard mayHaveFootnotes(document.bytes) else { return document }
+  guard document.bytes.hasLine(where: { $0.starts(with: "[^".utf8) }) else { return document }
   let texts = document.linesOutsideFences(where: { _ in true })
   var notes: [String: (line: Int, text: String)] = [:]
   for (index, text) in texts.enumerated() where text.hasPrefix("[^") {
@@ -16,7 +16,7 @@ func answeringByFootnotes(of document: Document) -> Document {
   var count = 0
   for (index, text) in texts.enumerated() {
     let bare = text.trimmingBreak
-    guard bare.last == "]", let open = bare.lastStart(of: "[^"),
+    guard bare.last == "]", let open = bare[...].lastStart(of: "[^"),
       let note = notes[String(bare[open...].dropLast())], note.line != index
     else { continue }
     let asked = String(bare[..<open]).trimmingBreak
@@ -26,27 +26,5 @@ func answeringByFootnotes(of document: Document) -> Document {
     count += 1
   }
   guard count >= 3 else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
-}
-
-/// Whether a line begins with "[^".
-private func mayHaveFootnotes(_ bytes: [UInt8]) -> Bool {
-  var isFound = false
-  bytes.visitLines { line in
-    isFound = line.starts(with: "[^".utf8)
-    return !isFound
-  }
-  return isFound
-}
-
-extension String {
-  fileprivate func lastStart(of mark: String) -> Index? {
-    var start: Index?
-    var rest = self[...]
-    while let found = rest.firstRange(of: mark) {
-      start = found.lowerBound
-      rest = rest[found.upperBound...]
-    }
-    return start
-  }
+  return document.made(of: lines)
 }

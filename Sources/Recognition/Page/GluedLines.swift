@@ -27,7 +27,7 @@ func partingGluedLines(of document: Document) -> Document {
     }
   }
   guard isChanged else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// A look at how lines begin.

@@ -3,8 +3,8 @@ import Markdown
 /// The document with digits for the pictures of keys and the digits in circles that count its questions,
 /// line by line as before.
 ///
-/// "1️⃣ Why?" and "① Why?" become "1. Why?". Those of headings count where they go on from each other, those of lines
-/// where most of them ask; in answers they count steps.
+/// "1️⃣ Why?" and "① Why?" become "1. Why?". Those of headings count where they go on from each other,
+/// those of lines where most of them ask; in answers they count steps.
 func writingOutKeycaps(of document: Document) -> Document {
   guard mayHoldKeycaps(document.bytes) else { return document }
   let texts = document.linesOutsideFences { line in
@@ -20,7 +20,7 @@ func writingOutKeycaps(of document: Document) -> Document {
     guard let keycap, keycap.isHeading ? headed : isAsked else { return line }
     return keycap.line
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// A look at the bytes for the frame of a key, E2 83 A3, for the key "10", F0 9F 94 9F, and for "1" in a

@@ -22,7 +22,7 @@ func settingFences(of document: Document) -> Document {
     }
   }
   guard isMended else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// Whether three backticks stand behind something else of their line.

@@ -3,7 +3,8 @@ import Markdown
 /// The document in which "**A1.**" and "**B1.**" say that they are questions, line by line as before:
 /// `**Question 1.** What floats?`.
 ///
-/// The letters are those of the parts of an exam, whose titles have them as well. Without any "B1" an "A1" answers a "Q1".
+/// The letters are those of the parts of an exam, whose titles have them as well. Without any "B1" or
+/// "C1" an "A1" answers a "Q1".
 func namingLetteredQuestions(of document: Document) -> Document {
   guard mayCountByLetters(document.bytes) else { return document }
   let letters = document.linesOutsideFences.map(partLetter)
@@ -36,14 +37,8 @@ private func partLetter(of line: String) -> Character? {
 
 /// Whether a line begins with "**B" or "**C" and a digit, by its bytes.
 private func mayCountByLetters(_ bytes: [UInt8]) -> Bool {
-  var isFound = false
-  bytes.visitLines { line in
-    if line.starts(with: "**B".utf8) || line.starts(with: "**C".utf8),
-      line.dropFirst(3).first?.isASCIIDigit == true
-    {
-      isFound = true
-    }
-    return !isFound
+  bytes.hasLine { line in
+    (line.starts(with: "**B".utf8) || line.starts(with: "**C".utf8))
+      && line.dropFirst(3).first?.isASCIIDigit == true
   }
-  return isFound
 }

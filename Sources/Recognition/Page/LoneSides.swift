@@ -15,7 +15,7 @@ func namingSides(of document: Document) -> Document {
   let lines = zip(document.lines, sides).map { line, side in
     side.map { $0 == .question ? "**Question:**" : "**Answer:**" } ?? line
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 private enum Side {

@@ -53,7 +53,7 @@ func mended(_ document: Document) -> Document {
     }
   }
   guard isMended else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// Whether a line begins with number signs and no space, or with a single one below deeper headings.

@@ -5,8 +5,7 @@ import Markdown
 /// `Q> Why?` is `Q: Why?`, `_Ask:_ Why?` with `_Strong:_` below is a question with its answer, and
 /// `一、为什么？` above `答：` has a number.
 func writingPlainly(of document: Document) -> Document {
-  let signs = Notations(in: document.bytes)
-  guard !signs.isEmpty else { return document }
+  guard document.bytes.hasLine(where: mayBeOfNotations) else { return document }
   let lines = document.linesOutsideFences(where: { _ in true })
   let isQuoted =
     lines.count { $0.hasPrefix("Q> ") } >= 2 && lines.count { $0.hasPrefix("A> ") } >= 2
@@ -52,7 +51,7 @@ func writingPlainly(of document: Document) -> Document {
     }
     return line
   }
-  return Document(parsing: written.joined(separator: "\n"), options: document.options)
+  return document.made(of: written)
 }
 
 private enum Speaker {
@@ -117,40 +116,16 @@ extension String {
 }
 
 /// A look at how lines begin.
-private struct Notations: OptionSet {
-  let rawValue: Int
-
-  static let quoted = Notations(rawValue: 1)
-  static let asked = Notations(rawValue: 2)
-  static let counted = Notations(rawValue: 4)
-  static let toggled = Notations(rawValue: 8)
-  static let chat = Notations(rawValue: 16)
-
-  init(rawValue: Int) { self.rawValue = rawValue }
-
-  init(in bytes: [UInt8]) {
-    var found: Notations = []
-    bytes.visitLines { line in
-      guard let first = line.first else { return true }
-      switch first {
-      case UInt8(ascii: "Q"): if line.starts(with: "Q> ".utf8) { found.insert(.quoted) }
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "A"):
-        if line.drop(while: { "*_".utf8.contains($0) }).starts(with: "Ask".utf8) {
-          found.insert(.asked)
-        }
-      case 0xe4:
-        // "一" is E4 B8 80.
-        if line.starts(with: [0xe4, 0xb8, 0x80, 0xe3, 0x80, 0x81]) { found.insert(.counted) }
-      case 0xe2:
-        // "▶", "▸" and "▼" are E2 96 B6, B8 and BC.
-        if line.dropFirst().first == 0x96, line.dropFirst(3).first == 0x20 {
-          found.insert(.toggled)
-        }
-      case UInt8(ascii: "Y"): if line.starts(with: "You said:".utf8) { found.insert(.chat) }
-      default: break
-      }
-      return true
-    }
-    self = found
+private func mayBeOfNotations(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  switch line.first {
+  case UInt8(ascii: "Q"): line.starts(with: "Q> ".utf8)
+  case UInt8(ascii: "Y"): line.starts(with: "You said:".utf8)
+  case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "A"):
+    line.drop { "*_".utf8.contains($0) }.starts(with: "Ask".utf8)
+  // E4 is the first byte of "一".
+  case 0xe4: line.starts(with: "一、".utf8)
+  // "▶", "▸" and "▼" are E2 96 B6, B8 and BC.
+  case 0xe2: line.dropFirst().first == 0x96 && line.dropFirst(3).first == 0x20
+  default: false
   }
 }

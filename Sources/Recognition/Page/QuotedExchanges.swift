@@ -27,7 +27,7 @@ func openingQuotes(of document: Document) -> Document {
   for quote in asking {
     for line in quote { lines[line] = lines[line].unquoted }
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// A look at how lines begin: two quotes or more with bold or a label in their first lines.

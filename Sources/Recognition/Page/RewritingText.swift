@@ -1,6 +1,11 @@
 import Markdown
 
 extension Document {
+  /// A document of these lines, read as this one is.
+  func made(of lines: [String]) -> Document {
+    Document(parsing: lines.joined(separator: "\n"), options: options)
+  }
+
   /// The document with lines of its text written anew, line by line as before; those of code stay.
   ///
   /// `rewrite` is asked about lines of which the bytes say that they may need it, as the whole document
@@ -15,7 +20,7 @@ extension Document {
     }
     guard shown.contains(where: { $0 != nil }) else { return self }
     let lines = zip(lines, shown).map { $1 ?? $0 }
-    return Document(parsing: lines.joined(separator: "\n"), options: options)
+    return made(of: lines)
   }
 }
 

@@ -23,7 +23,7 @@ func boldingQuestions(of document: Document) -> Document {
     }
   }
   guard isMended else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 /// How a line or paragraph may differ from others.

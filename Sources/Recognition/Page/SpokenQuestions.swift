@@ -52,7 +52,7 @@ extension Document {
         isOpen = false
       }
     }
-    return Document(parsing: lines.joined(separator: "\n"), options: options)
+    return made(of: lines)
   }
 }
 

@@ -18,7 +18,7 @@ func escapingStarLetters(of document: Document) -> Document {
     }
     told = []
   }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 private let star: [Character] = ["S", "T", "A", "R"]
@@ -37,12 +37,9 @@ private func starLetter(of line: String) -> (letter: Character, colon: String.In
 
 /// Whether a line begins with "T:", by its bytes, and so tells a task.
 private func mayTellByLetters(_ bytes: [UInt8]) -> Bool {
-  var isFound = false
-  bytes.visitLines { line in
+  bytes.hasLine { line in
     let text = line.withoutMarksOfContainers.drop { $0 == UInt8(ascii: "_") }
-    guard text.first == UInt8(ascii: "T") else { return true }
-    isFound = text.dropFirst().first { !"*_ ".utf8.contains($0) } == UInt8(ascii: ":")
-    return !isFound
+    return text.first == UInt8(ascii: "T")
+      && text.dropFirst().first { !"*_ ".utf8.contains($0) } == UInt8(ascii: ":")
   }
-  return isFound
 }

@@ -22,7 +22,7 @@ func stickingStars(of document: Document) -> Document {
     isChanged = true
   }
   guard isChanged else { return document }
-  return Document(parsing: lines.joined(separator: "\n"), options: document.options)
+  return document.made(of: lines)
 }
 
 extension [LetteredLine?] {

@@ -20,11 +20,6 @@ private func writtenOut(_ line: String) -> String? {
 extension Document {
   /// A look at how lines begin.
   fileprivate var mayHaveWikiHeadings: Bool {
-    var isFound = false
-    bytes.visitLines { line in
-      isFound = line.starts(with: "== ".utf8) || line.starts(with: "=== ".utf8)
-      return !isFound
-    }
-    return isFound
+    bytes.hasLine { $0.starts(with: "== ".utf8) || $0.starts(with: "=== ".utf8) }
   }
 }

@@ -27,8 +27,8 @@ struct CountingLetter {
     }
     guard text.first == " ", text.contains(where: \.isLetter) else { return nil }
     let kind: String
-    if name.utf8.count == 1, let letter = name.utf8.first, (0x61...0x7a).contains(letter) {
-      (number, kind) = (Int(letter) - 0x60, "a")
+    if let ordinal = letterOrdinal(name) {
+      (number, kind) = (ordinal, "a")
     } else if let value = romanNumerals.firstIndex(of: name.lowercased()) {
       (number, kind) = (value + 1, "I")
     } else {

@@ -59,9 +59,7 @@ extension BoldLead {
   init?(plain source: String) {
     let marks = [" - ", " – ", " — ", ": ", "：", " = ", " → ", " -> ", " => "]
     guard !source.includes("::"), FieldLabel(line: source) == nil,
-      let mark = marks.compactMap({ source.firstRange(of: $0) }).min(by: {
-        $0.lowerBound < $1.lowerBound
-      })
+      let mark = source.firstRange(ofAny: marks)
     else { return nil }
     let name = String(source[..<mark.lowerBound])
     let plain = Document(parsing: name).plainText().oneLine

@@ -19,12 +19,7 @@ func interviewPhases(in document: Document) -> [InterviewPhase] {
 
 /// A look at the bytes of the lines, which spares most documents the rest.
 private func mayTimeDesign(_ bytes: [UInt8]) -> Bool {
-  var isFound = false
-  bytes.visitLines { line in
-    isFound = hasNumberInBrackets(line) && speaksOfDesign(line)
-    return !isFound
-  }
-  return isFound
+  bytes.hasLine { line in hasNumberInBrackets(line) && speaksOfDesign(line) }
 }
 
 private func hasNumberInBrackets(_ line: some Sequence<UInt8>) -> Bool {

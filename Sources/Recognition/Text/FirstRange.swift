@@ -23,4 +23,9 @@ extension StringProtocol {
     }
     return nil
   }
+
+  /// Where the first of some parts stands; of those that begin there the one that is named first.
+  func firstRange(ofAny parts: [String]) -> Range<Index>? {
+    parts.compactMap { firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+  }
 }

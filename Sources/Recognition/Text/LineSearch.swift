@@ -46,6 +46,16 @@ extension Document {
 }
 
 extension [UInt8] {
+  /// Whether a line that is not empty is what is looked for.
+  func hasLine(where isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) -> Bool {
+    var isFound = false
+    visitLines { line in
+      isFound = isWanted(line)
+      return !isFound
+    }
+    return isFound
+  }
+
   /// Calls `visit` with each line between line feeds that is not empty, until it returns `false`.
   func visitLines(_ visit: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) {
     withUnsafeBufferPointer { bytes in

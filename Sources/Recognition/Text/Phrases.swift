@@ -31,8 +31,8 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// A look at bytes, of which ASCII letters count in either case and others as they are.
-  func mayBeIn(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { areIn($0) { $0.asciiLowercased } }
+  func mayBeIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    areIn(bytes) { $0.asciiLowercased }
   }
 
   /// Whether the text begins with one of them.

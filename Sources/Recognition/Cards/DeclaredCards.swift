@@ -2,7 +2,8 @@
 ///
 /// Syntaxes that look like ordinary text or program code, such as `a::b` or a lone `?`, mean cards
 /// only there: below a tag `#flashcards` or beside lines tagged `#card`, with a line that names the
-/// deck, with the schedules that a tool left behind, or with front matter that says so.
+/// deck, with the schedules that a tool left behind, or with front matter that says so. A lone `?`
+/// right below a question says it as well.
 struct DeclaredCards {
   /// Without what tools write for themselves; see `SourceLine.withoutMarks`.
   let lines: [SourceLine]
@@ -11,17 +12,37 @@ struct DeclaredCards {
 
   /// `nil` where nothing says so.
   init?(_ page: Page) {
-    guard !page.clues.isDisjoint(with: [.tags, .schedules, .decks, .names]) else { return nil }
-    let lines = page.lines
-    isWhole = lines.contains(where: \.declaresDeck)
-    guard isWhole || lines.contains(where: { $0.isText && TaggedLine($0.text) != nil }) else {
+    guard !page.clues.isDisjoint(with: [.tags, .schedules, .decks, .names, .loneMarks]) else {
       return nil
     }
+    let lines = page.lines
+    isWhole = lines.contains(where: \.declaresDeck)
+    guard
+      isWhole || lines.contains(where: { $0.isText && TaggedLine($0.text) != nil })
+        || page.clues.contains(.loneMarks) && askAboveLoneMarks(lines)
+    else { return nil }
     self.lines = withoutNotes(lines).map(\.withoutMarks)
   }
 }
 
+/// Whether a question and its answer touch a lone mark, or stand around two with blank lines between.
+private func askAboveLoneMarks(_ lines: [SourceLine]) -> Bool {
+  var loose = 0
+  for mark in lines.indices where lines[mark].isLoneMark {
+    guard let above = lines[..<mark].last(where: { !$0.isGap }), above.isText,
+      above.content.count > 1, above.content.hasSuffix("?"),
+      let below = lines[(mark + 1)...].first(where: { !$0.isGap }), !below.isBoundary
+    else { continue }
+    if above.number == mark, below.number == mark + 2 { return true }
+    loose += 1
+  }
+  return loose >= 2
+}
+
 extension SourceLine {
+  /// Whether `?` or `??` is all of it.
+  var isLoneMark: Bool { isText && (content == "?" || content == "??") }
+
   fileprivate var declaresDeck: Bool {
     switch place {
     case .code: return false

@@ -67,7 +67,3 @@ struct LoneMarks: Dialect {
     return index
   }
 }
-
-extension SourceLine {
-  fileprivate var isLoneMark: Bool { isText && (content == "?" || content == "??") }
-}

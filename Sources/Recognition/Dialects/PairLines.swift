@@ -11,7 +11,11 @@ struct PairLines: Dialect {
   let summary = "a line for each card, with :: between its sides"
 
   func claims(in page: Page) -> [Claim] {
-    if let cards = DeclaredCards(page) { return claims(for: cards.lines, in: page, .declared) }
+    if let cards = DeclaredCards(page) {
+      // Beside single cards a mark may as well stand in a sentence about code.
+      let sure = cards.isWhole ? cards.lines : cards.lines.filter(\.isSurePair)
+      return claims(for: sure, in: page, .declared)
+    }
     guard page.clues.contains(.pairs) else { return [] }
     let lines = page.lines.filter { line in
       line.isText && CardPair(line.content).map { $0.isSpaced && !$0.back.includes("->") } ?? false
@@ -47,4 +51,8 @@ struct PairLines: Dialect {
       return Claim(draft, weight: weight)
     }
   }
+}
+
+extension SourceLine {
+  fileprivate var isSurePair: Bool { isText && CardPair(content)?.isSure ?? false }
 }

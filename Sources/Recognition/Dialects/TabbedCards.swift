@@ -4,7 +4,8 @@ import Questions
 /// A line for each card with a tab between its sides, as tools export them.
 ///
 /// `front<TAB>back<TAB>tags`. Lines such as `#separator:tab` at the start say so and which column
-/// holds tags; without them nearly all lines have to have one tab, and most of the fronts to ask.
+/// holds tags; without them nearly all lines have to have a tab, and most of the fronts to ask or to
+/// be names of what the backs say in words. Up to three lines above the cards are their title.
 struct TabbedCards: Dialect {
   let name = "tabbed-cards"
   let summary = "lines with a tab between question and answer"
@@ -14,44 +15,37 @@ struct TabbedCards: Dialect {
     let lines = page.document.lines
     let settings = ExportSettings(lines)
     guard settings.isTabbed != false else { return [] }
-    var rows: [(number: Int, cells: [String])] = []
-    var others = 0
-    for (index, line) in lines.enumerated().dropFirst(settings.count) {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        .map { String($0).trimmingBreak.unquoted }
-      if cells.count >= 2, cells.prefix(2).allSatisfy({ !$0.isEmpty }), !line.hasPrefix("\t") {
-        rows.append((index + 1, cells))
-      } else if line.contains(where: { !$0.isWhitespace }) {
-        others += 1
-      }
-    }
+    let rows = tabbedRows(in: lines.dropFirst(settings.count))
+    let titles = rows.prefix { !$0.isCard }
+    var cards = rows.filter(\.isCard)
     // So a page of sets of cards begins that is copied as text.
-    let isCopied = lines.prefix(4).contains { $0.hasPrefix("Terms in this set") }
-    if isCopied { others = 0 }
+    let isCopied = titles.contains { $0.cells[0].hasPrefix("Terms in this set") }
     let isDeclared = settings.isTabbed == true || isCopied
-    guard rows.count >= (isDeclared ? 1 : 4), others * 10 <= rows.count else { return [] }
     if !isDeclared {
-      let asking = rows.count { Recognition.asking($0.cells[0]) > .byTopic }
-      guard asking * 2 >= rows.count, rows.allSatisfy({ $0.cells.count <= 4 }) else { return [] }
-      if ColumnRole(rows[0].cells[0]) == .question { rows.removeFirst() }
+      let others = rows.count - cards.count - titles.count
+      guard cards.count >= 4, titles.count <= 3, others * 10 <= cards.count,
+        cards.ask || cards.nameTerms
+      else { return [] }
+      if ColumnRole(cards[0].cells[0]) == .question { cards.removeFirst() }
     }
-    return rows.compactMap { number, cells in
+    let deck = settings.deck ?? titles.first.map { plain($0.cells[0]) }
+    return cards.compactMap { row in
       var draft = Draft(
-        front: cells[0].replacingBreaks(by: " "),
-        back: cells[1].replacingBreaks(by: "\n"),
-        lines: number...number
+        front: row.cells[0].replacingBreaks(by: " "),
+        back: row.cells[1].replacingBreaks(by: "\n"),
+        lines: row.lines
       )
       draft?.becomeTermUnlessAsking()
-      if let column = settings.tagColumn, cells.indices.contains(column) {
-        draft?.tags = cells[column].split(separator: " ").map(String.init)
+      if let column = settings.tagColumn, row.cells.indices.contains(column) {
+        draft?.tags = row.cells[column].split(separator: " ").map(String.init)
       }
-      if let deck = settings.deck { draft?.path = [deck] }
+      if let deck { draft?.path = [deck] }
       return draft.map { Claim($0, weight: isDeclared ? .declared : .labelled) }
     }
   }
 }
 
-/// Whether lines without a tab are so few as cards allow; settings begin with number signs.
+/// Whether lines without a tab are no more than cards with several lines have.
 private func areMostlyTabbed(_ bytes: [UInt8]) -> Bool {
   guard bytes.contains(UInt8(ascii: "\t")) else { return false }
   var tabbed = 0
@@ -64,52 +58,28 @@ private func areMostlyTabbed(_ bytes: [UInt8]) -> Bool {
       others += 1
     }
   }
-  return tabbed > 0 && others * 10 <= tabbed
+  return tabbed > 0 && others <= tabbed + 3
 }
 
-/// What the lines before the first card say, as in `#separator:tab` and `#tags column:3`.
-private struct ExportSettings {
-  /// How many lines they are.
-  var count = 0
-  /// `nil` where nothing is said.
-  var isTabbed: Bool?
-  /// Counted from 0.
-  var tagColumn: Int?
-  var deck: String?
+extension [TabbedRow] {
+  /// Whether at least half of the fronts ask.
+  fileprivate var ask: Bool {
+    let asking = count { Recognition.asking($0.cells[0]) > .byTopic }
+    return asking * 2 >= count && allSatisfy { $0.cells.count <= 4 }
+  }
 
-  init(_ lines: [String]) {
-    for line in lines {
-      guard line.hasPrefix("#"), let colon = line.firstIndex(of: ":") else { break }
-      let name = line[..<colon].dropFirst().lowercased()
-      let value = line[line.index(after: colon)...].description.trimmingBreak
-      switch name {
-      case "separator": isTabbed = value.lowercased() == "tab"
-      case "tags column": tagColumn = Int(value).map { $0 - 1 }
-      case "deck": deck = value
-      case "html", "notetype", "columns", "tags", "deck column", "notetype column", "guid column",
-        "if matches":
-        break
-      default: return
-      }
-      count += 1
+  /// Whether the fronts are names, each given once, and the backs say something about them.
+  fileprivate var nameTerms: Bool {
+    let names = count { row in
+      let front = row.cells[0]
+      return front.first?.isLetter == true && wordCount(front) <= 8
     }
+    let told = count { wordCount($0.cells[1]) >= 3 }
+    return allSatisfy { $0.cells.count == 2 } && names * 5 >= count * 4 && told * 5 >= count * 4
+      && Set(map { $0.cells[0] }).count == count
   }
 }
 
-extension String {
-  /// Without the quotation marks around all of it, doubled ones in it made single.
-  fileprivate var unquoted: String {
-    guard utf8.count >= 2, first == "\"", last == "\"" else { return self }
-    var text = ""
-    var isOpen = false
-    for character in dropFirst().dropLast() {
-      if character == "\"", isOpen {
-        isOpen = false
-        continue
-      }
-      isOpen = character == "\""
-      text.append(character)
-    }
-    return text
-  }
+private func wordCount(_ text: String) -> Int {
+  text.split(separator: " ").count { $0.contains(where: \.isLetter) }
 }

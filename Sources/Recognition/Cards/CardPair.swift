@@ -55,7 +55,10 @@ private func separator(in text: String) -> Range<String.Index>? {
         rest = rest.drop { !$0.isWhitespace }
         continue
       }
-      let isField = before.last != " " && rest.first == " " && colons.count == 2
+      // "due date:: tomorrow" is a field, "Half of the ports end in:: 0" none.
+      let isField =
+        before.last != " " && rest.first == " " && colons.count == 2
+        && (before.count(where: { $0 == " " }) < 2 || before.contains { ".[]".contains($0) })
       return isField || before.isEmpty ? nil : colons.startIndex..<colons.endIndex
     case ">" where rest.hasPrefix(">>"), "<" where rest.hasPrefix("<>"):
       let end = rest.index(rest.startIndex, offsetBy: 2)

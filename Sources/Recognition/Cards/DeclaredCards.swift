@@ -7,8 +7,15 @@
 struct DeclaredCards {
   /// Without what tools write for themselves; see `SourceLine.withoutMarks`.
   let lines: [SourceLine]
-  /// Whether it is said of all of the file, and not only of single lines.
-  let isWhole: Bool
+  let sign: Sign
+
+  /// What says so.
+  enum Sign {
+    /// A tag, a name or a schedule, which holds for all of the file.
+    case deck
+    case taggedLines
+    case loneMarks
+  }
 
   /// `nil` where nothing says so.
   init?(_ page: Page) {
@@ -16,11 +23,15 @@ struct DeclaredCards {
       return nil
     }
     let lines = page.lines
-    isWhole = lines.contains(where: \.declaresDeck)
-    guard
-      isWhole || lines.contains(where: { $0.isText && TaggedLine($0.text) != nil })
-        || page.clues.contains(.loneMarks) && askAboveLoneMarks(lines)
-    else { return nil }
+    if lines.contains(where: \.declaresDeck) {
+      sign = .deck
+    } else if lines.contains(where: { $0.isText && TaggedLine($0.text) != nil }) {
+      sign = .taggedLines
+    } else if page.clues.contains(.loneMarks), askAboveLoneMarks(lines) {
+      sign = .loneMarks
+    } else {
+      return nil
+    }
     self.lines = withoutNotes(lines).map(\.withoutMarks)
   }
 }

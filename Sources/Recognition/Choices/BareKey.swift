@@ -24,10 +24,10 @@ func bareKey(in text: String) -> String? {
   }
   let bare = String(text.drop { "*_".contains($0) })
   let lower = bare.prefix(40).lowercased()
-  for word in ["correct", "right", "key"] where lower.hasPrefix(word) {
+  for word in keyWords where lower.hasPrefix(word) {
     let rest = bare.dropFirst(word.count).drop { "*_".contains($0) }
-    guard rest.first == ":" else { continue }
-    return lettered(rest.dropFirst().drop { "*_ ".contains($0) })
+    guard let mark = rest.first, mark == ":" || mark == "：" else { continue }
+    return lettered(rest.dropFirst().drop { "*_ (".contains($0) })
   }
   guard let start = keySentences.first(where: lower.hasPrefix) else { return nil }
   return lettered(bare.dropFirst(start.count).drop { " :*_`(".contains($0) })
@@ -42,6 +42,17 @@ private func lettered(_ text: Substring) -> String? {
 }
 
 private let keySigns: Set<Character> = ["✅", "✔", "✔️", "✓", "☑", "☑️", "👉", "➡", "➡️", "🔑", "🟢"]
+
+/// In small letters, what stands before a colon and the letter of an option.
+private let keyWords = [
+  "correct", "right", "key", "richtig", "korrekt", "schlüssel", "correcta", "correcto", "clave",
+  "correta", "correto", "certa", "certo", "bonne", "juste", "exact", "clé", "corretta", "esatta",
+  "chiave", "верно", "верный", "правильно", "правильный", "ключ", "вірно", "правильна",
+  "prawidłowa",
+  "prawidłowe", "poprawna", "poprawne", "klucz", "doğru", "doğrusu", "anahtar", "juist", "goed",
+  "sleutel", "rätt", "riktig", "rigtig", "oikein", "správně", "helyes", "corect", "benar", "kunci",
+  "đúng", "σωστό", "σωστή", "σωστά", "正确", "正確", "正", "صحيح",
+]
 
 /// In small letters, each with the blank behind it.
 private let keySentences = [

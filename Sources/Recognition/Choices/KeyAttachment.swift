@@ -164,37 +164,3 @@ extension Draft {
     return label.rest + text.dropFirst(text.firstLine.count)
   }
 }
-
-/// Whether a text says that a statement is true or false, and hardly more.
-func isVerdict(_ text: String) -> Bool {
-  mayBeVerdict(text)
-    && verdicts.contains(plainLine(text).lowercased().filter { !" .!*_()（）".contains($0) })
-}
-
-/// A look at the letters, which spares most texts the rest; no verdict in ASCII has more than ten.
-private func mayBeVerdict(_ text: String) -> Bool {
-  var letters = 0
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-      letters += 1
-    case UInt8(ascii: " "), UInt8(ascii: "."): break
-    // Seen wherever they stand, unless other signs before them hide them, and in no verdict.
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: "-"),
-      UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "="):
-      return false
-    // What others mean as Markdown is not told here.
-    default: return true
-    }
-  }
-  return letters > 0 && letters <= 10
-}
-
-private let verdicts: Set<String> = [
-  "true", "false", "t", "f", "v", "yes", "no", "right", "wrong", "correct", "incorrect", "wahr",
-  "falsch", "richtig", "ja", "nein", "verdadero", "falso", "sí", "verdadeiro", "sim", "não", "vrai",
-  "faux", "vero", "верно", "неверно", "да", "нет", "правда", "ложь", "doğru", "yanlış", "benar",
-  "salah", "đúng", "sai", "对", "错", "正确", "错误", "√", "×", "✓", "✗", "✔", "✘", "○", "✅", "❌", "صح",
-  "خطأ",
-  "prawda", "fałsz", "waar", "onwaar", "正しい", "間違い", "참", "거짓",
-]

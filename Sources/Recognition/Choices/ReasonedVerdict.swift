@@ -41,9 +41,9 @@ private func splitDashedVerdict(
   return nil
 }
 
-/// A verdict with its reason behind a comma, a colon or the like; `nil` for any other text.
+/// A verdict with its reason behind a comma, a colon, a dash or the like; `nil` for any other text.
 private func reasoned(_ text: Substring) -> String? {
-  guard let end = text.firstIndex(where: { ",;:：，、.".contains($0) }),
+  guard let end = text.firstIndex(where: { ",;:：，、.-–—".contains($0) }),
     isVerdict(String(text[..<end])),
     text[end...].contains(where: \.isLetter)
   else { return nil }

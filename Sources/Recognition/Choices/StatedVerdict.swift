@@ -14,22 +14,13 @@ func splitVerdict(_ line: String, _ areJudged: Bool) -> (String, String)? {
     return nil
   }
   let text = line[...]
-  if areJudged {
-    // "(O)" and "(X)" are signs of ticks elsewhere.
-    for verdict in ["(O)", "(X)", "(o)", "(x)"] where line.hasSuffix(verdict) {
-      return split(text.dropLast(3), String(verdict.dropFirst().dropLast()))
-    }
-    for verdict in [" - R", " - W", " – R", " – W", " — R", " — W"] where line.hasSuffix(verdict) {
-      return split(text.dropLast(3), String(verdict.suffix(1)))
-    }
-  }
   for (open, close) in marksAround where line.utf8.last == close.utf8.last && line.hasSuffix(close)
   {
     let inner = text.dropLast(close.count)
     guard let start = inner.lastStart(of: open) else { continue }
     let verdict = String(inner[inner.index(start, offsetBy: open.count)...])
-    guard isVerdict(verdict) else { continue }
-    return split(text[..<start], verdict)
+    guard isVerdict(verdict, ofStatement: areJudged) else { continue }
+    return split(text[..<start], verdict.filter { !"()（）".contains($0) })
   }
   if !last.isASCII, "√×✓✗✔✘✅❌".contains(last) { return split(text.dropLast(), String(last)) }
   for mark in marksBefore {
@@ -37,7 +28,7 @@ func splitVerdict(_ line: String, _ areJudged: Bool) -> (String, String)? {
       continue
     }
     let verdict = String(text[text.index(start, offsetBy: mark.count)...])
-    if verdict.utf8.count <= longestVerdict, isVerdict(verdict) {
+    if verdict.utf8.count <= longestVerdict, isVerdict(verdict, ofStatement: areJudged) {
       return split(areJudged ? text[..<start] + " " : text[..<start], verdict)
     }
   }

@@ -25,24 +25,39 @@ struct DerivationLists: Dialect {
   private func isAnnounced(at position: Int, in page: Page) -> Bool {
     guard position > 0 else { return false }
     let before = page.blocks[position - 1]
-    let isHeading = page.heading(at: position - 1) != nil
-    if let title = page.heading(at: position - 1)?.title.text, recalls.areInLowercase(of: title) {
-      return !page.document.entries(of: page.blocks[position]).contains { entry in
-        entry.asking > .no || entry.title.text.beginsIndirectly
+    if let title = page.heading(at: position - 1)?.title.text {
+      if isToRecall(title) { return isOfResults(position, in: page) }
+      guard mayMentionDerivations(page.document.bytes[page.document.range(before)]) else {
+        return false
       }
-    }
-    guard isHeading || page.document.kind(before) == .paragraph,
-      mayMentionDerivations(page.document.bytes[page.document.range(before)])
-    else { return false }
-    let text = page.document.text(before).lowercased()
-    if isHeading {
+      let text = title.lowercased()
       return text.includes("derivations")
         || text.includes("derive") && (text.includes("able to") || text.includes("to derive"))
     }
-    guard text.hasSuffix(":") else { return false }
-    return text.includes("derivations")
-      || text.includes("deriv")
-        && ["memory", "notes", "yourself", "reproduc"].contains(where: text.includes)
+    guard page.document.kind(before) == .paragraph,
+      page.document.bytes[page.document.range(before)].last(where: { $0 > 0x20 && $0 != 0x2a })
+        == UInt8(ascii: ":")
+    else { return false }
+    let text = page.document.text(before).lowercased()
+    if text.includes("derivations")
+      || text.includes("deriv") && ["yourself", "reproduc"].contains(where: text.includes)
+    {
+      return true
+    }
+    let last = text.split { ".!?\n".contains($0) }.last ?? ""
+    return recalls.areIn(String(last)) && isOfResults(position, in: page)
+  }
+
+  /// Whether a list neither asks nor tells what its items mean.
+  private func isOfResults(_ position: Int, in page: Page) -> Bool {
+    !page.document.children(page.blocks[position]).contains { item in
+      guard let first = page.document.firstChild(item) else { return true }
+      let source = page.document.markdown(first)
+      return BoldLead(plain: source)?.rest != nil || source.includes(" = ")
+    }
+      && !page.document.entries(of: page.blocks[position]).contains { entry in
+        entry.asking > .no || entry.title.text.beginsIndirectly
+      }
   }
 
   /// Whether "deriv" stands among the letters of some Markdown, whatever marks are in between.
@@ -82,7 +97,13 @@ struct DerivationLists: Dialect {
   }
 }
 
-/// What headings say above results that are to be written down without help.
+/// Whether a title says that what is below it is to be known without help, as in "Know by heart".
+func isToRecall(_ title: String) -> Bool { recalls.areInLowercase(of: title) }
+
+/// What is said above results that are to be written down without help.
 private let recalls: Phrases = [
-  "reproduce from memory", "prove from memory", "derive from memory", "write from memory",
+  "from memory", "without looking", "without notes", "without the book", "by heart", "auswendig",
+  "aus dem kopf", "de memoria", "sin mirar", "de cor", "sem consultar", "par cœur", "de mémoire",
+  "sans notes", "a memoria", "senza appunti", "наизусть", "по памяти", "на память", "z pamięci",
+  "na pamięć", "ezberden", "ezbere", "uit het hoofd", "utantill", "默写", "背诵", "暗記",
 ]

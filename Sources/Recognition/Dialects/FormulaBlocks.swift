@@ -16,15 +16,14 @@ struct FormulaBlocks: Dialect {
         ["", "text", "math", "txt", "latex"].contains(info.lowercased())
       else { return [] }
       let path = page.path(above: position)
-      let isNamed = path.contains { title in
-        ["formula", "equation", "identit", "numbers", "latenc", "constants"].contains {
-          title.lowercased().includes($0)
-        }
-      }
+      let isNamed = path.contains { names.areInLowercase(of: $0) }
       let block = page.blocks[position]
       guard let entries = entries(in: page.document.literal(block)),
         entries.count >= (isNamed ? 1 : 2),
         isNamed || entries.allSatisfy(\.isFormula)
+          || path.contains(where: { references.areInLowercase(of: $0) })
+            && entries.allSatisfy(\.isTold)
+            && page.studySigns >= 2
       else { return [] }
       let first = page.document.lines(block).lowerBound + 1
       return entries.map { entry in
@@ -43,11 +42,25 @@ struct FormulaBlocks: Dialect {
   }
 }
 
+private let names: Phrases = [
+  "formula", "equation", "identit", "numbers", "latenc", "constants", "formel", "gleichung",
+  "fórmula", "formule", "équation", "формул", "wzory", "公式", "공식",
+]
+
+/// What may as well head the settings of a program.
+private let references: Phrases = [
+  "quick reference", "cheat sheet", "cheatsheet", "at a glance", "in order", "spickzettel",
+  "referencia rápida", "referência rápida", "aide-mémoire", "шпаргалка", "速查",
+]
+
 private struct FormulaEntry {
   var name: String
   var lines: [String]
   /// Lines from the start of the block.
   var offset: Int
+
+  /// Whether words say what it means.
+  var isTold: Bool { isFormula || lines.contains { $0.split(separator: " ").count >= 2 } }
 
   var isFormula: Bool {
     lines.contains { line in

@@ -61,6 +61,7 @@ struct HeadingQuestions: Dialect {
   private func outermost(_ signs: [HeadingSigns], in page: Page) -> [HeadingSigns] {
     let counts = Dictionary(grouping: signs, by: \.heading.level).mapValues(\.count)
     let usual = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
+    let siblings = Dictionary(grouping: signs.filter { $0.parent >= 0 }, by: \.parent)
     var end = 0
     return signs.enumerated().filter { index, sign in
       let heading = sign.heading
@@ -75,7 +76,8 @@ struct HeadingQuestions: Dialect {
           return true
         }
         // One beside the sections that hold the questions is about the document.
-        if !sign.isAnswered, counts[heading.level, default: 0] < 3 { return false }
+        let isPaired = sign.isStray && (siblings[sign.parent]?.count { $0.isStray } ?? 0) >= 2
+        if !sign.isAnswered, counts[heading.level, default: 0] < 3, !isPaired { return false }
       }
       // A labelled question behind a rule or a link back to the top is the next one, however deep.
       let next = signs[(index + 1)...].prefix { body.contains($0.heading.position) }

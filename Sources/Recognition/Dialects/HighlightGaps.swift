@@ -9,7 +9,7 @@ struct HighlightGaps: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard !page.clues.isDisjoint(with: [.highlights, .braces]), let cards = DeclaredCards(page),
-      cards.isWhole
+      cards.sign == .deck
     else { return [] }
     var trail = HeadingTrail(page)
     return sentences(of: cards.lines[...]).compactMap { sentence in

@@ -97,6 +97,10 @@ private struct ExchangeReader {
   }
 
   private func endsExchange(_ text: String) -> Bool {
+    let title = text.firstLine.trimmingBreak
+    if open != nil, title.utf8.count <= 24, title.utf8.count < text.utf8.count, isAdvice(title) {
+      return true
+    }
     guard let open, open.isAnswered else { return false }
     let line = text.trimmingBreak
     return !line.includes("\n") && line.last == ":" && announcesQuestions(line)

@@ -57,10 +57,15 @@ struct LoneMarks: Dialect {
   ) -> Int {
     let isLoose = start < lines.endIndex && lines[start].isGap
     let begin = lines.end(from: start) { !$0.isGap }
+    guard begin < limit else { return begin }
+    // Where a tool has written behind the card, all before that is its answer.
+    let last = lines[begin..<limit].firstIndex { $0.endsCard || $0.isBoundary }
+    let marked = last.flatMap { lines[$0].endsCard && lines[$0].isGap ? $0 : nil } ?? begin
     var index = begin
     while index < limit {
       let line = lines[index]
-      if line.isGap && (line.endsCard || !isLoose) || line.isBoundary && index > begin { break }
+      let isPart = isLoose || index < marked
+      if line.isGap && (line.endsCard || !isPart) || line.isBoundary && index > begin { break }
       index += 1
       if line.endsCard { break }
     }

@@ -83,5 +83,13 @@ extension Page {
 /// "Errors" alone heads those of a program.
 private let mistakes: Phrases = [
   "mistake", "misconception", "myth", "pitfall", "common error", "typical error",
-  "frequent error", "classic error", "trap",
+  "frequent error", "classic error", "trap", "wrong statement", "false statement", "wrong belief",
+  "sinks candidates", "fails candidates", "candidates fail", "typische fehler", "häufige fehler",
+  "klassische fehler", "irrtümer", "missverständnisse", "errores comunes", "errores típicos",
+  "errores frecuentes", "erros comuns", "erros típicos", "erros frequentes", "armadilhas",
+  "erreurs fréquentes", "erreurs courantes", "erreurs classiques", "pièges", "idées reçues",
+  "errori comuni", "errori tipici", "errori frequenti", "trappole", "типичные ошибки",
+  "частые ошибки", "распространённые ошибки", "заблуждения", "ловушки", "typowe błędy",
+  "częste błędy", "pułapki", "sık yapılan hatalar", "veelgemaakte fouten", "常见错误", "误区", "易错",
+  "よくある間違い", "よくある誤解", "흔한 실수",
 ]

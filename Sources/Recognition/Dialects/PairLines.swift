@@ -12,8 +12,8 @@ struct PairLines: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     if let cards = DeclaredCards(page) {
-      // Beside single cards a mark may as well stand in a sentence about code.
-      let sure = cards.isWhole ? cards.lines : cards.lines.filter(\.isSurePair)
+      // Where no tag speaks of cards the mark may as well stand in a sentence about code.
+      let sure = cards.sign == .loneMarks ? cards.lines.filter(\.isSurePair) : cards.lines
       return claims(for: sure, in: page, .declared)
     }
     guard page.clues.contains(.pairs) else { return [] }

@@ -111,6 +111,14 @@ private struct QuestionTable {
   }
 
   private func answer(of row: TableRow) -> String {
+    if !columns.verdicts.isEmpty {
+      let marked = columns.verdicts.filter { row.text($0).map { !$0.isEmpty } ?? false }
+      return marked.count == 1 ? rows.first?.text(marked[0]) ?? "" : ""
+    }
+    return answerCells(of: row)
+  }
+
+  private func answerCells(of row: TableRow) -> String {
     columns.answered.compactMap { row.cell($0)?.markdown.replacingBreaks(by: "\n") }
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }

@@ -13,16 +13,20 @@ struct Scenarios: Dialect {
     checked(in: page) + page.sections.flatMap { answered(in: $0, of: page) }
   }
 
-  /// Several in one section, each with a labelled answer: `**Scenario:** ...`, `**Model answer:** ...`.
+  /// Several in one section, each with a labelled answer: `**Scenario:** ...`, `**Model answer:** ...`;
+  /// or one with the points that are wanted.
   private func answered(in section: Range<Int>, of page: Page) -> [Claim] {
     let starts = section.filter { page.tellsSituation(at: $0) }
-    guard starts.count >= 2 else { return [] }
+    let isPointed =
+      starts.count == 1 && starts[0] == section.first && !page.setsTaskApart(in: section)
+      && section.contains { page.roles[$0].first == .keyPoints }
+    guard starts.count >= 2 || isPointed else { return [] }
     return zip(starts, starts.dropFirst() + [section.upperBound]).compactMap { start, end in
       let fields = page.fields(in: start..<end)
       let situation = tidied(fields.stem.markdown)
-      guard fields.hasAnswerLabel, !situation.isEmpty, situation.utf8.count <= 1000 else {
-        return nil
-      }
+      guard isPointed ? !fields.answer.isEmpty : fields.hasAnswerLabel, !situation.isEmpty,
+        situation.utf8.count <= 1000
+      else { return nil }
       let lines = page.document.lines(page.blocks[start])
       var draft = Draft(
         asking: Title(plain: Recognition.plain(situation), markdown: situation.oneLine),
@@ -40,9 +44,9 @@ struct Scenarios: Dialect {
     guard page.mentionsChecklist(in: page.blocks.indices) else { return [] }
     return page.headings.compactMap { heading in
       let lead = page.lead(of: heading)
-      guard page.mentionsChecklist(in: lead), let start = page.startOfScenario(in: lead) else {
-        return nil
-      }
+      guard page.mentionsChecklist(in: lead), !page.setsTaskApart(in: lead),
+        let start = page.startOfScenario(in: lead)
+      else { return nil }
       var fields = page.fields(in: start..<lead.upperBound)
       guard !fields.checklist.isEmpty else { return nil }
       if fields.stem.isEmpty { swap(&fields.stem, &fields.answer) }
@@ -83,6 +87,17 @@ extension Page {
     return lead.first.map { roles[$0].first == .stem } == true && mentionsChecklist(in: lead)
   }
 
+  /// Whether a situation has its task in a paragraph of its own, so that both belong below a title.
+  fileprivate func setsTaskApart(in lead: Range<Int>) -> Bool {
+    let stems = lead.filter { roles[$0].first == .stem }
+    return stems.count >= 2
+      && stems.contains { position in
+        FieldLabel(line: document.markdown(blocks[position]).firstLine).map {
+          ["task", "yourtask"].contains(key(of: $0.name))
+        } ?? false
+      }
+  }
+
   /// Whether a paragraph begins with "Scenario:", and tells it in the same line.
   fileprivate func tellsSituation(at position: Int) -> Bool {
     guard document.kind(blocks[position]) == .paragraph, roles[position].first == .stem,
@@ -95,7 +110,9 @@ extension Page {
 /// As `key(of:)` has them.
 private let namesOfSituations: Set<String> = [
   "scenario", "situation", "case", "caso", "cas", "fall", "szenario", "escenario", "cenário",
-  "scénario", "сценарий", "ситуация",
+  "scénario", "сценарий", "ситуация", "facts", "thefacts", "factpattern",
+  "scenariusz", "sytuacja", "przypadek", "situación", "situação", "situazione", "ausgangslage",
+  "sachverhalt", "hechos", "fatos", "faits", "fatti", "stanfaktyczny", "фабула", "вводные",
 ]
 
 private struct Checklist {

@@ -11,7 +11,7 @@ struct StudyNotes: Dialect {
   let summary = "terms and what they mean, as lines of notes to learn from"
 
   func claims(in page: Page) -> [Claim] {
-    guard !asksInHeadings(page), mayBeNotes(page), case let signs = page.studySigns, signs >= 2
+    guard !page.asksInHeadings, mayBeNotes(page), case let signs = page.studySigns, signs >= 2
     else {
       return []
     }
@@ -38,12 +38,6 @@ struct StudyNotes: Dialect {
           .map { Claim($0, weight: signs >= 3 ? .shaped : .implied) }
       }
     }
-  }
-
-  /// Whether most of its headings ask, so that lines with terms are parts of the answers below them.
-  private func asksInHeadings(_ page: Page) -> Bool {
-    let asked = page.signs.count { $0.isClear && $0.hasText }
-    return asked >= 5 && asked * 2 > page.signs.count
   }
 
   /// A look at how lines begin: a good part of them has a mark with a blank behind it near the start.

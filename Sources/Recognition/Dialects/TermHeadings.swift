@@ -189,6 +189,9 @@ private let termNames: Set<String> = [
   "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
   "termini", "терміни", "поняття", "begrippen", "istilah", "pojmy", "termeni", "όροι", "مصطلحات",
   "المصطلحات", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
+  "kısaltmalar", "terimler ve kısaltmalar", "ορολογία", "βασικοί όροι", "сокращения и термины",
+  "skróty", "terminologia", "terminología", "terminologie", "abréviations", "sigles", "acronimi",
+  "abbreviazioni", "abreviaturas", "afkortingen", "略語", "缩写", "약어",
 ]
 
 let glossaries: Phrases = [
@@ -196,8 +199,8 @@ let glossaries: Phrases = [
   "глоссарий", "словарь терминов", "quizlet",
   "words you", "terms you", "words to know", "terms to know", "words every", "terms every",
   "słowni", "slovník", "словник", "woordenlijst", "begrippenlijst", "ordlista", "thuật ngữ", "용어집",
-  "用語解説",
-  "vocabulary", "术语表", "術語", "名词解释", "用語集", "sözlük", "sözlüğ", "terminologi",
+  "用語解説", "γλωσσάρι", "λεξιλόγιο",
+  "vocabulary", "术语", "術語", "名词解释", "用語集", "sözlük", "sözlüğ", "terminologi",
 ]
 
 /// A look at the bytes, which spares nearly all titles the rest: those of more than two letters begin with

@@ -3,36 +3,45 @@ import Questions
 
 /// Study notes: bullets that begin with a bold term, nested as the author meant them.
 ///
-/// Counts only where such bullets make up most of the document (or stand below a heading such as
-/// "Glossary"), because lists of features and change logs look alike.
+/// Counts only where such bullets make up most of the document, or stand below a heading such as
+/// "Glossary", or are all of a list where much says that the document is there to learn from, because
+/// lists of features and change logs look alike.
 struct TermNotes: Dialect {
   let name = "term-notes"
   let summary = "bullets that begin with a bold term"
 
   func claims(in page: Page) -> [Claim] {
     let isSheet = page.isTermSheet
-    guard isSheet || mayBeNotes(page) else { return [] }
+    let beginning = boldLineCount(of: page)
+    let isNoted = isSheet || mayBeNotes(page, beginning)
+    // Signs of study take a closer look, which few documents are worth.
+    let isStudied =
+      beginning >= 3 && beginning * 12 >= page.contentLineCount && !page.asksInHeadings
+      && page.studySigns >= 3
+    guard isNoted || isStudied else { return [] }
     let outlines = noteRuns(in: page).map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
     let terms = outlines.flatMap(\.1.items).filter { item in
       item.lead.map { asking($0.text) < .byMark } ?? false
     }
-    let isNotes = isMostlyNotes(terms, lists: outlines.count, of: page)
+    let isNotes = isNoted && isMostlyNotes(terms, lists: outlines.count, of: page)
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
+      let isRecalled = path.last.map(isToRecall) ?? false
       let isGlossary =
         path.headsTerms
-        || (isSheet || path.headsFormulas)
+        || (isSheet || path.headsFormulas || isRecalled)
           && (run.position..<run.position + run.blocks.count).allSatisfy {
-            page.holdsTermsAlone(at: $0, isBold: !isSheet)
+            page.holdsTermsAlone(at: $0, isBold: !isSheet && !isRecalled)
           }
-      guard isNotes || isGlossary, isGlossary || !page.isListedTopic(above: run.position) else {
+      let isSure = isGlossary || isStudied && path.gathersTerms && outline.isOfTermsAlone
+      guard isNotes || isSure, isGlossary || !page.isListedTopic(above: run.position) else {
         return []
       }
       return outline.items.indices.compactMap { index in
         draft(for: index, in: outline, path: path, isGlossary: isGlossary, of: page.document).map {
-          Claim($0, weight: isGlossary ? .shaped : .implied)
+          Claim($0, weight: isSure || isStudied ? .shaped : .implied)
         }
       }
     }
@@ -45,8 +54,8 @@ struct TermNotes: Dialect {
       && (names.count * 2 >= terms.count || names.count >= 40)
   }
 
-  /// A look at how lines begin spares the rest for most documents.
-  private func mayBeNotes(_ page: Page) -> Bool {
+  /// How many lines begin in bold.
+  private func boldLineCount(of page: Page) -> Int {
     var bold = 0
     page.document.bytes.visitLines { line in
       let text = line.drop(while: isBeforeTerm)
@@ -54,9 +63,15 @@ struct TermNotes: Dialect {
       if term.starts(with: "**".utf8) || term.starts(with: "__".utf8) { bold += 1 }
       return true
     }
-    return bold * 5 >= page.contentLineCount * 2
+    return bold
+  }
+
+  /// A look at how many lines begin so spares the rest for most documents.
+  private func mayBeNotes(_ page: Page, _ bold: Int) -> Bool {
+    bold * 5 >= page.contentLineCount * 2
       || page.headings.contains {
         speaksOfTerms($0.title.text.droppingIndex) || [$0.title.text].headsFormulas
+          || isToRecall($0.title.text)
       }
   }
 
@@ -167,3 +182,33 @@ extension [String] {
       || contains(where: namesGlossary) && !isAboutGlossary(last) && asking(last) < .byWords
   }
 }
+
+extension NoteOutline {
+  /// Whether each of at least three bullets at the margin is a term with what it means.
+  fileprivate var isOfTermsAlone: Bool {
+    let outer = items.indices.filter { parents[$0] == nil }
+    return outer.count >= 3
+      && outer.allSatisfy { index in
+        let item = items[index]
+        return item.kind == .term && item.lead?.isSeparated == true && item.lead?.rest != nil
+          && asking(item.text) < .byMark
+      }
+  }
+}
+
+extension [String] {
+  /// Whether the last heading of a path gathers things of a kind, and is no topic itself.
+  fileprivate var gathersTerms: Bool {
+    last.map { gatherings.areInLowercase(of: $0) && asking($0) < .byWords } ?? false
+  }
+}
+
+private let gatherings: Phrases = [
+  "concepts", "notions", "rules", "laws", "principles", "ideas", "in one line", "in one sentence",
+  "one-liner", "building blocks", "key facts", "grundbegriffe", "konzepte", "regeln", "gesetze",
+  "prinzipien", "in einem satz", "conceptos", "nociones", "reglas", "leyes", "principios",
+  "en una línea", "conceitos", "noções", "regras", "leis", "princípios", "em uma linha", "règles",
+  "lois", "principes", "en une phrase", "concetti", "nozioni", "regole", "leggi", "principi",
+  "in una frase", "понятия", "законы", "правила", "принципы", "pojęcia", "prawa", "zasady",
+  "kavramlar", "kurallar", "概念", "定律", "法则", "原则", "원칙", "개념",
+]

@@ -17,6 +17,14 @@ func headsOtherLists(_ whole: String) -> Bool {
   return otherWords.areIn(title, joint: "-") || otherSigns.areInLowercase(of: title)
 }
 
+/// Whether a line tells readers to ask themselves what is below it.
+func turnsToSelf(_ lead: String) -> Bool { selfQuestions.areInLowercase(of: lead) }
+
+private let selfQuestions: Phrases = [
+  "ask yourself", "frag dich", "fragen sie sich", "pregúntate", "pergunte-se", "demande-toi",
+  "demandez-vous", "chiediti", "спроси себя", "спросите себя", "zapytaj siebie", "kendine sor",
+]
+
 /// Whether a text asks readers to mend or complete the document, as in "See an error? Open an issue".
 func speaksToAuthors(_ text: String) -> Bool { requests.areInLowercase(of: text) }
 

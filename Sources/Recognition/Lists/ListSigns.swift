@@ -69,8 +69,11 @@ struct ListSigns {
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
+    // Below "Ask yourself" stand questions in notes to learn from, and advice elsewhere.
+    let asksSelf = turnsToSelf(family.lead) && page.studySigns >= 3
     let announced =
       above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
+      || asksSelf
       || family.isIntroduced && namesRound(family.lead)
       || checksReader(family.lead) || checksReader(nearest)
     isAnnounced = announced
@@ -118,7 +121,7 @@ struct ListSigns {
       || namesContents(family.lead)
       || namesContents(nearest)
         && found.reduce(0, { $0 + $1.entry.lines.count }) * 2 < page.contentLineCount
-      || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead)
+      || family.lead.split(separator: " ").count <= 6 && headsOtherLists(family.lead) && !asksSelf
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true

@@ -178,7 +178,7 @@ private let subjects: Set<String> = [
 
 /// Words before an imperative that change nothing: "Briefly explain".
 let softeners: Set<String> = [
-  "please", "briefly", "so", "now", "and", "also", "ok", "okay",
+  "please", "briefly", "so", "now", "and", "also", "ok", "okay", "mi", "ci",
 ]
 
 /// A look at the first word, which spares most texts in ASCII the rest; "vs" may stand anywhere.

@@ -44,6 +44,7 @@ let latinOpeners: Set<String> = [
   "parlami", "descrivimi", "cosa", "perché", "quale", "quali", "dove", "spiega", "spiegare",
   "descrivi", "elenca", "scrivi",
   "calcola", "confronta", "racconta", "raccontami", "quanti", "quante", "definisci", "chi",
+  "spieghi", "parli", "descriva", "racconti", "definisca", "elenchi", "confronti", "illustri",
   // Dutch
   "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk",
   // Polish

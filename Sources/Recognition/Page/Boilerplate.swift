@@ -20,7 +20,10 @@ func offersHelp(_ title: String) -> Bool {
 private let thanks: Phrases = [
   "enjoyedthe", "enjoyedthis", "enjoyingthis", "likedthis", "likethis", "didyoulike",
   "didyouenjoy", "didyoufindthis", "didthishelp", "didthisarticle", "didthispost", "wasthishelpful",
-  "wasthisuseful", "foundthis", "hatdirder", "hatihnen", "tegustó", "gostoud", "vousavezaimé",
+  "wasthisuseful", "wanta", "wantto", "wantsome", "willstdumit", "möchtestdu", "quercontribuir",
+  "querajudar", "quierescontribuir", "quieresayudar", "vuoicontribuire", "vuoiaiutare",
+  "enviedecontribuer", "vousvoulezcontribuer", "хотитепомочь", "хочешьпомочь", "chceszpomóc",
+  "foundthis", "hatdirder", "hatihnen", "tegustó", "gostoud", "vousavezaimé",
 ]
 
 private let offers: Set<String> = [
@@ -157,6 +160,7 @@ private let interviewed: Phrases = ["candidate", "applicant", "interviewee", "jo
 
 private let adviceStarts: Phrases = [
   "tips", "howtoprepare", "howtoapproach", "howtoanswer", "howtostudy", "howtopractice",
+  "howtopractise",
   "howtousethis", "howtocontribute", "howtoaddaquestion", "duringtheinterview", "duringinterview",
   "beforetheinterview", "aftertheinterview", "interviewtips", "generaladvice", "advice", "dicas",
   "consejos", "tipps", "conseils", "consigli", "советы", "как готовиться", "ipuçları", "ohjeita",

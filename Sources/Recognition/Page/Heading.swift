@@ -170,7 +170,8 @@ private struct LineAlone {
     if title.label != nil, !isChapter { return !title.isWholeExchange || title.asksFurther }
     // A line of a program is none.
     guard !plain.utf8.contains(where: { "<>={}".utf8.contains($0) }) else { return false }
-    return !".,;:!?\"”".contains(last) && !plain.dropLast().saysSentence && !plain.contains("→")
+    return !".,;:!?\"”“".contains(last) && !plain.dropLast().saysSentence && !plain.contains("→")
+      && FieldLabel(line: plain).map(\.rest.isEmpty) ?? true
   }
 
   func heading(isFirst: Bool) -> Heading {

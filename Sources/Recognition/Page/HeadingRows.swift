@@ -227,7 +227,11 @@ struct HeadingRow {
     {
       return true
     }
-    if sign.compares, compared >= 3, compared * 5 >= count * 3 { return true }
+    if sign.compares,
+      compared >= 3 && compared * 5 >= count * 3 || asking >= 2 && asking * 3 >= count * 2
+    {
+      return true
+    }
     guard
       sign.hasText || sign.isEmpty && sign.isNumbered || sign.hasParts && sign.asking == .byTopic
     else { return false }

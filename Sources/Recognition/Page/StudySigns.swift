@@ -18,6 +18,12 @@ extension Page {
     return max(0, count - contentLineCount / 200)
   }
 
+  /// Whether most of its headings ask, so that lines with terms are parts of the answers below them.
+  var asksInHeadings: Bool {
+    let asked = signs.count { $0.isClear && $0.hasText }
+    return asked >= 5 && asked * 2 > signs.count
+  }
+
   private var titleOfAll: String {
     headings.first?.whole ?? blocks.first.map { document.markdown($0).firstLine } ?? ""
   }
@@ -62,7 +68,7 @@ private let signsOfStudy: [Phrases] = [
     "egzamin", "certification",
   ],
   [
-    "from memory", "without notes", "by heart", "cover them", "self-check",
+    "from memory", "without notes", "without looking", "by heart", "cover them", "self-check",
     "out loud", "aloud", "in one minute", "cover the",
     "auswendig", "aus dem kopf", "laut ", "de memoria", "en voz alta", "par cœur", "à voix haute",
     "a memoria", "ad alta voce", "de cor", "em voz alta", "наизусть", "вслух", "na pamięć",
@@ -75,11 +81,12 @@ private let signsOfStudy: [Phrases] = [
   ],
   [
     "formulas", "formulae", "equations", "formeln", "fórmulas", "formules", "formule", "формулы",
-    "wzory",
+    "wzory", "derivation", "herleitung", "demostraciones", "dimostrazion", "démonstration",
+    "demonstraç", "выводы формул", "wyprowadzeni",
   ],
   [
     "pitfall", "common mistake", "common error", "errors heard", "myths", "traps",
-    "fail candidates",
+    "fail candidates", "sinks candidates", "wrong statement", "misconception",
     "errores", "fehler", "erreurs", "errori", "erros", "ошибки", "błędy", "sloppy",
   ],
   [

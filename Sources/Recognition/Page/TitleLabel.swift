@@ -206,7 +206,7 @@ private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   var rest = text[...]
   let isBracketed = rest.first == "(" || rest.first == "（"
   if isBracketed { rest = rest.dropFirst() }
-  let letter = rest.prefix { $0.isASCII && $0.isUppercase }
+  let letter = rest.prefix(2).prefix(while: \.isUppercase)
   guard letter.count <= 1 else { return (nil, text) }
   rest = rest.dropFirst(letter.count)
   let digits = numberPrefix(of: rest)

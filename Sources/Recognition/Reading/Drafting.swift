@@ -71,9 +71,9 @@ extension Draft {
   /// Chooses the form by what the author calls it and by the headings above.
   mutating func decideForm(label: TitleLabel.Kind?) {
     switch label {
+    case _ where choices.count >= 2: form = Choice()
     case .problem: becomeTask()
     case .design: form = Design()
-    case _ where choices.count >= 2: form = Choice()
     default:
       // "How do you test a model's behaviour?" is no section of such questions.
       if path.contains(where: { behaviour.areInLowercase(of: $0) && asking($0) < .byWords }) {

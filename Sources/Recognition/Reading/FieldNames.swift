@@ -106,7 +106,8 @@ private let roles: [String: FieldRole] = {
     .answer: [
       "a", "ans", "answer", "answers", "sample answer", "model answer", "strong answer",
       "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
-      "example answer", "reference answer", "solution", "sample solution", "sol", "soln",
+      "example answer", "reference answer", "model analysis", "sample analysis", "solution",
+      "sample solution", "sol", "soln",
       "solution outline", "answer outline", "outline solution", "solution sketch",
       "sketch solution",
       "proposed solution", "possible solution", "model solution", "model answers",
@@ -161,18 +162,22 @@ private let roles: [String: FieldRole] = {
     .stem: [
       "scenario", "case", "setting", "task", "your task", "prompt", "details", "question",
       "problem", "problem statement",
-      "interview question", "situation", "context", "the question",
+      "interview question", "situation", "context", "the question", "facts", "the facts",
+      "fact pattern",
     ],
     .redFlags: [
       "red flag", "red flags", "red flag answer", "red flag answers", "weak answer",
       "weak answers", "common weak answer", "common weak answers", "bad answer", "bad answers",
       "poor answer", "weak signals", "weak signal", "warning signs", "negative signals",
       "common mistakes", "common mistake", "what to avoid", "bad sign", "bad signs", "stop sign",
-      "stop signs", "what worries us", "worrying signs", "red lights",
+      "stop signs", "what worries us", "worrying signs", "red lights", "automatic fail",
+      "not so good", "less good",
     ],
     .followUps: [
       "follow up", "follow ups", "followup", "followups", "follow up question",
-      "follow up questions", "follow up probes", "probe", "probes", "possible follow ups",
+      "follow up questions", "follow up probes", "if they push further", "if they push",
+      "if there is time", "they asked next", "asked next", "next question", "probe", "probes",
+      "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
       "追问", "追加質問", "深掘り質問", "probing questions", "going deeper", "꼬리질문", "추가질문",
       "дополнительный вопрос", "question de relance", "relance",
@@ -187,7 +192,7 @@ private let roles: [String: FieldRole] = {
       "what great looks like", "what interviewers look for",
       "expected points", "key points", "key point list",
       "must mention", "points", "key points to hit", "points to hit",
-      "marking points", "scoring points",
+      "marking points", "scoring points", "grading points",
     ],
     .checklist: [
       "checklist", "scorer checklist", "scorers checklist", "scoring checklist",
@@ -198,7 +203,11 @@ private let roles: [String: FieldRole] = {
       "options", "choices", "answer options", "answer choices", "alternativas", "opciones",
       "opções", "optionen", "варианты", "选项",
     ],
-    .category: ["category", "section", "area", "topic", "kategorie", "categoría", "categoria"],
+    .category: [
+      "category", "section", "area", "topic", "kategorie", "categoría", "categoria",
+      "competency", "competence", "skill tested", "kompetenz", "competencia", "competência",
+      "compétence", "competenza", "компетенция",
+    ],
     .difficulty: ["difficulty", "level", "difficulty level", "dificultad", "dificuldade", "难度"],
     .tags: [
       "tags", "tag", "topics", "keywords", "asked at", "asked by", "company", "companies",

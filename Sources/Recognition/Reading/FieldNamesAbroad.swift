@@ -5,7 +5,10 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "pregunta de seguimiento", "perguntas de acompanhamento", "questions de suivi",
     "question de suivi", "domande di approfondimento", "дополнительные вопросы",
     "уточняющие вопросы", "додаткові питання", "vervolgvragen", "pytania dodatkowe",
-    "pytania uzupełniające", "pytania pogłębiające", "preguntas de profundización",
+    "pytania uzupełniające", "pytanie dodatkowe", "dodatkowe pytanie", "zusatzfrage",
+    "zusatzfragen", "pregunta adicional", "pergunta adicional", "question complémentaire",
+    "domanda aggiuntiva", "domanda di approfondimento", "pytania pogłębiające",
+    "preguntas de profundización",
     "perguntas de aprofundamento", "questions d'approfondissement", "vertiefende fragen",
     "vertiefungsfragen", "verdiepende vragen", "doorvragen", "derinleştirici sorular",
     "takip soruları",
@@ -13,12 +16,12 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
   .keyPoints: [
     "worauf achten", "worauf wir achten", "kernpunkte", "wichtige punkte", "puntos clave",
     "qué buscar", "pontos-chave", "o que observar", "points clés", "ce qu'on attend",
-    "punti chiave",
-    "ключевые моменты", "ключевые пункты", "что хотим услышать", "ключові моменти",
+    "punti chiave", "ключевые моменты", "ключевые пункты", "что хотим услышать", "ключові моменти",
     "kluczowe punkty", "kernpunten", "要点", "关键点", "考察点", "ポイント",
   ],
   .redFlags: [
-    "warnzeichen", "warnsignale", "rote flagge", "rote flaggen", "bandera roja",
+    "warnzeichen", "warnsignale", "nicht so gut", "weniger gut", "schwächere antwort",
+    "rote flagge", "rote flaggen", "bandera roja",
     "respuesta floja", "respuestas flojas", "respuesta débil", "resposta fraca", "schwache antwort",
     "réponse faible", "risposta debole", "слабый ответ", "signal d'alerte", "bandiera rossa",
     "czerwona flaga", "słaba odpowiedź", "señales de alerta", "banderas rojas", "sinais de alerta",
@@ -34,7 +37,8 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
   .stem: [
     "fall", "fallbeschreibung", "szenario", "caso", "escenario", "cenário", "cas", "scénario",
     "scenario", "сценарий", "ситуация", "scenariusz", "sytuacja", "przypadek", "situación",
-    "situação", "situazione",
+    "situação", "situazione", "ausgangslage", "sachverhalt", "hechos", "fatos", "faits", "fatti",
+    "stan faktyczny", "фабула", "вводные",
   ],
   .answer: [
     // Swedish, Danish, Norwegian and Finnish

@@ -38,6 +38,18 @@ struct LetterPairs {
       answers.insert(pair.answer)
     }
     isDialogue = saysDialogue(labels)
+    questions.formUnion(lettersBesideQ(among: labels))
+  }
+
+  /// Letters that count other questions, `S1.`, `S2.`, where several have a "Q" with a number.
+  private func lettersBesideQ(among labels: [LetterLabel]) -> [Character] {
+    let counted = Dictionary(grouping: labels.filter { $0.number != nil }, by: \.letter)
+    guard counted["Q", default: []].count >= 3 else { return [] }
+    return counted.filter { letter, labels in
+      letter.isASCII && letter.isUppercase && !["A", "Q"].contains(letter) && labels.count >= 2
+        && labels.enumerated().allSatisfy { $1.number == String($0 + 1) }
+        && labels.count { asking($0.rest) > .byTopic } * 2 >= labels.count
+    }.keys.sorted()
   }
 
   /// Somebody answers whom nobody has asked, or others talk as well.

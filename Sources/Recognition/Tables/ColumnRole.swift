@@ -138,6 +138,11 @@ private let columnRoles: [String: ColumnRole] = {
     ],
     .definition: [
       "definition", "definitions", "meaning", "meanings", "whatitmeans", "whatitis", "whatisit",
+      "чтоэто", "чтоэтотакое", "чтоэтозначит", "чтозначит", "wasesist", "wasistdas", "wasdasist",
+      "wasesbedeutet", "quées", "quésignifica", "oqueé", "oquesignifica", "cosè", "checosè",
+      "cosasignifica", "cestquoi", "coto", "cotojest", "cotoznaczy", "neanlamagelir", "nedir",
+      "ορισμός", "σημασία", "τιείναι", "τισημαίνει", "含义", "意思", "是什么", "定义", "意味", "定義",
+      "의미", "정의",
       "inplainwords", "inshort", "whatitdoes", "fullform", "expansion", "standsfor",
       "longform", "explanation", "description", "bedeutung", "erklärung", "beschreibung",
       "definición",

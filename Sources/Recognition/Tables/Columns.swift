@@ -7,6 +7,8 @@ struct Columns {
   var answered: [Int] = []
   /// Columns of options, in the order of their letters.
   var options: [Int] = []
+  /// Two columns called after verdicts, one of which has a mark in each row: "Yes | No".
+  private(set) var verdicts: [Int] = []
   var isTerms = false
   /// Whether the header says in words what is asked and what answers.
   private(set) var isNamed = false
@@ -39,6 +41,14 @@ struct Columns {
     }
     options = (0..<8).compactMap { position in roles.firstIndex(of: .option(position)) }
     if options.count < 2 { options = [] }
+    let pair = Columns.verdicts(header, rows: cells.dropFirst())
+    let statement = others[.statement] ?? roles.indices.first { !pair.contains($0) }
+    if !pair.isEmpty, let statement, Columns.tells(column: statement, of: cells.dropFirst()) {
+      asked = statement
+      verdicts = pair
+      isNamed = true
+      return
+    }
     if let statement = others[.statement],
       let verdict = others[.verdict] ?? others[.answer],
       Columns.judges(column: verdict, of: cells.dropFirst())
@@ -126,11 +136,23 @@ struct Columns {
       && !roles.contains { [.difficulty, .number, .tags, .source].contains($0) }
   }
 
+  private static func verdicts(_ header: [String], rows: ArraySlice<[String]>) -> [Int] {
+    guard rows.count >= 2 else { return [] }
+    for (first, second) in zip(header.indices, header.indices.dropFirst())
+    where isVerdict(header[first]) && isVerdict(header[second]) {
+      let decided = rows.count { row in
+        [first, second].count { $0 < row.count && !row[$0].isEmpty } == 1
+      }
+      if decided * 5 >= rows.count * 4 { return [first, second] }
+    }
+    return []
+  }
+
   /// Whether nearly all cells of a column say whether something is true.
   private static func judges(column: Int, of rows: ArraySlice<[String]>) -> Bool {
-    let texts = rows.compactMap { column < $0.count ? key(of: $0[column]) : nil }
-      .filter { !$0.isEmpty }
-    return texts.count >= 2 && texts.count(where: verdicts.contains) * 5 >= texts.count * 4
+    let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
+    return texts.count >= 2
+      && texts.count { isVerdict($0, ofStatement: true) } * 5 >= texts.count * 4
   }
 
   /// The column whose cells ask by their marks, without any header that says so.
@@ -143,13 +165,3 @@ struct Columns {
     }
   }
 }
-
-/// What a cell says of a statement, as `key(of:)` has it.
-private let verdicts: Set<String> = [
-  "t", "f", "true", "false", "yes", "no", "r", "w", "richtig", "falsch", "wahr", "ja", "nein", "v",
-  "verdadero", "falso", "verdadeiro", "vrai", "faux", "vero", "sí", "si", "sim", "não", "oui",
-  "non",
-  "да", "нет", "верно", "неверно", "правда", "ложь", "так", "ні", "doğru", "yanlış", "d", "y", "b",
-  "s", "benar", "salah", "p", "prawda", "fałsz", "tak", "nie", "o", "x", "对", "错", "正确", "错误", "正",
-  "誤", "참", "거짓",
-]

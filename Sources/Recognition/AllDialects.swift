@@ -49,6 +49,7 @@ package let allDialects: [any Dialect] = [
   TaggedPrompts(),
   PairLines(),
   TabbedCards(),
+  CopiedSets(),
   QuotedRows(),
   LoneMarks(),
   HighlightGaps(),

@@ -7,6 +7,10 @@ struct ExportSettings {
   /// Counted from 0.
   private(set) var tagColumn: Int?
   private(set) var deck: String?
+  /// Columns that hold no side of a card, counted from 0.
+  private(set) var besides: Set<Int> = []
+  /// The one that names the deck of each card, counted from 0.
+  private(set) var deckColumn: Int?
 
   init(_ lines: [String]) {
     for line in lines {
@@ -15,14 +19,20 @@ struct ExportSettings {
       let value = line[line.index(after: colon)...].description.trimmingBreak
       switch name {
       case "separator": isTabbed = value.lowercased() == "tab"
-      case "tags column": tagColumn = Int(value).map { $0 - 1 }
+      case "tags column": tagColumn = column(value)
+      case "deck column": deckColumn = column(value)
+      case "notetype column", "guid column": _ = column(value)
       case "deck": deck = value
-      case "html", "notetype", "columns", "tags", "deck column", "notetype column", "guid column",
-        "if matches":
-        break
+      case "html", "notetype", "columns", "tags", "if matches": break
       default: return
       }
       count += 1
     }
+  }
+
+  private mutating func column(_ value: String) -> Int? {
+    guard let number = Int(value), number > 0 else { return nil }
+    besides.insert(number - 1)
+    return number - 1
   }
 }

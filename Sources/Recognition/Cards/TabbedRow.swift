@@ -5,6 +5,11 @@ struct TabbedRow {
   /// Counted from 1.
   let lines: ClosedRange<Int>
 
+  /// The text of a column counted from 0; `nil` where the row or the settings have none.
+  func cell(_ column: Int?) -> String? {
+    column.flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+  }
+
   /// Whether it has two sides, the first not empty because the line is indented.
   var isCard: Bool {
     cells.count >= 2 && cells.prefix(2).allSatisfy { $0.contains { !$0.isWhitespace } }

@@ -15,12 +15,12 @@ func splitReasonedVerdict(
     else { continue }
     let inner = line[start.upperBound...]
     guard let end = inner.firstRange(of: close) else { continue }
-    if let answer = reasoned(inner[..<end.lowerBound]) {
+    if let answer = reasoned(inner[..<end.lowerBound], areJudged) {
       return (String(line[..<start.lowerBound]), answer)
     }
     let verdict = inner[..<end.lowerBound].filter { !":：.".contains($0) }
     let reason = inner[end.upperBound...].drop { " :：.,;-–—".contains($0) }
-    guard isVerdict(verdict), reason.contains(where: \.isLetter) else { continue }
+    guard isVerdict(verdict, ofStatement: areJudged), reason.contains(where: \.isLetter) else { continue }
     return (String(line[..<start.lowerBound]), verdict + inner[end.upperBound...])
   }
   return nil
@@ -34,7 +34,7 @@ private func splitDashedVerdict(
   for mark in [" - ", " – ", " — ", " -> ", " → "] {
     guard let start = line.firstRange(of: mark),
       areJudged || line[..<start.lowerBound].last.map({ ".。?？!！".contains($0) }) == true,
-      let answer = reasoned(line[start.upperBound...])
+      let answer = reasoned(line[start.upperBound...], areJudged)
     else { continue }
     return (String(line[..<start.lowerBound]), answer)
   }
@@ -42,9 +42,9 @@ private func splitDashedVerdict(
 }
 
 /// A verdict with its reason behind a comma, a colon, a dash or the like; `nil` for any other text.
-private func reasoned(_ text: Substring) -> String? {
-  guard let end = text.firstIndex(where: { ",;:：，、.-–—".contains($0) }),
-    isVerdict(String(text[..<end])),
+private func reasoned(_ text: Substring, _ areJudged: Bool) -> String? {
+  guard let end = text.firstIndex(where: { ",;:：，、.-–—(（".contains($0) }),
+    isVerdict(String(text[..<end]), ofStatement: areJudged),
     text[end...].contains(where: \.isLetter)
   else { return nil }
   return String(text)

@@ -26,7 +26,9 @@ struct BoldQuestions: Dialect {
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions || lines.count(where: \.isNumberedTask) >= 2
     let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
-    guard starts.count >= 2 || starts.contains(where: \.isTask) else { return others }
+    guard starts.count >= 2 || starts.contains(where: { $0.isTask || page.isSet($0) }) else {
+      return others
+    }
     let ends = Set(starts.map(\.position)).union(
       groupTitles(among: lines, before: starts)
     ).union(lines.filter { row.isAside($0) || $0.isPromotion }.map(\.position))
@@ -59,6 +61,14 @@ struct BoldQuestions: Dialect {
 }
 
 extension Page {
+  /// Whether a line asks right below a heading that announces tasks.
+  fileprivate func isSet(_ line: BoldLine) -> Bool {
+    guard line.asking == .byMark, line.hasText,
+      let heading = headings(above: line.position).last, heading.position == line.position - 1
+    else { return false }
+    return announcesTasks(heading.title.text) && asking(heading.title.text) < .byWords
+  }
+
   /// A look at the first byte, which spares most blocks the rest.
   fileprivate func mayBeBold(at position: Int) -> Bool {
     let block = onlyParagraph(ofQuoteAt: position) ?? blocks[position]

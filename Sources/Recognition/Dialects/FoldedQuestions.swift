@@ -94,6 +94,13 @@ private struct FoldedQuestion {
   var asks: Bool {
     asking(title.text) > .no || title.label?.kind == .question || asksVerdict
       || path.last.map(announcesTasks) == true && title.text.split(separator: " ").count >= 3
+      || isCode && path.last.map { Recognition.asking($0) > .byTopic } == true
+  }
+
+  /// Whether the summary is nothing but code, which a heading may ask about.
+  private var isCode: Bool {
+    title.markdown.map { $0.hasPrefix("`") && $0.hasSuffix("`") } ?? false
+      || title.markdown?.hasPrefix("<code>") == true
   }
 
   /// Whether its title asks "True or false: ...", or it is a statement below such a heading.

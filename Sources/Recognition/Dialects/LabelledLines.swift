@@ -195,6 +195,14 @@ private struct ExchangeReader {
     }
   }
 
+  /// Whether the first of some lines is the title of a section right above a question, behind an answer.
+  private func titleStands(above lines: [String]) -> Bool {
+    guard open?.isAnswered == true, lines.count >= 2, lines[0].utf8.count <= 40,
+      QuestionLine(lines[1], pairs: pairs) != nil, QuestionLine(lines[0], pairs: pairs) == nil
+    else { return false }
+    return lines[0].trimmingBreak.isSectionTitle
+  }
+
   private mutating func readLines(of text: String, of block: NodeID, at position: Int) {
     var line = page.document.lines(block).lowerBound
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -209,7 +217,12 @@ private struct ExchangeReader {
       open?.append(block, of: page.document)
       return
     }
-    for text in lines {
+    let hasTitle = titleStands(above: lines)
+    if hasTitle {
+      close()
+      line += 1
+    }
+    for text in lines.dropFirst(hasTitle ? 1 : 0) {
       for piece in splitExchanges(text) {
         if let question = QuestionLine(piece, pairs: pairs) {
           close()

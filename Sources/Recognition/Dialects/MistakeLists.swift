@@ -13,7 +13,8 @@ struct MistakeLists: Dialect {
     let sections = Set(
       page.headings.filter { heading in
         // "Mistakes I made" tells a story.
-        speaksOfMistakes(heading.title.text) && !speaksOfOneself(heading.title.text)
+        speaksOfMistakes(heading.title.text)
+          && (!speaksOfOneself(heading.title.text) || page.studySigns >= 3)
       }.map(\.position)
     )
     guard !sections.isEmpty else { return [] }

@@ -110,7 +110,7 @@ extension Page {
 /// As `key(of:)` has them.
 private let namesOfSituations: Set<String> = [
   "scenario", "situation", "case", "caso", "cas", "fall", "szenario", "escenario", "cenário",
-  "scénario", "сценарий", "ситуация", "facts", "thefacts", "factpattern",
+  "scénario", "сценарий", "ситуация", "brief", "thebrief", "facts", "thefacts", "factpattern",
   "scenariusz", "sytuacja", "przypadek", "situación", "situação", "situazione", "ausgangslage",
   "sachverhalt", "hechos", "fatos", "faits", "fatti", "stanfaktyczny", "фабула", "вводные",
 ]

@@ -30,18 +30,31 @@ struct TabbedCards: Dialect {
     }
     let deck = settings.deck ?? titles.first.map { plain($0.cells[0]) }
     return cards.compactMap { row in
-      var draft = Draft(
-        front: row.cells[0].replacingBreaks(by: " "),
-        back: row.cells[1].replacingBreaks(by: "\n"),
+      card(of: row, settings, deck: deck).map {
+        Claim($0, weight: isDeclared ? .declared : .labelled)
+      }
+    }
+  }
+
+  private func card(of row: TabbedRow, _ settings: ExportSettings, deck: String?) -> Draft? {
+    let sides = row.cells.indices.filter { !settings.besides.contains($0) }.map {
+      row.cells[$0].replacing("&nbsp;", with: " ")
+    }
+    guard let front = sides.first else { return nil }
+    let gaps = front.includes("{{c") ? GapText(front, [.numbered]) : nil
+    var draft = Draft(gaps: gaps, lines: row.lines)
+    if draft == nil, sides.count >= 2 {
+      draft = Draft(
+        front: front.replacingBreaks(by: " "),
+        back: sides[1].replacingBreaks(by: "\n"),
         lines: row.lines
       )
       draft?.becomeTermUnlessAsking()
-      if let column = settings.tagColumn, row.cells.indices.contains(column) {
-        draft?.tags = row.cells[column].split(separator: " ").map(String.init)
-      }
-      if let deck { draft?.path = [deck] }
-      return draft.map { Claim($0, weight: isDeclared ? .declared : .labelled) }
     }
+    draft?.tags = row.cell(settings.tagColumn)?.split(separator: " ").map(String.init) ?? []
+    let name = row.cell(settings.deckColumn)?.replacing("::", with: " / ") ?? deck
+    if let name, !name.isEmpty { draft?.path = [name] }
+    return draft
   }
 }
 

@@ -15,17 +15,20 @@ struct TermNotes: Dialect {
     let beginning = boldLineCount(of: page)
     let isNoted = isSheet || mayBeNotes(page, beginning)
     // Signs of study take a closer look, which few documents are worth.
-    let isStudied =
+    let mayBeStudied =
       beginning >= 3 && beginning * 12 >= page.contentLineCount && !page.asksInHeadings
-      && page.studySigns >= 3
-    guard isNoted || isStudied else { return [] }
+    let signs = mayBeStudied ? page.studySigns : 0
+    let isStudied = signs >= 3
+    guard isNoted || signs >= 2 else { return [] }
     let outlines = noteRuns(in: page).map { run in
       (run, NoteOutline(noteItems(of: run.blocks, in: page.document)))
     }
     let terms = outlines.flatMap(\.1.items).filter { item in
       item.lead.map { asking($0.text) < .byMark } ?? false
     }
-    let isNotes = isNoted && isMostlyNotes(terms, lists: outlines.count, of: page)
+    let isNotes =
+      isNoted && isMostlyNotes(terms, lists: outlines.count, of: page)
+      || signs >= 2 && areMostOf(page, outlines.map(\.1).filter(\.isOfTermsAlone))
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
       let isRecalled = path.last.map(isToRecall) ?? false
@@ -52,6 +55,14 @@ struct TermNotes: Dialect {
     return terms.count >= 6 && terms.count * 5 >= page.contentLineCount * 2
       && terms.count >= lists * (page.isForLearning ? 2 : 3)
       && (names.count * 2 >= terms.count || names.count >= 40)
+  }
+
+  /// Whether lists that have nothing but terms, with all that is below these, are a good part of it, be
+  /// it a smaller one where they are long.
+  private func areMostOf(_ page: Page, _ outlines: [NoteOutline]) -> Bool {
+    let lines = outlines.flatMap(\.items).reduce(0) { $0 + $1.lastLine - $1.line + 1 }
+    let areLong = outlines.allSatisfy { $0.outermost.count >= 4 }
+    return outlines.count >= 2 && lines * 5 >= page.contentLineCount * (areLong ? 1 : 2)
   }
 
   /// How many lines begin in bold.
@@ -184,11 +195,13 @@ extension [String] {
 }
 
 extension NoteOutline {
+  /// The bullets at the margin.
+  fileprivate var outermost: [Int] { items.indices.filter { parents[$0] == nil } }
+
   /// Whether each of at least three bullets at the margin is a term with what it means.
   fileprivate var isOfTermsAlone: Bool {
-    let outer = items.indices.filter { parents[$0] == nil }
-    return outer.count >= 3
-      && outer.allSatisfy { index in
+    outermost.count >= 3
+      && outermost.allSatisfy { index in
         let item = items[index]
         return item.kind == .term && item.lead?.isSeparated == true && item.lead?.rest != nil
           && asking(item.text) < .byMark

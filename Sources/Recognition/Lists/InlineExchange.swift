@@ -3,7 +3,7 @@ func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bo
   // "？" begins with EF.
   guard source.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == 0xef }),
     let mark = source.lastIndex(where: { "?？".contains($0) })
-  else { return splitInlineAnswer(source) ?? splitArrow(source) }
+  else { return splitInlineAnswer(source) ?? splitFilledGap(source) ?? splitArrow(source) }
   let after = source[source.index(after: mark)...]
   guard source[mark] == "？" || after.first == " " else { return nil }
   let said = after.drop { $0 == " " }
@@ -50,6 +50,26 @@ private func splitInlineAnswer(_ source: String) -> (asked: String, said: String
     asking(shownText(of: asked)) > .no
   else { return nil }
   return (asked, said, true)
+}
+
+/// A sentence with a gap, and behind it what fills it: `It is called ____. → a trie`, `... ____. (trie)`.
+private func splitFilledGap(_ source: String) -> (asked: String, said: String, isSure: Bool)? {
+  guard let gap = source.firstRange(of: "___")?.upperBound else { return nil }
+  let rest = source[gap...]
+  for arrow in [" → ", " -> ", " => "] {
+    guard let place = rest.firstRange(of: arrow) else { continue }
+    let said = rest[place.upperBound...]
+    return said.isEmpty ? nil : (String(source[..<place.lowerBound]), String(said), true)
+  }
+  let marks = rest.reversed().prefix { "*_".contains($0) }
+  let bare = rest.dropLast(marks.count)
+  guard bare.last == ")", let open = bare.lastIndex(of: "("),
+    case let before = bare[..<open].dropLast(marks.count),
+    let end = before.last(where: { $0 != " " }), ".!".contains(end)
+  else { return nil }
+  let said = bare[open...].dropFirst().dropLast()
+  guard said.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) else { return nil }
+  return (String(source[..<before.endIndex]).trimmingBreak, String(said), true)
 }
 
 /// "`is` vs `==` → identity and equality"; tasks and other topics may be about arrows.

@@ -106,12 +106,12 @@ private struct TypedLine {
     let rest = line.dropFirst(indent.count)
     guard let first = rest.first, !"|<>".contains(first), !rest.includes("](") else { return nil }
     let behind = rest.dropFirst().first
-    if "-*+•◦▪‣·–o".contains(first), behind == " " || behind == "\t" {
+    if "-*+•◦▪‣·–o●○■□➢".contains(first), behind == " " || behind == "\t" {
       bullet = first
       isOrdered = false
       text = String(rest.dropFirst(2)).trimmingBreak
       // Those of a word processor stand at the margin, however deep they are.
-      column = 1 + width + (first == "o" || first == "◦" ? 2 : first == "▪" ? 4 : 0)
+      column = 1 + width + ("o◦○".contains(first) ? 2 : "▪■".contains(first) ? 4 : 0)
     } else if let marker = NumberMarker(String(rest)) {
       bullet = "1"
       isOrdered = true
@@ -130,21 +130,22 @@ private struct TypedLine {
     guard mayNameTerm(text.utf8) else { return nil }
     if text.hasPrefix("**") {
       guard let lead = BoldLead(paragraph: text), lead.isSeparated else { return nil }
-      return lead.rest == nil || isNamed(lead) ? lead : nil
+      return lead.rest == nil || isNamed(lead, isBold: true) ? lead : nil
     }
     let source = text.withColonForGap
-    guard let lead = BoldLead(plain: source), isNamed(lead) else { return nil }
+    guard let lead = BoldLead(plain: source), isNamed(lead, isBold: false) else { return nil }
     return lead
   }
 
-  private func isNamed(_ lead: BoldLead) -> Bool {
+  private func isNamed(_ lead: BoldLead, isBold: Bool) -> Bool {
     guard let rest = lead.rest, !rest.isEmpty, lead.text.utf8.count <= 50,
-      let first = lead.text.first, first.isLetter || first.isNumber, lead.text.count > 1
+      let first = lead.text.first, first.isLetter || first.isNumber || isBold, lead.text.count > 1
     else { return false }
     if lead.text.isTimeOfDay { return false }
     // "Lab 2: Retry" is counted.
     if lead.text.split(separator: " ").last?.allSatisfy(\.isNumber) == true { return false }
-    return !lead.text.contains { ".?!;\"“”".contains($0) } && !rest.includes("://")
+    let signs = isBold ? "?!;" : ".?!;\"“”"
+    return !lead.text.contains(where: signs.contains) && !rest.includes("://")
       && rest.contains(where: \.isLetter) && QuestionLine(text) == nil
   }
 }

@@ -44,8 +44,12 @@ private let announcements: Phrases = [
 ]
 
 extension String {
-  /// A heading without the letter that counts it: "Words" for "D) Words".
+  /// A heading without the letter or Chinese number that counts it: "Words" for "D) Words".
   var droppingIndex: String {
+    let chinese = prefix { "一二三四五六七八九十".contains($0) }
+    if !chinese.isEmpty, let mark = dropFirst(chinese.count).first, "、．.".contains(mark) {
+      return String(dropFirst(chinese.count + 1).drop { $0 == " " })
+    }
     let text = drop { $0.isNumber }
     guard let first = text.first, first.isLetter, ".)".contains(text.dropFirst().first ?? "x"),
       text.dropFirst(2).first == " "

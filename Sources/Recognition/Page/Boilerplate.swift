@@ -83,7 +83,7 @@ private let answerParts: Set<String> = [
 func isMatter(_ title: String) -> Bool {
   let name = key(of: title)
   return matter.contains(name) || furtherReading.contains(name)
-    || name.hasPrefix("faq") && aboutDocument.contains(where: name.hasSuffix)
+    || name.hasPrefix("faq") && (aboutDocument.contains(where: name.hasSuffix) || repositories.areIn(name))
 }
 
 /// Whether a question is about the document, its use or its author, as in "Why does this list exist?".
@@ -106,6 +106,11 @@ private let documents: Phrases = [
   "este documento", "estas notas", "cette liste", "ce dépôt", "ce guide", "ces notes",
   "diese liste", "dieses dokument", "diese sammlung", "questa lista", "questo documento",
   "этот список", "этот документ", "эти вопросы", "本仓库", "这份", "本项目", "このリスト", "このリポジトリ",
+]
+
+/// Of what a "FAQ" may be that asks nobody about a subject.
+private let repositories: Phrases = [
+  "repo", "репозитор", "저장소", "仓库", "リポジトリ", "thislist", "thisguide", "thisdoc",
 ]
 
 private let aboutDocument = [

@@ -111,12 +111,17 @@ private func realHeading(
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 
-/// Whether a heading begins with "A:" because another one at its level does with "B:".
+/// Whether a heading begins with "A:" because another one at its level does with "B:", or with "A1:"
+/// because others do with "A2:" and no question has a "Q".
 private func isPartA(_ text: String, _ level: Int, of document: Document) -> Bool {
-  guard text.hasPrefix("A: ") else { return false }
-  return document.children(document.root).contains { block in
-    document.kind(block) == .heading(level: level) && document.text(block).hasPrefix("B: ")
-  }
+  guard text.hasPrefix("A") else { return false }
+  let beside = document.children(document.root).filter { document.kind($0) == .heading(level: level) }
+    .map { document.text($0) }
+  if text.hasPrefix("A: ") { return beside.contains { $0.hasPrefix("B: ") } }
+  guard text.dropFirst().first?.isNumber == true, !beside.contains(where: { $0.hasPrefix("Q") })
+  else { return false }
+  let other = text.hasPrefix("A1") && text.dropFirst(2).first?.isNumber != true ? "A2" : "A1"
+  return beside.contains { $0.hasPrefix(other) && $0.dropFirst(2).first?.isNumber != true }
 }
 
 /// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.

@@ -202,7 +202,7 @@ package struct Page: Sendable {
 /// The document with its labels, numbers and bold marked as most authors mark them.
 private func plainlyMarked(_ source: Document) -> Document {
   let bold = namingSides(of: baringLabels(of: starringBold(of: stickingStars(of: source))))
-  return numberingBlanks(of: singlingMarks(of: writingOutKeycaps(of: bold)))
+  return numberingBlanks(of: singlingMarks(of: writingOutKeycaps(of: namingPermalinks(of: bold))))
 }
 
 private func countContentLines(_ bytes: [UInt8]) -> Int {

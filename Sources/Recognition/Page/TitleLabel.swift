@@ -85,6 +85,7 @@ private func closing(of mark: Character?) -> Character? {
 
 /// Takes the label off; `nil` and the text as it is where it begins with none.
 func splitLabel(_ text: String) -> (TitleLabel?, String) {
+  if namesQuarter(text.utf8) { return (nil, text) }
   let words = labelWords(mayBegin: text)
   switch PlainLabel(text, words: words ?? []) {
   case .label(let label, let rest):
@@ -92,6 +93,20 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
   case .absent: return (nil, text)
   case nil: return splitLabel(text, words)
   }
+}
+
+/// Whether it begins with a quarter of a year, as in "Q3 2024" and "Q1/25".
+private func namesQuarter(_ text: String.UTF8View) -> Bool {
+  let bytes = Array(text.prefix(10))
+  guard bytes.count >= 5, bytes[0] | 0x20 == UInt8(ascii: "q"),
+    (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(bytes[1]), " /'-".utf8.contains(bytes[2])
+  else { return false }
+  let isFiscal = bytes[3...].starts(with: "FY".utf8)
+  let year = bytes.dropFirst(isFiscal ? 5 : 3)
+  let digits = year.prefix(while: \.isASCIIDigit)
+  guard isFiscal || digits.starts(with: "20".utf8) || bytes[2] != 0x20 else { return false }
+  return (digits.count == 4 || digits.count == 2)
+    && digits.endIndex < year.endIndex ? year[digits.endIndex] <= 0x20 : digits.count >= 2
 }
 
 /// The same character by character.

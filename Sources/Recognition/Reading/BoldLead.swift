@@ -92,12 +92,12 @@ private func separate(
 ) -> (name: String, isSeparated: Bool, rest: String) {
   var name = inner
   var isSeparated = false
-  while let last = name.last, last == ":" || last == "." || last == " " {
+  while let last = name.last, ":：. ".contains(last) {
     name.removeLast()
     isSeparated = true
   }
   var rest = tail[...]
-  for mark in [":", "=>", "->", "-", "–", "—", "=", "→"]
+  for mark in [":", "：", "=>", "->", "-", "–", "—", "=", "→"]
   where rest.drop(while: { $0 == " " }).hasPrefix(mark) {
     rest = rest.drop { $0 == " " }.dropFirst(mark.count)
     isSeparated = true

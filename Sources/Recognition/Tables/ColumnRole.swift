@@ -46,7 +46,9 @@ enum ColumnRole: Hashable {
     guard name.utf8.count <= 40, !countStarts.contains(where: { name.hasPrefix($0) }) else {
       return nil
     }
-    if answerParts.contains(where: { name.includes($0) }) {
+    if definitionStarts.contains(where: { name.hasPrefix($0) }) {
+      self = .definition
+    } else if answerParts.contains(where: { name.includes($0) }) {
       self = .answer
     } else if questionParts.contains(where: { name.includes($0) }) {
       self = .question
@@ -59,6 +61,12 @@ enum ColumnRole: Hashable {
 /// What headers begin with that count something.
 private let countStarts = [
   "no", "numberof", "of", "count", "total", "num", "anzahl", "кол", "колво",
+]
+
+/// "Meaning in one line"
+private let definitionStarts = [
+  "meaning", "definition", "whatfor", "whatitsfor", "wasesbedeutet", "bedeutung", "significado",
+  "definición", "definição", "définition", "definizione", "значение", "определение",
 ]
 
 private let answerParts = [

@@ -46,6 +46,7 @@ struct Columns {
     if !pair.isEmpty, let statement, Columns.tells(column: statement, of: cells.dropFirst()) {
       asked = statement
       verdicts = pair
+      others[.number] = others[.number].flatMap { pair.contains($0) ? nil : $0 }
       isNamed = true
       return
     }

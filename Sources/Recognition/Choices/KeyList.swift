@@ -66,8 +66,10 @@ private let keyStarts = [
   "answers test", "answers lesson", "answers module", "answers week", "answers day",
   "model answers for ", "klucz do ", "lösungen zu ", "schlüssel zu ", "corrigé de ",
   "gabarito da ", "gabarito do ", "gabarito das ", "gabarito dos ", "respostas das ",
-  "respostas dos ", "respuestas de las ", "respuestas de los ", "soluzioni delle ", "soluzioni dei ",
-  "lösungen der ", "corrigé des ", "réponses des ", "ответы на ", "klucz odpowiedzi do ", "respuestas de la ", "respuestas del ", "ответы к ", "ключ к ",
+  "respostas dos ", "respuestas de las ", "respuestas de los ", "soluzioni delle ",
+  "soluzioni dei ",
+  "lösungen der ", "corrigé des ", "réponses des ", "ответы на ", "klucz odpowiedzi do ",
+  "respuestas de la ", "respuestas del ", "ответы к ", "ключ к ",
 ]
 
 /// Whether a heading that ends in "answers" has the questions below it as well.

@@ -20,7 +20,9 @@ func splitReasonedVerdict(
     }
     let verdict = inner[..<end.lowerBound].filter { !":：.".contains($0) }
     let reason = inner[end.upperBound...].drop { " :：.,;-–—".contains($0) }
-    guard isVerdict(verdict, ofStatement: areJudged), reason.contains(where: \.isLetter) else { continue }
+    guard isVerdict(verdict, ofStatement: areJudged), reason.contains(where: \.isLetter) else {
+      continue
+    }
     return (String(line[..<start.lowerBound]), verdict + inner[end.upperBound...])
   }
   return nil

@@ -65,7 +65,8 @@ private func cardCount(announcedBy line: String) -> Int? {
 }
 
 private let setNames: Set<String> = [
-  "terms in this set", "cards in this set", "begriffe in diesem lernset", "karten in diesem lernset",
+  "terms in this set", "cards in this set", "begriffe in diesem lernset",
+  "karten in diesem lernset",
   "begriffe in diesem set", "termes de cet ensemble", "termes dans cet ensemble",
   "términos en este conjunto", "términos de este conjunto", "termos neste conjunto",
   "termini in questo set", "термины в модуле", "pojęcia w tym zestawie", "termen in deze set",

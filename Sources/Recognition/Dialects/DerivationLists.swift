@@ -102,7 +102,8 @@ func isToRecall(_ title: String) -> Bool { recalls.areInLowercase(of: title) }
 
 /// What is said above results that are to be written down without help.
 private let recalls: Phrases = [
-  "from memory", "without looking", "and reproduce", "close the book", "close the notes", "without notes", "without the book", "by heart", "auswendig",
+  "from memory", "without looking", "and reproduce", "close the book", "close the notes",
+  "without notes", "without the book", "by heart", "auswendig",
   "aus dem kopf", "de memoria", "sin mirar", "de cor", "sem consultar", "par cœur", "de mémoire",
   "sans notes", "a memoria", "senza appunti", "наизусть", "по памяти", "на память", "z pamięci",
   "na pamięć", "ezberden", "ezbere", "uit het hoofd", "utantill", "默写", "背诵", "暗記",

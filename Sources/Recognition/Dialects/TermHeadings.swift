@@ -189,7 +189,8 @@ private let termNames: Set<String> = [
   "fachbegriffe", "wortschatz", "términos", "termos", "vocabulario", "vocabulário", "vocabulaire",
   "termini", "терміни", "поняття", "begrippen", "istilah", "pojmy", "termeni", "όροι", "مصطلحات",
   "المصطلحات", "термины", "понятия", "名詞", "術語", "术语", "用語", "용어", "pojęcia", "terimler",
-  "名词解释", "术语解释", "名詞解釋", "概念解释", "용어 설명", "kısaltmalar", "terimler ve kısaltmalar", "ορολογία", "βασικοί όροι", "сокращения и термины",
+  "名词解释", "术语解释", "名詞解釋", "概念解释", "용어 설명", "kısaltmalar", "terimler ve kısaltmalar", "ορολογία",
+  "βασικοί όροι", "сокращения и термины",
   "skróty", "terminologia", "terminología", "terminologie", "abréviations", "sigles", "acronimi",
   "abbreviazioni", "abreviaturas", "afkortingen", "略語", "缩写", "약어",
 ]

@@ -83,7 +83,8 @@ private let answerParts: Set<String> = [
 func isMatter(_ title: String) -> Bool {
   let name = key(of: title)
   return matter.contains(name) || furtherReading.contains(name)
-    || name.hasPrefix("faq") && (aboutDocument.contains(where: name.hasSuffix) || repositories.areIn(name))
+    || name.hasPrefix("faq")
+      && (aboutDocument.contains(where: name.hasSuffix) || repositories.areIn(name))
 }
 
 /// Whether a question is about the document, its use or its author, as in "Why does this list exist?".

@@ -115,8 +115,10 @@ private func realHeading(
 /// because others do with "A2:" and no question has a "Q".
 private func isPartA(_ text: String, _ level: Int, of document: Document) -> Bool {
   guard text.hasPrefix("A") else { return false }
-  let beside = document.children(document.root).filter { document.kind($0) == .heading(level: level) }
-    .map { document.text($0) }
+  let beside = document.children(document.root).filter {
+    document.kind($0) == .heading(level: level)
+  }
+  .map { document.text($0) }
   if text.hasPrefix("A: ") { return beside.contains { $0.hasPrefix("B: ") } }
   guard text.dropFirst().first?.isNumber == true, !beside.contains(where: { $0.hasPrefix("Q") })
   else { return false }

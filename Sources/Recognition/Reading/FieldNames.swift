@@ -162,7 +162,8 @@ private let roles: [String: FieldRole] = {
     .stem: [
       "scenario", "case", "setting", "task", "your task", "prompt", "details", "question",
       "problem", "problem statement",
-      "interview question", "situation", "context", "the question", "facts", "the facts", "brief", "the brief",
+      "interview question", "situation", "context", "the question", "facts", "the facts", "brief",
+      "the brief",
       "fact pattern",
     ],
     .redFlags: [
@@ -170,13 +171,15 @@ private let roles: [String: FieldRole] = {
       "weak answers", "common weak answer", "common weak answers", "bad answer", "bad answers",
       "poor answer", "weak signals", "weak signal", "warning signs", "negative signals",
       "common mistakes", "common mistake", "what to avoid", "bad sign", "bad signs", "stop sign",
-      "stop signs", "what worries us", "worrying signs", "red lights", "automatic fail", "weak sounds like", "bad sounds like", "what weak sounds like",
+      "stop signs", "what worries us", "worrying signs", "red lights", "automatic fail",
+      "weak sounds like", "bad sounds like", "what weak sounds like",
       "not so good", "less good",
     ],
     .followUps: [
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "if they push further", "if they push",
-      "if there is time", "they asked next", "asked next", "next question", "also works for", "probe", "probes",
+      "if there is time", "they asked next", "asked next", "next question", "also works for",
+      "probe", "probes",
       "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
       "追问", "追加質問", "深掘り質問", "深掘り", "probing questions", "going deeper", "꼬리질문", "추가질문",

@@ -20,7 +20,8 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "kluczowe punkty", "kernpunten", "要点", "关键点", "考察点", "ポイント",
   ],
   .redFlags: [
-    "eliminatório", "eliminatorio", "éliminatoire", "ng例", "悪い例", "warnzeichen", "warnsignale", "nicht so gut", "weniger gut", "schwächere antwort",
+    "eliminatório", "eliminatorio", "éliminatoire", "ng例", "悪い例", "warnzeichen", "warnsignale",
+    "nicht so gut", "weniger gut", "schwächere antwort",
     "rote flagge", "rote flaggen", "bandera roja",
     "respuesta floja", "respuestas flojas", "respuesta débil", "resposta fraca", "schwache antwort",
     "réponse faible", "risposta debole", "слабый ответ", "signal d'alerte", "bandiera rossa",

@@ -63,7 +63,7 @@ private let countStarts = [
   "no", "numberof", "of", "count", "total", "num", "anzahl", "кол", "колво",
 ]
 
-/// "Meaning in one line"
+/// What headers begin with that say more, as in "Meaning in one line".
 private let definitionStarts = [
   "meaning", "definition", "whatfor", "whatitsfor", "wasesbedeutet", "bedeutung", "significado",
   "definición", "definição", "définition", "definizione", "значение", "определение",

@@ -52,7 +52,8 @@ struct BoldExchanges: Dialect {
     guard document.kind(block) == .paragraph, page.heading(at: position) == nil,
       "*_".utf8.contains(document.bytes[document.range(block).lowerBound]),
       let start = BoldStart(document.markdown(block)),
-      start.text.endsQuestion || asking(start.text) > .no, !start.rest.hasPrefix("<br")
+      start.text.endsQuestion || asking(start.text) > .no, !start.rest.hasPrefix("<br"),
+      page.headings(above: position).last.map({ !asksAboutItself($0.title.text) }) ?? true
     else { return nil }
     let title = Title(plain: start.text, markdown: start.source)
     // "**Why?** Because" names a part of an answer.

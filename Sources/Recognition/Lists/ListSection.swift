@@ -60,7 +60,8 @@ private let taskNames: Phrases = [
   "coding", "exercise", "problem", "challenge", "tasks", "algorithm", "live code", "whiteboard",
   "case stud", "practical", "hands-on", "hands on", "практик", "задан", "завдан", "prática",
   "práctica",
-  "pratique", "pratica", "praxis", "praktisch", "praktyk", "zadania", "uygulama", "bài tập",
+  "pratique", "pratica", "praxis", "praktisch", "praktyczn", "zadanie", "tarea", "tarefa",
+  "compito", "praktyk", "zadania", "uygulama", "bài tập",
   "latihan", "实战", "实践", "动手", "演習", "실습", "手撕", "手写", "算法题", "编程", "задач", "aufgaben",
   "ejercicio", "exercício", "exercice",
 ]

@@ -83,8 +83,15 @@ private let answerParts: Set<String> = [
 func isMatter(_ title: String) -> Bool {
   let name = key(of: title)
   return matter.contains(name) || furtherReading.contains(name)
-    || name.hasPrefix("faq")
-      && (aboutDocument.contains(where: name.hasSuffix) || repositories.areIn(name))
+    || isAboutRepository(name)
+}
+
+/// Whether a heading's questions are about the document itself, as in "FAQ about this list".
+func asksAboutItself(_ title: String) -> Bool { isAboutRepository(key(of: title)) }
+
+private func isAboutRepository(_ name: String) -> Bool {
+  name.hasPrefix("faq")
+    && (aboutDocument.contains(where: name.hasSuffix) || repositories.areIn(name))
 }
 
 /// Whether a question is about the document, its use or its author, as in "Why does this list exist?".

@@ -19,8 +19,10 @@ struct ListQuestions: Dialect {
     guard !signs.isEmpty else { return [] }
     let document = DocumentSigns(signs, in: page)
     return signs.flatMap { family -> [Claim] in
-      guard var weight = document.weight(of: family) ?? (family.asksThroughout ? .beside : nil)
-      else { return [] }
+      let isBeside = family.asksThroughout || family.setsTasksThroughout
+      guard var weight = document.weight(of: family) ?? (isBeside ? .beside : nil) else {
+        return []
+      }
       // Then the heading above is no question whose answer this would be.
       if weight == .shaped, !document.hasAnswers, family.isWholeTopic, family.share >= 0.75,
         !document.countsByPlace(family)

@@ -167,6 +167,11 @@ struct ListSigns {
       && (clear == count && questioned * 2 >= count || questioned == count && answered == count)
   }
 
+  /// Whether all are tasks or questions below a heading that announces tasks.
+  var setsTasksThroughout: Bool {
+    announcesTasks && count >= 2 && clear == count && linked == 0 && ofAuthors == 0 && isUnasked
+  }
+
   /// Those that ask; with the others too where these are topics among questions.
   ///
   /// Where the author labels what asks, a remark beside it is none of it.

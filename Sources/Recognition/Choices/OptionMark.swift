@@ -201,7 +201,7 @@ private func splitLetter(_ text: Substring) -> SplitLetter? {
   if opening != nil {
     guard ")]）】".contains(mark) else { return nil }
     rest = rest.dropFirst()
-    guard rest.first.map({ " .:*_`\t".contains($0) || !$0.isASCII || mark == ")" }) ?? true else {
+    guard rest.first.map({ " .:*_`\t".contains($0) || !$0.isASCII || mark != "]" }) ?? true else {
       return nil
     }
     return SplitLetter(style: style, position: position, hasMark: true, rest: rest)

@@ -8,6 +8,24 @@ func splitBoldStatement(_ source: String) -> (String, String)? {
   return (statement, rest)
 }
 
+/// A statement in a line of its own, and the verdict with its reason in the next one.
+func splitStatementAbove(_ source: String) -> (String, String)? {
+  let first = source.firstLine
+  let rest = String(source.dropFirst(first.count)).trimmingBreak
+  guard !rest.isEmpty, beginsWithVerdict(plainLine(rest.firstLine)) else { return nil }
+  return (first.trimmingBreak, rest)
+}
+
+/// Whether a text is a verdict, alone or with its reason behind it.
+func beginsWithVerdict(_ text: String) -> Bool {
+  let word = text.prefix { !".,;:!-–—（( \n".contains($0) }
+  guard isVerdict(String(word), ofStatement: true) else { return false }
+  // "A" and "I" begin a sentence.
+  let isLetter = word.count == 1 && word.first?.isASCII == true && word.first?.isLetter == true
+  guard isLetter, word.endIndex < text.endIndex else { return true }
+  return text[word.endIndex] != " "
+}
+
 /// A statement, and the verdict at its end: in bold, in brackets, or behind a dash or an arrow.
 func splitVerdict(_ line: String, _ areJudged: Bool) -> (String, String)? {
   guard line.utf8.count < 400, areJudged || mayEndInVerdict(line), let last = line.last else {

@@ -11,7 +11,10 @@ struct CopiedSets: Dialect {
   let summary = "a set of cards as it is copied from a web page, a term and below it what it means"
 
   func claims(in page: Page) -> [Claim] {
-    guard page.document.bytes.contains(UInt8(ascii: "(")) else { return [] }
+    let isAnnounced = page.document.bytes.hasLine { line in
+      mayCountCards(line) && cardCount(announcedBy: String(decoding: line, as: UTF8.self)) != nil
+    }
+    guard isAnnounced else { return [] }
     let lines = page.document.lines
     return lines.indices.flatMap { index -> [Claim] in
       guard let count = cardCount(announcedBy: lines[index]) else { return [] }
@@ -52,6 +55,13 @@ struct CopiedSets: Dialect {
     guard isParted || isGlued else { return [] }
     return stride(from: 0, to: run.count, by: 2).map { [run[$0], run[$0 + 1]] }
   }
+}
+
+/// A look at the bytes: a short line that ends in a number in brackets.
+private func mayCountCards(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  guard line.count < 80, let close = line.last(where: { $0 > 0x20 }), close == UInt8(ascii: ")")
+  else { return false }
+  return line.suffix(8).contains(where: \.isASCIIDigit)
 }
 
 /// How many cards a line says that there are below it, as in "Terms in this set (16)"; `nil` for any other.

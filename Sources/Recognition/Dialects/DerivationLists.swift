@@ -33,6 +33,7 @@ struct DerivationLists: Dialect {
       let text = title.lowercased()
       return text.includes("derivations")
         || text.includes("derive") && (text.includes("able to") || text.includes("to derive"))
+        || text.hasPrefix("derive ")
     }
     guard page.document.kind(before) == .paragraph,
       page.document.bytes[page.document.range(before)].last(where: { $0 > 0x20 && $0 != 0x2a })
@@ -102,7 +103,8 @@ func isToRecall(_ title: String) -> Bool { recalls.areInLowercase(of: title) }
 
 /// What is said above results that are to be written down without help.
 private let recalls: Phrases = [
-  "from memory", "without looking", "and reproduce", "close the book", "close the notes",
+  "from memory", "without looking", "without help", "вывести самостоятельно", "and reproduce",
+  "close the book", "close the notes",
   "without notes", "without the book", "by heart", "auswendig",
   "aus dem kopf", "de memoria", "sin mirar", "de cor", "sem consultar", "par cœur", "de mémoire",
   "sans notes", "a memoria", "senza appunti", "наизусть", "по памяти", "на память", "z pamięci",

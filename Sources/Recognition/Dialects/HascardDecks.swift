@@ -14,7 +14,10 @@ struct HascardDecks: Dialect {
     guard !page.clues.isDisjoint(with: [.rules, .stars]),
       page.headings.contains(where: { $0.level == 1 })
     else { return [] }
-    let lines = page.lines.filter { $0.place != .frontMatter }[...]
+    // A comment may stand above the first card.
+    let lines = page.lines.filter { $0.place != .frontMatter }.drop {
+      $0.place == .code || $0.isGap
+    }
     let sections = lines.parts { $0.isText && $0.text.withoutSpaceAround == "---" }
       .map(\.trimmed).filter { !$0.isEmpty }
     guard sections.allSatisfy(HascardCard.isCard) else { return [] }

@@ -16,7 +16,7 @@ struct HeadingQuestions: Dialect {
     let rows = HeadingRows(signs)
     let clear = Set(signs.filter(\.isClear).map(\.parent))
     let held = signs.filter { sign in
-      rows.hold(sign) && !page.headsStatements(sign.heading) && !page.headsCode(sign.heading)
+      rows.hold(sign) && !page.headsOthers(sign.heading)
         && (clear.contains(sign.parent) || !page.isIntroduction(sign))
     }
     if page.isArticle(asking: held) { return [] }
@@ -189,25 +189,6 @@ struct HeadingQuestions: Dialect {
 }
 
 extension Page {
-  /// Whether a heading is "True or false?" with a list or table of statements to judge below it.
-  fileprivate func headsStatements(_ heading: Heading) -> Bool {
-    asksTrueOrFalse(heading.title.text)
-      && lead(of: heading).contains { position in
-        switch document.kind(blocks[position]) {
-        case .list, .table: Array(document.children(blocks[position])).count >= 3
-        default: false
-        }
-      }
-  }
-
-  /// Whether several folds stand below a heading with code for titles, about which it asks.
-  fileprivate func headsCode(_ heading: Heading) -> Bool {
-    lead(of: heading).prefix(200).count { position in
-      guard case .html = document.kind(blocks[position]) else { return false }
-      return document.literal(blocks[position]).includes("<summary><code>")
-    } >= 2
-  }
-
   /// Whether nothing but standing alone makes headings of its lines, and a text without mark-up has
   /// these questions and more.
   fileprivate func isReadPlainly(besides lines: [Int]) -> Bool {

@@ -31,8 +31,6 @@ struct MistakeLists: Dialect {
     }
   }
 
-  private func speaksOfMistakes(_ text: String) -> Bool { mistakes.areInLowercase(of: text) }
-
   /// Bold at the start of an item, also behind a cross.
   private func lead(of item: NodeID, in document: Document) -> BoldLead? {
     if let lead = BoldLead(item, of: document) { return lead }
@@ -81,9 +79,12 @@ extension Page {
   }
 }
 
+/// Whether a title speaks of mistakes, myths or pitfalls.
+func speaksOfMistakes(_ title: String) -> Bool { mistakes.areInLowercase(of: title) }
+
 /// "Errors" alone heads those of a program.
 private let mistakes: Phrases = [
-  "mistake", "misconception", "myth", "pitfall", "common error", "typical error",
+  "mistake", "misconception", "goes wrong", "myth", "pitfall", "common error", "typical error",
   "frequent error", "classic error", "trap", "wrong statement", "false statement", "wrong belief",
   "sinks candidates", "fails candidates", "candidates fail", "typische fehler", "häufige fehler",
   "klassische fehler", "irrtümer", "missverständnisse", "errores comunes", "errores típicos",

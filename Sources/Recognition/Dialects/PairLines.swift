@@ -21,11 +21,23 @@ struct PairLines: Dialect {
       line.isText && CardPair(line.content).map { $0.isSpaced && !$0.back.includes("->") } ?? false
     }
     guard lines.count >= 4, lines.count * 2 >= page.contentLineCount else {
-      var trail = HeadingTrail(page)
-      let named = lines.filter { trail.path(above: $0.number).last.map(namesCards) ?? false }
-      return named.count >= 2 ? claims(for: named, in: page, .shaped) : []
+      let named = namedLines(in: page, spaced: Set(lines.map(\.number)))
+      return claims(for: named, in: page, .shaped)
     }
     return claims(for: lines, in: page, .implied)
+  }
+
+  /// Those below a heading that speaks of cards, or of terms, where they need no spaces.
+  private func namedLines(in page: Page, spaced: Set<Int>) -> [SourceLine] {
+    var trail = HeadingTrail(page)
+    let named = page.lines.filter { line in
+      guard line.isText, line.text.includes("::"),
+        let title = trail.path(above: line.number).last
+      else { return false }
+      return namesCards(title) && spaced.contains(line.number)
+        || speaksOfTerms(title) && CardPair(line.content) != nil
+    }
+    return named.count >= 2 ? named : []
   }
 
   /// Whether a part of a document is called after what is in it.

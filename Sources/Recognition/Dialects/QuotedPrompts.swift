@@ -21,7 +21,7 @@ struct QuotedPrompts: Dialect {
       // What is said to the one above.
       if position > 0, page.quoteInBold(position - 1) != nil { continue }
       for part in paragraphs(of: block, in: page.document)
-      where "\"“„«»".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
+      where "\"“„«»「".utf8.contains(page.document.bytes[page.document.range(part).lowerBound]) {
         guard let quote = Quote(page.document.markdown(part)) else { continue }
         let lines = page.document.lines(part)
         var found = claim(for: quote, at: position, lines: lines, in: page)
@@ -154,7 +154,7 @@ extension Draft {
 
 /// The marks that end a quote, by the one that begins it.
 private let closingQuotes: [Character: String] = [
-  "“": "”", "\"": "\"", "„": "“”", "«": "»", "»": "«",
+  "“": "”", "\"": "\"", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
 ]
 
 extension Draft {
@@ -191,10 +191,10 @@ private struct Quote {
     guard let close = inner.firstIndex(where: closing.contains) else { return nil }
     title = String(inner[..<close]).oneLine
     rest = String(inner[inner.index(after: close)...].drop { " -–—:\n".contains($0) })
-    guard let last = title.last, ".?!…".contains(last), title.split(separator: " ").count >= 2
-    else {
-      return nil
-    }
+    // Chinese and Japanese have no spaces.
+    let isLong =
+      title.split(separator: " ").count >= 2 || title.count >= 5 && title.first?.isASCII == false
+    guard let last = title.last, ".?!…。？！".contains(last), isLong else { return nil }
   }
 
   var plainTitle: String { Recognition.plain(title) }

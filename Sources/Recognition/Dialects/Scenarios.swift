@@ -17,16 +17,18 @@ struct Scenarios: Dialect {
   /// or one with the points that are wanted.
   private func answered(in section: Range<Int>, of page: Page) -> [Claim] {
     let starts = section.filter { page.tellsSituation(at: $0) }
-    let isPointed =
-      starts.count == 1 && starts[0] == section.first && !page.setsTaskApart(in: section)
-      && section.contains { page.roles[$0].first == .keyPoints }
-    guard starts.count >= 2 || isPointed else { return [] }
+    if starts.count == 1, starts[0] == section.first, !page.setsTaskApart(in: section),
+      page.listsPoints(at: section.lowerBound + 1, before: section.upperBound)
+    {
+      return pointed(in: section, of: page).map { [$0] } ?? []
+    }
+    guard starts.count >= 2 else { return [] }
     return zip(starts, starts.dropFirst() + [section.upperBound]).compactMap { start, end in
       let fields = page.fields(in: start..<end)
       let situation = tidied(fields.stem.markdown)
-      guard isPointed ? !fields.answer.isEmpty : fields.hasAnswerLabel, !situation.isEmpty,
-        situation.utf8.count <= 1000
-      else { return nil }
+      guard fields.hasAnswerLabel, !situation.isEmpty, situation.utf8.count <= 1000 else {
+        return nil
+      }
       let lines = page.document.lines(page.blocks[start])
       var draft = Draft(
         asking: Title(plain: Recognition.plain(situation), markdown: situation.oneLine),
@@ -38,6 +40,32 @@ struct Scenarios: Dialect {
       draft.stem = nil
       return Claim(draft, weight: .labelled)
     }
+  }
+
+  /// A situation with the points that are wanted, whatever these are called.
+  private func pointed(in section: Range<Int>, of page: Page) -> Claim? {
+    let first = page.blocks[section.lowerBound]
+    guard let label = FieldLabel(line: page.document.markdown(first).oneLine) else { return nil }
+    let situation = tidied(label.rest)
+    let fields = page.fields(in: section.lowerBound + 1..<section.upperBound)
+    guard fields.checklist.isEmpty, !fields.hasAnswerLabel, situation.utf8.count <= 1000 else {
+      return nil
+    }
+    var draft = Draft(
+      asking: Title(plain: Recognition.plain(situation), markdown: situation),
+      as: Scenario(),
+      lines: page.document.lines(first),
+      path: page.path(above: section.lowerBound)
+    )
+    let checklist = splitChecklist(fields.answer)
+    draft.fill(from: fields)
+    draft.stem = nil
+    if !checklist.points.isEmpty {
+      draft.answer = checklist.markdown
+      draft.state(points: checklist.points)
+      draft.redFlags += checklist.redFlags
+    }
+    return draft.answer == nil ? nil : Claim(draft, weight: .labelled)
   }
 
   private func checked(in page: Page) -> [Claim] {
@@ -87,6 +115,18 @@ extension Page {
     return lead.first.map { roles[$0].first == .stem } == true && mentionsChecklist(in: lead)
   }
 
+  /// Whether a line with a colon stands there, in bold or known as a label, and a list below it.
+  fileprivate func listsPoints(at position: Int, before end: Int) -> Bool {
+    guard position + 1 < end, document.kind(blocks[position]) == .paragraph,
+      case .list = document.kind(blocks[position + 1])
+    else { return false }
+    let source = document.markdown(blocks[position]).trimmingBreak
+    let isBold = source.hasPrefix("**") && source.utf8.count <= 80 && !source.includes("\n")
+    return source.filter { $0 != "*" }.trimmingBreak.last.map { ":：".contains($0) } ?? false
+      && (isBold || FieldLabel(line: source)?.role == .keyPoints)
+      && FieldLabel(line: source)?.role != .followUps
+  }
+
   /// Whether a situation has its task in a paragraph of its own, so that both belong below a title.
   fileprivate func setsTaskApart(in lead: Range<Int>) -> Bool {
     let stems = lead.filter { roles[$0].first == .stem }
@@ -110,7 +150,8 @@ extension Page {
 /// As `key(of:)` has them.
 private let namesOfSituations: Set<String> = [
   "scenario", "situation", "case", "caso", "cas", "fall", "szenario", "escenario", "cenário",
-  "scénario", "сценарий", "ситуация", "brief", "thebrief", "facts", "thefacts", "factpattern",
+  "scénario", "сценарий", "ситуация", "brief", "thebrief", "vignette", "sujet", "énoncé", "traccia",
+  "facts", "thefacts", "factpattern",
   "scenariusz", "sytuacja", "przypadek", "situación", "situação", "situazione", "ausgangslage",
   "sachverhalt", "hechos", "fatos", "faits", "fatti", "stanfaktyczny", "фабула", "вводные",
 ]

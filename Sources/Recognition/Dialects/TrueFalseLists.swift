@@ -41,10 +41,11 @@ struct TrueFalseLists: Dialect {
       case .list:
         let items = Array(page.document.children(block))
         let found = items.compactMap { item -> Claim? in
-          guard let first = page.document.firstChild(item), page.document.next(first) == nil else {
-            return nil
+          guard let first = page.document.firstChild(item) else { return nil }
+          guard let below = page.document.next(first) else {
+            return statement(first, at: position, in: page, areJudged)
           }
-          return statement(first, at: position, in: page, areJudged)
+          return areJudged ? statement(first, judgedIn: below, at: position, in: page) : nil
         }.map { numbered($0, among: items, from: block, of: page.document) }
         if found.count * 5 >= items.count * 4 { run += found } else { close() }
       default: close()
@@ -66,11 +67,37 @@ struct TrueFalseLists: Dialect {
     let source = page.document.markdown(block)
     let line = source.oneLine
     guard
-      let (text, verdict) = (areJudged ? splitBoldStatement(source) : nil)
+      let (text, verdict) =
+        (areJudged ? splitBoldStatement(source) ?? splitStatementAbove(source) : nil)
         ?? splitVerdict(line, areJudged) ?? splitLeadingVerdict(line)
         ?? splitBothVerdicts(line) ?? splitReasonedVerdict(line, areJudged: areJudged)
     else { return nil }
-    let lines = page.document.lines(block)
+    return claim(text, verdict, lines: page.document.lines(block), at: position, in: page)
+  }
+
+  /// A statement, and in the only paragraph below it the verdict with its reason.
+  private func statement(
+    _ block: NodeID,
+    judgedIn below: NodeID,
+    at position: Int,
+    in page: Page
+  ) -> Claim? {
+    let document = page.document
+    guard document.kind(block) == .paragraph, document.kind(below) == .paragraph,
+      document.next(below) == nil, beginsWithVerdict(document.text(below))
+    else { return nil }
+    let lines = document.lines(block).lowerBound...document.lines(below).upperBound
+    let text = document.markdown(block).oneLine
+    return claim(text, document.markdown(below), lines: lines, at: position, in: page)
+  }
+
+  private func claim(
+    _ text: String,
+    _ verdict: String,
+    lines: ClosedRange<Int>,
+    at position: Int,
+    in page: Page
+  ) -> Claim? {
     let bare = withoutBothVerdicts(before: text)
     let title = Title(plain: plainLine(bare), markdown: bare)
     guard title.text.split(separator: " ").count >= 3 || title.text.utf8.count >= 15 else {

@@ -23,7 +23,9 @@ func splitExchange(_ source: String) -> (asked: String, said: String, isSure: Bo
   if "-–—→=".contains(first), said.dropFirst().first == " " {
     return (asked, String(said.dropFirst().drop { $0 == " " }), true)
   }
-  guard asking(text) < .byWords || namesAgain(text, in: asked) else { return nil }
+  guard asking(text) < .byWords || namesAgain(text, in: asked) || asksHow(asked) else {
+    return nil
+  }
   return (asked, text, false)
 }
 
@@ -33,6 +35,13 @@ private func bracketedAnswer(_ text: Substring) -> String? {
   let line = String(text).trimmingBreak
   let inner = String(line.dropFirst().dropLast())
   return line.last == ")" && FieldLabel(line: inner)?.role == .answer ? inner : nil
+}
+
+/// Whether it is asked what somebody would do, which is told as one tells somebody to do it.
+private func asksHow(_ asked: String) -> Bool {
+  let text = asked.lowercased()
+  return ["how ", "what do you", "what would you", "wie ", "cómo ", "como ", "comment ", "как "]
+    .contains { text.hasPrefix($0) }
 }
 
 /// Whether a word of capitals that is asked about begins it, as in "WHERE or HAVING? WHERE filters".

@@ -14,7 +14,9 @@ func headsOtherLists(_ whole: String) -> Bool {
     return true
   }
   guard !questionWords.areInLowercase(of: title), !checksKnowledge(title) else { return false }
+  // "Coordinate reference systems" are no references.
   return otherWords.areIn(title, joint: "-") || otherSigns.areInLowercase(of: title)
+    || title.lowercased().hasSuffix("reference")
 }
 
 /// Whether a line tells readers to ask themselves what is below it.
@@ -129,7 +131,7 @@ private let questionWords: Phrases = [
 ]
 
 private let otherWords: Words = [
-  "resource", "resources", "reading", "reads", "reference", "references", "article", "articles",
+  "resource", "resources", "reading", "reads", "references", "article", "articles",
   "link", "links", "book", "books", "video", "videos", "course", "courses", "talks", "blog",
   "blogs", "papers", "podcast", "podcasts", "newsletters", "tutorials", "contributor",
   "contributors", "contributing", "contribute", "contribution", "contribuindo", "contribuições",

@@ -143,7 +143,8 @@ private struct TypedLine {
     else { return false }
     if lead.text.isTimeOfDay { return false }
     // "Lab 2: Retry" is counted.
-    if lead.text.split(separator: " ").last?.allSatisfy(\.isNumber) == true { return false }
+    let last = lead.text.split(separator: " ").last ?? ""
+    if last.count <= 2, last.allSatisfy(\.isNumber) { return false }
     let signs = isBold ? "?!;" : ".?!;\"“”"
     return !lead.text.contains(where: signs.contains) && !rest.includes("://")
       && rest.contains(where: \.isLetter) && QuestionLine(text) == nil

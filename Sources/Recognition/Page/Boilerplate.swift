@@ -173,7 +173,9 @@ private let interviewed: Phrases = ["candidate", "applicant", "interviewee", "jo
 
 private let adviceStarts: Phrases = [
   "tips", "howtoprepare", "howtoapproach", "howtoanswer", "howtostudy", "howtopractice",
-  "howtopractise",
+  "howtopractise", "howtosurvive", "какзаниматься", "какготовиться", "какучить", "зачемэтона",
+  "чтонужнознатьзаранее", "cómoestudiar", "comoestudar", "comestudiare", "commentréviser",
+  "commenttravailler", "jaksięuczyć", "wiedulernst", "wiesielernen", "nasılçalışılır",
   "howtousethis", "howtocontribute", "howtoaddaquestion", "duringtheinterview", "duringinterview",
   "beforetheinterview", "aftertheinterview", "interviewtips", "generaladvice", "advice", "dicas",
   "consejos", "tipps", "conseils", "consigli", "советы", "как готовиться", "ipuçları", "ohjeita",

@@ -233,7 +233,8 @@ struct HeadingRow {
       return true
     }
     guard
-      sign.hasText || sign.isEmpty && sign.isNumbered || sign.hasParts && sign.asking == .byTopic
+      sign.hasText || sign.isEmpty && sign.isNumbered
+        || sign.hasParts && (sign.asking == .byTopic || sign.isNumbered)
     else { return false }
     if sign.isNumbered, sign.isAnnounced, numbered >= 4, numbered * 5 >= count * 4,
       (tasks + askingNumbered) * 5 >= numbered * 3
@@ -242,9 +243,16 @@ struct HeadingRow {
       return true
     }
     if sign.isNumbered, sign.isAnnounced, isNumberedTopics { return true }
-    guard sign.hasText || sign.hasParts && sign.asking == .byTopic else { return false }
+    guard sign.hasText || sign.hasParts && (sign.asking == .byTopic || sign.isNumbered) else {
+      return false
+    }
     if sign.isNumbered, sign.isListed, isCollection { return true }
-    guard sign.heading.title.label?.kind == usualLabel else { return false }
+    if sign.isNumbered, sign.hasParts, numbered >= 3, askingNumbered * 3 >= numbered * 2 {
+      return true
+    }
+    guard sign.heading.title.label?.kind == usualLabel,
+      sign.asking >= .byWords || !sign.heading.names.contains(.questions)
+    else { return false }
     if !isParted, listed < 3, asking >= 4, asking * 5 >= count * 4 { return true }
     if sign.isNumbered,
       numbered >= 4 || numbered == 3 && sign.isAnnounced && numbered == population,

@@ -45,5 +45,8 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("fronte", .question), ("正面", .question), ("앞면", .question),
   ("opgave", .problem), ("oppgave", .problem), ("uppgift", .problem), ("tehtävä", .problem),
   ("cvičení", .problem), ("úloha", .problem), ("feladat", .problem), ("задание", .problem),
-  ("esercizio", .problem), ("latihan", .problem), ("alıştırma", .problem),
+  ("练习", .problem), ("练习题", .problem), ("習題", .problem), ("演習", .problem),
+  ("연습", .problem), ("设计", .design), ("設計", .design), ("설계", .design), ("tasarım", .design),
+  ("diseño", .design), ("entwurf", .design), ("conception", .design), ("esercizio", .problem),
+  ("latihan", .problem), ("alıştırma", .problem),
 ]

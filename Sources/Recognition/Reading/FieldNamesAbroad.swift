@@ -3,7 +3,7 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
   .followUps: [
     "rückfragen", "rückfrage", "anschlussfragen", "folgefragen", "preguntas de seguimiento",
     "pregunta de seguimiento", "perguntas de acompanhamento", "questions de suivi",
-    "question de suivi", "domande di approfondimento", "дополнительные вопросы",
+    "question de suivi", "relances", "domande di approfondimento", "дополнительные вопросы",
     "уточняющие вопросы", "додаткові питання", "vervolgvragen", "pytania dodatkowe",
     "pytania uzupełniające", "pytanie dodatkowe", "dodatkowe pytanie", "zusatzfrage",
     "zusatzfragen", "pregunta adicional", "pergunta adicional", "question complémentaire",
@@ -20,7 +20,9 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "kluczowe punkty", "kernpunten", "要点", "关键点", "考察点", "ポイント",
   ],
   .redFlags: [
-    "eliminatório", "eliminatorio", "éliminatoire", "ng例", "悪い例", "warnzeichen", "warnsignale",
+    "rédhibitoire", "à éviter", "alarmas", "errore tipico", "error típico", "erro típico",
+    "typischer fehler", "erreur typique", "eliminatório", "eliminatorio", "éliminatoire", "ng例",
+    "悪い例", "warnzeichen", "warnsignale",
     "nicht so gut", "weniger gut", "schwächere antwort",
     "rote flagge", "rote flaggen", "bandera roja",
     "respuesta floja", "respuestas flojas", "respuesta débil", "resposta fraca", "schwache antwort",
@@ -38,7 +40,8 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
   .stem: [
     "fall", "fallbeschreibung", "szenario", "caso", "escenario", "cenário", "cas", "scénario",
     "scenario", "сценарий", "ситуация", "scenariusz", "sytuacja", "przypadek", "situación",
-    "situação", "situazione", "ausgangslage", "sachverhalt", "hechos", "fatos", "faits", "fatti",
+    "situação", "situazione", "sujet", "énoncé", "traccia", "ausgangslage", "sachverhalt", "hechos",
+    "fatos", "faits", "fatti",
     "stan faktyczny", "фабула", "вводные",
   ],
   .answer: [

@@ -181,7 +181,7 @@ struct FieldReader {
     case .explanation where fields.options == nil:
       fields.answer.appendParagraph(rest, lines: lines)
     case .explanation:
-      role = .answer
+      (role, awaitsKey) = (.answer, false)
       add(rest, lines: lines)
     case .keyPoints where rest.isEmpty && fields.answer.isEmpty && !saysAnswer:
       // Then they are the answer.

@@ -41,14 +41,17 @@ struct LetterPairs {
     questions.formUnion(lettersBesideQ(among: labels))
   }
 
-  /// Letters that count other questions, `S1.`, `S2.`, where several have a "Q" with a number.
+  /// Letters that count other questions, `S1.`, `S2.`, where several have a "Q" with a number, or all have
+  /// their answers in the same line.
   private func lettersBesideQ(among labels: [LetterLabel]) -> [Character] {
     let counted = Dictionary(grouping: labels.filter { $0.number != nil }, by: \.letter)
-    guard counted["Q", default: []].count >= 3 else { return [] }
+    let isBesideQ = counted["Q", default: []].count >= 3
     return counted.filter { letter, labels in
       letter.isASCII && letter.isUppercase && !["A", "Q"].contains(letter) && labels.count >= 2
-        && labels.enumerated().allSatisfy { $1.number == String($0 + 1) }
-        && labels.count { asking($0.rest) > .byTopic } * 2 >= labels.count
+        && labels.countUp
+        && (isBesideQ && labels.count { asking($0.rest) > .byTopic } * 2 >= labels.count
+          || labels.count { $0.rest.includes("? ") } >= 3
+            && labels.allSatisfy { asking($0.rest) == .byMark })
     }.keys.sorted()
   }
 
@@ -71,6 +74,15 @@ struct LetterPairs {
       before = label.letter
     }
     return strangers * 2 > pairs
+  }
+}
+
+extension [LetterLabel] {
+  /// Whether they count from 1 on, perhaps anew further below.
+  fileprivate var countUp: Bool {
+    let numbers = compactMap { $0.number.flatMap { Int($0) } }
+    return numbers.first == 1 && numbers.count == count
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 || $1 == 1 }
   }
 }
 

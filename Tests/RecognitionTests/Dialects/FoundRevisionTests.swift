@@ -204,7 +204,8 @@ struct FoundRevisionTests {
       - Listens
       """,
       """
-      5-9 scenario | Two ambulances arrive and a nurse has gone home. Tell us what you do. | **Marking points:**/1. Goes to the child/2. Calls for help early
+      5-9 scenario | Two ambulances arrive and a nurse has gone home. Tell us what you do. | 1. Goes to the child/2. Calls for help early
+        points: 2
         red flag: leaves the child.
       """
     )

@@ -41,7 +41,8 @@ struct DerivationLists: Dialect {
     else { return false }
     let text = page.document.text(before).lowercased()
     if text.includes("derivations")
-      || text.includes("deriv") && ["yourself", "reproduc"].contains(where: text.includes)
+      || text.includes("deriv")
+        && ["memory", "notes", "yourself", "reproduc"].contains(where: text.includes)
     {
       return true
     }

@@ -127,7 +127,7 @@ private struct Choice {
     let sure = withoutOverlaps(withoutSwallowing(claims { $0 > .implied }))
     // What only looks like a question beside the cards of a tool is none, unless that is most.
     let cards = sure.count { weight(of: $0) == .declared }
-    if cards > 0, cards * 2 >= sure.count { return sure.filter { weight(of: $0) >= .labelled } }
+    if cards > 0, cards * 2 >= sure.count { return besideCards(among: sure) }
     let topics = topics(around: sure)
     if !topics.isEmpty { return withoutContents(inOrder(sure + topics)) }
     // These may lie within each other, as a term of notes within another; so only one dialect's count.
@@ -143,6 +143,21 @@ private struct Choice {
     }
     let chosen = implied + sure.filter { explained.isDisjoint(with: lines(of: $0)) }
     return withoutContents(inOrder(chosen))
+  }
+
+  /// The cards of a tool and what is labelled, with the questions of a dialect that finds several, of which
+  /// nearly all ask by a mark and are answered.
+  private func besideCards(among sure: [Int]) -> [Int] {
+    let others = Dictionary(grouping: sure.filter { weight(of: $0) < .labelled }) {
+      found[$0].dialect
+    }
+    let kept = others.filter { _, claims in
+      let clear = claims.count { index in
+        Recognition.asking(title(of: index)) == .byMark && found[index].claim.draft.answer != nil
+      }
+      return claims.count >= 3 && clear * 5 >= claims.count * 4
+    }
+    return sure.filter { weight(of: $0) >= .labelled || kept[found[$0].dialect] != nil }
   }
 
   /// Topics that are merely supposed, where each of the few questions that are sure is one of them by

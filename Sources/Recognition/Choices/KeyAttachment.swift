@@ -129,7 +129,7 @@ extension KeyList.Entry {
 extension Draft {
   fileprivate mutating func take(_ entry: KeyList.Entry) {
     guard choices.count >= 2 else {
-      if answer == nil, entry.isPhrase || isVerdict(entry.text) {
+      if answer == nil, entry.isPhrase || entry.isVerdict {
         answer = entry.text.oneLine
       } else if answer == nil, !entry.beginsWithKey {
         answer = Recognition.answer(from: withoutLabel(entry.text))

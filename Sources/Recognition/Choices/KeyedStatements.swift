@@ -44,9 +44,11 @@ extension Page {
     case .paragraph:
       let lines = document.markdown(block).split(separator: "\n").map(String.init)
       let found = lines.enumerated().compactMap { offset, line -> KeyedStatement? in
-        let title = Title(plain: plainLine(line))
+        let bare = line.drop { "( )[]_".contains($0) }
+        let title = Title(plain: plainLine(String(bare)))
         guard let number = title.number, title.label?.kind == .number else { return nil }
-        return KeyedStatement(title.text, number: number, line: first + offset)
+        let room = line.prefix(line.count - bare.count)
+        return KeyedStatement(room + title.text, number: number, line: first + offset)
       }
       return found.count == lines.count ? found : []
     default: return []

@@ -16,9 +16,16 @@ func splitStatementAbove(_ source: String) -> (String, String)? {
   return (first.trimmingBreak, rest)
 }
 
+private let twoWordVerdicts: Set<String> = [
+  "not true", "not false", "niet waar", "non vero", "nicht wahr", "nicht richtig", "no es cierto",
+  "não é verdade", "pas vrai", "не верно",
+]
+
 /// Whether a text is a verdict, alone or with its reason behind it.
 func beginsWithVerdict(_ text: String) -> Bool {
-  let word = text.prefix { !".,;:!-–—（( \n".contains($0) }
+  let start = text.prefix { !".,;:!-–—（(\n".contains($0) }
+  if twoWordVerdicts.contains(start.lowercased().trimmingBreak) { return true }
+  let word = start.prefix { $0 != " " }
   guard isVerdict(String(word), ofStatement: true) else { return false }
   // "A" and "I" begin a sentence.
   let isLetter = word.count == 1 && word.first?.isASCII == true && word.first?.isLetter == true

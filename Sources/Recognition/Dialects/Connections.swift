@@ -41,7 +41,8 @@ struct Connections: Dialect {
     let sides = text.split(separator: "=").map(String.init)
     guard sides.count == 2, text.contains(" = "), sides[0].contains(" + ") else { return false }
     return (sides[0].split(separator: "+") + [sides[1][...]]).allSatisfy { part in
-      part.count(where: \.isLetter) >= 3
-    }
+      // "pH", and signs that are words.
+      part.count(where: \.isLetter) >= (part.utf8.contains { $0 >= 0xe3 } ? 1 : 2)
+    } && sides.joined().count(where: \.isLetter) >= (text.utf8.contains { $0 >= 0xe3 } ? 4 : 9)
   }
 }

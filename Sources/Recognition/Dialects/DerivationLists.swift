@@ -35,10 +35,19 @@ struct DerivationLists: Dialect {
         || text.includes("derive") && (text.includes("able to") || text.includes("to derive"))
         || text.hasPrefix("derive ")
     }
-    guard page.document.kind(before) == .paragraph,
-      page.document.bytes[page.document.range(before)].last(where: { $0 > 0x20 && $0 != 0x2a })
-        == UInt8(ascii: ":")
-    else { return false }
+    guard page.document.kind(before) == .paragraph else { return false }
+    let source = page.document.bytes[page.document.range(before)]
+    guard let mark = source.last(where: { $0 > 0x20 && $0 != 0x2a }),
+      // "：" and "。" end so.
+      mark == UInt8(ascii: ":") || mark == 0x9a || mark == 0x82
+    else {
+      // How to go about it, between the title and the list.
+      guard position > 1, page.document.lines(before).count <= 2,
+        let title = page.heading(at: position - 2)?.title.text
+      else { return false }
+      let isNamed = isToRecall(title) || title.lowercased().includes("derive yourself")
+      return isNamed && isOfResults(position, in: page)
+    }
     let text = page.document.text(before).lowercased()
     if text.includes("derivations")
       || text.includes("deriv")
@@ -108,6 +117,9 @@ private let recalls: Phrases = [
   "close the book", "close the notes",
   "without notes", "without the book", "by heart", "auswendig",
   "aus dem kopf", "de memoria", "sin mirar", "de cor", "sem consultar", "par cœur", "de mémoire",
-  "sans notes", "a memoria", "senza appunti", "наизусть", "по памяти", "на память", "z pamięci",
+  "sans notes", "sans aide", "a memoria", "senza aiuto", "sin ayuda", "sem ajuda", "bez pomocy",
+  "без подсказ", "utan hjälp", "ohne vorlage", "ohne hilfe", "selbst herleiten", "何も見ずに",
+  "to derive yourself", "derive yourself", "senza appunti", "наизусть", "по памяти", "на память",
+  "z pamięci",
   "na pamięć", "ezberden", "ezbere", "uit het hoofd", "utantill", "默写", "背诵", "暗記",
 ]

@@ -84,7 +84,8 @@ func speaksOfMistakes(_ title: String) -> Bool { mistakes.areInLowercase(of: tit
 
 /// "Errors" alone heads those of a program.
 private let mistakes: Phrases = [
-  "mistake", "misconception", "goes wrong", "myth", "pitfall", "common error", "typical error",
+  "mistake", "misconception", "goes wrong", "how to fail", "ways to fail", "myth", "pitfall",
+  "common error", "typical error",
   "frequent error", "classic error", "trap", "wrong statement", "false statement", "wrong belief",
   "sinks candidates", "fails candidates", "candidates fail", "typische fehler", "häufige fehler",
   "klassische fehler", "irrtümer", "missverständnisse", "errores comunes", "errores típicos",

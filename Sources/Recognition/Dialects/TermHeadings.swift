@@ -199,7 +199,7 @@ let glossaries: Phrases = [
   "glossary", "glossar", "lexique", "lexikon", "lexicon", "glosario", "glossário", "glossaire",
   "глоссарий", "словарь терминов", "quizlet",
   "words you", "terms you", "words to know", "terms to know", "words every", "terms every",
-  "słowni", "slovník", "словник", "woordenlijst", "begrippenlijst", "ordlista", "thuật ngữ", "용어집",
+  "słowni", "slovník", "словник", "woordenlijst", "begrippenlijst", "ordlista", "thuật ngữ", "용어",
   "用語解説", "γλωσσάρι", "λεξιλόγιο",
   "vocabulary", "术语", "術語", "名词解释", "用語集", "sözlük", "sözlüğ", "terminologi",
 ]

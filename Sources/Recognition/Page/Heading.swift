@@ -120,10 +120,13 @@ private func isPartA(_ text: String, _ level: Int, of document: Document) -> Boo
   }
   .map { document.text($0) }
   if text.hasPrefix("A: ") { return beside.contains { $0.hasPrefix("B: ") } }
-  guard text.dropFirst().first?.isNumber == true, !beside.contains(where: { $0.hasPrefix("Q") })
+  func number(_ title: String) -> Substring? {
+    let rest = title.dropFirst().drop { $0 == "-" }.prefix(while: \.isNumber)
+    return rest.isEmpty || title.first != "A" ? nil : rest
+  }
+  guard let own = number(text), !beside.contains(where: { $0.hasPrefix("Q") })
   else { return false }
-  let other = text.hasPrefix("A1") && text.dropFirst(2).first?.isNumber != true ? "A2" : "A1"
-  return beside.contains { $0.hasPrefix(other) && $0.dropFirst(2).first?.isNumber != true }
+  return beside.contains { number($0).map { $0 != own } ?? false }
 }
 
 /// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.

@@ -73,7 +73,7 @@ private let kinds: Phrases = [
   "post-mortem", "incident report", "packing list", "price list", "preisliste",
   "curriculum vitae", "test plan", "travel policy", "expense policy", "house rules", "runbook",
   "household budget", "newsletter", "hausordnung", "shopping list", "einkaufsliste",
-  "code of conduct", "bug report",
+  "code of conduct", "bug report", "logbook", "season notes", "contributing to",
 ]
 
 /// By kind, as `key(of:)` has them; one alone may stand in any page.

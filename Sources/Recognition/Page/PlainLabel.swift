@@ -75,11 +75,14 @@ extension PlainBytes {
   fileprivate func number() throws(Untold) -> PlainLabel? {
     let letters = try end(from: 0, while: \.isASCIICapital)
     guard letters <= 1 else { return nil }
-    let digits = try numberEnd(from: letters)
-    guard digits > letters else { return nil }
+    // "A-1: Why?"
+    let isParted = letters == 1 ? try byte(at: 1) == UInt8(ascii: "-") : false
+    let start = isParted ? 2 : letters
+    let digits = try numberEnd(from: start)
+    guard digits > start else { return nil }
     let after = try byte(at: digits)
     let (hasMark, rest) = try delimiter(at: digits)
-    let number = try text(0..<digits)
+    let number = try text(0..<letters) + text(start..<digits)
     let isMultipart = after == UInt8(ascii: " ") && number.utf8.contains(UInt8(ascii: "."))
     let isMarked =
       hasMark && (letters == 0 || after == UInt8(ascii: ":") || after == UInt8(ascii: "."))

@@ -224,6 +224,8 @@ private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   let letter = rest.prefix(2).prefix(while: \.isUppercase)
   guard letter.count <= 1 else { return (nil, text) }
   rest = rest.dropFirst(letter.count)
+  // "A-1: Why?"
+  if !letter.isEmpty, rest.first == "-" { rest = rest.dropFirst() }
   let digits = numberPrefix(of: rest)
   guard !digits.isEmpty else { return (nil, text) }
   rest = rest.dropFirst(digits.count)

@@ -176,8 +176,8 @@ struct FieldLabel {
     }
     guard mayBeNamed(heading) else { return nil }
     let name = heading.filter { $0.isLetter || $0 == " " || $0 == "-" }
-    // "A" alone is a letter of a glossary.
-    guard name.utf8.count > 1,
+    // "A" alone is a letter of a glossary, and "Indice" heads contents.
+    guard name.utf8.count > 1, name.utf8.count != 6 || name.lowercased() != "indice",
       let role = fieldRole(named: name[...]) ?? (isShowing(name) ? .answer : nil)
     else {
       return nil

@@ -16,21 +16,28 @@ struct CopiedSets: Dialect {
     }
     guard isAnnounced else { return [] }
     let lines = page.document.lines
-    return lines.indices.flatMap { index -> [Claim] in
-      guard let count = cardCount(announcedBy: lines[index]) else { return [] }
-      return cards(in: lines[(index + 1)...], count: count).compactMap { card in
-        guard let first = card.first, let last = card.last,
-          var draft = Draft(
-            front: lines[first].trimmingBreak,
-            back: card.dropFirst().map { lines[$0].trimmingBreak }.joined(separator: "\n"),
-            lines: first + 1...last + 1
-          )
-        else { return nil }
-        draft.becomeTermUnlessAsking()
-        draft.path = page.path(above: page.position(ofLine: index + 1))
-        return Claim(draft, weight: .labelled)
+    let sets = lines.indices.compactMap { index in
+      cardCount(announcedBy: lines[index]).map { (line: index, count: $0) }
+    }
+    return zip(sets, sets.dropFirst().map(\.line) + [lines.endIndex]).flatMap { set, end in
+      let path = page.path(above: page.position(ofLine: set.line + 1))
+      return cards(in: lines[(set.line + 1)..<end], count: set.count).compactMap { card in
+        claim(for: card, of: lines, path: path)
       }
     }
+  }
+
+  private func claim(for card: [Int], of lines: [String], path: [String]) -> Claim? {
+    guard let first = card.first, let last = card.last,
+      var draft = Draft(
+        front: lines[first].trimmingBreak,
+        back: card.dropFirst().map { lines[$0].trimmingBreak }.joined(separator: "\n"),
+        lines: first + 1...last + 1
+      )
+    else { return nil }
+    draft.becomeTermUnlessAsking()
+    draft.path = path
+    return Claim(draft, weight: .labelled)
   }
 
   /// The places of the lines of each card.

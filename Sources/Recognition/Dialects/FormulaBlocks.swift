@@ -11,7 +11,9 @@ struct FormulaBlocks: Dialect {
   let summary = "formulas by name in a code block"
 
   func claims(in page: Page) -> [Claim] {
-    page.blocks.indices.flatMap { position -> [Claim] in
+    let mayBeReference = page.headings.contains { references.areInLowercase(of: $0.title.text) }
+    let isStudied = mayBeReference && page.studySigns >= 2
+    return page.blocks.indices.flatMap { position -> [Claim] in
       guard case .code(let info, true) = page.document.kind(page.blocks[position]),
         ["", "text", "math", "txt", "latex"].contains(info.lowercased())
       else { return [] }
@@ -23,7 +25,7 @@ struct FormulaBlocks: Dialect {
         isNamed || entries.allSatisfy(\.isFormula)
           || path.contains(where: { references.areInLowercase(of: $0) })
             && entries.allSatisfy(\.isTold)
-            && page.studySigns >= 2
+            && isStudied
       else { return [] }
       let first = page.document.lines(block).lowerBound + 1
       return entries.map { entry in

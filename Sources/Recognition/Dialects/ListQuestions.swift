@@ -13,8 +13,9 @@ struct ListQuestions: Dialect {
 
   func claims(in page: Page) -> [Claim] {
     guard mayAsk(page) else { return [] }
+    let isStudied = page.turnsToReader && page.studySigns >= 3
     let signs = page.sections.filter { page.mayListQuestions(in: $0) }.flatMap { section in
-      page.families(in: section).compactMap { ListSigns($0, in: page) }
+      page.families(in: section).compactMap { ListSigns($0, in: page, isStudied: isStudied) }
     }
     guard !signs.isEmpty else { return [] }
     let document = DocumentSigns(signs, in: page)
@@ -51,6 +52,14 @@ struct ListQuestions: Dialect {
 }
 
 extension Page {
+  /// Whether a line tells readers to ask themselves what is below it.
+  fileprivate var turnsToReader: Bool {
+    document.bytes.hasLine { line in
+      line.count < 80 && line.last { $0 > 0x20 && $0 != 0x2a } == UInt8(ascii: ":")
+        && turnsToSelf(String(decoding: line, as: UTF8.self))
+    }
+  }
+
   /// The positions between the headings.
   var sections: [Range<Int>] {
     var start = 0

@@ -10,13 +10,11 @@ struct MistakeLists: Dialect {
   let summary = "a list of mistakes, each put right"
 
   func claims(in page: Page) -> [Claim] {
-    let sections = Set(
-      page.headings.filter { heading in
-        // "Mistakes I made" tells a story.
-        speaksOfMistakes(heading.title.text)
-          && (!speaksOfOneself(heading.title.text) || page.studySigns >= 3)
-      }.map(\.position)
-    )
+    let named = page.headings.filter { speaksOfMistakes($0.title.text) }
+    // "Mistakes I made" tells a story, unless much speaks of study.
+    let ofOneself = named.filter { speaksOfOneself($0.title.text) }.map(\.position)
+    let tellsStory = !ofOneself.isEmpty && page.studySigns < 3
+    let sections = Set(named.map(\.position)).subtracting(tellsStory ? ofOneself : [])
     guard !sections.isEmpty else { return [] }
     return page.blocks.indices.flatMap { position -> [Claim] in
       let block = page.blocks[position]

@@ -42,7 +42,9 @@ struct ListSigns {
 
   /// `nil` for a list that cannot be one of questions: too few of its items ask, or it is one of
   /// something else by its heading, or it repeats the document's own headings.
-  init?(_ family: ListFamily, in page: Page) {
+  ///
+  /// `isStudied` says that it stands in notes to learn from.
+  init?(_ family: ListFamily, in page: Page, isStudied: Bool) {
     var found: [ListCandidate] = []
     collect(family.entries, below: [], into: &found)
     let hasExchanges =
@@ -70,7 +72,7 @@ struct ListSigns {
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)
     // Below "Ask yourself" stand questions in notes to learn from, and advice elsewhere.
-    let asksSelf = turnsToSelf(family.lead) && page.studySigns >= 3
+    let asksSelf = isStudied && turnsToSelf(family.lead)
     let announced =
       above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
       || asksSelf

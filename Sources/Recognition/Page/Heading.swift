@@ -94,7 +94,7 @@ private func realHeading(
   let text = document.text(block)
   if FieldLabel(heading: text)?.role == .answer,
     !isKeySection(block, level, of: document, untickedBoxes),
-    !isPartA(text, level, of: document)
+    !isPartA(block, level, of: document)
   {
     return nil
   }
@@ -111,22 +111,37 @@ private func realHeading(
   return Heading(position: position, level: level, line: line, title: title, whole: text)
 }
 
-/// Whether a heading begins with "A:" because another one at its level does with "B:", or with "A1:"
-/// because others do with "A2:" and no question has a "Q".
-private func isPartA(_ text: String, _ level: Int, of document: Document) -> Bool {
+/// Whether a heading begins with "A:" because another one near it at its level does with "B:", or with
+/// "A1:" because others do with "A2:" and no question has a "Q".
+private func isPartA(_ block: NodeID, _ level: Int, of document: Document) -> Bool {
+  let text = document.text(block)
   guard text.hasPrefix("A") else { return false }
-  let beside = document.children(document.root).filter {
-    document.kind($0) == .heading(level: level)
-  }
-  .map { document.text($0) }
+  let beside = titles(beside: block, level, of: document)
   if text.hasPrefix("A: ") { return beside.contains { $0.hasPrefix("B: ") } }
-  func number(_ title: String) -> Substring? {
-    let rest = title.dropFirst().drop { $0 == "-" }.prefix(while: \.isNumber)
-    return rest.isEmpty || title.first != "A" ? nil : rest
+  guard let own = numberBehindA(text), !beside.contains(where: { $0.hasPrefix("Q") }) else {
+    return false
   }
-  guard let own = number(text), !beside.contains(where: { $0.hasPrefix("Q") })
-  else { return false }
-  return beside.contains { number($0).map { $0 != own } ?? false }
+  return beside.contains { numberBehindA($0).map { $0 != own } ?? false }
+}
+
+/// The number of "A1" and "A-1" at the start of a title.
+private func numberBehindA(_ title: String) -> Substring? {
+  let number = title.dropFirst().drop { $0 == "-" }.prefix(while: \.isNumber)
+  return title.first == "A" && !number.isEmpty ? number : nil
+}
+
+/// The headings of a level among the blocks near one, so that not all look at all others.
+private func titles(beside block: NodeID, _ level: Int, of document: Document) -> [String] {
+  var found: [String] = []
+  for step in [document.next, document.previous] {
+    var place = step(block)
+    for _ in 0..<100 {
+      guard let node = place else { break }
+      if document.kind(node) == .heading(level: level) { found.append(document.text(node)) }
+      place = step(node)
+    }
+  }
+  return found
 }
 
 /// A heading's source without a word in small letters behind it, as in `Why? <sup>new</sup>`.

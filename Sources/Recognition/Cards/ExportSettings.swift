@@ -21,7 +21,7 @@ struct ExportSettings {
       case "separator": isTabbed = value.lowercased() == "tab"
       case "tags column": tagColumn = column(value)
       case "deck column": deckColumn = column(value)
-      case "notetype column", "guid column": _ = column(value)
+      case "notetype column", "guid column": column(value)
       case "deck": deck = value
       case "html", "notetype", "columns", "tags", "if matches": break
       default: return
@@ -30,6 +30,8 @@ struct ExportSettings {
     }
   }
 
+  /// The place of a column that holds no side, counted from 0.
+  @discardableResult
   private mutating func column(_ value: String) -> Int? {
     guard let number = Int(value), number > 0 else { return nil }
     besides.insert(number - 1)

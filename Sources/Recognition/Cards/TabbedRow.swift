@@ -29,7 +29,8 @@ func tabbedRows(in lines: ArraySlice<String>) -> [TabbedRow] {
     guard text.contains(where: { !$0.isWhitespace }) else { continue }
     if text.utf8.contains(UInt8(ascii: "\"")), cells(of: text) == nil {
       // A mark that nothing closes within a few lines is only a character.
-      for end in index..<min(index + 20, lines.endIndex) {
+      for end in index..<min(index + 20, lines.endIndex)
+      where lines[end].utf8.contains(UInt8(ascii: "\"")) {
         let longer = lines[start...end].map(\.trimmingBreak).joined(separator: "\n")
         guard cells(of: longer) != nil else { continue }
         (text, index) = (longer, end + 1)
@@ -46,12 +47,14 @@ func tabbedRows(in lines: ArraySlice<String>) -> [TabbedRow] {
 private func cells(of text: String) -> [String]? {
   var cells: [String] = []
   var cell: [String] = []
+  var marks = 0
   for part in text.components(of: "\t") {
     cell.append(part)
-    let whole = cell.joined(separator: "\t")
-    guard !whole.isOpenQuote else { continue }
-    cells.append(whole.unquoted)
-    cell = []
+    marks += part.utf8.count { $0 == UInt8(ascii: "\"") }
+    let isOpen = cell[0].utf8.first == UInt8(ascii: "\"") && !marks.isMultiple(of: 2)
+    guard !isOpen else { continue }
+    cells.append(cell.joined(separator: "\t").unquoted)
+    (cell, marks) = ([], 0)
   }
   return cell.isEmpty ? cells : nil
 }
@@ -59,11 +62,6 @@ private func cells(of text: String) -> [String]? {
 extension String {
   fileprivate func components(of separator: Character) -> [String] {
     split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-  }
-
-  /// Whether it begins with a quotation mark that none of its own closes.
-  fileprivate var isOpenQuote: Bool {
-    utf8.first == UInt8(ascii: "\"") && utf8.count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }
 
   /// Without the quotation marks around all of it, doubled ones in it made single.

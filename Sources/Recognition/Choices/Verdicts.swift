@@ -1,10 +1,11 @@
 /// Whether a text says that a statement is true or false, and hardly more.
 ///
-/// Where it is known that it stands behind a statement, one letter is enough, as in "(R)" for "richtig".
+/// Where it is known that it stands behind a statement, one letter is enough, as in "(R)" for "richtig",
+/// and words that say much else, as "non" and "tak".
 func isVerdict(_ text: String, ofStatement: Bool = false) -> Bool {
   guard mayBeVerdict(text) else { return false }
   let name = plainLine(text).lowercased().filter { !" .!*_()（）".contains($0) }
-  return verdicts.contains(name) || ofStatement && verdictLetters.contains(name)
+  return verdicts.contains(name) || ofStatement && verdictsOfStatements.contains(name)
 }
 
 /// A look at the letters, which spares most texts the rest; no verdict in ASCII has more than ten.
@@ -35,7 +36,8 @@ private let verdicts: Set<String> = [
   "prawda", "fałsz", "waar", "onwaar", "正しい", "間違い", "참", "거짓",
 ]
 
-/// What stands for a verdict in tables and below "True or false?".
-private let verdictLetters: Set<String> = [
-  "r", "w", "d", "y", "b", "s", "p", "o", "x", "c", "и", "л", "в", "н", "п", "正", "誤", "对", "错",
+/// What else stands for a verdict in tables and below "True or false?".
+private let verdictsOfStatements: Set<String> = [
+  "r", "w", "d", "y", "b", "s", "p", "o", "x", "c", "и", "л", "в", "н", "п", "正", "誤", "si", "oui",
+  "non", "так", "ні", "tak", "nie",
 ]

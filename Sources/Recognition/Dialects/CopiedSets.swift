@@ -71,6 +71,12 @@ private func mayCountCards(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   return line.suffix(8).contains(where: \.isASCIIDigit)
 }
 
+/// Whether a line announces such a set, whatever stands behind its words.
+func announcesSet(_ line: String) -> Bool {
+  let text = line.lowercased()
+  return setNames.contains(where: text.hasPrefix)
+}
+
 /// How many cards a line says that there are below it, as in "Terms in this set (16)"; `nil` for any other.
 private func cardCount(announcedBy line: String) -> Int? {
   let text = line.trimmingBreak.drop { "#* ".contains($0) }

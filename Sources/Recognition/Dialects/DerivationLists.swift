@@ -45,8 +45,7 @@ struct DerivationLists: Dialect {
       guard position > 1, page.document.lines(before).count <= 2,
         let title = page.heading(at: position - 2)?.title.text
       else { return false }
-      let isNamed = isToRecall(title) || title.lowercased().includes("derive yourself")
-      return isNamed && isOfResults(position, in: page)
+      return isToRecall(title) && isOfResults(position, in: page)
     }
     let text = page.document.text(before).lowercased()
     if text.includes("derivations")
@@ -119,7 +118,7 @@ private let recalls: Phrases = [
   "aus dem kopf", "de memoria", "sin mirar", "de cor", "sem consultar", "par cœur", "de mémoire",
   "sans notes", "sans aide", "a memoria", "senza aiuto", "sin ayuda", "sem ajuda", "bez pomocy",
   "без подсказ", "utan hjälp", "ohne vorlage", "ohne hilfe", "selbst herleiten", "何も見ずに",
-  "to derive yourself", "derive yourself", "senza appunti", "наизусть", "по памяти", "на память",
+  "derive yourself", "senza appunti", "наизусть", "по памяти", "на память",
   "z pamięci",
   "na pamięć", "ezberden", "ezbere", "uit het hoofd", "utantill", "默写", "背诵", "暗記",
 ]

@@ -122,9 +122,11 @@ extension Page {
     else { return false }
     let source = document.markdown(blocks[position]).trimmingBreak
     let isBold = source.hasPrefix("**") && source.utf8.count <= 80 && !source.includes("\n")
-    return source.filter { $0 != "*" }.trimmingBreak.last.map { ":：".contains($0) } ?? false
-      && (isBold || FieldLabel(line: source)?.role == .keyPoints)
-      && FieldLabel(line: source)?.role != .followUps
+    guard let last = source.last(where: { $0 != "*" && $0 != " " }), ":：".contains(last) else {
+      return false
+    }
+    let role = FieldLabel(line: source)?.role
+    return role == .keyPoints || isBold && role != .followUps
   }
 
   /// Whether a situation has its task in a paragraph of its own, so that both belong below a title.

@@ -19,7 +19,7 @@ struct TabbedCards: Dialect {
     let titles = rows.prefix { !$0.isCard }
     var cards = rows.filter(\.isCard)
     // So a page of sets of cards begins that is copied as text.
-    let isCopied = titles.contains { $0.cells[0].hasPrefix("Terms in this set") }
+    let isCopied = titles.contains { announcesSet($0.cells[0]) }
     let isDeclared = settings.isTabbed == true || isCopied
     if !isDeclared {
       let others = rows.count - cards.count - titles.count

@@ -16,7 +16,7 @@ func offersHelp(_ title: String) -> Bool {
   return offers.contains(name) || thanks.begin(name)
 }
 
-/// What headings begin with that ask readers whether they liked it.
+/// What headings begin with that ask readers whether they liked it, or offer them something.
 private let thanks: Phrases = [
   "enjoyedthe", "enjoyedthis", "enjoyingthis", "likedthis", "likethis", "didyoulike",
   "didyouenjoy", "didyoufindthis", "didthishelp", "didthisarticle", "didthispost", "wasthishelpful",

@@ -97,16 +97,18 @@ func splitLabel(_ text: String) -> (TitleLabel?, String) {
 
 /// Whether it begins with a quarter of a year, as in "Q3 2024" and "Q1/25".
 private func namesQuarter(_ text: String.UTF8View) -> Bool {
+  // Nearly all titles end here.
+  guard let first = text.first, first | 0x20 == UInt8(ascii: "q") else { return false }
   let bytes = Array(text.prefix(10))
-  guard bytes.count >= 5, bytes[0] | 0x20 == UInt8(ascii: "q"),
-    (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(bytes[1]), " /'-".utf8.contains(bytes[2])
+  guard bytes.count >= 5, (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(bytes[1]),
+    " /'-".utf8.contains(bytes[2])
   else { return false }
   let isFiscal = bytes[3...].starts(with: "FY".utf8)
   let year = bytes.dropFirst(isFiscal ? 5 : 3)
   let digits = year.prefix(while: \.isASCIIDigit)
   guard isFiscal || digits.starts(with: "20".utf8) || bytes[2] != 0x20 else { return false }
-  return (digits.count == 4 || digits.count == 2)
-    && digits.endIndex < year.endIndex ? year[digits.endIndex] <= 0x20 : digits.count >= 2
+  let isWhole = year.dropFirst(digits.count).first.map { $0 <= 0x20 } ?? true
+  return (digits.count == 4 || digits.count == 2) && isWhole
 }
 
 /// The same character by character.

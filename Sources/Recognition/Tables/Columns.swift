@@ -137,6 +137,8 @@ struct Columns {
       && !roles.contains { [.difficulty, .number, .tags, .source].contains($0) }
   }
 
+  /// Two columns beside each other that are called after verdicts, where nearly all rows fill one of them;
+  /// empty for any other table.
   private static func verdicts(_ header: [String], rows: ArraySlice<[String]>) -> [Int] {
     guard rows.count >= 2 else { return [] }
     for (first, second) in zip(header.indices, header.indices.dropFirst())
@@ -152,8 +154,12 @@ struct Columns {
   /// Whether nearly all cells of a column say whether something is true.
   private static func judges(column: Int, of rows: ArraySlice<[String]>) -> Bool {
     let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
-    return texts.count >= 2
-      && texts.count { isVerdict($0, ofStatement: true) } * 5 >= texts.count * 4
+    let verdicts = texts.count { text in
+      // "True ✅" says it in its letters, "✓" has none.
+      let letters = key(of: text)
+      return isVerdict(letters.isEmpty ? text : letters, ofStatement: true)
+    }
+    return texts.count >= 2 && verdicts * 5 >= texts.count * 4
   }
 
   /// The column whose cells ask by their marks, without any header that says so.

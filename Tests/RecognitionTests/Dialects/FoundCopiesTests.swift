@@ -276,4 +276,16 @@ struct FoundCopiesTests {
       """
     )
   }
+
+  @Test(arguments: ["Q1 2024", "Q3/24", "Q2 FY25", "Q4-2025 plan"])
+  func `names of quarters`(_ title: String) {
+    check("## \(title)\n\nWe move the queue.\n", "")
+  }
+
+  @Test func `a question that begins with two hundred is numbered`() {
+    check(
+      "## Q1 200 users wait. Why?\n\nThe pool is empty.\n",
+      "1-3 recall Q1 | 200 users wait. Why? | The pool is empty."
+    )
+  }
 }

@@ -209,4 +209,18 @@ struct FoundKeysBesideTests {
       """
     )
   }
+
+  @Test(arguments: [
+    ("Oui", "Non"), ("Tak", "Nie"), ("так", "ні"), ("True ✅", "False ❌"), ("✓", "✗"),
+  ])
+  func `what a column of verdicts may say`(verdicts: (String, String)) {
+    let (yes, no) = verdicts
+    check(
+      "| Statement | Verdict |\n|---|---|\n| Ice floats on water. | \(yes) |\n| Iron floats on it. | \(no) |\n",
+      """
+      3-3 recall | Ice floats on water. | \(yes)
+      4-4 recall | Iron floats on it. | \(no)
+      """
+    )
+  }
 }

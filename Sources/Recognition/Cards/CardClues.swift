@@ -40,6 +40,8 @@ struct CardClues: OptionSet, Sendable {
   static let brains = CardClues(rawValue: 1 << 17)
   /// `[*]`.
   static let stars = CardClues(rawValue: 1 << 18)
+  /// ` >>` in a line.
+  static let arrows = CardClues(rawValue: 1 << 19)
 }
 
 extension CardClues {
@@ -70,7 +72,7 @@ extension CardClues {
 @inline(__always)
 private func mayBeClue(_ byte: UInt8) -> Bool {
   switch UnicodeScalar(byte) {
-  case ":", "{", "=", "#", "[", "<", "f", "F", "S", "\u{f0}": true
+  case ":", "{", "=", "#", "[", "<", ">", "f", "F", "S", "\u{f0}": true
   default: false
   }
 }
@@ -102,6 +104,8 @@ private func clue(
         ? .schedules : follows("!-- md2apkg") || follows("!--md2apkg") ? .md2apkg : nil
     }
     return follows("quiz") || follows("?quiz") ? .quizzes : nil
+  case UInt8(ascii: ">"):
+    return !isAtStart && bytes[index - 1] == 0x20 && follows(">") ? .arrows : nil
   case UInt8(ascii: "f"), UInt8(ascii: "F"): return follows("lashcard") ? .names : nil
   case UInt8(ascii: "S"): return follows(isAtStart ? "TART" : "TARTI [") ? .notes : nil
   case 0xf0: return isBrain(index, of: bytes) ? .brains : nil

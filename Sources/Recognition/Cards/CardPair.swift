@@ -90,8 +90,9 @@ private func isArrow(_ before: Substring, _ after: Substring) -> Bool {
   let word = front.split(separator: " ").last ?? ""
   let isWord =
     word.last == "?" || word.count >= 3 && word.allSatisfy { $0.isLetter || "-'".contains($0) }
-  return isWord && after.withoutSpaceAround.first?.isLetter == true && !front.includes("<<")
-    && after.first != ">" && word != "cin"
+  let first = after.withoutSpaceAround.first
+  return isWord && (first?.isLetter == true || word.last == "?" && first?.isNumber == true)
+    && !front.includes("<<") && after.first != ">" && word != "cin"
 }
 
 extension Substring {

@@ -3,7 +3,7 @@
 /// Syntaxes that look like ordinary text or program code, such as `a::b` or a lone `?`, mean cards
 /// only there: below a tag `#flashcards` or beside lines tagged `#card`, with a line that names the
 /// deck, with the schedules that a tool left behind, or with front matter that says so. A lone `?`
-/// right below a question says it as well.
+/// right below a question says it as well, and so do some items with `>>`.
 struct DeclaredCards {
   /// Without what tools write for themselves; see `SourceLine.withoutMarks`.
   let lines: [SourceLine]
@@ -15,11 +15,14 @@ struct DeclaredCards {
     case deck
     case taggedLines
     case loneMarks
+    /// Items with `>>` or `>>>` between question and answer.
+    case arrows
   }
 
   /// `nil` where nothing says so.
   init?(_ page: Page) {
-    guard !page.clues.isDisjoint(with: [.tags, .schedules, .decks, .names, .loneMarks]) else {
+    guard !page.clues.isDisjoint(with: [.tags, .schedules, .decks, .names, .loneMarks, .arrows])
+    else {
       return nil
     }
     let lines = page.lines
@@ -29,6 +32,8 @@ struct DeclaredCards {
       sign = .taggedLines
     } else if page.clues.contains(.loneMarks), askAboveLoneMarks(lines) {
       sign = .loneMarks
+    } else if page.clues.contains(.arrows), lines.count(where: \.askWithArrow) >= 3 {
+      sign = .arrows
     } else {
       return nil
     }
@@ -51,6 +56,21 @@ private func askAboveLoneMarks(_ lines: [SourceLine]) -> Bool {
 }
 
 extension SourceLine {
+  /// The item's text where `>>>` ends it, so that the items below it are the answer; `nil` for others.
+  var listFront: String? {
+    guard isItem, content.hasSuffix(" >>>") else { return nil }
+    return content.withoutBullet.dropLast(3).withoutSpaceAround
+  }
+
+  /// Whether it is an item of a list.
+  var isItem: Bool { isText && content != content.withoutBullet }
+
+  /// Whether it is an item with `>>` or `>>>`.
+  fileprivate var askWithArrow: Bool {
+    guard isItem, text.includes(" >>") else { return false }
+    return listFront != nil || text.includes(" >> ") && CardPair(content)?.isSpaced == true
+  }
+
   /// Whether `?` or `??` is all of it.
   var isLoneMark: Bool { isText && (content == "?" || content == "??") }
 

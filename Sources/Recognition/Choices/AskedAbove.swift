@@ -31,7 +31,8 @@ struct AskedAbove {
 
   /// `nil` where no text is above; nothing above `floor` is looked at.
   init?(_ end: Int, from floor: Int, in rows: [Row], page: Page) {
-    guard let start = questionStart(above: end, from: floor, in: rows) else { return nil }
+    guard var start = questionStart(above: end, from: floor, in: rows) else { return nil }
+    if start > floor, rows.heads(start, asIn: page) { start -= 1 }
     // The number may stand alone, above the text.
     var first = start
     var number: Title?
@@ -107,6 +108,16 @@ extension AskedAbove {
 }
 
 extension [Row] {
+  /// Whether a heading right above asks, as others do that have options below them, and the text itself
+  /// has no question mark, so that it is what is asked about.
+  fileprivate func heads(_ start: Int, asIn page: Page) -> Bool {
+    let above = self[start - 1]
+    guard above.kind == .heading, self[start].kind == .line, self[start].title.label == nil,
+      asking(above.title.text) == .byMark, asking(self[start].text) < .byMark
+    else { return false }
+    return page.signs.count { $0.asking == .byMark && $0.isAnswered } >= 3
+  }
+
   /// Whether a line announces the code below it, and what is asked about it follows.
   fileprivate func introduceCode(at index: Int, before end: Int) -> Bool {
     self[index].kind == .line && self[index].text.trimmingBreak.last == ":" && index + 2 < end

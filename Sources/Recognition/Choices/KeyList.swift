@@ -50,14 +50,15 @@ func isKeyName(_ heading: String) -> Bool {
   // "Key A" is that of part A.
   if words.count >= 2, words.last?.utf8.count == 1 { words.removeLast() }
   name = words.joined(separator: " ")
-  // "Short answers" are asked for.
-  if namesKindOfQuestions(key(of: name)) { return false }
-  // "Questions and answers" has both.
-  if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
-  return keyNames.contains(name)
-    || keyStarts.contains { name.hasPrefix($0) }
+  let isNamed =
+    keyNames.contains(name) || keyStarts.contains { name.hasPrefix($0) }
     || name.utf8.count <= 40 && ["答案", "解答", "정답", "の答え"].contains(where: name.hasSuffix)
     || name.hasPrefix("answers to ") || name.hasSuffix(" answer key") || name.hasSuffix(" answers")
+  guard isNamed else { return false }
+  // "Questions and answers" has both.
+  if name.hasSuffix("answers"), !name.hasPrefix("answers "), asksBesides(name) { return false }
+  // "Short answers" are asked for.
+  return !namesKindOfQuestions(key(of: name))
 }
 
 private let keyStarts = [

@@ -1,16 +1,16 @@
 import Questions
 
 /// Headings that add topics up, or lead from one to another: `### Probability + Optimization = Loss
-/// functions`, and `### Retries → Idempotency` beside others like it.
+/// functions`, and `### Retries → Idempotency` or `## RC × Amplifiers: stability` beside others like it.
 struct Connections: Dialect {
   let name = "connections"
   let summary = "headings that add topics up to another, or lead from one to another"
 
   func claims(in page: Page) -> [Claim] {
-    let arrows = page.headings.count { isArrow($0.title.text) }
+    let pairs = page.headings.count { isPair($0.title.text) }
     return page.headings.compactMap { heading in
       let isSum = isSum(heading.title.text)
-      guard isSum || arrows >= 3 && isArrow(heading.title.text) else { return nil }
+      guard isSum || pairs >= 3 && isPair(heading.title.text) else { return nil }
       let fields = page.fields(in: page.body(of: heading))
       guard !fields.answer.isEmpty else { return nil }
       var draft = Draft(
@@ -26,13 +26,21 @@ struct Connections: Dialect {
     }
   }
 
-  /// Whether it has two sides that are names, and no versions or values.
-  private func isArrow(_ whole: String) -> Bool {
-    let text = whole.hasPrefix("Link: ") ? String(whole.dropFirst(6)) : whole
-    guard let arrow = [" → ", " -> ", " ⇒ ", " ↔ "].compactMap({ text.firstRange(of: $0) }).first
-    else { return false }
-    return [text[..<arrow.lowerBound], text[arrow.upperBound...]].allSatisfy { side in
-      side.count(where: \.isLetter) >= 3 && side.utf8.count <= 40
+  /// Whether an arrow leads from one name to another, or a cross joins two of which more is said.
+  private func isPair(_ whole: String) -> Bool {
+    var text = whole.hasPrefix("Link: ") ? whole.dropFirst(6) : whole[...]
+    if let said = text.firstRange(of: ": ") {
+      text = text[..<said.lowerBound]
+      return [" × ", " ✕ ", " ⨯ "].contains { areNames(in: text, around: $0, letters: 2) }
+    }
+    return [" → ", " -> ", " ⇒ ", " ↔ "].contains { areNames(in: text, around: $0, letters: 3) }
+  }
+
+  /// Whether both sides are names, and no versions or values.
+  private func areNames(in text: Substring, around sign: String, letters: Int) -> Bool {
+    guard let place = text.firstRange(of: sign) else { return false }
+    return [text[..<place.lowerBound], text[place.upperBound...]].allSatisfy { side in
+      side.count(where: \.isLetter) >= letters && side.utf8.count <= 40
         && !side.contains { $0.isNumber || "→>⇒./_`".contains($0) }
     }
   }

@@ -58,16 +58,21 @@ struct DerivationLists: Dialect {
     return recalls.areIn(String(last)) && isOfResults(position, in: page)
   }
 
-  /// Whether a list neither asks nor tells what its items mean.
+  /// Whether a list neither asks, but for "Why a quorum overlaps" without a box, nor tells what its items
+  /// mean.
   private func isOfResults(_ position: Int, in page: Page) -> Bool {
-    !page.document.children(page.blocks[position]).contains { item in
+    let tells = page.document.children(page.blocks[position]).contains { item in
       guard let first = page.document.firstChild(item) else { return true }
       let source = page.document.markdown(first)
       return BoldLead(plain: source)?.rest != nil || source.includes(" = ")
     }
-      && !page.document.entries(of: page.blocks[position]).contains { entry in
-        entry.asking > .no || entry.title.text.beginsIndirectly
-      }
+    guard !tells else { return false }
+    let entries = page.document.entries(of: page.blocks[position])
+    if entries.contains(where: \.isTask) {
+      return !entries.contains { $0.asking > .no || $0.title.text.beginsIndirectly }
+    }
+    let asking = entries.count { $0.asking > .no && !$0.title.text.beginsIndirectly }
+    return asking * 2 < entries.count && !entries.contains { $0.asking == .byMark }
   }
 
   /// Whether "deriv" stands among the letters of some Markdown, whatever marks are in between.

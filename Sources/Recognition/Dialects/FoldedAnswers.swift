@@ -4,7 +4,8 @@ import Questions
 /// An exercise, and below it a fold that hides its solution.
 ///
 /// The text right above a fold called "Answer" or "Show" is the question, whatever it is: an item, a
-/// numbered line, a paragraph. One of them alone could be anything.
+/// numbered line, a paragraph. One of them alone could be anything but
+/// below a heading that announces exercises.
 struct FoldedAnswers: Dialect {
   let name = "folded-answers"
   let summary = "a task with a fold that hides its solution"
@@ -23,12 +24,19 @@ struct FoldedAnswers: Dialect {
       }
       floor = index + 1
     }
-    guard found.count >= 2 else { return [] }
+    guard found.count >= 2 || found.first.map({ isExercise($0.row, of: page) }) == true else {
+      return []
+    }
     return found.enumerated().compactMap { index, one in
       let next = index + 1 < found.count ? found[index + 1].asked.start : rows.count
       let end = foldEnd(from: one.row, in: rows[..<max(next, one.row + 1)], of: page)
       return claim(one.asked, at: one.row, before: end, of: rows, parts, in: page)
     }
+  }
+
+  /// Whether the heading above the row is called an exercise or the like.
+  private func isExercise(_ row: Int, of page: Page) -> Bool {
+    page.headings(above: page.rows[row].part).last.map { announcesTasks($0.title.text) } ?? false
   }
 
   /// Behind the row that closes the fold, or where the section ends.

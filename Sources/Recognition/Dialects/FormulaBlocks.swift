@@ -3,8 +3,8 @@ import Questions
 
 /// Formulas by name in a code block.
 ///
-/// `Recall:  TP / (TP + FN)` or `Recall   = TP / (TP + FN)` on a line of its own; lines that are
-/// indented go on with the formula above. A block is one where nearly every entry has an operator
+/// `Recall:  TP / (TP + FN)`, `Recall   = TP / (TP + FN)` or `Recall   TP / (TP + FN)` on a line of its
+/// own; lines that are indented go on with the formula above. A block is one where nearly every entry has an operator
 /// between spaces, or where a heading above speaks of formulas or of numbers to know.
 struct FormulaBlocks: Dialect {
   let name = "formula-blocks"
@@ -64,12 +64,12 @@ private struct FormulaEntry {
   /// Whether words say what it means.
   var isTold: Bool { isFormula || lines.contains { $0.split(separator: " ").count >= 2 } }
 
-  var isFormula: Bool {
-    lines.contains { line in
-      [" = ", " / ", " * ", " + ", " - ", " × ", " · ", " ∝ ", " ≤ ", " > ", " < "]
-        .contains { line.includes($0) }
-    }
-  }
+  var isFormula: Bool { lines.contains(where: holdsOperator) }
+}
+
+private func holdsOperator(_ line: String) -> Bool {
+  [" = ", " / ", " * ", " + ", " - ", " × ", " · ", " ∝ ", " ≤ ", " > ", " < "]
+    .contains { line.includes($0) }
 }
 
 /// The entries of a code block; `nil` where a line is neither an entry nor goes on with one.
@@ -96,6 +96,7 @@ private func named(_ line: Substring) -> (name: String, formula: String)? {
     let rest = line[line.index(after: colon)...]
     return rest.first == " " ? (String(line[..<colon]).trimmed, String(rest).trimmed) : nil
   }
+  if let columns = columns(of: line) { return columns }
   guard let equals = line.firstRange(of: " = ") else { return nil }
   let name = String(line[..<equals.lowerBound]).trimmed
   let words = name.split(separator: " ")
@@ -103,6 +104,17 @@ private func named(_ line: Substring) -> (name: String, formula: String)? {
     words.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-()'’/+".contains($0) } })
   else { return nil }
   return (name, String(line[equals.upperBound...]).trimmed)
+}
+
+/// What stands before and behind a gap of several spaces, as in "Corner     f = 1 / (2 · pi · R · C)".
+private func columns(of line: Substring) -> (name: String, formula: String)? {
+  guard let gap = line.firstRange(of: "  ") else { return nil }
+  let name = line[..<gap.lowerBound]
+  let formula = String(line[gap.upperBound...]).trimmed
+  guard name.count <= 30, !name.contains(where: { "=<>/*+|".contains($0) }),
+    formula.first.map({ !"=:|".contains($0) }) == true, holdsOperator(formula)
+  else { return nil }
+  return (String(name), formula)
 }
 
 extension String {

@@ -58,8 +58,12 @@ struct LoneMarks: Dialect {
     let isLoose = start < lines.endIndex && lines[start].isGap
     let begin = lines.end(from: start) { !$0.isGap }
     guard begin < limit else { return begin }
-    // Where a tool has written behind the card, all before that is its answer.
-    let last = lines[begin..<limit].firstIndex { $0.endsCard || $0.isBoundary }
+    // Where a tool has written behind the card, all before that is its answer; a sentence with a gap is
+    // a card of its own.
+    let last = lines[begin..<limit].firstIndex { line in
+      line.endsCard && !line.text.includes("==") || line.isBoundary
+        || line.isText && line.text.includes("==") && line.number > lines[begin].number
+    }
     let marked = last.flatMap { lines[$0].endsCard && lines[$0].isGap ? $0 : nil } ?? begin
     var index = begin
     while index < limit {

@@ -91,6 +91,7 @@ private let mistakes: Phrases = [
   "erreurs fréquentes", "erreurs courantes", "erreurs classiques", "pièges", "idées reçues",
   "errori comuni", "errori tipici", "errori frequenti", "trappole", "типичные ошибки",
   "частые ошибки", "распространённые ошибки", "заблуждения", "ловушки", "typowe błędy",
-  "częste błędy", "pułapki", "sık yapılan hatalar", "veelgemaakte fouten", "常见错误", "误区", "易错",
+  "częste błędy", "pułapki", "sık yapılan hatalar", "veelgemaakte fouten", "fouten waar",
+  "valkuilen", "常见错误", "误区", "易错",
   "よくある間違い", "よくある誤解", "흔한 실수",
 ]

@@ -2,7 +2,8 @@ import Questions
 
 /// Both sides of a card in one line: `TTL::time to live`, and `:::` for both ways.
 ///
-/// In files that declare cards, where RemNote's `front >> back` and `a <> b` mean the same.
+/// In files that declare cards, where RemNote's `front >> back` and `a <> b` mean the same, and an item
+/// that ends in `>>>` has its answer in the items below it.
 /// `key:: value` is data about a note, and `a::b` in code, or with a name that programs have, is a
 /// path. In other files only lines with spaces around the mark count, where they are most of it, and in
 /// a part that is called "Flashcards".
@@ -13,8 +14,13 @@ struct PairLines: Dialect {
   func claims(in page: Page) -> [Claim] {
     if let cards = DeclaredCards(page) {
       // Where no tag speaks of cards the mark may as well stand in a sentence about code.
-      let sure = cards.sign == .loneMarks ? cards.lines.filter(\.isSurePair) : cards.lines
-      return claims(for: sure, in: page, .declared)
+      let lines =
+        switch cards.sign {
+        case .loneMarks: cards.lines.filter(\.isSurePair)
+        case .arrows: cards.lines.filter { $0.isItem && $0.isSurePair }
+        case .deck, .taggedLines: cards.lines
+        }
+      return claims(for: lines, in: page, .declared) + listed(in: cards.lines, of: page)
     }
     guard page.clues.contains(.pairs) else { return [] }
     let lines = page.lines.filter { line in
@@ -25,6 +31,29 @@ struct PairLines: Dialect {
       return claims(for: named, in: page, .shaped)
     }
     return claims(for: lines, in: page, .implied)
+  }
+
+  /// Items that end in `>>>`, with the items below them for an answer.
+  private func listed(in lines: [SourceLine], of page: Page) -> [Claim] {
+    guard page.clues.contains(.arrows) else { return [] }
+    var trail = HeadingTrail(page)
+    return lines.indices.compactMap { index in
+      guard let front = lines[index].listFront else { return nil }
+      let end = lines[...].end(from: index + 1) { line in
+        !line.isGap && line.indent <= lines[index].indent
+      }
+      let below = lines[(index + 1)..<end].trimmed
+      guard let last = below.last,
+        var draft = Draft(
+          front: front,
+          back: below.markdown,
+          lines: lines[index].number...last.number
+        )
+      else { return nil }
+      draft.becomeTermUnlessAsking()
+      draft.path = trail.path(above: lines[index].number)
+      return Claim(draft, weight: .declared)
+    }
   }
 
   /// Those below a heading that speaks of cards, or of terms, where they need no spaces.

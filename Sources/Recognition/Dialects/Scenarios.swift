@@ -152,7 +152,9 @@ extension Page {
 /// As `key(of:)` has them.
 private let namesOfSituations: Set<String> = [
   "scenario", "situation", "case", "caso", "cas", "fall", "szenario", "escenario", "cenário",
-  "scénario", "сценарий", "ситуация", "brief", "thebrief", "vignette", "sujet", "énoncé", "traccia",
+  "scénario", "сценарий", "ситуация", "brief", "thebrief", "vignette", "task", "yourtask",
+  "thetask",
+  "prompt", "theprompt", "sujet", "énoncé", "traccia",
   "facts", "thefacts", "factpattern",
   "scenariusz", "sytuacja", "przypadek", "situación", "situação", "situazione", "ausgangslage",
   "sachverhalt", "hechos", "fatos", "faits", "fatti", "stanfaktyczny", "фабула", "вводные",

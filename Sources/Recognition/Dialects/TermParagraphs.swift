@@ -18,9 +18,10 @@ struct TermParagraphs: Dialect {
     let isGlossary =
       terms.count >= 3
       && terms.allSatisfy { page.path(above: $0.0).headsTerms || page.isIndexed(at: $0.0) }
-    guard terms.count >= 4 || isGlossary, Set(terms.map(\.1.text)).count * 2 > terms.count else {
-      return []
-    }
+    let names = Dictionary(grouping: terms, by: \.1.text)
+    guard terms.count >= 4 || isGlossary, names.count * 2 > terms.count,
+      isGlossary || names.values.allSatisfy({ $0.count < 3 })
+    else { return [] }
     let positions = Set(terms.map(\.0))
     let claims = terms.map { position, lead in
       claim(for: lead, at: position, end: page.end(ofTermAt: position, terms: positions), in: page)

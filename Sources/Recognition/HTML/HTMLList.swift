@@ -1,3 +1,5 @@
+import Markdown
+
 /// A list in HTML as one in Markdown, in as many lines.
 struct HTMLList {
   private enum Kind {
@@ -21,14 +23,15 @@ struct HTMLList {
 
   private mutating func read(_ line: String) {
     if isInCode, !line.includes("</pre") {
-      written.append(String(repeating: " ", count: indent + 4) + line)
+      written.append(String(repeating: " ", count: indent + 4) + readingEntities(in: line))
       return
     }
     var marker: String?
     var text = ""
+    var isCode = isInCode
     for piece in HTMLPieces(line[...]) {
       switch piece {
-      case .text(let said): text += said
+      case .text(let said): text += isInCode ? readingEntities(in: String(said)) : String(said)
       case .tag(let name, let source):
         switch name {
         case "ol", "ul": open.append((name == "ol" ? .ordered(next: 1) : .bulleted, indent))
@@ -39,7 +42,7 @@ struct HTMLList {
           isPlain = isPlain && marker == nil && text.isBlankLine
           marker = nextMarker()
         case "table", "details", "dl", "h1", "h2", "h3", "h4": isPlain = false
-        case "pre": isInCode = true
+        case "pre": (isInCode, isCode) = (true, true)
         case "/pre": isInCode = false
         case "/li", "p", "/p", "div", "/div": break
         case "code" where isInCode, "/code" where isInCode: break
@@ -47,7 +50,7 @@ struct HTMLList {
         }
       }
     }
-    let said = htmlInline(text[...]).trimmingBreak
+    let said = isCode ? text.trimmingBreak : htmlInline(text[...]).trimmingBreak
     if let marker {
       written.append(marker + said)
     } else if said.isEmpty {

@@ -60,7 +60,7 @@ struct DocumentSigns {
   private func isReading(_ family: ListSigns) -> Bool {
     family.answered == 0
       && (belowAnswered.contains(family.position)
-        || !family.isNamed && answeredHeadings >= max(3, family.count))
+        || !family.isNamed && !family.announcesTasks && answeredHeadings >= max(3, family.count))
   }
 
   /// Whether where it stands is all that speaks for it.

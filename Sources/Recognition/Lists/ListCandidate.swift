@@ -43,7 +43,8 @@ func collect(
     let questions = entry.nested.count {
       $0.asking > .byTopic || $0.nested.contains(where: clearlyAsks)
     }
-    if entry.asking < .byWords, questions > 0, !(siblingsAsk && entry.role == nil),
+    let isAmongAsked = siblingsAsk && !entry.isTopicOfGraded
+    if entry.asking < .byWords, questions > 0, !(isAmongAsked && entry.role == nil),
       !entry.isOneTask,
       questions * 2 >= entry.nested.count
     {
@@ -62,6 +63,12 @@ extension ListEntry {
       || asked.rest.contains { part in
         if case .text(let text, _) = part { Recognition.speaksToAuthors(text) } else { false }
       }
+  }
+
+  /// Whether those below it have grades and it has none.
+  fileprivate var isTopicOfGraded: Bool {
+    title.difficulty == nil && nested.count >= 2
+      && nested.allSatisfy { $0.title.difficulty != nil }
   }
 
   /// Whether it is a task whatever is below it: one with a grade, with a box that those below have
@@ -84,6 +91,21 @@ extension ListEntry {
       case .code = document.kind(block)
     else { return false }
     return asking == .byMark
+  }
+
+  /// Whether code is below it.
+  func hasCode(in document: Document) -> Bool {
+    parts.contains { part in
+      switch part {
+      case .text(let text, _): text.includes("`")
+      case .block(let block):
+        if case .code = document.kind(block) {
+          true
+        } else {
+          document.markdown(block).includes("`")
+        }
+      }
+    }
   }
 
   /// Whether anything but a list is below it.

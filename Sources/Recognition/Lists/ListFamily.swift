@@ -17,6 +17,8 @@ struct ListFamily {
   private let marker: Character?
   /// Of the first list, in columns.
   private let indent: Int
+  /// Whether numbers count its items.
+  var isCounted: Bool { lastNumber != nil }
   /// How many of the questions had their answer at the margin.
   private var spilled = 0
 

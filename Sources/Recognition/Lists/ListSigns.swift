@@ -53,6 +53,14 @@ struct ListSigns {
     let isLabelled =
       found.count >= 2 && found.contains { !$0.mayAsk }
       && found.allSatisfy { $0.entry.hasLabelledAnswer(in: page.document, folds: false) }
+    let above = page.headings(above: family.position)
+    let nearest = above.last?.title.text ?? ""
+    // A numbered item with code below it is a task below "Shell exercises".
+    if family.isCounted, found.count >= 2, Recognition.announcesTasks(nearest),
+      found.allSatisfy({ $0.entry.hasCode(in: page.document) })
+    {
+      for index in found.indices where !found[index].mayAsk { found[index].isStated = true }
+    }
     if page.isTest || isLabelled {
       for index in found.indices where !found[index].mayAsk {
         found[index].isStated = found[index].entry.isAnswered(in: page.document)
@@ -66,8 +74,6 @@ struct ListSigns {
     else { return nil }
     position = family.position
     category = family.category
-    let above = page.headings(above: family.position)
-    let nearest = above.last?.title.text ?? ""
     announcesTasks =
       Recognition.announcesTasks(nearest)
       || family.lead.split(separator: " ").count <= 12 && Recognition.announcesTasks(family.lead)

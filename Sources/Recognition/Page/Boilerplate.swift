@@ -181,7 +181,10 @@ private let adviceStarts: Phrases = [
   "consejos", "tipps", "conseils", "consigli", "советы", "как готовиться", "ipuçları", "ohjeita",
   "questionstoask", "thestarmethod", "starmethod", "studyplan", "contribut", "anleitung",
   "comocontribuir", "cómocontribuir", "commentcontribuer", "comecontribuire", "wiebeitragen",
-  "какпомочь", "какконтриб", "如何贡献", "参与贡献",
+  "howistudied", "howiprepared", "howilearned", "comoeuestudei", "comoestudei", "cómoestudié",
+  "cómomepreparé", "commentjairévisé", "commentjaitravaillé", "wieichgelernt", "comehostudiato",
+  "какяготовился", "какяучил", "jaksięuczyłem", "jaksięuczyłam", "我是怎么准备", "какпомочь",
+  "какконтриб", "如何贡献", "参与贡献",
 ]
 
 private let adviceParts: Phrases = ["howtoprepare", "howtouse", "心構え", "建议", "注意事项", "反问"]
@@ -207,6 +210,8 @@ private let boilerplate: Set<String> = contentsNames.union([
   "remerciements", "благодарности", "致谢", "謝辞", "teşekkürler", "introducción", "introdução",
   "einleitung", "введение", "einführung", "introduzione", "conclusioni", "заключение", "giriş",
   "sonuç", "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
+  "journal", "diary", "studylog", "studydiary", "studyjournal", "readingdiary", "lerntagebuch",
+  "tagebuch", "diário", "diariodestudio", "diariodeestudio", "журнал", "дневник", "dziennik",
   "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献", "referências",
   "licença", "contribuindo", "conclusão", "referencias",
   "licencia", "conclusión", "lizenz", "quellen", "лицензия", "ссылки", "источники", "参考文献リンク",
@@ -214,7 +219,13 @@ private let boilerplate: Set<String> = contentsNames.union([
 
 /// Whether a title is "True or false?" and nothing else.
 func asksTrueOrFalse(_ title: String) -> Bool {
-  namesOfTrueOrFalse.contains(key(of: title))
+  namesOfTrueOrFalse.contains(key(of: title)) || title.utf8.count <= 40 && hasVerdictSigns(title)
+}
+
+/// Whether the signs for right and wrong stand beside each other, as in "○×問題".
+private func hasVerdictSigns(_ title: String) -> Bool {
+  title.utf8.contains { $0 >= 0xc3 }
+    && ["○×", "〇×", "◯×", "○✕", "〇✕", "✓✗"].contains { title.includes($0) }
 }
 
 /// Whether a title says that statements are to be judged, as in "Part B: true or false (1 point each)".
@@ -226,6 +237,7 @@ func judgesStatements(_ title: String) -> Bool {
 func mentionsTrueOrFalse(_ text: String) -> Bool {
   let name = key(of: text)
   return namesOfTrueOrFalse.contains { $0.utf8.count >= 8 && name.includes($0) }
+    || hasVerdictSigns(text)
 }
 
 private let namesOfTrueOrFalse: Set<String> = [
@@ -235,7 +247,7 @@ private let namesOfTrueOrFalse: Set<String> = [
   "benaratausalah", "verdaderofalso", "verdadeirofalso", "vraifaux", "richtigfalsch", "wahrfalsch",
   "верноневерно", "правдаилиложь", "prawdaczyfałsz", "prawdafałsz", "đúnghaysai", "đúngsai",
   "waarofnietwaar",
-  "waarofonwaar", "ox퀴즈", "ox문제", "○×問題", "○×クイズ", "正誤問題", "判斷題", "是非题", "是非題",
+  "waarofonwaar", "ox퀴즈", "ox문제", "正誤問題", "判斷題", "是非题", "是非題",
 ]
 
 /// Whether a key ends in what sections of an exam are called by the kind of their questions, as in

@@ -49,7 +49,11 @@ func findHeadings(
     }
   let linked = alone.filter(\.title.hasPermalink)
   guard real.isEmpty, linked.isEmpty else {
-    let levelled = linked.enumerated().map { order, line in line.heading(isFirst: order == 0) }
+    let counted = linked.filter(\.isChapter)
+    let asked = counted.count { asking($0.title.text) > .byTopic }
+    let levelled = linked.enumerated().map { order, line in
+      line.heading(isFirst: order == 0, countsQuestions: asked * 2 > counted.count)
+    }
     return (real + levelled).sorted { $0.position < $1.position }
   }
   var found: [Heading] = []
@@ -184,8 +188,10 @@ private struct LineAlone {
   let line: Int
   let plain: String
   let title: Title
-  /// Written as the only item of a numbered list, which is how a chapter with a number reads.
-  let isChapter: Bool
+  /// The number of the list of which it is the only item, which is how a chapter with a number reads.
+  let chapter: String?
+
+  var isChapter: Bool { chapter != nil }
 
   /// Whether it reads like a title: short, and no sentence.
   var isBareHeading: Bool {
@@ -199,8 +205,16 @@ private struct LineAlone {
       && FieldLabel(line: plain).map(\.rest.isEmpty) ?? true
   }
 
-  func heading(isFirst: Bool) -> Heading {
-    let level = isChapter ? 1 : title.label != nil ? 3 : isFirst && splitPart(plain) == nil ? 1 : 2
+  /// `countsQuestions` says that most of the numbered lines ask, so that they are no chapters.
+  func heading(isFirst: Bool, countsQuestions: Bool = false) -> Heading {
+    let isQuestion = isChapter ? countsQuestions : title.label != nil
+    let level =
+      isQuestion ? 3 : isChapter || isFirst && splitPart(plain) == nil ? 1 : 2
+    var title = title
+    if isQuestion, let chapter, title.label == nil {
+      title.label = TitleLabel(kind: .number, number: chapter)
+      title.number = chapter
+    }
     return Heading(position: position, level: level, line: line, title: title, whole: plain)
   }
 }
@@ -209,14 +223,14 @@ private func lineAlone(_ block: NodeID, at position: Int, of document: Document)
   let lines = document.lines(block)
   guard lines.count == 1 else { return nil }
   var source = document.markdown(block)
-  var isChapter = false
+  var chapter: String?
   switch document.kind(block) {
   // Bold lines have dialects of their own.
   case .paragraph where source.hasPrefix("**") || source.hasPrefix("__"): return nil
   case .paragraph: break
   case .list(let style) where style.isOrdered:
     source = String(source.drop { $0 != " " }.drop { $0 == " " })
-    isChapter = true
+    if case .ordered(let start, _) = style.marker { chapter = String(start) }
   default: return nil
   }
   let plain = document.text(block)
@@ -225,7 +239,7 @@ private func lineAlone(_ block: NodeID, at position: Int, of document: Document)
     line: lines.lowerBound,
     plain: plain,
     title: Title(plain: plain, markdown: source),
-    isChapter: isChapter
+    chapter: chapter
   )
 }
 

@@ -49,6 +49,8 @@ struct HeadingRow {
   /// With those that every document may have, which speak for an ordinary one.
   private let population: Int
   private let asking: Int
+  /// Those that ask by a question mark.
+  private let marked: Int
   private let numbered: Int
   private let askingNumbered: Int
   private let answered: Int
@@ -86,6 +88,7 @@ struct HeadingRow {
     count = ones.count
     population = count + signs.count(where: \.isBoilerplate)
     asking = ones.count { $0.isClear }
+    marked = ones.count { $0.asking == .byMark }
     numbered = ones.count { $0.isNumbered }
     askingNumbered = ones.count { $0.isNumbered && $0.isClear }
     answered = ones.count(where: \.isAnswered)
@@ -172,6 +175,7 @@ struct HeadingRow {
       if holdsTopic(sign) { return true }
       return asking * 2 >= count || asking >= 3 && (asking * 3 >= count || sign.isAnnounced)
         || askingBelow >= 3 && (askingBelow + asking) * 5 >= count * 3
+    case .byWords where isSection(sign): return false
     case .byWords:
       return asking >= 2 && (asking * 2 >= count || sign.isAnnounced) || holdsTopic(sign)
     case .byTopic, .no: return holdsTopic(sign)
@@ -183,6 +187,14 @@ struct HeadingRow {
     sign.heading.title.label == nil && sign.heading.title.isWholeExchange
       && !sign.heading.title.text.endsQuestion && askingNumbered >= 3
       && askingNumbered * 5 >= asking * 4
+  }
+
+  /// Whether it is one of a chapter's few numbered sections, "3.1 What followers see", of which none has a
+  /// question mark.
+  private func isSection(_ sign: HeadingSigns) -> Bool {
+    asking <= 2 && marked == 0 && !sign.isAnnounced && !sign.isInQuestions
+      && sign.heading.title.number?.contains(".") == true
+      && !explaining.begin(sign.heading.title.text)
   }
 
   /// Whether rules or links back to the top part the questions from each other.

@@ -2,7 +2,7 @@ import Markdown
 
 extension Page {
   /// Whether a heading that asks has what it asks about below it, each of which is a question of its own:
-  /// statements to judge, results to derive, folds with code, mistakes.
+  /// statements to judge, results to derive, folds with code, mistakes, or those of a part with a number.
   func headsOthers(_ heading: Heading) -> Bool {
     let title = heading.title.text
     if asksTrueOrFalse(title) || asking(title) == .byWords && title.pointsToList {
@@ -10,6 +10,7 @@ extension Page {
     }
     return asking(title) < .byMark && speaksOfMistakes(title) && holdsTermsBelow(heading)
       || headsCode(heading)
+      || asking(title) == .no && splitPart(heading.whole) != nil && holdsOtherQuestions(heading)
   }
 
   /// Whether a list or table of some length stands there.

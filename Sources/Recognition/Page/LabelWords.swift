@@ -32,7 +32,8 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("س", .question),
   ("प्रश्न", .question), ("问题", .question), ("問題", .question), ("题目", .question),
   ("題目", .question), ("面试题", .question), ("第", .question), ("问", .question),
-  ("問", .question), ("質問", .question), ("질문", .question), ("문제", .question), ("문", .question),
+  ("問", .question), ("質問", .question), ("設問", .question), ("设问", .question), ("질문", .question),
+  ("문제", .question), ("문", .question),
   ("fråga", .question), ("spørgsmål", .question), ("spørsmål", .question), ("kysymys", .question),
   ("otázka", .question), ("kérdés", .question), ("întrebarea", .question), ("întrebare", .question),
   ("въпрос", .question), ("питање", .question), ("pitanje", .question), ("vprašanje", .question),
@@ -50,3 +51,32 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("diseño", .design), ("entwurf", .design), ("conception", .design), ("esercizio", .problem),
   ("latihan", .problem), ("alıştırma", .problem),
 ]
+
+/// Whether it is a word for questions that a dash may part from what is asked: "Question – Why?".
+///
+/// "Front - end" is none, and neither is "Q - R".
+func mayStandBeforeDash(_ word: String, _ kind: TitleLabel.Kind) -> Bool {
+  kind == .question && word.utf8.count >= 5
+    && !["front", "frente", "fronte", "recto", "anverso", "vorderseite"].contains(word)
+}
+
+/// What a number is called behind one of the words: "Q" or "q" as its author has it.
+func labelName(_ word: String, isCapital: Bool) -> String {
+  switch word {
+  case "q": isCapital ? "Q" : "q"
+  case "new question": "Question "
+  default: word.capitalized + " "
+  }
+}
+
+/// Whether it is a word for tasks that letters may count.
+func mayCountByLetters(_ word: String, _ kind: TitleLabel.Kind) -> Bool {
+  kind != .number && word.utf8.count >= 4 && mayStandBeforeDash(word, .question)
+}
+
+/// The letter that counts a task, as in "Exercise A: Notes" and "Case B – Traps".
+func countingLetter(of text: Substring) -> Character? {
+  guard let letter = text.first, ("A"..."H").contains(letter) else { return nil }
+  let rest = text.dropFirst()
+  return rest.first == ":" || [" - ", " – ", " — "].contains(where: rest.hasPrefix) ? letter : nil
+}

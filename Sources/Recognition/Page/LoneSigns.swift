@@ -1,6 +1,9 @@
-/// Where a sign begins behind a question that leads elsewhere: a star for a remark, as in "Why? *", or
-/// the name by which notes link to a line, as in "Why? ^a1b2c3".
+/// Where a sign begins behind a question that leads elsewhere: a star for a remark, as in "Why? *", three
+/// for what is hard, or the name by which notes link to a line, as in "Why? ^a1b2c3".
 func loneSign(atEndOf text: Substring) -> Substring.Index? {
+  if text.hasSuffix("***"), let start = text.lastIndex(where: { $0 != "*" }) {
+    return text.index(after: start)
+  }
   guard let space = text.lastIndex(of: " ") else { return nil }
   let sign = text[space...].dropFirst()
   let before = text[..<space].last { $0 != " " }

@@ -92,6 +92,7 @@ private struct NumberSigns {
       return nil
     }
     text = rest.trimmingCharacters
+    if !isSpaced, level == 1, directives.contains(text.prefix { $0.isLetter }) { return nil }
   }
 
   /// What tells headings that ask from others: level, and label or question mark; `nil` for others.
@@ -110,6 +111,11 @@ private struct NumberSigns {
     return signs + (isNumbered ? " #" : " ") + text
   }
 }
+
+/// What lines of C begin with behind a number sign.
+private let directives: Set<Substring> = [
+  "define", "include", "if", "ifdef", "ifndef", "elif", "else", "endif", "undef", "pragma", "error",
+]
 
 /// Whether code stands directly above or below, and nothing else directly above.
 private func isComment(at index: Int, in lines: [String]) -> Bool {

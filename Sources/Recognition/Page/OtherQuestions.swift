@@ -35,7 +35,7 @@ extension Page {
     guard document.bytes[document.range(block)].starts(with: "**".utf8),
       let text = document.boldFirstLine(of: block)
     else { return false }
-    return asking(plainLine(text)) > .byTopic
+    return asking(Title(plain: plainLine(text)).text) > .byTopic
   }
 
   private func asksInSummary(_ block: NodeID) -> Bool {

@@ -68,10 +68,13 @@ private let kinds: Phrases = [
   "岗位招聘", "bases del concurso", "teilnahmebedingungen", "policy conditions",
   "terms of service", "terms and conditions", "privacy policy", "opening hours", "öffnungszeiten",
   "horaires", "annuaire", "contact list", "tourist guide", "travel guide", "itinerary",
+  "agenda and notes", "offsite agenda", "meeting agenda", "agenda for", ": agenda", "tagesordnung",
+  "orden del día", "ordre du jour", "ordine del giorno", "повестка",
   " sync",
   "meeting minutes", "minutes of", "wohnungssuche", "ui strings", "user study", "postmortem",
   "post-mortem", "incident report", "packing list", "price list", "preisliste",
   "curriculum vitae", "test plan", "travel policy", "expense policy", "house rules", "runbook",
+  "ранбук",
   "household budget", "newsletter", "hausordnung", "shopping list", "einkaufsliste",
   "code of conduct", "bug report", "logbook", "season notes", "contributing to",
 ]

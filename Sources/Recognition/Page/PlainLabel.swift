@@ -48,27 +48,41 @@ extension PlainBytes {
       place += 1
     }
     let isCapital = try byte(at: 0).isASCIICapital
-    if try byte(at: place) == UInt8(ascii: " ") { place += 1 }
+    let isSpaced = try byte(at: place) == UInt8(ascii: " ")
+    if isSpaced { place += 1 }
     // "Question #3", "Question No. 3"
     let next = try byte(at: place)
     guard next != UInt8(ascii: "#"), next | 0x20 != UInt8(ascii: "n") else { throw Untold() }
     // "Q.3", "Q-3"
     let isJoint = next == UInt8(ascii: ".") || next == UInt8(ascii: "-")
     if isJoint, try byte(at: place + 1).isASCIIDigit { place += 1 }
-    let digits = try numberEnd(from: place)
+    var digits = try numberEnd(from: place)
+    if digits == place, isSpaced, mayCountByLetters(word, kind), try isCountingLetter(at: place) {
+      digits += 1
+    }
     let number = try text(place..<digits)
     let after = try byte(at: digits)
     // "q.b."
     if after == UInt8(ascii: "."), number.isEmpty, try byte(at: digits + 2) == after {
       return nil
     }
-    let (hasMark, rest) = try delimiter(at: digits)
+    let mayBeDashed = isSpaced && number.isEmpty && mayStandBeforeDash(word, kind)
+    let (hasMark, rest) = try delimiter(at: digits, isSpaced: mayBeDashed)
     guard
       hasMark && (!number.isEmpty || after == UInt8(ascii: ":") || kind == .question)
         || !number.isEmpty && (after == 0 || after == UInt8(ascii: " "))
     else { return nil }
     let name = number.isEmpty ? nil : labelName(word, isCapital: isCapital) + number
     return .label(TitleLabel(kind: kind, number: name), rest: rest)
+  }
+
+  /// Whether a letter counts a task there, as in "Exercise A: Notes".
+  private func isCountingLetter(at place: Int) throws(Untold) -> Bool {
+    guard (UInt8(ascii: "A")...UInt8(ascii: "H")).contains(try byte(at: place)) else {
+      return false
+    }
+    if try byte(at: place + 1) == UInt8(ascii: ":") { return true }
+    return try hasPrefix(" - ", at: place + 1)
   }
 
   /// A number alone, or one behind a capital letter.
@@ -105,7 +119,9 @@ extension PlainBytes {
     return text
   }
 
-  private func delimiter(at start: Int) throws(Untold) -> (hasMark: Bool, rest: Int) {
+  private func delimiter(at start: Int, isSpaced: Bool = false) throws(Untold) -> (
+    hasMark: Bool, rest: Int
+  ) {
     let place = try end(from: start) { $0 == UInt8(ascii: " ") }
     let mark = try byte(at: place)
     guard ":.)-|]".utf8.contains(mark) else { return (false, place) }
@@ -119,7 +135,7 @@ extension PlainBytes {
     let isDash = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "|")
     let next = try byte(at: after)
     let isParted = next == 0 || next == UInt8(ascii: " ")
-    guard isParted || !isDash && next.isASCIILetter, !isDash || place > start else {
+    guard isParted || !isDash && next.isASCIILetter, !isDash || isSpaced || place > start else {
       return (false, place)
     }
     return (true, try end(from: after) { $0 == UInt8(ascii: " ") })

@@ -42,7 +42,7 @@ private func labelWords(mayBegin text: String) -> [(word: String, kind: TitleLab
 }
 
 /// A look at the first bytes of a line: one of the words begins it, and behind that comes no letter but
-/// of "No." for "number".
+/// of "No." for "number", or one that counts.
 ///
 /// What may be beyond ASCII is not looked into. Bold may begin and end anywhere.
 func mayBeginWithLabel(_ line: some Sequence<UInt8>, _ words: WordSieve) -> Bool {
@@ -59,6 +59,7 @@ func mayBeginWithLabel(_ line: some Sequence<UInt8>, _ words: WordSieve) -> Bool
     case UInt8(ascii: " "), UInt8(ascii: "\t"): isSpaced = length > 0
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
       if isWord, byte | 0x20 == UInt8(ascii: "n") { return true }
+      if isWord, isSpaced, (UInt8(ascii: "A")...UInt8(ascii: "H")).contains(byte) { return true }
       // No word is longer.
       if length > 20 { return false }
       if isSpaced { word.take(UInt8(ascii: " ")) }
@@ -135,13 +136,19 @@ private func splitLabel(
   let lower = isCaseless ? text : text.prefix(24).lowercased()
   for (word, kind) in words where lower.hasPrefix(word) {
     var rest = text.dropFirst(word.count)
-    if rest.first == " " { rest = rest.dropFirst() }
+    let isSpaced = rest.first == " "
+    if isSpaced { rest = rest.dropFirst() }
     rest = withoutNumberSign(rest)
     // "Q.3" and "Q-3"
     if let first = rest.first, ".-".contains(first), rest.dropFirst().first?.isNumber == true {
       rest = rest.dropFirst()
     }
-    let digits = numberPrefix(of: rest)
+    var digits = numberPrefix(of: rest)
+    if digits.isEmpty, isSpaced, mayCountByLetters(word, kind),
+      let letter = countingLetter(of: rest)
+    {
+      digits = String(letter)
+    }
     rest = rest.dropFirst(digits.count)
     if word == "第" {
       // "第 1 章" counts something else.
@@ -150,7 +157,8 @@ private func splitLabel(
     }
     // "q.b."
     if digits.isEmpty, rest.first == ".", rest.dropFirst(2).first == "." { continue }
-    let (hasMark, after) = splitDelimiter(rest)
+    let mayBeDashed = isSpaced && digits.isEmpty && mayStandBeforeDash(word, kind)
+    let (hasMark, after) = splitDelimiter(rest, isSpaced: mayBeDashed)
     guard
       hasMark && (!digits.isEmpty || rest.first == ":" || kind == .question)
         || !digits.isEmpty && (rest.isEmpty || rest.first == " " || rest.first == "\u{3000}")
@@ -160,15 +168,6 @@ private func splitLabel(
     return (TitleLabel(kind: kind, number: number), String(after))
   }
   return splitNumber(text)
-}
-
-/// What a number is called behind one of the words: "Q" or "q" as its author has it.
-func labelName(_ word: String, isCapital: Bool) -> String {
-  switch word {
-  case "q": isCapital ? "Q" : "q"
-  case "new question": "Question "
-  default: word.capitalized + " "
-  }
 }
 
 /// The text without the word for questions behind a number, as in "3 题：" and "3問"; `nil` where
@@ -275,10 +274,14 @@ extension Character {
   }
 }
 
-private func splitDelimiter(_ text: Substring) -> (hasMark: Bool, rest: Substring) {
+/// `isSpaced` says that a space stood before it, as a dash needs.
+private func splitDelimiter(
+  _ text: Substring,
+  isSpaced: Bool = false
+) -> (hasMark: Bool, rest: Substring) {
   var rest = text.drop { $0 == " " }
   rest = rest.drop { $0 == "\u{a0}" }
-  let hadSpace = rest.startIndex != text.startIndex
+  let hadSpace = isSpaced || rest.startIndex != text.startIndex
   guard let mark = rest.first, ":.)-–—|]：、．）】".contains(mark) else { return (false, rest) }
   var after = rest.dropFirst()
   // "3.- Which?"

@@ -24,9 +24,11 @@ struct PlainText {
   /// The texts of headings, by the numbers of their lines, which are blank here.
   private(set) var sections: [Int: String] = [:]
 
-  /// `nil` where the document is marked up.
+  /// `nil` where the document is marked up, or copied from a page whose titles have permalinks.
   init?(_ page: Page) {
-    guard !page.document.hasFence else { return nil }
+    guard !page.document.hasFence, page.headings.count(where: \.title.hasPermalink) < 3 else {
+      return nil
+    }
     let source = page.document.lines
     var heads = Set<Int>()
     for heading in page.realHeadings {

@@ -97,11 +97,25 @@ private func separate(
     isSeparated = true
   }
   var rest = tail[...]
+  // "**Runner** (*agent*) – runs the jobs": what stands in brackets stays with what is said.
+  var aside = ""
+  if !isSeparated, let bracket = bracketed(atStartOf: rest) {
+    let behind = tail[bracket.endIndex...]
+    let isParted = [" - ", " – ", " — ", ": ", "：", " = ", " → "].contains(where: behind.hasPrefix)
+    if isParted { (aside, rest) = (bracket + " ", behind) }
+  }
   for mark in [":", "：", "=>", "->", "-", "–", "—", "=", "→"]
   where rest.drop(while: { $0 == " " }).hasPrefix(mark) {
     rest = rest.drop { $0 == " " }.dropFirst(mark.count)
     isSeparated = true
     break
   }
-  return (name, isSeparated, String(rest.drop { $0 == " " }))
+  return (name, isSeparated, aside + rest.drop { $0 == " " })
+}
+
+/// A few words in brackets, with these.
+private func bracketed(atStartOf text: Substring) -> Substring? {
+  let text = text.drop { $0 == " " }
+  guard text.first == "(", let close = text.prefix(60).firstIndex(of: ")") else { return nil }
+  return text[...close]
 }

@@ -1,8 +1,10 @@
+import Questions
+
 extension FieldReader {
   /// Some words are labels only where nothing of the answer has been said yet.
   func accepts(_ label: FieldLabel) -> Bool {
     switch label.role {
-    case .answer where isLetter(label): false
+    case .answer where isLetter(label) || leadsOn(label): false
     case .answer:
       !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
     case .explanation: fields.options != nil || explainsAnswer(label)
@@ -29,6 +31,13 @@ extension FieldReader {
     guard let options = fields.options, options.style != .number else { return false }
     let name = label.name.filter(\.isLetter)
     return name.lowercased() == "a" && (awaitsKey || !label.name.contains { ":：".contains($0) })
+  }
+
+  /// Whether only links stand behind it, below a list that is the answer.
+  private func leadsOn(_ label: FieldLabel) -> Bool {
+    guard role == .answer, !fields.hasAnswerLabel, fields.options == nil, fields.answer.hasList
+    else { return false }
+    return answerBody(label.rest).gap == .link
   }
 
   /// Whether a list that comes now is one of red flags, key points or follow-ups.

@@ -14,40 +14,8 @@ func fieldRole(named name: Slice<UnsafeBufferPointer<UInt8>>) -> FieldRole? {
 
 /// What a fold is called that hides an answer and says nothing else.
 func isShowing(_ summary: String) -> Bool {
-  showing.contains(key(of: summary[...]))
+  namesOfAnswerFolds.contains(key(of: summary[...]))
 }
-
-private let showing = namesOfFolds.union(
-  verbsOfFolds.flatMap { verb in thingsInFolds.flatMap { [verb + $0, verb + "the" + $0] } }
-).union(
-  ["답", "답변", "정답", "해답", "해설", "풀이"].flatMap { thing in
-    ["보기", "확인", "확인하기", "펼치기"].map { thing + $0 }
-  }
-)
-
-private let verbsOfFolds = [
-  "show", "see", "view", "reveal", "expand", "toggle", "clickfor", "clicktosee", "clicktoshow",
-  "clicktoreveal", "clicktoview", "clicktoexpand",
-]
-
-private let thingsInFolds = [
-  "answer", "answers", "solution", "solutions", "code", "query", "output", "result", "results",
-]
-
-private let namesOfFolds: Set<String> = [
-  "correct", "show", "clicktoexpand", "expand", "clickhere", "showme", "reveal", "spoiler",
-  "clicktoreveal", "clicktosee", "clicktoshow", "solutions", "clickme",
-  "anzeigen", "mostrar", "ver", "vermás", "afficher", "voir", "показать", "göster", "展开", "查看",
-  "显示", "点击展开", "查看答案", "点击查看答案", "表示", "クリック", "xem",
-  "解答を見る", "答えを見る", "回答を見る", "正解を見る", "解説を見る", "答えを表示", "解答を表示", "显示答案", "展开答案", "verrespuesta",
-  "verlarespuesta", "mostrarrespuesta",
-  "versolución", "verresposta", "mostrarresposta", "versolução", "voirlaréponse", "voirréponse",
-  "afficherlaréponse", "voirlasolution", "antwortanzeigen", "antwortzeigen", "lösunganzeigen",
-  "lösungzeigen", "mostrarisposta", "mostralarisposta", "vedirisposta", "vedisoluzione",
-  "показатьответ", "посмотретьответ", "показатирішення", "показативідповідь", "pokażodpowiedź",
-  "zobaczodpowiedź", "cevabıgöster", "cevabıgör", "yanıtıgöster", "xemđápán", "lihatjawaban",
-  "toonantwoord", "bekijkantwoord", "visasvar", "visasvaret", "visfasit",
-]
 
 /// Whether a name of a part may begin with the Chinese character of three bytes, E4 the least.
 func beginsFieldName(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -60,15 +28,15 @@ func beginsFieldName(_ first: UInt8, _ second: UInt8) -> Bool {
 }
 
 /// The names of parts and folds, letters alone.
-let fieldNames = WordSieve(Array(roles.keys) + showing)
+let fieldNames = WordSieve(Array(roles.keys) + namesOfAnswerFolds)
 
 /// In bytes, of those that a part or a fold may have.
-let longestFieldName = (Array(roles.keys) + showing).map(\.utf8.count).max() ?? 0
+let longestFieldName = (Array(roles.keys) + namesOfAnswerFolds).map(\.utf8.count).max() ?? 0
 
 /// By the lower five bits of both letters.
 private let nameStarts: [Bool] = {
   var starts = [Bool](repeating: false, count: 1024)
-  for name in Array(roles.keys) + showing {
+  for name in Array(roles.keys) + namesOfAnswerFolds {
     let bytes = Array(name.utf8.prefix(2))
     guard bytes.count == 2, bytes.allSatisfy({ $0 < 0x80 }) else { continue }
     starts[Int(bytes[0] & 0x1f) * 32 + Int(bytes[1] & 0x1f)] = true
@@ -105,6 +73,8 @@ private let roles: [String: FieldRole] = {
   let names: [FieldRole: [String]] = [
     .answer: [
       "a", "ans", "answer", "answers", "sample answer", "model answer", "strong answer",
+      "model response", "sample response", "strong response", "ideal response",
+      "suggested response",
       "good answer", "ideal answer", "expected answer", "suggested answer", "short answer",
       "example answer", "reference answer", "model analysis", "sample analysis", "solution",
       "sample solution", "sol", "soln",
@@ -117,7 +87,9 @@ private let roles: [String: FieldRole] = {
       "worked solution", "worked solutions", "full solutions", "answers and explanations",
       "musterlösungen", "musterantworten", "lösungsvorschläge", "corrigés", "soluciones",
       "soluções", "soluzioni", "решения", "эталонные ответы", "参考解答",
-      "the answer", "your answer", "best answer", "possible answer",
+      "the answer", "your answer", "my answer", "i answered", "mi respuesta", "minha resposta",
+      "ma réponse", "meine antwort", "la mia risposta", "мой ответ", "moja odpowiedź", "我的回答",
+      "best answer", "possible answer",
       "correct answer", "correct answers", "right answer", "show answer", "see answer",
       "view answer", "show solution", "click to show answer", "click for answer", "reveal answer",
       "gabarito", "alternativa correta", "opción correcta",
@@ -180,7 +152,8 @@ private let roles: [String: FieldRole] = {
     .followUps: [
       "follow up", "follow ups", "followup", "followups", "follow up question",
       "follow up questions", "follow up probes", "if they push further", "if they push",
-      "if there is time", "they asked next", "asked next", "next question", "also works for",
+      "if there is time", "follow up with", "follow with", "they asked next", "asked next",
+      "next question", "also works for",
       "probe", "probes",
       "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",

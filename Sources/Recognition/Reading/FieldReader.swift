@@ -19,6 +19,7 @@ struct FieldReader {
   private var flagLine: Int?
   /// Whether the letters of the right options are to come.
   private(set) var awaitsKey = false
+
   init(document: Document) { self.document = document }
 
   mutating func read(_ part: Part) {
@@ -65,8 +66,7 @@ struct FieldReader {
     case .paragraph:
       let text = document.markdown(block)
       if fields.answer.isEmpty, !fields.hasAnswerLabel, let remark = QuestionRemark(text) {
-        fields.difficulty = remark.difficulty ?? fields.difficulty
-        return
+        return fields.take(remark)
       }
       readLines(of: text, from: lines.lowerBound)
     case .list where isListed: readItems(of: block)
@@ -185,7 +185,7 @@ struct FieldReader {
       add(rest, lines: lines)
     case .keyPoints where rest.isEmpty && fields.answer.isEmpty && !saysAnswer:
       // Then they are the answer.
-      add(label.name, lines: lines)
+      role = .answer
     case .stem, .redFlags, .followUps, .keyPoints, .checklist:
       role = label.role
       isFollowed = false

@@ -47,11 +47,14 @@ struct LetterPairs {
     let counted = Dictionary(grouping: labels.filter { $0.number != nil }, by: \.letter)
     let isBesideQ = counted["Q", default: []].count >= 3
     return counted.filter { letter, labels in
-      letter.isASCII && letter.isUppercase && !["A", "Q"].contains(letter) && labels.count >= 2
-        && labels.countUp
-        && (isBesideQ && labels.count { asking($0.rest) > .byTopic } * 2 >= labels.count
-          || labels.count { $0.rest.includes("? ") } >= 3
-            && labels.allSatisfy { asking($0.rest) == .byMark })
+      guard letter.isUppercase, !["A", "Q"].contains(letter), labels.count >= 2, labels.countUp
+      else { return false }
+      let asked = labels.count { asking($0.rest) == .byMark }
+      let isKnown = knownPairs.contains { $0.question == letter }
+      return letter.isASCII && isBesideQ
+        && labels.count { asking($0.rest) > .byTopic } * 2 >= labels.count
+        || labels.count { $0.rest.includes("? ") } >= 3
+          && (isKnown ? asked * 3 >= labels.count * 2 : asked == labels.count)
     }.keys.sorted()
   }
 

@@ -34,6 +34,11 @@ struct Passage {
     return text.utf8.count <= 100 && !text.utf8.contains(UInt8(ascii: "\n"))
   }
 
+  /// Whether a list is a piece of it.
+  var hasList: Bool {
+    pieces.contains { piece in ["- ", "* ", "+ "].contains(where: piece.text.hasPrefix) }
+  }
+
   /// The pieces with a blank line between those that did not follow each other directly.
   var markdown: String {
     var result = ""

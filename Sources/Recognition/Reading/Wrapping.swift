@@ -1,3 +1,5 @@
+import Markdown
+
 /// The text of an HTML block without the tags that only wrap and hide, as `<details>`.
 ///
 /// `nil` where it has other tags, and so is content of its own.
@@ -7,13 +9,22 @@ func withoutWrapping(_ html: some StringProtocol) -> String? {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
     var start = 0
+    // Between backticks nothing stands for something else.
+    var code: Int?
     while let open = bytes[start...].firstIndex(of: UInt8(ascii: "<")) {
       text += bytes[start..<open]
       guard let close = bytes[open...].firstIndex(of: UInt8(ascii: ">")),
         let name = wrapperName(bytes[open + 1..<close])
       else { return nil }
       if name == "br" || name == "summary" { text.append(UInt8(ascii: "\n")) }
-      if name == "code" { text.append(UInt8(ascii: "`")) }
+      if name == "code" {
+        if let first = code, text[first...].contains(UInt8(ascii: "&")) {
+          let said = readingEntities(in: String(decoding: text[first...], as: UTF8.self))
+          text.replaceSubrange(first..., with: said.utf8)
+        }
+        text.append(UInt8(ascii: "`"))
+        code = code == nil ? text.count : nil
+      }
       start = close + 1
     }
     text += bytes[start...]

@@ -93,8 +93,8 @@ struct FoundGuidesTests {
       A lost phase, a blown fuse.
       """,
       """
-      5-9 recall Question 1 | Describe the steps you take before you work on a circuit. | LOOK FOR://Isolate, lock off and tag. Prove the tester.
-      13-17 recall Question 2 | A motor hums and does not turn. What do you check? | LOOK FOR://A lost phase, a blown fuse.
+      5-9 recall Question 1 | Describe the steps you take before you work on a circuit. | Isolate, lock off and tag. Prove the tester.
+      13-17 recall Question 2 | A motor hums and does not turn. What do you check? | A lost phase, a blown fuse.
       """
     )
   }

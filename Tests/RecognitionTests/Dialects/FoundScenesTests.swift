@@ -135,10 +135,10 @@ struct FoundScenesTests {
       - covers the pan
       """,
       """
-      3-12 recall Station 1 | The fog | **Marking points**//- slows down/- sounds the horn
+      3-12 recall Station 1 | The fog | - slows down/- sounds the horn
         asks: You see nothing.//Bring the ship in.
       16-17 recall | Why the horn? | Others hear it.
-      19-28 recall Station 2 | The fire | **Marking points**//- closes the gas/- covers the pan
+      19-28 recall Station 2 | The fire | - closes the gas/- covers the pan
         asks: The galley burns.//Put it out.
       """
     )

@@ -101,7 +101,7 @@ struct FoundShapesTests {
       A wall.
       """,
       """
-      1-5 recall Question 1 | Tell me about a boat. | **Look for**//More than the hull.
+      1-5 recall Question 1 | Tell me about a boat. | More than the hull.
       13-15 recall Question 2 | What is a quay? | A wall.
       """
     )

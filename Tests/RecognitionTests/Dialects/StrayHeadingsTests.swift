@@ -76,7 +76,7 @@ struct StrayHeadingsTests {
     check(
       "### What is a timeout?\n\n**Key points:**\n\n- p99\n- retries\n\n### What is a queue?\n\nA line.\n",
       """
-      1-6 recall | What is a timeout? | **Key points:**//- p99/- retries
+      1-6 recall | What is a timeout? | - p99/- retries
       8-10 recall | What is a queue? | A line.
       """
     )

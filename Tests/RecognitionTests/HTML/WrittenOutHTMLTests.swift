@@ -129,4 +129,25 @@ struct WrittenOutHTMLTests {
       ""
     )
   }
+
+  @Test func `code in HTML says what its entities stand for`() {
+    check(
+      """
+      <h3>1) How do you set a bit?</h3>
+      <p><strong>Answer:</strong></p>
+      <pre>
+      #include &lt;stdint.h&gt;
+      reg |= (1u &lt;&lt; 5);
+      </pre>
+      <p>To clear it: <code>reg &amp;= 0</code></p>
+
+      <h3>2) Why is it done so?</h3>
+      <p><strong>Answer:</strong> <code>a &amp;&amp; b</code> is another thing.</p>
+      """,
+      """
+      1-6 recall 1 | How do you set a bit? |     #include <stdint.h>/    reg |= (1u << 5);//To clear it: `reg &= 0`
+      9-9 recall 2 | Why is it done so? | `a && b` is another thing.
+      """
+    )
+  }
 }

@@ -100,8 +100,8 @@ private struct Choice {
     return withoutContents(inOrder(firm + free))
   }
 
-  /// Merely implied questions that have not held, where most of their dialect's ask by a mark: they may
-  /// stand beside surer ones of another style.
+  /// Merely implied questions that have not held, where most of their dialect's ask by a mark, or nearly
+  /// all in words and two by a mark: they may stand beside surer ones of another style.
   private func asking(besides firm: [Int]) -> [Int] {
     let kept = Set(firm)
     let lost = claims { $0 == .implied }.filter { !kept.contains($0) }
@@ -109,7 +109,10 @@ private struct Choice {
     return readings.keys.sorted().flatMap { dialect -> [Int] in
       let claims = readings[dialect] ?? []
       let asked = claims.count { Recognition.asking(title(of: $0)) == .byMark }
-      return asked * 5 >= claims.count * 3 ? claims : []
+      let worded = claims.count { Recognition.asking(title(of: $0)) > .byTopic }
+      return asked * 5 >= claims.count * 3
+        || asked >= 2 && asked * 3 >= claims.count && worded * 5 >= claims.count * 4
+        ? claims : []
     }
   }
 

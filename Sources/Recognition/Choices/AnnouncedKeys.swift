@@ -158,13 +158,14 @@ private func beginsAsKey(_ text: String) -> Bool {
     || [" - ", " – ", " — ", "\n"].contains(where: behind.hasPrefix)
 }
 
-/// The rows of a table with a number and a key, and nothing else; `nil` where some have other cells.
+/// The rows of a table with a number, a key and at most points beside it; `nil` where some have other
+/// cells.
 private func plainKeys(in cells: [[String]]) -> [(number: Int, text: String)]? {
   let rows = cells.dropFirst().filter { $0.contains { !$0.isEmpty } }
   let found = rows.compactMap { row -> (number: Int, text: String)? in
-    guard row.count == 2, let number = digits(in: row[0]), row[1].isKey || isVerdict(row[1]) else {
-      return nil
-    }
+    guard row.count >= 2, let number = digits(in: row[0]), row[1].isKey || isVerdict(row[1]),
+      row[2...].allSatisfy({ $0.allSatisfy { $0.isNumber || ".,/ ".contains($0) } })
+    else { return nil }
     return (number, row[1])
   }
   return found.count >= 2 && found.count == rows.count ? found : nil

@@ -7,7 +7,7 @@ import Questions
 func attach(_ lists: [KeyList], to drafts: inout [Draft], in page: Page) {
   guard !lists.isEmpty else { return }
   let groups = groups(of: drafts)
-  let byNumber = Dictionary(grouping: drafts.indices) { digits(in: drafts[$0].number ?? "") }
+  let byNumber = Dictionary(grouping: drafts.indices) { keyNumber(in: drafts[$0].number ?? "") }
   let byLetter = Dictionary(grouping: drafts.indices) { letterOrdinal(drafts[$0].number ?? "") }
   // Those that have been joined with a part of the same list.
   let given = Set(drafts.filter { $0.number == nil }.compactMap(\.answer))
@@ -98,7 +98,7 @@ private func groups(of drafts: [Draft]) -> [Int] {
   var group = 0
   var last = 0
   return drafts.map { draft in
-    guard let number = digits(in: draft.number ?? "") else { return group }
+    guard let number = keyNumber(in: draft.number ?? "") else { return group }
     if number <= last { group += 1 }
     last = number
     return group
@@ -122,7 +122,13 @@ extension KeyList.Entry {
 
   /// Whether it names an option first.
   fileprivate var beginsWithKey: Bool {
-    String(text.prefix { !$0.isWhitespace && !"-–—:,".contains($0) }).isKey
+    // "A station cannot hear others."
+    if text.hasPrefix("A "), text.dropFirst(2).first?.isLowercase == true,
+      text.split(separator: " ").count >= 4
+    {
+      return false
+    }
+    return String(text.prefix { !$0.isWhitespace && !"-–—:,".contains($0) }).isKey
   }
 }
 

@@ -25,7 +25,7 @@ struct KeyList {
 func keyLists(in page: Page) -> [KeyList] {
   var lists: [KeyList] = []
   for heading in page.headings where isKeyName(heading.whole) {
-    let body = page.body(of: heading)
+    let body = page.body(ofKeys: heading)
     if let last = lists.last, last.positions.contains(heading.position) { continue }
     var reader = KeyListReader(part: bracketed(in: heading.whole))
     reader.read(rows(of: page.blocks[body].map(Part.block), in: page.document), of: page.document)
@@ -36,6 +36,20 @@ func keyLists(in page: Page) -> [KeyList] {
     + page.announcedKeys.filter { keys in
       !lists.contains { $0.positions.contains(keys.positions.lowerBound) }
     }
+}
+
+extension Page {
+  /// What is below a heading of keys, with the parts of the exam that have headings as high as it.
+  fileprivate func body(ofKeys heading: Heading) -> Range<Int> {
+    var end = body(of: heading).upperBound
+    guard end == heading.position + 1 else { return heading.position + 1..<end }
+    while end < blocks.count, let next = self.heading(at: end), next.level == heading.level,
+      splitPart(next.whole)?.isEmpty == true
+    {
+      end = body(of: next).upperBound
+    }
+    return heading.position + 1..<end
+  }
 }
 
 /// Whether a heading announces the keys, or the explanations, of all questions.
@@ -62,7 +76,10 @@ func isKeyName(_ heading: String) -> Bool {
 }
 
 private let keyStarts = [
-  "answer key", "answers key", "key to ", "key for ", "answers for ", "answers chapter",
+  "solutions to ", "solutions for ", "selected solutions", "selected answers",
+  "hints and solutions",
+  "hints and answers", "answer key", "answers key", "key to ", "key for ", "answers for ",
+  "answers chapter",
   "answers part", "answers section", "answers round", "answers quiz", "answers set", "answers unit",
   "answers test", "answers lesson", "answers module", "answers week", "answers day",
   "model answers for ", "klucz do ", "lösungen zu ", "schlüssel zu ", "corrigé de ",
@@ -80,14 +97,17 @@ private func asksBesides(_ name: String) -> Bool {
 
 /// One of these is in every name in ASCII letters.
 private let keyStems: Phrases = [
-  "key", "answer", "solution", "explanation", "gabarito", "respostas", "respuestas", "solucion",
+  "teacher", "lehrer", "key", "answer", "solution", "explanation", "gabarito", "respostas",
+  "respuestas", "solucion",
   "antworten", "risposte", "soluzioni", "odpowiedzi", "cevaplar", "kunci",
   "facit", "fasit", "antwoorden", "jawaban", "jawapan", "odgovori", "atsakymai", "vastused",
   "sagot", "klucz", "corrig",
 ]
 
 private let keyNames: Set<String> = [
-  "key", "keys", "answer key", "answer keys", "answers", "answers and explanations", "solutions",
+  "teacher key", "teachers key", "teachers page", "teachers copy", "teachers notes", "lösungsblatt",
+  "lehrerseite", "key", "keys", "answer key", "answer keys", "answers", "answers and explanations",
+  "solutions",
   "answers with explanations", "answer sheet", "explanations", "explanation of answers",
   "correct answers", "quiz answers", "respuestas correctas", "respostas corretas",
   "respostas certas", "bonnes réponses", "réponses correctes", "richtige antworten",
@@ -158,8 +178,11 @@ private struct KeyListReader {
     }
     let source = withoutBoldNumber(row.text)
     let title = Title(plain: plainLine(source))
-    if let number = title.label.flatMap({ digits(in: $0.number ?? "") }) ?? several.first?.number {
-      let after = source.drop { !$0.isNumber }.drop(while: \.isNumber)
+    if let number = title.label.flatMap({ keyNumber(in: $0.number ?? "") })
+      ?? several.first?.number
+    {
+      let digits = source.drop { !$0.isNumber }
+      let after = digits.drop { $0.isNumber || number >= 1000 && $0 == "." }
       add(number, String(after.drop { " .):-–—=→>*_\t．、：".contains($0) }))
     } else {
       goOn(with: row.text, isNew: row.block != nil)
@@ -204,20 +227,23 @@ private struct KeyListReader {
     }
     // "Score", and how many points are enough.
     guard !isBetween else { return }
-    if isNew, text.utf8.count < 40, isPartName(text) {
-      part = plainLine(text)
+    if isNew, let name = partName(of: text) {
+      part = name
       group += 1
       return
     }
     entries[entries.count - 1].text += (isNew ? "\n\n" : "\n") + text
   }
 
-  private func isPartName(_ text: String) -> Bool {
+  /// "Part B", a line in bold, or "**Task B:** one mark each"; `nil` for any other line.
+  private func partName(of text: String) -> String? {
     let plain = plainLine(text)
-    return unwrapped(text) != text && !plain.contains(".")
-      || ["part ", "section ", "unit ", "module ", "chapter "].contains {
-        plain.lowercased().hasPrefix($0)
-      }
+    let name = String(plain.prefix { $0 != ":" })
+    if plain.utf8.count < 80, splitPart(name) != nil || splitLabel(name + ":").0?.number != nil {
+      return name
+    }
+    guard text.utf8.count < 40 else { return nil }
+    return unwrapped(text) != text && !plain.contains(".") ? plain : nil
   }
 }
 
@@ -251,6 +277,15 @@ func keysBelowNumbers(in cells: [[String]]) -> [(number: Int, text: String)]? {
     number.utf8.count <= 4 ? digits(in: number).map { (number: $0, text: key) } : nil
   }
   return found.count >= 2 && found.count == columns.count ? found : nil
+}
+
+/// The number of a question by which a key names it; that of a chapter's exercise, as "5.2", counts on by
+/// thousands.
+func keyNumber(in text: String) -> Int? {
+  if let number = digits(in: text) { return number }
+  let parts = text.split(separator: ".").compactMap { Int($0) }
+  guard parts.count == 2, text.utf8.count <= 8, (1..<1000).contains(parts[1]) else { return nil }
+  return parts[0] * 1000 + parts[1]
 }
 
 /// The only number in a short text, as 7 of "Q7" and "7.".

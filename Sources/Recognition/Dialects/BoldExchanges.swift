@@ -53,6 +53,7 @@ struct BoldExchanges: Dialect {
       "*_".utf8.contains(document.bytes[document.range(block).lowerBound]),
       let start = BoldStart(document.markdown(block)),
       start.text.endsQuestion || asking(start.text) > .no, !start.rest.hasPrefix("<br"),
+      pointsStart(in: start.rest) != start.rest.startIndex,
       page.headings(above: position).last.map({ !asksAboutItself($0.title.text) }) ?? true
     else { return nil }
     let title = Title(plain: start.text, markdown: start.source)

@@ -25,7 +25,10 @@ struct BoldQuestions: Dialect {
     }
     let row = BoldRow(lines)
     let tasksCount = page.headsQuestions || lines.count(where: \.isNumberedTask) >= 2
-    let starts = lines.filter { row.holds($0) && (tasksCount || !$0.isTask) }
+    let cases = page.situations(among: lines)
+    let starts = lines.filter { line in
+      row.holds(line) && (tasksCount || !line.isTask) || cases.contains(line.position)
+    }
     guard starts.count >= 2 || starts.contains(where: { $0.isTask || page.isSet($0) }) else {
       return others
     }
@@ -61,6 +64,24 @@ struct BoldQuestions: Dialect {
 }
 
 extension Page {
+  /// The positions of lines that each tell a case and have text below, where the heading above says that
+  /// there are several: "Cases for the board", "What would you do".
+  fileprivate func situations(among lines: [BoldLine]) -> Set<Int> {
+    let told = Dictionary(
+      grouping: lines.filter { line in
+        line.isAlone && line.hasText && line.title.text.split(separator: " ").count >= 5
+          && line.title.text.endsSentence || line.asking > .byTopic
+      }
+    ) { line in
+      headings(above: line.position).last?.position ?? -1
+    }
+    return Set(
+      told.filter { position, lines in
+        lines.count >= 2 && heading(at: position).map { headsSituations($0.title.text) } == true
+      }.values.joined().map(\.position)
+    )
+  }
+
   /// Whether a line asks right below a heading that announces tasks.
   fileprivate func isSet(_ line: BoldLine) -> Bool {
     guard line.asking == .byMark, line.hasText,

@@ -108,6 +108,12 @@ private struct ChoiceSheet {
     if options.askFurther(below: asked.title.text) || options.texts.allSatisfy(\.isTally) {
       return false
     }
+    // "3. **C** – because one of them works" is a key.
+    if asking(asked.title.text) == .no, asked.title.label?.kind != .question,
+      page.keyLists.contains(where: { $0.positions.contains(rows[asked.start].part) })
+    {
+      return false
+    }
     // What stands below are statements.
     if asked.isHeading, asksTrueOrFalse(asked.title.text) { return false }
     switch options.style {

@@ -40,7 +40,8 @@ struct Connections: Dialect {
   private func areNames(in text: Substring, around sign: String, letters: Int) -> Bool {
     guard let place = text.firstRange(of: sign) else { return false }
     return [text[..<place.lowerBound], text[place.upperBound...]].allSatisfy { side in
-      side.count(where: \.isLetter) >= letters && side.utf8.count <= 40
+      side.count(where: \.isLetter) >= letters
+        && side.utf8.count <= (side.includes(" + ") ? 80 : 40)
         && !side.contains { $0.isNumber || "→>⇒./_`".contains($0) }
     }
   }

@@ -118,7 +118,8 @@ func isToRecall(_ title: String) -> Bool { recalls.areInLowercase(of: title) }
 /// What is said above results that are to be written down without help.
 private let recalls: Phrases = [
   "from memory", "without looking", "without help", "вывести самостоятельно", "and reproduce",
-  "close the book", "close the notes",
+  "feche o caderno", "cierra el cuaderno", "fermez le cahier", "zpaměti", "z paměti", "по пам'яті",
+  "напам'ять", "close the book", "close the notes",
   "without notes", "without the book", "by heart", "auswendig",
   "aus dem kopf", "de memoria", "sin mirar", "de cor", "sem consultar", "par cœur", "de mémoire",
   "sans notes", "sans aide", "a memoria", "senza aiuto", "sin ayuda", "sem ajuda", "bez pomocy",

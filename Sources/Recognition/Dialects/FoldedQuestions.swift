@@ -16,13 +16,17 @@ struct FoldedQuestions: Dialect {
     let named = folds.map { FoldedQuestion($0, in: page) }.filter { !$0.isOther }
     let asking = named.count(where: \.asks)
     let takesAll = asking >= 3 && asking * 2 >= named.count
-    // Beside numbered questions what has no number is none.
+    // Beside numbered questions what has no number is none, and what is not bold beside those in bold.
     let numbered = named.count { $0.asks && $0.title.label != nil }
     let areNumbered = numbered >= 3 && numbered * 5 >= asking * 4
+    let bold = named.count { $0.asks && $0.isBold }
+    let areBold = bold * 5 >= asking * 4
+    let sections = Set(named.filter(\.asks).map(\.path))
     return named.compactMap { question in
-      if question.asks
-        || takesAll && !question.isBelowTerms && (!areNumbered || question.title.label != nil)
-      {
+      let isAlike =
+        sections.contains(question.path) && (!areNumbered || question.title.label != nil)
+        && (!areBold || question.isBold)
+      if question.asks || takesAll && !question.isBelowTerms && isAlike {
         return question.claim(in: page, form: Recall())
       }
       return question.isBelowTerms ? question.claim(in: page, form: Term()) : nil
@@ -50,6 +54,7 @@ private struct FoldedQuestion {
   let stem: String
   let path: [String]
   let isBelowTerms: Bool
+  let isBold: Bool
 
   init(_ fold: Fold, in page: Page) {
     self.fold = fold
@@ -71,6 +76,8 @@ private struct FoldedQuestion {
     }
     path = page.path(above: page.position(ofLine: fold.line))
     isBelowTerms = path.contains { speaksOfTerms($0) }
+    let source = page.document.bytes[fold.summary].drop { $0 <= 0x20 }
+    isBold = ["**", "__", "<b>", "<strong>"].contains { source.starts(with: $0.utf8) }
   }
 
   /// Whether the summary names what every document may hide.
@@ -121,6 +128,12 @@ private struct FoldedQuestion {
     let body = Document(parsing: fold.bodyText(of: page.document.bytes))
     let parts = body.children(body.root).map(Part.block)
     draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys || asksToPick(title.text)))
+    if draft.stem == nil, title.text.pointsBelow {
+      let (answer, gap) = (draft.answer, draft.gap)
+      draft.takeShownCode()
+      // All of it answers where nothing is said behind the code.
+      if draft.answer == nil { (draft.stem, draft.answer, draft.gap) = (nil, answer, gap) }
+    }
     draft.isAnswerStated = true
     draft.lastLine = fold.lastLine
     if !stem.isEmpty {

@@ -46,7 +46,7 @@ struct FormulaBlocks: Dialect {
 
 private let names: Phrases = [
   "formula", "equation", "identit", "numbers", "latenc", "constants", "formel", "gleichung",
-  "fórmula", "formule", "équation", "формул", "wzory", "公式", "공식",
+  "fórmula", "formule", "équation", "формул", "wzory", "vzorc", "公式", "공식",
 ]
 
 /// What may as well head the settings of a program.

@@ -141,5 +141,5 @@ private let mistakes: Phrases = [
   "mistake", "pitfall", "myth", "misconception", "errors", "sloppy", "lose points", "traps",
   "fehler", "irrtümer", "errores", "mitos", "erros", "erreurs", "pièges", "errori", "ошибки",
   "Ошибки", "Błędy", "Irrtümer",
-  "błędy", "hatalar", "fouten", "valkuilen",
+  "błędy", "chyby", "misstag", "помилки", "hatalar", "fouten", "valkuilen",
 ]

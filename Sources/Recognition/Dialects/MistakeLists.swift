@@ -82,6 +82,9 @@ func speaksOfMistakes(_ title: String) -> Bool { mistakes.areInLowercase(of: tit
 
 /// "Errors" alone heads those of a program.
 private let mistakes: Phrases = [
+  "erros que reprov", "errores que suspend", "erreurs qui recal", "errori che bocci", "časté chyby",
+  "typické chyby",
+  "vanliga misstag", "typiska fel", "типові помилки", "поширені помилки",
   "mistake", "misconception", "goes wrong", "how to fail", "ways to fail", "myth", "pitfall",
   "common error", "typical error",
   "frequent error", "classic error", "trap", "wrong statement", "false statement", "wrong belief",

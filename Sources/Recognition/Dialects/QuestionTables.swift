@@ -76,7 +76,7 @@ private struct QuestionTable {
   }
 
   private func draft(for row: TableRow, in document: Document) -> Draft? {
-    guard let cell = row.cell(columns.asked) else { return nil }
+    guard let cell = row.cell(columns.asked), !row.wantsMore else { return nil }
     let asked = AskedText(cell.markdown.replacingBreaks(by: " "), line: row.line)
     let plain = Title(plain: cell.text, markdown: cell.markdown)
     let title =
@@ -106,7 +106,9 @@ private struct QuestionTable {
       + [row.cell(columns.column(.source))?.markdown].compactMap(\.self).filter { !$0.isEmpty }
     takeOptions(into: &draft, of: row)
     if draft.answer == nil, draft.gap == .missing, !draft.sources.isEmpty { draft.gap = .link }
-    if !columns.isTerms { draft.decideForm(label: title.label?.kind) }
+    if !columns.isTerms {
+      draft.decideForm(label: columns.isTasks ? .problem : title.label?.kind)
+    }
     return draft
   }
 
@@ -176,6 +178,16 @@ private struct QuestionTable {
     }
     draft.answer = answer + "\n" + more
     draft.lastLine = row.line
+  }
+}
+
+extension TableRow {
+  /// Whether it only asks to add a question: "| Add a question | [Contribute](#contributing) |".
+  fileprivate var wantsMore: Bool {
+    cells.dropFirst().contains { cell in
+      ["contribute", "addone", "addyours", "beitragen", "contribuir"].contains(key(of: cell.text))
+        && cell.markdown.includes("](")
+    }
   }
 }
 

@@ -154,7 +154,7 @@ extension Draft {
 
 /// The marks that end a quote, by the one that begins it.
 private let closingQuotes: [Character: String] = [
-  "“": "”", "\"": "\"", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』",
+  "“": "”", "\"": "\"", "„": "“”", "”": "”", "«": "»", "»": "«", "「": "」", "『": "』",
 ]
 
 extension Draft {
@@ -203,6 +203,9 @@ private struct Quote {
 extension Page {
   /// Whether so many blocks are all that stands below a heading.
   fileprivate func holdsNothingElse(_ position: Int, but count: Int) -> Bool {
-    heading(at: position).map { lead(of: $0).count == count } ?? false
+    heading(at: position).map { heading in
+      // "- 3 -" numbers a page.
+      lead(of: heading).count { document.text(blocks[$0]).contains(where: \.isLetter) } == count
+    } ?? false
   }
 }

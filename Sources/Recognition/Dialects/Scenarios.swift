@@ -151,7 +151,8 @@ extension Page {
 
 /// As `key(of:)` has them.
 private let namesOfSituations: Set<String> = [
-  "scenario", "situation", "case", "caso", "cas", "fall", "szenario", "escenario", "cenário",
+  "状況", "場面", "情景", "场景描述", "상황", "scenario", "situation", "case", "caso", "cas", "fall",
+  "szenario", "escenario", "cenário",
   "scénario", "сценарий", "ситуация", "brief", "thebrief", "vignette", "task", "yourtask",
   "thetask",
   "prompt", "theprompt", "sujet", "énoncé", "traccia",

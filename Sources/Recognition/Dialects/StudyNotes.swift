@@ -18,8 +18,11 @@ struct StudyNotes: Dialect {
     let runs = typedRuns(in: page).filter { isOfTerms($0) }
     let terms = runs.flatMap(\.items).filter { $0.kind == .term && $0.lead?.rest != nil }
     let lines = runs.flatMap(\.items).reduce(0) { $0 + $1.lastLine - $1.line + 1 }
+    let names = Dictionary(grouping: terms) { $0.lead?.text ?? "" }
     guard terms.count >= 4, terms.count >= runs.count * 2, lines * 5 >= page.contentLineCount,
-      Set(terms.compactMap(\.lead?.text)).count * 2 > terms.count
+      names.count * 2 > terms.count,
+      // "Room" and "Time" of several courses.
+      names.values.count(where: { $0.count >= 3 }) < 2
     else { return [] }
     // What is told of a day or an offer is nothing to learn.
     guard terms.count(where: { isAppointment(key(of: $0.lead?.text ?? "")) }) < 2 else { return [] }

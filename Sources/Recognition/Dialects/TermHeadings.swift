@@ -3,12 +3,30 @@ import Questions
 
 /// A glossary with a heading for each term: `# Glossary`, `## Trie`, then what it is.
 ///
-/// Headings of a letter, as in a dictionary, only order the terms.
+/// Headings of a letter, as in a dictionary, only order the terms, and say as well that it is one.
 struct TermHeadings: Dialect {
   let name = "term-headings"
   let summary = "a glossary with a heading for each term"
 
   func claims(in page: Page) -> [Claim] {
+    let named = claimsBelowNames(in: page)
+    return named.isEmpty ? claimsBelowLetters(in: page) : named
+  }
+
+  /// Those below headings of three letters or more that follow each other, whatever they are all called.
+  private func claimsBelowLetters(in page: Page) -> [Claim] {
+    let letters = page.headings.filter { isIndexLetter($0.whole) }
+    guard letters.count >= 3, Set(letters.map(\.level)).count == 1,
+      letters.map(\.whole) == letters.map(\.whole).sorted()
+    else { return [] }
+    let terms = letters.flatMap { letter in
+      page.headings(in: page.body(of: letter)).filter { $0.level == letter.level + 1 }
+    }
+    let claims = terms.compactMap { claim(for: $0, in: page) }
+    return claims.count >= 4 && claims.count * 5 >= terms.count * 4 ? claims : []
+  }
+
+  private func claimsBelowNames(in page: Page) -> [Claim] {
     page.headings.flatMap { glossary -> [Claim] in
       guard speaksOfTerms(glossary.title.text) else { return [] }
       let body = page.bodyWithLetters(of: glossary)
@@ -196,6 +214,7 @@ private let termNames: Set<String> = [
 ]
 
 let glossaries: Phrases = [
+  "word list", "list of words", "wortliste", "wörterliste", "lista de palabras", "liste de mots",
   "glossary", "glossar", "lexique", "lexikon", "lexicon", "glosario", "glossário", "glossaire",
   "глоссарий", "словарь терминов", "quizlet",
   "words you", "terms you", "words to know", "terms to know", "words every", "terms every",

@@ -27,8 +27,9 @@ struct TermNotes: Dialect {
       item.lead.map { asking($0.text) < .byMark } ?? false
     }
     let isNotes =
-      isNoted && isMostlyNotes(terms, lists: outlines.count, of: page)
-      || signs >= 2 && areMostOf(page, outlines.map(\.1).filter(\.isOfTermsAlone))
+      !namesPartsOfOthers(outlines.map(\.1))
+      && (isNoted && isMostlyNotes(terms, lists: outlines.count, of: page)
+        || signs >= 2 && areMostOf(page, outlines.map(\.1).filter(\.isOfTermsAlone)))
     return outlines.flatMap { run, outline -> [Claim] in
       let path = page.path(above: run.position)
       let isRecalled = path.last.map(isToRecall) ?? false
@@ -48,6 +49,19 @@ struct TermNotes: Dialect {
         }
       }
     }
+  }
+
+  /// Whether two names or more begin three lists each at the margin, as "Room" and "Time" of several
+  /// courses do.
+  private func namesPartsOfOthers(_ outlines: [NoteOutline]) -> Bool {
+    let names = outlines.flatMap { outline in
+      Set(
+        outline.items.indices.filter { outline.parents[$0] == nil }
+          .compactMap { outline.items[$0].lead?.text }
+      )
+    }
+    let counts = Dictionary(grouping: names) { $0 }.mapValues(\.count)
+    return counts.values.count { $0 >= 3 } >= 2
   }
 
   private func isMostlyNotes(_ terms: [NoteItem], lists: Int, of page: Page) -> Bool {

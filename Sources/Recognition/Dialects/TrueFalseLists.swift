@@ -152,9 +152,12 @@ struct TrueFalseLists: Dialect {
     }
   }
 
+  /// Whether a title, or what stands behind the name of a part in it, is "True or false?".
   private func isTrueOrFalse(_ title: String) -> Bool {
     let last = title.split { ":–—".contains($0) }.last.map(String.init) ?? title
-    return asksTrueOrFalse(last)
+    if asksTrueOrFalse(last) { return true }
+    guard let named = splitPart(title) else { return false }
+    return asksTrueOrFalse(String(named.prefix { !"([".contains($0) }))
   }
 }
 

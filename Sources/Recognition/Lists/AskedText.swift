@@ -181,6 +181,16 @@ private func splitLinkedRemark(_ source: String) -> (asked: String, said: String
 
 /// Takes a word in square brackets off the start, as in "[css] [What is a grid?](url)".
 private func splitTag(_ line: String) -> (tag: String, rest: String)? {
+  // "(Acme, 2022) Design a lift."
+  if line.utf8.first == UInt8(ascii: "("), let close = line.prefix(32).firstIndex(of: ")") {
+    let note = line[..<close].dropFirst()
+    let rest = String(line[line.index(after: close)...].drop { $0 == " " })
+    let year = note.suffix(4)
+    guard year.count == 4, year.allSatisfy(\.isNumber), note.contains(where: \.isLetter),
+      asking(rest) > .no || asksTask(rest)
+    else { return nil }
+    return (String(note), rest)
+  }
   guard line.utf8.first == UInt8(ascii: "["), let close = line.firstIndex(of: "]") else {
     return nil
   }

@@ -9,7 +9,7 @@ struct DocumentSigns {
   private let asksElsewhere: Bool
   /// Whether lists are announced as questions several times.
   private let asksBesides: Bool
-  /// Whether headings ask or announce questions, so that this is a document of questions.
+  /// Whether headings ask or announce questions, or labels do, so that this is a document of questions.
   private let headingsAsk: Bool
   /// Whether nearly all items with boxes ask clearly, in more than one list.
   private let boxesAsk: Bool
@@ -43,6 +43,7 @@ struct DocumentSigns {
     }
     headingsAsk =
       page.headsQuestions && heads.contains { $0.names.contains(.asked) } || asked >= 3
+      || page.blocks.indices.count { page.beginsQuestion($0) } >= 4
     let boxed = families.filter { $0.tasks * 2 > $0.count }
     boxesAsk =
       boxed.count >= 2

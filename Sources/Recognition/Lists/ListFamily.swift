@@ -7,6 +7,8 @@ struct ListFamily {
   var lead: String
   /// Whether that announces what follows, by a colon or in bold.
   let isIntroduced: Bool
+  /// Whether it goes on with what a label calls the answer, as "A: In this order:" does.
+  let isInAnswer: Bool
   /// The same where it is a title of its own, as a line in bold.
   let category: String?
   /// Of its first block.
@@ -26,11 +28,13 @@ struct ListFamily {
     _ run: Run,
     lead: String,
     isIntroduced: Bool,
+    isInAnswer: Bool,
     category: String?,
     position: Int
   ) {
     self.category = category
     self.isIntroduced = isIntroduced
+    self.isInAnswer = isInAnswer
     entries = run.entries
     self.lead = lead
     self.position = position
@@ -99,6 +103,7 @@ extension Page {
           run,
           lead: gap.last.map { document.text(blocks[$0]).oneLine } ?? "",
           isIntroduced: gap.last.map { introduces($0) } ?? false,
+          isInAnswer: gap.last.map { opensAnswer($0) } ?? false,
           category: category(in: gap),
           position: position
         )
@@ -108,6 +113,15 @@ extension Page {
     }
     if isOpen { families[families.count - 1].takeEnd(gap, in: self) }
     return families
+  }
+
+  /// Whether the last line of a paragraph is labelled as an answer and ends in a colon.
+  private func opensAnswer(_ position: Int) -> Bool {
+    guard roles[position].last == .answer, document.kind(blocks[position]) == .paragraph,
+      let line = document.markdown(blocks[position]).split(separator: "\n").last,
+      let label = FieldLabel(line: String(line))
+    else { return false }
+    return label.role == .answer && label.rest.trimmingBreak.last == ":"
   }
 
   /// A short line in bold or with a colon, right before a list.

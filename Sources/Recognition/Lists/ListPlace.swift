@@ -48,6 +48,15 @@ extension Page {
     }
   }
 
+  /// Whether a list stands there whose items all lead to other places of the document.
+  func listsAnchors(at position: Int) -> Bool {
+    guard case .list = document.kind(blocks[position]),
+      let item = document.firstChild(blocks[position]),
+      document.markdown(item).includes("](#")
+    else { return false }
+    return document.entries(of: blocks[position]).allSatisfy(\.isAnchor)
+  }
+
   /// Whether these lines are most of those between the block and the heading above.
   func isMost(of position: Int, lines: [ClosedRange<Int>]) -> Bool {
     guard let heading = headings(above: position).last, let last = lead(of: heading).last else {

@@ -68,6 +68,17 @@ private let taskNames: Phrases = [
   "ejercicio", "exercício", "exercice",
 ]
 
+/// Whether a title says that the topics of an exam are below it.
+func namesTopicsAsked(_ title: String) -> Bool { topicsAsked.areInLowercase(of: title) }
+
+private let topicsAsked: Phrases = [
+  "oral topics", "topics of the oral", "topics for the oral", "exam topics", "topics of the exam",
+  "prüfungsthemen", "themen der mündlichen", "temas del examen", "temas de examen",
+  "temas do exame", "sujets d'examen", "sujets d'oral", "argomenti d'esame", "argomenti dell'esame",
+  "appello del", "appello di", "zagadnienia do", "zagadnienia na", "zagadnienia egzamin",
+  "вопросы к экзамену", "билеты к", "экзаменационные билеты", "питання до іспиту",
+]
+
 private let otherPhrases: Phrases = [
   "ask the interviewer", "ask your interviewer", "ask an interviewer", "for the interviewer",
   "ask the company", "ask the landlord", "ask the agent", "vermieter fragen", "ask them",

@@ -55,9 +55,12 @@ struct ListSigns {
       && found.allSatisfy { $0.entry.hasLabelledAnswer(in: page.document, folds: false) }
     let above = page.headings(above: family.position)
     let nearest = above.last?.title.text ?? ""
-    // A numbered item with code below it is a task below "Shell exercises".
-    if family.isCounted, found.count >= 2, Recognition.announcesTasks(nearest),
-      found.allSatisfy({ $0.entry.hasCode(in: page.document) })
+    // A numbered item with code below it is a task below "Shell exercises", and any is one of the topics
+    // of an exam.
+    if family.isCounted, found.count >= 2,
+      Recognition.announcesTasks(nearest)
+        && found.allSatisfy({ $0.entry.hasCode(in: page.document) })
+        || namesTopicsAsked(nearest)
     {
       for index in found.indices where !found[index].mayAsk { found[index].isStated = true }
     }
@@ -83,7 +86,8 @@ struct ListSigns {
       above.contains { $0.names.contains(.asked) } || saysAsked(family.lead) || namesRound(nearest)
       || asksSelf
       || family.isIntroduced && namesRound(family.lead)
-      || checksReader(family.lead) || checksReader(nearest)
+      || checksReader(family.lead) || checksReader(nearest) || namesTopicsAsked(nearest)
+      || splitPart(nearest).map { namesKindOfQuestions(key(of: String($0))) } == true
     isAnnounced = announced
     let checks = checksReader(nearest)
     graded = found.count { $0.entry.title.difficulty != nil }
@@ -133,6 +137,7 @@ struct ListSigns {
       || FieldLabel(line: family.lead).map {
         ![.answer, .stem].contains($0.role) && $0.rest.isEmpty
       } == true
+      || family.isInAnswer
       || [nearest, family.lead].contains { openIssues.contains(key(of: $0)) }
         && page.headings.first?.names.contains(.questions) == false
       || page.isBelowQuestion(family.position) && questioned * 3 < found.count * 2

@@ -1,9 +1,10 @@
 import Markdown
 
 extension Page {
-  /// A question with a number that is a heading and has nothing below it but code at most; `nil` for
-  /// anything else.
+  /// A question with a number that is a heading and has nothing below it but code at most, or "Exercise 1"
+  /// with the task below it; `nil` for anything else.
   func numberedQuestion(at position: Int) -> NumberedItem? {
+    if let task = numberedTask(at: position) { return task }
     guard var title = heading(at: position)?.title,
       [.question, .number].contains(title.label?.kind),
       let number = title.number.flatMap({ digits(in: $0) })
@@ -25,6 +26,31 @@ extension Page {
       parts: blocks[position..<end].map(Part.block),
       lines: document.lines(block).lowerBound...document.lines(blocks[end - 1]).upperBound,
       position: position,
+      text: title.text,
+      title: title
+    )
+  }
+
+  private func numberedTask(at position: Int) -> NumberedItem? {
+    guard let heading = heading(at: position), heading.title.label?.kind == .problem,
+      heading.title.text.isEmpty, let number = heading.title.number.flatMap({ digits(in: $0) })
+    else { return nil }
+    let lead = lead(of: heading).prefix { position in
+      if case .heading = document.kind(blocks[position]) { false } else { !isRule(position) }
+    }
+    guard let first = lead.first, let last = lead.last,
+      document.kind(blocks[first]) == .paragraph,
+      lead.allSatisfy({ !roles[$0].contains(.answer) })
+    else { return nil }
+    let title = Title(
+      plain: document.text(blocks[first]).oneLine,
+      markdown: document.markdown(blocks[first]).oneLine
+    )
+    return NumberedItem(
+      number: number,
+      parts: blocks[first...last].map(Part.block),
+      lines: document.lines(blocks[first]).lowerBound...document.lines(blocks[last]).upperBound,
+      position: first,
       text: title.text,
       title: title
     )

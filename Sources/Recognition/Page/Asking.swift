@@ -19,6 +19,22 @@ extension String {
   }
 }
 
+/// The same for a text of several sentences, of which the last one may ask: "Sales fell. Walk me through
+/// it."
+func askingAtEnd(_ text: String) -> Asking {
+  let whole = asking(text)
+  guard whole < .byWords else { return whole }
+  var text = text[...]
+  // "Walk me through it. (Meta)"
+  if text.last == ")", let open = text.lastIndex(of: "(") { text = text[..<open] }
+  while text.last == " " { text.removeLast() }
+  guard let end = text.dropLast().lastIndex(where: { ".;。".contains($0) }) else {
+    return whole
+  }
+  let last = String(text[text.index(after: end)...]).trimmingBreak
+  return last.split(separator: " ").count >= 3 ? max(whole, asking(last)) : whole
+}
+
 /// Judges the words alone; what stands around them is the dialects' business.
 func asking(_ text: String) -> Asking {
   if hasQuestionMark(text) { return .byMark }

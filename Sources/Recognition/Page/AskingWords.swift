@@ -46,14 +46,24 @@ let latinOpeners: Set<String> = [
   "calcola", "confronta", "racconta", "raccontami", "quanti", "quante", "definisci", "chi",
   "spieghi", "parli", "descriva", "racconti", "definisca", "elenchi", "confronti", "illustri",
   // Dutch
-  "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk",
+  "wat", "waarom", "hoe", "wanneer", "leg", "beschrijf", "vertel", "vergelijk", "welke", "welk",
+  "noem", "geef", "bereken", "definieer",
   // Polish
   "czym", "dlaczego", "jak", "jaka", "jaki", "jakie", "kiedy", "czy", "wyjaśnij", "opisz",
   "opowiedz", "wymień", "podaj", "omów", "porównaj", "zdefiniuj", "przedstaw", "scharakteryzuj",
   "zaprojektuj", "napisz", "narysuj", "oblicz", "wskaż", "uzasadnij", "zaproponuj",
-  // Czech, Romanian, Swedish, Danish and Finnish
-  "vysvětli", "vysvětlete", "popiš", "popište", "explicați", "descrieți", "förklara", "beskriv",
-  "forklar", "selitä", "kuvaile",
+  // Czech, Slovak, Romanian and Hungarian
+  "vysvětli", "vysvětlete", "popiš", "popište", "uveďte", "vyjmenujte", "jmenujte", "porovnejte",
+  "definujte", "proč", "prečo", "vysvetlite", "opíšte", "explicați", "descrieți", "enumerați",
+  "definiți", "comparați", "hogyan", "miért", "melyik", "melyek", "magyarázza", "ismertesse",
+  "sorolja",
+  // Swedish, Danish, Norwegian and Finnish
+  "vad", "hur", "varför", "vilken", "vilket", "vilka", "berätta", "nämn", "jämför", "definiera",
+  "förklara", "beskriv", "hvad", "hva", "hvordan", "hvorfor", "hvornår", "hvilken", "hvilke",
+  "hvilket", "fortæl", "fortell", "nævn", "nevn", "sammenlign", "redegør", "forklar", "mikä",
+  "mitä", "miten", "miksi", "milloin", "kerro", "nimeä", "vertaa", "mainitse", "selitä", "kuvaile",
+  // Croatian and Serbian
+  "što", "šta", "kako", "zašto", "objasnite", "objasni", "opišite", "nabrojite", "navedite",
   // Turkish
   "neden", "nasıl", "hangi", "açıklayın", "açıkla",
   // Vietnamese

@@ -3,7 +3,7 @@
 func splitPart(_ title: String) -> Substring? {
   let text = title[...].drop { $0 == " " }
   let word = text.prefix(while: \.isLetter)
-  guard word.utf8.count <= 10, parts.contains(word.lowercased()) else { return nil }
+  guard word.utf8.count <= 16, parts.contains(word.lowercased()) else { return nil }
   var rest = text[word.endIndex...].drop { " .-–".contains($0) }
   let number = rest.prefix { $0.isLetter || $0.isNumber }
   guard
@@ -19,4 +19,5 @@ func splitPart(_ title: String) -> Substring? {
 private let parts: Set<String> = [
   "part", "section", "unit", "module", "chapter", "round", "teil", "abschnitt", "parte", "sección",
   "seção", "partie", "sezione", "часть", "раздел",
+  "частина", "розділ", "deel", "del", "část", "część", "bölüm", "rozdział",
 ]

@@ -26,6 +26,11 @@ package struct FenceMending: Hashable, Sendable {
 /// have: there must be code that is never closed, or a fence with a language inside of code.
 package func mendingFences(of document: Document) -> (Document, [FenceMending]) {
   guard document.hasHeadingsInCode else { return (document, []) }
+  if let doubled = doubledFence(in: document.lines) {
+    var lines = document.lines
+    lines[doubled.line - 1] = ""
+    return (document.made(of: lines), [doubled])
+  }
   let rows = QuestionRows(of: document)
   var lines = document.lines
   let mendings = fenceMendings(of: lines, rows)
@@ -40,6 +45,25 @@ package func mendingFences(of document: Document) -> (Document, [FenceMending]) 
   let found = Set(mended.headingLines + mended.starts { $0 == .paragraph })
   let wanted = Set(document.headingLines + mendings.map(\.heading))
   return found.isSuperset(of: wanted) ? (mended, mendings) : (document, [])
+}
+
+/// The last fence, where it stands right below the one that closes the code and nothing but headings, rules
+/// and the like comes behind a blank line: it has no partner.
+private func doubledFence(in lines: [String]) -> FenceMending? {
+  let fences = lines.indices.compactMap { CodeFence(lines[$0], at: $0 + 1) }
+  guard fences.count >= 3, !fences.count.isMultiple(of: 2), let last = fences.last,
+    last.line == fences[fences.count - 2].line + 1, last.info.isEmpty,
+    last.closes(fences[fences.count - 3]), last.line < lines.count,
+    lines[last.line].isBlankLine,
+    let heading = lines[last.line...].firstIndex(where: { $0.hasPrefix("#") }),
+    lines[last.line..<heading].allSatisfy({ $0.isBlankLine || $0.hasPrefix("---") })
+  else { return nil }
+  return FenceMending(
+    fault: .stray,
+    line: last.line,
+    heading: heading + 1,
+    fence: String(last.indent) + last.mark
+  )
 }
 
 /// The likeliest mistakes: the fewest with which all fences have partners.

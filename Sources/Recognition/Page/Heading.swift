@@ -37,7 +37,8 @@ func findHeadings(
   let written = blocks.enumerated().compactMap { position, block in
     realHeading(block, at: position, of: document, untickedBoxes)
   }
-  let real = levellingRows(labellingRows(numberingRows(letteringRows(gradingRows(written)))))
+  let titled = droppingAskers(of: gradingRows(written))
+  let real = levellingRows(labellingRows(numberingRows(letteringRows(titled))))
   let isLinked = hasPilcrow(document.bytes, 0..<document.bytes.count)
   let alone =
     !real.isEmpty && !isLinked

@@ -33,3 +33,13 @@ func headingRoles(among headings: [Heading]) -> Set<HeadingRole> {
   )
   return repeated.subtracting(asked)
 }
+
+/// What headings of a level are called three times or more that ask nothing, wherever they stand, as
+/// "Steps" below bold questions.
+func namesComingAgain(among headings: [Heading]) -> Set<HeadingRole> {
+  var counts: [HeadingRole: Int] = [:]
+  for heading in headings where heading.title.label == nil && asking(heading.title.text) == .no {
+    counts[HeadingRole(level: heading.level, name: key(of: heading.title.text)), default: 0] += 1
+  }
+  return Set(counts.filter { $0.value >= 3 }.keys)
+}

@@ -144,6 +144,10 @@ struct HeadingRow {
       }
     case .scenario where sign.asking < .byMark || title.number != nil:
       if sign.isCase, cases >= 2, !sign.hasChecklist { return true }
+      // "Case 1", and what it tells and asks below.
+      if title.number != nil, title.text.isEmpty, kinds[.scenario, default: 0] >= 2, answered >= 2 {
+        return sign.hasText && !sign.hasChecklist
+      }
       return sign.isAnswered && title.number != nil && !title.text.isEmpty && !sign.hasChecklist
     case .number where title.number?.first?.isLetter == true && kinds[.question] != nil:
       // "B1" beside "Q1".

@@ -29,7 +29,8 @@ struct HeadingSigns {
   let hasChecklist: Bool
   /// Whether deeper headings follow that its neighbours have as well, as "Requirements".
   let hasRoles: Bool
-  /// Whether it is asked by somebody who tells of himself, as in "How did we get here?".
+  /// Whether it is asked by somebody who tells of himself, as in "How did we get here?"; beside labelled
+  /// questions it is one as well.
   let isNarrated: Bool
   /// Whether any heading of the document says that questions are below it.
   let isInQuestions: Bool
@@ -59,7 +60,7 @@ struct HeadingSigns {
     isListed = page.contents.names(heading.whole)
     let above = page.headings(above: heading.position)
     parent = above.last?.position ?? -1
-    isNarrated = speaksOfOneself(title.text)
+    isNarrated = speaksOfOneself(title.text) && !page.hasLabelledQuestions
     isInQuestions = page.isAnnounced
     isAnswered = page.isAnswered(
       in: body.prefix(40),
@@ -88,6 +89,7 @@ struct HeadingSigns {
       || title.label == nil && asksToUseDocument(title.text)
       || title.label == nil && above.contains { namesStep($0.title.text) }
       || page.countsVotes(below: heading)
+      || asking < .byMark && lead.count == 1 && page.listsAnchors(at: lead.lowerBound)
       || heading.names.contains(.advice) || above.contains { $0.names.contains(.advice) }
     isAnnounced =
       above.contains { $0.names.contains(.questions) }
@@ -95,7 +97,8 @@ struct HeadingSigns {
     isAnswerPart =
       asking < .byMark
       && (Recognition.isAnswerPart(title.text)
-        || [.redFlags, .keyPoints, .followUps].contains(FieldLabel(heading: title.text)?.role))
+        || [.redFlags, .keyPoints, .followUps].contains(FieldLabel(heading: title.text)?.role)
+        || above.last?.title.label != nil && FieldLabel(heading: title.text)?.role == .stem)
       || page.isRole(heading)
     hasRoles =
       !isAnswerPart
@@ -247,6 +250,20 @@ func speaksOfOneself(_ title: String) -> Bool {
   return !["tell", "walk", "talk", "show"].contains(words.first)
 }
 
+/// Whether a title says that cases are below, or asks what somebody would do in them.
+func headsSituations(_ title: String) -> Bool {
+  (cases.areInLowercase(of: title) || situations.areInLowercase(of: title))
+    && !otherCases.areInLowercase(of: title)
+}
+
+private let situations: Phrases = [
+  "what would you do", "what do you do", "situations", "scenarios", "qué harías", "qué haría",
+  "o que você faria", "o que faria", "que feriez-vous", "que ferais-tu", "was würden sie tun",
+  "was würdest du tun", "was tun sie", "cosa faresti", "cosa farebbe", "что вы сделаете",
+  "ваши действия", "co zrobisz", "ne yapard", "casos para", "casos de", "situaciones", "situações",
+  "situationen", "szenarien", "ситуации", "сценарии", "场景题", "情景题",
+]
+
 private let cases: Phrases = [
   "cases", "case stud", "fallstudi", "fallbeispiel", "estudios de caso", "estudos de caso",
   "casos prácticos", "études de cas", "кейс", "案例", "ケーススタディ",
@@ -254,7 +271,10 @@ private let cases: Phrases = [
 
 private let otherCases: Phrases = ["use case", "test case", "edge case", "corner case"]
 
-private let oneself: Words = ["we", "us", "our", "i", "my", "i'm", "we're"]
+private let oneself: Words = [
+  "we", "us", "our", "i", "my", "i'm", "we're", "wir", "uns", "unser", "unsere", "nous", "notre",
+  "nosotros", "мы", "нам",
+]
 
 extension HeadingSigns {
   var isClear: Bool {

@@ -5,12 +5,27 @@ extension Page {
   /// statements to judge, results to derive, folds with code, mistakes, or those of a part with a number.
   func headsOthers(_ heading: Heading) -> Bool {
     let title = heading.title.text
+    if heading.title.label?.kind == .problem, holdsCountedQuestions(heading) { return true }
     if asksTrueOrFalse(title) || asking(title) == .byWords && title.pointsToList {
       return holdsRow(heading)
     }
     return asking(title) < .byMark && speaksOfMistakes(title) && holdsTermsBelow(heading)
       || headsCode(heading)
       || asking(title) == .no && splitPart(heading.whole) != nil && holdsOtherQuestions(heading)
+  }
+
+  /// Whether a numbered list stands there of which most items have a question mark or a gap to fill.
+  private func holdsCountedQuestions(_ heading: Heading) -> Bool {
+    lead(of: heading).contains { position in
+      guard case .list(let style) = document.kind(blocks[position]), style.isOrdered else {
+        return false
+      }
+      let texts = document.children(blocks[position]).map { item in
+        document.firstChild(item).map { document.text($0) } ?? ""
+      }
+      let asked = texts.count { $0.includes("___") || asking($0) == .byMark }
+      return texts.count >= 2 && asked * 3 >= texts.count * 2
+    }
   }
 
   /// Whether a list or table of some length stands there.

@@ -4,6 +4,12 @@ func splitWholeLabel(_ text: String) -> (TitleLabel?, String) {
   guard let label else { return (nil, rest) }
   // Behind a bare "Q:" all is the title.
   guard label.number != nil || text.hasPrefix("Q.") else { return (label, rest) }
+  // "[1] Question: Why?"
+  if label.kind == .number, text.hasPrefix("["), case (let inner?, let asked) = splitLabel(rest),
+    inner.kind == .question, inner.number == nil
+  {
+    return (TitleLabel(kind: .question, number: label.number), asked)
+  }
   return withoutRemains(rest, of: label)
 }
 

@@ -3,7 +3,8 @@
 let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   ("interview question", .question), ("new question", .question), ("open question", .question),
   ("practice question", .question), ("exam question", .question), ("sample question", .question),
-  ("quiz question", .question), ("bonus question", .question), ("review question", .question),
+  ("quiz question", .question), ("quick quiz", .question), ("bonus question", .question),
+  ("review question", .question),
   ("discussion question", .question), ("offene frage", .question), ("prüfungsfrage", .question),
   ("testfrage", .question), ("pregunta abierta", .question), ("question ouverte", .question),
   ("pbq", .question), ("question", .question), ("they ask", .question), ("they asked", .question),
@@ -44,6 +45,7 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
   // The front of a card.
   ("vorderseite", .question), ("anverso", .question), ("frente", .question), ("recto", .question),
   ("fronte", .question), ("正面", .question), ("앞면", .question),
+  ("opdracht", .problem), ("завдання", .problem), ("úkol", .problem), ("ontwerp", .design),
   ("opgave", .problem), ("oppgave", .problem), ("uppgift", .problem), ("tehtävä", .problem),
   ("cvičení", .problem), ("úloha", .problem), ("feladat", .problem), ("задание", .problem),
   ("练习", .problem), ("练习题", .problem), ("習題", .problem), ("演習", .problem),
@@ -56,9 +58,11 @@ let labelWords: [(word: String, kind: TitleLabel.Kind)] = [
 ///
 /// "Front - end" is none, and neither is "Q - R".
 func mayStandBeforeDash(_ word: String, _ kind: TitleLabel.Kind) -> Bool {
-  kind == .question && word.utf8.count >= 5
-    && !["front", "frente", "fronte", "recto", "anverso", "vorderseite"].contains(word)
+  kind == .question && word.utf8.count >= 5 && !fronts.contains(word)
 }
+
+/// The words for the front of a card.
+private let fronts: Set<String> = ["front", "frente", "fronte", "recto", "anverso", "vorderseite"]
 
 /// What a number is called behind one of the words: "Q" or "q" as its author has it.
 func labelName(_ word: String, isCapital: Bool) -> String {
@@ -71,7 +75,7 @@ func labelName(_ word: String, isCapital: Bool) -> String {
 
 /// Whether it is a word for tasks that letters may count.
 func mayCountByLetters(_ word: String, _ kind: TitleLabel.Kind) -> Bool {
-  kind != .number && word.utf8.count >= 4 && mayStandBeforeDash(word, .question)
+  kind != .number && word.utf8.count >= 4 && !fronts.contains(word)
 }
 
 /// The letter that counts a task, as in "Exercise A: Notes" and "Case B – Traps".

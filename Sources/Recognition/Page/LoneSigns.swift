@@ -4,6 +4,7 @@ func loneSign(atEndOf text: Substring) -> Substring.Index? {
   if text.hasSuffix("***"), let start = text.lastIndex(where: { $0 != "*" }) {
     return text.index(after: start)
   }
+  if let last = text.last, "◎○△".contains(last) { return signOfFrequency(atEndOf: text) }
   guard let space = text.lastIndex(of: " ") else { return nil }
   let sign = text[space...].dropFirst()
   let before = text[..<space].last { $0 != " " }
@@ -13,6 +14,15 @@ func loneSign(atEndOf text: Substring) -> Substring.Index? {
     sign.utf8.contains(where: \.isASCIIDigit) || before.map({ "?？؟".contains($0) }) == true
   else { return nil }
   return space
+}
+
+/// Where "◎", "○" or "△" stands apart behind what asks, by which Japanese notes say how often it is asked;
+/// behind a statement it is a verdict.
+private func signOfFrequency(atEndOf text: Substring) -> Substring.Index? {
+  let before = text.dropLast()
+  guard let gap = before.last, gap == "\u{3000}" || gap == " " else { return nil }
+  let asked = String(before).trimmingBreak
+  return asking(asked) > .no || asked.hasSuffix("違い") ? before.lastIndex(of: gap) : nil
 }
 
 /// A look at the last bytes: a word with a dash, a bar or a picture before it, or one that begins with a

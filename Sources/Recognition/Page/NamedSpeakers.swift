@@ -8,8 +8,10 @@ import Markdown
 func labellingNames(of document: Document) -> Document {
   guard mayNameSpeakers(document.bytes) else { return document }
   let spoken = document.linesOutsideFences.map { NamedLine($0) }
-  let names = Dictionary(grouping: spoken.compactMap(\.self), by: \.name)
-  guard names.count == 2, names.values.allSatisfy({ $0.count >= 3 }),
+  let all = Dictionary(grouping: spoken.compactMap(\.self), by: \.name)
+  // "**Host:** Dana" stands once above what they say.
+  let names = all.filter { $0.value.count >= 3 }
+  guard names.count == 2, all.values.allSatisfy({ $0.count >= 3 || $0.count == 1 }), all.count <= 6,
     let asker = names.max(by: { share($0.value) < share($1.value) }),
     let other = names.first(where: { $0.key != asker.key }),
     share(asker.value) >= 0.6, share(other.value) <= 0.2,
@@ -21,7 +23,11 @@ func labellingNames(of document: Document) -> Document {
   else { return document }
   return document.labelling(
     spoken.map { line in
-      line.map { Utterance(said: $0.said, isOfAsker: $0.name == asker.key, asks: $0.asks) }
+      line.flatMap { line in
+        names[line.name].map { _ in
+          Utterance(said: line.said, isOfAsker: line.name == asker.key, asks: line.asks)
+        }
+      }
     }
   )
 }
@@ -54,11 +60,10 @@ private struct NamedLine {
   }
 }
 
-/// A look at the first bytes of lines: six or more that begin in bold with a capital and have a colon,
-/// and two names in all.
+/// A look at the first bytes of lines: of those that begin in bold with a capital and have a colon, few
+/// have another name than two that come again.
 private func mayNameSpeakers(_ bytes: [UInt8]) -> Bool {
-  var count = 0
-  var names: Set<Int> = []
+  var counts: [Int: Int] = [:]
   bytes.visitLines { line in
     guard line.first == UInt8(ascii: "*"), line.starts(with: "**".utf8) else { return true }
     let label = line.dropFirst(2).prefix(46).prefix { $0 != UInt8(ascii: ":") }
@@ -69,9 +74,8 @@ private func mayNameSpeakers(_ bytes: [UInt8]) -> Bool {
     for byte in label.prefix(while: { !"[(*".utf8.contains($0) }) where byte > 0x20 {
       hasher.combine(byte)
     }
-    names.insert(hasher.finalize())
-    count += 1
-    return names.count <= 2
+    counts[hasher.finalize(), default: 0] += 1
+    return counts.count <= 6
   }
-  return count >= 6 && names.count == 2
+  return counts.count <= 6 && counts.values.count { $0 >= 3 } == 2
 }

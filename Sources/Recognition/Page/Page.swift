@@ -19,6 +19,8 @@ package struct Page: Sendable {
   let isAnnounced: Bool
   /// The texts of headings that come again and again at one level, as "Solution" does.
   private let headingRoles: Set<HeadingRole>
+  /// See `namesComingAgain(among:)`.
+  private let repeatedNames: Set<HeadingRole>
   /// Whether keys name the right ones of lettered options somewhere.
   private(set) var hasKeys: Bool
   /// How many boxes lists have; 0 where one of them is ticked.
@@ -32,6 +34,8 @@ package struct Page: Sendable {
   /// Whether each block is a paragraph with a line that is labelled as a question, so that others are
   /// below.
   private let questionStarts: [Bool]
+  /// Whether there are two such paragraphs or more.
+  let hasLabelledQuestions: Bool
   /// The letters that stand for questions and answers.
   let letterPairs: LetterPairs
   /// Where a part of an answer is called "Question" by its author.
@@ -59,7 +63,9 @@ package struct Page: Sendable {
 
   package init(_ source: Document, file: String = "") {
     let opened = answeringByFootnotes(
-      of: writingPlainly(of: writingOutWikiHeadings(of: openingContainers(of: source)))
+      of: writingPlainly(
+        of: writingOutFrames(of: writingOutWikiHeadings(of: openingContainers(of: source)))
+      )
     )
     let marked = namingLetteredQuestions(
       of: escapingStarLetters(of: bulletingBoxes(of: plainlyMarked(opened)))
@@ -100,7 +106,9 @@ package struct Page: Sendable {
     letterPairs = pairs
     let letters = pairs.isDialogue ? LetterPairs() : pairs
     questionStarts = blocks.map { document.beginsQuestion($0, letters) }
+    hasLabelledQuestions = questionStarts.count { $0 } >= 2
     headingRoles = Recognition.headingRoles(among: headings)
+    repeatedNames = namesComingAgain(among: headings)
     isAnnounced = headings.contains { announcesQuestions($0.whole) }
     headingKeys = Set(headings.map { key(of: $0.title.text) }).subtracting([""])
     hasKeys =
@@ -146,6 +154,14 @@ package struct Page: Sendable {
   func isRole(_ heading: Heading) -> Bool {
     !headingRoles.isEmpty
       && headingRoles.contains(HeadingRole(level: heading.level, name: key(of: heading.title.text)))
+  }
+
+  /// Whether others of its level are called the same.
+  func comesAgain(_ heading: Heading) -> Bool {
+    !repeatedNames.isEmpty
+      && repeatedNames.contains(
+        HeadingRole(level: heading.level, name: key(of: heading.title.text))
+      )
   }
 
   /// The headings at these positions.
@@ -202,7 +218,8 @@ package struct Page: Sendable {
 /// The document with its labels, numbers and bold marked as most authors mark them.
 private func plainlyMarked(_ source: Document) -> Document {
   let bold = namingSides(of: baringLabels(of: starringBold(of: stickingStars(of: source))))
-  return numberingBlanks(of: singlingMarks(of: writingOutKeycaps(of: namingPermalinks(of: bold))))
+  let counted = writingOutKeycaps(of: numberingBullets(of: namingPermalinks(of: bold)))
+  return numberingBlanks(of: singlingMarks(of: counted))
 }
 
 private func countContentLines(_ bytes: [UInt8]) -> Int {

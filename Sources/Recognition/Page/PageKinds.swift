@@ -73,9 +73,12 @@ private let kinds: Phrases = [
   " sync",
   "meeting minutes", "minutes of", "wohnungssuche", "ui strings", "user study", "postmortem",
   "post-mortem", "incident report", "packing list", "price list", "preisliste",
-  "curriculum vitae", "test plan", "travel policy", "expense policy", "house rules", "runbook",
+  "curriculum vitae", "test plan", "travel policy", "expense policy",
+  "design doc", "design document", "privacy notice", "house rules", "runbook",
   "ранбук",
   "household budget", "newsletter", "hausordnung", "shopping list", "einkaufsliste",
+  "getting started with", "quick start guide", "user manual", "user guide", "benutzerhandbuch",
+  "manual de usuario", "manuel d'utilisation",
   "code of conduct", "bug report", "logbook", "season notes", "contributing to",
 ]
 
@@ -105,6 +108,16 @@ private let partsOfKinds: [Set<String>] = [
   [
     "whatsnew", "whatschanged", "whatsfixed", "bugfixes", "breakingchanges", "knownissues",
     "howtoupgrade", "upgradenotes",
+  ],
+  [
+    "pricing", "plansandpricing", "trustedby", "testimonials", "ourcustomers", "whatcustomerssay",
+    "whatourcustomerssay", "lovedby", "getstartedtoday", "startfree", "freetrial", "preise",
+    "kundenstimmen", "preiseundpläne", "precios", "testimonios", "preços", "depoimentos", "tarifs",
+    "témoignages", "цены", "отзывы",
+  ],
+  [
+    "nongoals", "optionsconsidered", "alternativesconsidered", "consideredoptions", "rolloutplan",
+    "unresolvedquestions", "openpoints", "decisionoutcome",
   ],
   ["whatisinsured", "whatiscovered", "whatisnotcovered", "howmuchdowepay", "exclusions"],
   [

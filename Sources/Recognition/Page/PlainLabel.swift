@@ -98,8 +98,10 @@ extension PlainBytes {
     let (hasMark, rest) = try delimiter(at: digits)
     let number = try text(0..<letters) + text(start..<digits)
     let isMultipart = after == UInt8(ascii: " ") && number.utf8.contains(UInt8(ascii: "."))
+    let isBarred = try hasPrefix(" | ", at: digits)
     let isMarked =
-      hasMark && (letters == 0 || after == UInt8(ascii: ":") || after == UInt8(ascii: "."))
+      hasMark
+      && (letters == 0 || after == UInt8(ascii: ":") || after == UInt8(ascii: ".") || isBarred)
     guard isMarked || isMultipart, try hasLetter(from: rest) else { return nil }
     return .label(TitleLabel(kind: .number, number: number), rest: rest)
   }

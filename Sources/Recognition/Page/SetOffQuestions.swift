@@ -93,7 +93,7 @@ private struct SetOffText {
     if isWordless || title.text.utf8.count > 300 || label.map({ $0.role != .stem }) == true {
       asking = .no
     } else {
-      asking = title.label?.kind == .question ? .byMark : Recognition.asking(title.text)
+      asking = title.label?.kind == .question ? .byMark : askingAtEnd(title.text)
     }
   }
 }

@@ -137,8 +137,7 @@ private func splitLabel(
   for (word, kind) in words where lower.hasPrefix(word) {
     var rest = text.dropFirst(word.count)
     let isSpaced = rest.first == " "
-    if isSpaced { rest = rest.dropFirst() }
-    rest = withoutNumberSign(rest)
+    rest = withoutNumberSign(isSpaced ? rest.dropFirst() : rest)
     // "Q.3" and "Q-3"
     if let first = rest.first, ".-".contains(first), rest.dropFirst().first?.isNumber == true {
       rest = rest.dropFirst()
@@ -232,7 +231,9 @@ private func splitNumber(_ text: String) -> (TitleLabel?, String) {
   rest = rest.dropFirst(digits.count)
   let (hasMark, after) = splitDelimiter(rest)
   let isMultipart = digits.contains(".") && rest.first == " "
-  guard hasMark && (letter.isEmpty || rest.first == ":" || rest.first == ".") || isMultipart,
+  let isMarked =
+    letter.isEmpty || rest.first == ":" || rest.first == "." || rest.hasPrefix(" | ")
+  guard hasMark && isMarked || isMultipart,
     after.contains(where: \.isLetter)
   else { return (nil, text) }
   return (TitleLabel(kind: .number, number: letter + digits), String(after))

@@ -102,7 +102,7 @@ struct BoldLine {
     isAlone = breakAt == nil
     let below = text.dropFirst(breaks + 1).joined(separator: "\n")
     rest = isAlone ? nil : .text(below, lines: lines.lowerBound + breaks + 1...lines.upperBound)
-    asking = Recognition.asking(title.text)
+    asking = askingAtEnd(title.text)
     hasText =
       !isAlone
       || position + 1 < page.blocks.count
@@ -113,7 +113,9 @@ struct BoldLine {
   /// `nil` where nothing is asked.
   func draft(in page: Page, before ends: Set<Int>) -> Draft? {
     let end = page.blocks.indices[(position + 1)...].first { position in
-      ends.contains(position) || page.isHeadedAnew(at: position)
+      ends.contains(position)
+        || page.isHeadedAnew(at: position)
+          && page.heading(at: position).map(page.comesAgain) != true
         || page.isRule(position) || page.beginsFoldedQuestion(position)
         || page.turnsAway(at: position)
     }
@@ -135,6 +137,10 @@ struct BoldLine {
     {
       // The code is what it asks about.
       (draft.stem, draft.answer) = (draft.answer, nil)
+    } else if draft.stem == nil, !fields.hasAnswerLabel, draft.choices.isEmpty,
+      title.text.pointsBelow
+    {
+      draft.takeShownCode()
     }
     draft.decideForm(label: self.title.label?.kind)
     return draft

@@ -1,10 +1,14 @@
 import Questions
 
 extension FieldReader {
+  /// What was read, with what is wrong with the key.
+  func finished() -> Fields { fields.withKeyProblem }
+
   /// Some words are labels only where nothing of the answer has been said yet.
   func accepts(_ label: FieldLabel) -> Bool {
     switch label.role {
     case .answer where isLetter(label) || leadsOn(label): false
+    case .answer where wantsQuery && !fields.hasAnswerLabel && fields.answer.hasQuery: false
     case .answer:
       !fields.hasAnswerLabel || fields.answer.isEmpty || [.followUps, .redFlags].contains(role)
     case .explanation: fields.options != nil || explainsAnswer(label)

@@ -84,6 +84,15 @@ struct FieldLabel {
     case .absent: return nil
     case nil: self.init(byCharacters: line)
     }
+    if countsQuestion { return nil }
+  }
+
+  /// Whether it is the first letter of questions in bold.
+  ///
+  /// "**A. What is a clef?**" stands beside "**B. What is a stave?**".
+  private var countsQuestion: Bool {
+    role == .answer && name.utf8.count <= 8 && name.includes("**A.")
+      && rest.filter { $0 != "*" }.trimmingBreak.last == "?"
   }
 
   /// The same character by character, for a line that may have a label.

@@ -95,7 +95,8 @@ private let roles: [String: FieldRole] = {
       "gabarito", "alternativa correta", "opción correcta",
       "back", "correct option", "correct choice", "answer key", "detailed answer",
       // "Answer" in other languages.
-      "antwort", "lösung", "musterlösung", "musterantwort", "lösungsvorschlag", "beispielantwort",
+      "antwort", "lösung", "loesung", "musterloesung", "éléments de réponse", "éléments attendus",
+      "musterlösung", "musterantwort", "lösungsvorschlag", "beispielantwort",
       "expected", "expected reply", "expected response", "expected solution", "respuesta modelo",
       "resposta modelo", "réponse attendue",
       "respuesta",
@@ -157,8 +158,11 @@ private let roles: [String: FieldRole] = {
       "probe", "probes",
       "possible follow ups",
       "possible follow up questions", "repregunta", "repreguntas", "nachfrage", "nachfragen",
+      "anschlussfrage", "anschlussfragen", "zusatzfrage", "zusatzfragen", "e poi", "följdfråga",
       "追问", "追加質問", "深掘り質問", "深掘り", "probing questions", "going deeper", "꼬리질문", "추가질문",
-      "дополнительный вопрос", "question de relance", "relance",
+      "дополнительный вопрос", "дополнительные вопросы", "доп вопрос", "доп вопросы", "seguimento",
+      "seguimiento", "pergunta extra", "pregunta extra", "interviewer may also ask",
+      "they may also ask", "may also ask", "question de relance", "relance",
       "takip sorusu",
     ],
     .keyPoints: [

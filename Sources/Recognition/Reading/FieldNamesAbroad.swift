@@ -20,6 +20,8 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "kluczowe punkty", "kernpunten", "要点", "关键点", "考察点", "ポイント",
   ],
   .redFlags: [
+    "réponse insuffisante", "insuffisant", "respuesta insuficiente", "resposta insuficiente",
+    "risposta insufficiente", "unzureichende antwort", "unzureichend", "悪い回答例", "悪い回答", "NG回答",
     "rédhibitoire", "à éviter", "alarmas", "errore tipico", "error típico", "erro típico",
     "typischer fehler", "erreur typique", "eliminatório", "eliminatorio", "éliminatoire", "ng例",
     "悪い例", "warnzeichen", "warnsignale",
@@ -33,12 +35,14 @@ let fieldNamesAbroad: [FieldRole: [String]] = [
     "czerwone flagi", "sygnały ostrzegawcze",
   ],
   .checklist: [
+    "採点項目", "評価項目", "チェックリスト", "评分要点", "评分项", "채점 항목", "채점 기준",
     "checkliste", "prüfliste", "lista de control", "lista de verificación", "lista de verificação",
     "grille d'évaluation", "liste de contrôle", "lista di controllo", "чек-лист", "чеклист",
     "lista kontrolna", "lista sprawdzająca",
   ],
   .stem: [
-    "fall", "fallbeschreibung", "szenario", "caso", "escenario", "cenário", "cas", "scénario",
+    "状況", "場面", "情景", "场景描述", "상황", "fall", "fallbeschreibung", "szenario", "caso", "escenario",
+    "cenário", "cas", "scénario",
     "scenario", "сценарий", "ситуация", "scenariusz", "sytuacja", "przypadek", "situación",
     "situação", "situazione", "sujet", "énoncé", "traccia", "ausgangslage", "sachverhalt", "hechos",
     "fatos", "faits", "fatti",

@@ -9,6 +9,8 @@ struct FieldReader {
   private(set) var role = FieldRole.answer
   /// Whether the author says somewhere where the answer is.
   var saysAnswer = false
+  /// Whether a query is the answer, and what is called so what the query gives.
+  var wantsQuery = false
   /// Whether the answer of the last follow-up is being read.
   private(set) var isFollowed = false
   /// The last line of that answer.
@@ -257,8 +259,6 @@ struct FieldReader {
       fields.answer.append(text, lines: lines)
     }
   }
-
-  func finished() -> Fields { fields.withKeyProblem }
 
   /// Takes items that are typed as paragraphs; more of them may follow.
   private mutating func take(_ items: [String], to line: Int) {

@@ -66,18 +66,23 @@ extension Page {
   /// Reads what stands below the question `asked`.
   func fields(of parts: [Part], below asked: String = "") -> Fields {
     // Keys of other questions may follow.
-    let own = withoutScores(
+    var own = withoutScores(
       announcedKeys.isEmpty ? parts : Array(parts.prefix { !announcesKeys($0) })
     )
+    let tags = own.count > 1 ? document.codedTags(own[0], before: own[1]) : []
+    if !tags.isEmpty { own.removeFirst() }
     let saysAnswer = own.contains { part in roles(in: part).contains(where: \.isAnswer) }
-    return Recognition.fields(
+    var fields = Recognition.fields(
       of: own,
       in: document,
       saysAnswer: saysAnswer,
       solution: saysAnswer ? nil : solution(in: own),
+      wantsQuery: saysAnswer && asked.wantsQuery,
       split: OptionSplit(own, in: document, below: asked) { rows(of: own) },
       hasKeys: hasKeys || asksToPick(asked)
     )
+    fields.tags = tags + fields.tags
+    return fields
   }
 
   /// Where the solution begins of what is set out as "Problem: ..." and "Approach: ...", or as a task
@@ -85,10 +90,11 @@ extension Page {
   private func solution(in parts: [Part]) -> Int? {
     guard let first = parts.first, roles(in: first).first == .stem else { return nil }
     if let points = parts.firstIndex(where: { roles(in: $0).first == .keyPoints }) { return points }
-    guard
-      let label = FieldLabel(line: markdown(of: first).firstLine),
-      ["problem", "problemstatement", "task", "question"].contains(key(of: label.name))
-    else { return nil }
+    let line = markdown(of: first).firstLine
+    let name = line.hasPrefix("#") ? line : FieldLabel(line: line)?.name ?? ""
+    guard ["problem", "problemstatement", "task", "question"].contains(key(of: name)) else {
+      return nil
+    }
     return parts.indices.dropFirst().first {
       beginsSolution(labelled: markdown(of: parts[$0]).firstLine)
     }
@@ -128,6 +134,7 @@ private func fields(
   in document: Document,
   saysAnswer: Bool,
   solution: Int? = nil,
+  wantsQuery: Bool = false,
   split: OptionSplit?,
   hasKeys: @autoclosure () -> Bool
 ) -> Fields {
@@ -147,6 +154,7 @@ private func fields(
   }
   var reader = FieldReader(document: document)
   reader.saysAnswer = saysAnswer || solution != nil
+  reader.wantsQuery = wantsQuery
   for (index, part) in parts.enumerated() {
     if index == solution { reader.endStem() }
     reader.read(part)

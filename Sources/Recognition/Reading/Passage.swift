@@ -39,6 +39,13 @@ struct Passage {
     pieces.contains { piece in ["- ", "* ", "+ "].contains(where: piece.text.hasPrefix) }
   }
 
+  /// Whether a query in a fence is a piece of it.
+  var hasQuery: Bool {
+    pieces.contains {
+      $0.text.drop { $0 == "`" || $0 == "~" }.prefix(4).lowercased().hasPrefix("sql")
+    }
+  }
+
   /// The pieces with a blank line between those that did not follow each other directly.
   var markdown: String {
     var result = ""

@@ -41,3 +41,13 @@ private let showing = [
   "siguiente código", "este código", "seguinte código", "código abaixo", "código a seguir",
   "code suivant", "ce code", "seguente codice", "questo codice", "aşağıdaki kod",
 ]
+
+extension String {
+  /// Whether a query may answer it, and it does not ask what one gives.
+  var wantsQuery: Bool {
+    let text = lowercased()
+    return !pointsBelow
+      && !["query", "queries", "output", "result", "return", "print", "statement", "wrong", "code"]
+        .contains { text.includes($0) }
+  }
+}

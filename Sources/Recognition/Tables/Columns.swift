@@ -10,6 +10,8 @@ struct Columns {
   /// Two columns called after verdicts, one of which has a mark in each row: "Yes | No".
   private(set) var verdicts: [Int] = []
   var isTerms = false
+  /// Whether it lists problems by their titles, with solutions and how hard they are.
+  private(set) var isTasks = false
   /// Whether the header says in words what is asked and what answers.
   private(set) var isNamed = false
   /// Whether the header is no header but the first question.
@@ -30,8 +32,14 @@ struct Columns {
   ///
   /// `nil` for a table of anything else.
   init?(_ cells: [[String]], isGlossary: Bool, isAnnounced: Bool) {
-    guard let header = cells.first, header.count >= 1 else { return nil }
+    guard let header = cells.first, header.count >= 1, !Columns.namesWhomToAsk(header) else {
+      return nil
+    }
     var roles = header.map { ColumnRole($0) }
+    if let title = Columns.problemTitle(header, roles) {
+      roles[title] = .question
+      isTasks = true
+    }
     // "A" is an option beside "B", and an answer beside "Q".
     if let first = roles.firstIndex(of: .option(1)), first > 0, key(of: header[first - 1]) == "a" {
       roles[first - 1] = .option(0)
@@ -107,6 +115,22 @@ struct Columns {
     hasHeader = Recognition.asking(header[question]) < .byMark
   }
 
+  /// The column of titles in a list of problems that says how hard they are, where solutions are:
+  /// "# | Title | Solution | Difficulty".
+  private static func problemTitle(_ header: [String], _ roles: [ColumnRole?]) -> Int? {
+    guard roles.contains(.difficulty), roles.contains(.answer), !roles.contains(.question) else {
+      return nil
+    }
+    return header.firstIndex { titles.contains(key(of: $0)) }
+  }
+
+  /// "Question about | Ask" says whom to ask.
+  private static func namesWhomToAsk(_ header: [String]) -> Bool {
+    header.contains { cell in
+      ["questionabout", "questionsabout", "questionson"].contains(where: key(of: cell).hasPrefix)
+    }
+  }
+
   /// Whether most cells of a column ask.
   private static func asks(column: Int, of rows: ArraySlice<[String]>) -> Bool {
     let texts = rows.compactMap { column < $0.count ? $0[column] : nil }.filter { !$0.isEmpty }
@@ -172,3 +196,9 @@ struct Columns {
     }
   }
 }
+
+/// What a column of titles is called, as `key(of:)` has it.
+private let titles: Set<String> = [
+  "title", "name", "problemname", "problemtitle", "titel", "título", "titre", "titolo", "название",
+  "задача", "tytuł", "başlık", "题名", "题目名称", "标题", "名称", "タイトル", "제목",
+]

@@ -3,7 +3,7 @@ import Markdown
 /// A row of a table.
 struct TableRow {
   let line: Int
-  private let cells: [TableCell]
+  let cells: [TableCell]
 
   init(_ row: NodeID, of document: Document) {
     line = document.lines(row).lowerBound

@@ -115,7 +115,7 @@ extension [Row] {
     guard above.kind == .heading, self[start].kind == .line, self[start].title.label == nil,
       asking(above.title.text) == .byMark, asking(self[start].text) < .byMark
     else { return false }
-    return page.signs.count { $0.asking == .byMark && $0.isAnswered } >= 3
+    return page.answeredHeadingCount >= 3
   }
 
   /// Whether a line announces the code below it, and what is asked about it follows.

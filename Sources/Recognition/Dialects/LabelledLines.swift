@@ -76,7 +76,10 @@ private struct ExchangeReader {
       // A paragraph with a rule directly below it.
       readLines(of: document.markdown(block).droppingLastLine, of: block, at: position)
       close()
-    case .list where open?.hasAnswerLabel == true && page.asksApart(at: position): close()
+    case .list
+    where open?.hasAnswerLabel == true && page.asksApart(at: position)
+      && !page.opensAnswer(position - 1):
+      close()
     case .table where open?.hasAnswerLabel == true && page.namesColumns(at: position): close()
     case .list: readList(block, at: position)
     default: open?.append(block, of: document)

@@ -116,8 +116,9 @@ extension Page {
   }
 
   /// Whether the last line of a paragraph is labelled as an answer and ends in a colon.
-  private func opensAnswer(_ position: Int) -> Bool {
-    guard roles[position].last == .answer, document.kind(blocks[position]) == .paragraph,
+  func opensAnswer(_ position: Int) -> Bool {
+    guard position >= 0, roles[position].last == .answer,
+      document.kind(blocks[position]) == .paragraph,
       let line = document.markdown(blocks[position]).split(separator: "\n").last,
       let label = FieldLabel(line: String(line))
     else { return false }

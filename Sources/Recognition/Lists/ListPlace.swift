@@ -48,8 +48,17 @@ extension Page {
     }
   }
 
-  /// Whether a list stands there whose items all lead to other places of the document.
-  func listsAnchors(at position: Int) -> Bool {
+  /// Whether lists of links to other places of the document are all that stands there, perhaps in folds.
+  func listsAnchorsAlone(in positions: Range<Int>) -> Bool {
+    positions.count <= 8 && positions.contains { listsAnchors(at: $0) }
+      && positions.allSatisfy { position in
+        if case .html = document.kind(blocks[position]) { return true }
+        return isRule(position) || listsAnchors(at: position)
+      }
+  }
+
+  /// Whether the items of a list there all lead to other places of the document.
+  private func listsAnchors(at position: Int) -> Bool {
     guard case .list = document.kind(blocks[position]),
       let item = document.firstChild(blocks[position]),
       document.markdown(item).includes("](#")

@@ -213,6 +213,7 @@ private let boilerplate: Set<String> = contentsNames.union([
   "sonuç", "preface", "foreword", "goodluck", "backtotop", "top", "share", "join", "subscribe",
   "介绍", "简介", "项目介绍", "更新计划", "更新日志", "本地运行", "快速开始", "安装", "安装方法", "使用说明", "赞助", "打赏", "贡献指南",
   "联系我", "联系作者", "交流群", "公众号", "开源协议", "紹介", "はじめに", "使い方", "ライセンス", "소개", "시작하기", "기여",
+  "therole", "abouttherole", "theposition", "diestelle", "leposte", "elpuesto", "avaga",
   "journal", "diary", "studylog", "studydiary", "studyjournal", "readingdiary", "lerntagebuch",
   "tagebuch", "diário", "diariodestudio", "diariodeestudio", "журнал", "дневник", "dziennik",
   "参考", "参考资料", "参考文献", "参考链接", "前言", "总结", "结语", "许可证", "贡献", "referências",

@@ -89,7 +89,7 @@ struct HeadingSigns {
       || title.label == nil && asksToUseDocument(title.text)
       || title.label == nil && above.contains { namesStep($0.title.text) }
       || page.countsVotes(below: heading)
-      || asking < .byMark && lead.count == 1 && page.listsAnchors(at: lead.lowerBound)
+      || asking < .byMark && page.listsAnchorsAlone(in: lead)
       || heading.names.contains(.advice) || above.contains { $0.names.contains(.advice) }
     isAnnounced =
       above.contains { $0.names.contains(.questions) }

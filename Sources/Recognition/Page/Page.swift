@@ -42,6 +42,8 @@ package struct Page: Sendable {
   private let questionsInAnswers: Set<Int>
   /// What speaks for each heading being a question.
   private(set) var signs: [HeadingSigns] = []
+  /// How many headings ask by a question mark and have an answer label or options below.
+  private(set) var answeredHeadingCount = 0
   /// Whether it is a test by its headings.
   private(set) var isTest = false
   /// Keys that stand apart from the questions, without a heading.
@@ -123,6 +125,7 @@ package struct Page: Sendable {
     hasKeys = hasKeys || !announcedKeys.isEmpty
     keyLists = Recognition.keyLists(in: self)
     signs = headings.map { HeadingSigns($0, in: self) }
+    answeredHeadingCount = signs.count { $0.asking == .byMark && $0.isAnswered }
     isTest = callsItselfTest
   }
 

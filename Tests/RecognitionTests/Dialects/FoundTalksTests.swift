@@ -131,7 +131,7 @@ struct FoundTalksTests {
       5-5 coding | Design an API for a garage. | none
       6-6 recall | How would you upload a large file? | none
       7-7 coding | Design a lift. | none
-      11-12 recall | How do you find out why nodes do not meet? | In this order:
+      11-16 recall | How do you find out why nodes do not meet? | In this order://1. same domain?/2. multicast allowed?/3. compatible settings?
       18-19 recall | What is a node? | A process.
       """
     )
@@ -156,6 +156,63 @@ struct FoundTalksTests {
       5-7 recall | Omów model warstwowy. | Cztery warstwy.
       9-9 recall | Złożoność obliczeniowa - przykłady | none
       11-11 recall | Metodyki zwinne a kaskadowe | none
+      """
+    )
+  }
+
+  @Test func `a list that a labelled answer announces is a part of it`() {
+    check(
+      """
+      # Robots
+
+      Q: How do you find out why nodes do not meet?
+
+      A: In this order:
+
+      1. same domain?
+      2. multicast allowed?
+
+      Q: What is a node?
+
+      A: A process.
+      """,
+      """
+      3-8 recall | How do you find out why nodes do not meet? | In this order://1. same domain?/2. multicast allowed?
+      10-12 recall | What is a node? | A process.
+      """
+    )
+  }
+
+  @Test func `a folded table of contents heads nothing that is asked`() {
+    check(
+      """
+      # Interview questions
+
+      ## Table of Contents
+
+      ### CSS
+
+      <details>
+      <summary>View contents</summary>
+
+      * [What is the box model?](#what-is-the-box-model)
+      * [What is a float?](#what-is-a-float)
+
+      </details>
+
+      ---
+
+      ### What is the box model?
+
+      Content, padding, border and margin.
+
+      ### What is a float?
+
+      A box at a side.
+      """,
+      """
+      17-19 recall | What is the box model? | Content, padding, border and margin.
+      21-23 recall | What is a float? | A box at a side.
       """
     )
   }

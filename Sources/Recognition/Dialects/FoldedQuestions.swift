@@ -128,7 +128,7 @@ private struct FoldedQuestion {
     let body = Document(parsing: fold.bodyText(of: page.document.bytes))
     let parts = body.children(body.root).map(Part.block)
     draft.fill(from: fields(of: parts, in: body, hasKeys: page.hasKeys || asksToPick(title.text)))
-    if draft.stem == nil, title.text.pointsBelow {
+    if draft.stem == nil, draft.answer?.beginsWithCode == true, title.text.pointsBelow {
       let (answer, gap) = (draft.answer, draft.gap)
       draft.takeShownCode()
       // All of it answers where nothing is said behind the code.

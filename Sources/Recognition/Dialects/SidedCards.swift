@@ -26,7 +26,7 @@ struct SidedCards: Dialect {
   }
 
   private func starredCards(in lines: Lines) -> [Claim] {
-    let cards = lines.split { $0.isRule && $0.content.hasPrefix("*") }.map(\.trimmed)
+    let cards = lines.split { $0.text.utf8.first == UInt8(ascii: "*") && $0.isRule }.map(\.trimmed)
       .filter { !$0.isEmpty }
     guard cards.count >= 3 else { return [] }
     let sides = cards.map { sided($0, frontLimit: 20) }

@@ -22,7 +22,11 @@ extension Page {
     if isTest, section.contains(where: { roles[$0].contains(.answer) || isLabelledList($0) }) {
       return true
     }
-    if let last = above.last, namesTopicsAsked(last.title.text) { return true }
+    if section.contains(where: { isOrderedList($0) }), let last = above.last,
+      namesTopicsAsked(last.title.text)
+    {
+      return true
+    }
     guard
       !above.headOtherThings || headsFurtherQuestions(above.last)
         || above.count > 1 && !Array(above.dropFirst()).headOtherThings

@@ -48,6 +48,10 @@ extension Page {
     }
   }
 
+  func isOrderedList(_ position: Int) -> Bool {
+    if case .list(let style) = document.kind(blocks[position]) { style.isOrdered } else { false }
+  }
+
   /// Whether lists of links to other places of the document are all that stands there, perhaps in folds.
   func listsAnchorsAlone(in positions: Range<Int>) -> Bool {
     positions.count <= 8 && positions.contains { listsAnchors(at: $0) }

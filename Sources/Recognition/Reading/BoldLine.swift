@@ -138,7 +138,7 @@ struct BoldLine {
       // The code is what it asks about.
       (draft.stem, draft.answer) = (draft.answer, nil)
     } else if draft.stem == nil, !fields.hasAnswerLabel, draft.choices.isEmpty,
-      title.text.pointsBelow
+      draft.answer?.beginsWithCode == true, title.text.pointsBelow
     {
       draft.takeShownCode()
     }

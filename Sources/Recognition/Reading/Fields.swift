@@ -77,7 +77,7 @@ extension Page {
       in: document,
       saysAnswer: saysAnswer,
       solution: saysAnswer ? nil : solution(in: own),
-      wantsQuery: saysAnswer && asked.wantsQuery,
+      wantsQuery: saysAnswer && own.contains(where: isQuery) && asked.wantsQuery,
       split: OptionSplit(own, in: document, below: asked) { rows(of: own) },
       hasKeys: hasKeys || asksToPick(asked)
     )
@@ -98,6 +98,13 @@ extension Page {
     return parts.indices.dropFirst().first {
       beginsSolution(labelled: markdown(of: parts[$0]).firstLine)
     }
+  }
+
+  private func isQuery(_ part: Part) -> Bool {
+    guard case .block(let block) = part, case .code(let info, true) = document.kind(block) else {
+      return false
+    }
+    return info.prefix(3).lowercased() == "sql"
   }
 
   private func markdown(of part: Part) -> String {

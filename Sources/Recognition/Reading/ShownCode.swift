@@ -43,6 +43,9 @@ private let showing = [
 ]
 
 extension String {
+  /// A look at the first bytes of Markdown: a fence, or blanks before code.
+  var beginsWithCode: Bool { ["```", "~~~", "    "].contains(where: hasPrefix) }
+
   /// Whether a query may answer it, and it does not ask what one gives.
   var wantsQuery: Bool {
     let text = lowercased()

@@ -100,8 +100,10 @@ private struct Choice {
     return withoutContents(inOrder(firm + free))
   }
 
-  /// Merely implied questions that have not held, where most of their dialect's ask by a mark, or nearly
-  /// all in words and two by a mark: they may stand beside surer ones of another style.
+  /// Merely implied questions that have not held, where most of their dialect's ask by a mark.
+  ///
+  /// They may stand beside surer ones of another style. Of items of lists nearly all may ask in words, and
+  /// a few by a mark.
   private func asking(besides firm: [Int]) -> [Int] {
     let kept = Set(firm)
     let lost = claims { $0 == .implied }.filter { !kept.contains($0) }
@@ -110,9 +112,11 @@ private struct Choice {
       let claims = readings[dialect] ?? []
       let asked = claims.count { Recognition.asking(title(of: $0)) == .byMark }
       let worded = claims.count { Recognition.asking(title(of: $0)) > .byTopic }
-      return asked * 5 >= claims.count * 3
-        || asked >= 2 && asked * 3 >= claims.count && worded * 5 >= claims.count * 4
-        ? claims : []
+      // Lines of a plain text begin with "is" and the like as well.
+      let isWorded =
+        dialect == ListQuestions().name && asked >= 2 && asked * 3 >= claims.count
+        && worded * 5 >= claims.count * 4
+      return asked * 5 >= claims.count * 3 || isWorded ? claims : []
     }
   }
 
